@@ -1,0 +1,30 @@
+package dev.headroom.benchmark;
+
+import dev.headroom.hardware.Hardware;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A measured single-stream decode speed. */
+@RegisterForReflection
+@Description("A measured single-stream decode speed. A fact that is null is unknown.")
+public record Benchmark(
+        @Description("Slug of the GPU that was measured; null where a device's chip was.") String gpuSlug,
+        @Description("Chip that was measured; null where a GPU was.") String chip,
+        @NonNull @Description("Backend of the runtime, such as CUDA or Metal.") String backend,
+        @NonNull @Description("Model, as the source names it.") String model,
+        @NonNull @Description("Quantization, as the source names it.") String quant,
+        @Description("Size of the file in GiB.") Double fileGib,
+        @Description("Whether the model is a mixture of experts.") boolean mixtureOfExperts,
+        @Description("Weights read per token in 10^9 bytes.") Double gbReadPerToken,
+        @NonNull @Description("The test, as the source names it.") String test,
+        @Description("Tokens of context that were in the cache.") int depthTokens,
+        @Description("Tokens per second.") double tokPerSec,
+        @NonNull @Description("Where it was published.") String source,
+        @NonNull @Description("Natural key within the catalog.") String key) {
+
+    /** Whether it was measured on this GPU or on this device's chip. */
+    boolean isOf(Hardware hardware) {
+        return gpuSlug != null ? gpuSlug.equals(hardware.slug()) : chip.equals(hardware.chip());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.headroom.benchmark;
+
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.BadInputException;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.PageRequest;
+import dev.headroom.paging.Pager;
+import dev.headroom.paging.Sorting;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Measured decode speeds over GraphQL. */
+@GraphQLApi
+public class BenchmarkApi {
+    private static final List<BenchmarkOrder> BY_MODEL = List.of(new BenchmarkOrder(BenchmarkOrderField.MODEL, Direction.ASC),
+            new BenchmarkOrder(BenchmarkOrderField.QUANT, Direction.ASC));
+
+    private final CatalogStore store;
+
+    BenchmarkApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Query("benchmarks")
+    @NonBlocking
+    @NonNull
+    @Description("Measurements under a filter, by model and quantization unless ordered otherwise.")
+    public BenchmarkConnection benchmarks(
+            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by key.") List<BenchmarkOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        return page(store.current().benchmarks().stream(), filter, orderBy, new PageRequest(first, after, last, before));
+    }
+
+    @Name("benchmarks")
+    @NonBlocking
+    @NonNull
+    @Description("Measurements on this GPU, or on the chip of this device.")
+    public BenchmarkConnection benchmarksOfHardware(@Source Hardware hardware,
+            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by key.") List<BenchmarkOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        return page(store.current().benchmarks().stream().filter(benchmark -> benchmark.isOf(hardware)), filter, orderBy,
+                new PageRequest(first, after, last, before));
+    }
+
+    private static BenchmarkConnection page(Stream<Benchmark> rows, BenchmarkFilter filter, List<BenchmarkOrder> orderBy,
+                                            PageRequest request) throws BadInputException {
+        var sorting = Sorting.of("benchmarks", orderBy, BY_MODEL, Benchmark::key);
+        return BenchmarkConnection.of(Pager.page(rows.filter(benchmark -> BenchmarkFilter.passes(filter, benchmark)), sorting, request));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.headroom.benchmark;
+
+import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.PackagedTable;
+import dev.headroom.gpu.GpuEntity;
+import dev.headroom.gpu.GpuRepository;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Measured decode speeds in the database. */
+@ApplicationScoped
+public class BenchmarkRepository implements PanacheRepository<BenchmarkEntity>, PackagedTable {
+    private final GpuRepository gpus;
+
+    BenchmarkRepository(GpuRepository gpus) {
+        this.gpus = gpus;
+    }
+
+    @Override
+    public String file() {
+        return "benchmarks.csv";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return streamAll().map(benchmark -> benchmark.packagedKey).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String key(CsvRow row) {
+        return row.identity();
+    }
+
+    @Override
+    public void add(List<CsvRow> rows) {
+        Map<String, GpuEntity> bySlug = gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
+        persist(rows.stream().map(row -> BenchmarkEntity.of(row, gpuOf(row, bySlug))));
+    }
+
+    private static GpuEntity gpuOf(CsvRow row, Map<String, GpuEntity> bySlug) {
+        if (row.either("hardware_kind", "chip", "gpu")) {
+            return null;
+        }
+        GpuEntity gpu = bySlug.get(row.text("hardware"));
+        if (gpu == null) {
+            throw row.malformed("hardware", "is \"" + row.text("hardware") + "\", which is no GPU of the catalog");
+        }
+        return gpu;
+    }
+
+    /** All measurements as the snapshot holds them. */
+    public List<Benchmark> snapshot() {
+        return getEntityManager().createQuery("""
+                select g.slug, b.chip, b.backend, b.model, b.quant, b.fileGib, b.mixtureOfExperts, b.gbReadPerToken, b.test,
+                       b.depthTokens, b.tokPerSec, b.source, cast(b.id as string)
+                from Benchmark b left join b.gpu g order by b.id""", Benchmark.class).getResultList();
+    }
+}

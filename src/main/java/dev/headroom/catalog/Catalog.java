@@ -1,0 +1,78 @@
+package dev.headroom.catalog;
+
+import dev.headroom.benchmark.Benchmark;
+import dev.headroom.device.Device;
+import dev.headroom.error.BadInputException;
+import dev.headroom.gpu.Gpu;
+import dev.headroom.hardware.AcceleratorClass;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.model.QuantFile;
+import dev.headroom.quant.Ladder;
+import dev.headroom.quant.Quant;
+import dev.headroom.quant.QuantQuality;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole catalog at one version, immutable: every answer is a function of it.
+ *
+ * @param hardware     GPUs and devices together; their slugs are unique over both
+ * @param filesByModel published files by the slug of their model
+ */
+public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, SlugIndex<Quant> quants, Ladder ladder,
+                      List<QuantQuality> qualities, SlugIndex<Gpu> gpus, SlugIndex<Device> devices, SlugIndex<Hardware> hardware,
+                      List<AcceleratorClass> acceleratorClasses, Map<String, List<QuantFile>> filesByModel,
+                      List<Benchmark> benchmarks) {
+
+    private static final Comparator<ModelQuant> BY_BITS = Comparator
+            .comparingDouble((ModelQuant modelQuant) -> modelQuant.knownBitsPerWeight().orElse(Double.POSITIVE_INFINITY))
+            .thenComparing(modelQuant -> modelQuant.quant().name());
+
+    static Catalog of(CatalogVersionEntity version, List<Model> models, List<Quant> quants, List<QuantQuality> qualities,
+                      List<Gpu> gpus, List<Device> devices, List<AcceleratorClass> acceleratorClasses,
+                      Map<String, List<QuantFile>> filesByModel, List<Benchmark> benchmarks) {
+        List<Hardware> hardware = Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
+        return new Catalog(version.version, version.updatedAt, new SlugIndex<>(models, Model::slug),
+                new SlugIndex<>(quants, Quant::slug), Ladder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
+                new SlugIndex<>(devices, Device::slug), new SlugIndex<>(hardware, Hardware::slug), acceleratorClasses,
+                filesByModel, benchmarks);
+    }
+
+    /** Published files of a model. */
+    public List<QuantFile> files(Model model) {
+        return filesByModel.getOrDefault(model.slug(), List.of());
+    }
+
+    /** The model at the formats that its files are published in, or at the standard ladder where none are known, by bits. */
+    public List<ModelQuant> modelQuants(Model model) {
+        Stream<ModelQuant> published = files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
+                .map(files -> new ModelQuant(model, quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
+                        files.getValue()));
+        Stream<ModelQuant> standard = ladder.rungs().stream().map(quant -> new ModelQuant(model, quant, List.of()));
+        return (files(model).isEmpty() ? standard : published).sorted(BY_BITS).toList();
+    }
+
+    /** The model at a format, whether or not files of it are published. */
+    public ModelQuant modelQuant(Model model, Quant quant) {
+        return new ModelQuant(model, quant, files(model).stream().filter(file -> file.quant().equalsIgnoreCase(quant.name())).toList());
+    }
+
+    /**
+     * The model at the format that an argument names.
+     *
+     * @throws BadInputException when it is neither a format of the catalog nor a label on a file of the model
+     */
+    public ModelQuant modelQuant(Model model, String argument, String name) throws BadInputException {
+        Optional<Quant> quant = quants.find(name).or(() -> files(model).stream().map(QuantFile::quant)
+                .filter(name::equalsIgnoreCase).findFirst().map(Quant::unlisted));
+        return modelQuant(model, quant.orElseThrow(() -> new BadInputException(argument, name,
+                "a quantization format of the catalog or of a published file of the model, such as Q4_K_M")));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.headroom.catalog;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. Rows whose
+ * key the database holds already stay as they are there.
+ */
+@ApplicationScoped
+public class CatalogLoader {
+    private final PackagedFiles files;
+    private final CatalogTables tables;
+
+    CatalogLoader(PackagedFiles files, CatalogTables tables) {
+        this.files = files;
+        this.tables = tables;
+    }
+
+    /**
+     * Loads what is new.
+     *
+     * @throws MalformedRowException at the first row that cannot be taken; the database stays as it was
+     */
+    @Transactional
+    public void load() {
+        Map<String, String> checksums = files.checksums();
+        List<PackagedTable> changed = tables.inOrderOfReference().stream()
+                .filter(table -> !isLoaded(table.file(), checksums.get(table.file()))).toList();
+        changed.forEach(table -> load(table, checksums.get(table.file())));
+        if (!changed.isEmpty()) {
+            CatalogVersionEntity.get().bump();
+        }
+    }
+
+    private static boolean isLoaded(String file, String sha256) {
+        PackagedFileEntity loaded = PackagedFileEntity.findById(file);
+        return loaded != null && loaded.sha256.equals(sha256);
+    }
+
+    private void load(PackagedTable table, String sha256) {
+        byte[] content = files.bytes(table.file());
+        if (!Sha256.of(content).equals(sha256)) {
+            throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
+        }
+        List<CsvRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
+        refuseRepeatedKeys(table, rows);
+        Set<String> held = table.keys();
+        List<CsvRow> added = rows.stream().filter(row -> !held.contains(table.key(row))).toList();
+        table.add(added);
+        remember(table.file(), sha256);
+        Log.infof("%s: %d rows read, %d added", table.file(), rows.size(), added.size());
+    }
+
+    private static void refuseRepeatedKeys(PackagedTable table, List<CsvRow> rows) {
+        Set<String> seen = new HashSet<>();
+        for (CsvRow row : rows) {
+            if (!seen.add(table.key(row))) {
+                throw row.malformed("(key)", "repeats " + table.key(row) + " of an earlier row");
+            }
+        }
+    }
+
+    private static void remember(String file, String sha256) {
+        PackagedFileEntity entity = PackagedFileEntity.findById(file);
+        if (entity == null) {
+            entity = new PackagedFileEntity();
+            entity.name = file;
+        }
+        entity.sha256 = sha256;
+        entity.loadedAt = Instant.now();
+        entity.persist();
+    }
+}

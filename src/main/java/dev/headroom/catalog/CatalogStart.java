@@ -1,0 +1,19 @@
+package dev.headroom.catalog;
+
+import dev.headroom.error.StartupFailure;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Fills the database and the snapshot before the first query can come in. */
+@ApplicationScoped
+public class CatalogStart {
+    void onStart(@Observes StartupEvent event, CatalogLoader loader, CatalogStore store) {
+        try {
+            loader.load();
+        } catch (MalformedRowException e) {
+            throw new StartupFailure("The packaged catalog cannot be loaded: " + e.getMessage());
+        }
+        store.refresh();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.headroom.catalog;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** The state of the catalog. */
+@Type("Catalog")
+@Description("The state of the catalog that answers come from.")
+public record CatalogSummary(
+        @Description("Grows with every change.") int version,
+        @NonNull @Description("When it last changed.") Instant updatedAt,
+        @Description("Models.") int models,
+        @Description("Quantization formats.") int quants,
+        @Description("Published quantized files.") int quantFiles,
+        @Description("GPUs.") int gpus,
+        @Description("Devices.") int devices,
+        @Description("Measurements.") int benchmarks) {
+
+    static CatalogSummary of(Catalog catalog) {
+        return new CatalogSummary(catalog.version(), catalog.updatedAt(), catalog.models().all().size(),
+                catalog.quants().all().size(), catalog.filesByModel().values().stream().mapToInt(files -> files.size()).sum(),
+                catalog.gpus().all().size(), catalog.devices().all().size(), catalog.benchmarks().size());
+    }
+}

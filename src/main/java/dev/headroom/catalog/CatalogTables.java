@@ -1,0 +1,56 @@
+package dev.headroom.catalog;
+
+import dev.headroom.benchmark.BenchmarkRepository;
+import dev.headroom.device.DeviceRepository;
+import dev.headroom.gpu.GpuRepository;
+import dev.headroom.hardware.AcceleratorClassRepository;
+import dev.headroom.model.ModelRepository;
+import dev.headroom.model.QuantFileRepository;
+import dev.headroom.quant.QuantQualityRepository;
+import dev.headroom.quant.QuantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The tables of the catalog: filled one by one, read all at once. */
+@ApplicationScoped
+public class CatalogTables {
+    private final EntityManager session;
+    private final AcceleratorClassRepository acceleratorClasses;
+    private final QuantRepository quants;
+    private final QuantQualityRepository qualities;
+    private final ModelRepository models;
+    private final QuantFileRepository files;
+    private final GpuRepository gpus;
+    private final DeviceRepository devices;
+    private final BenchmarkRepository benchmarks;
+
+    CatalogTables(EntityManager session, AcceleratorClassRepository acceleratorClasses, QuantRepository quants,
+                  QuantQualityRepository qualities, ModelRepository models, QuantFileRepository files, GpuRepository gpus,
+                  DeviceRepository devices, BenchmarkRepository benchmarks) {
+        this.session = session;
+        this.acceleratorClasses = acceleratorClasses;
+        this.quants = quants;
+        this.qualities = qualities;
+        this.models = models;
+        this.files = files;
+        this.gpus = gpus;
+        this.devices = devices;
+        this.benchmarks = benchmarks;
+    }
+
+    /** The packaged tables, each behind those that it refers to. */
+    List<PackagedTable> inOrderOfReference() {
+        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
+    }
+
+    /** The catalog as it is in the database at one moment. */
+    @Transactional
+    public Catalog snapshot() {
+        // The tables are read one after another: without a common snapshot, a change in between would tear the catalog.
+        session.createNativeQuery("set transaction isolation level repeatable read read only").executeUpdate();
+        return Catalog.of(CatalogVersionEntity.get(), models.snapshot(), quants.snapshot(), qualities.snapshot(),
+                gpus.snapshot(), devices.snapshot(), acceleratorClasses.snapshot(), files.snapshot(), benchmarks.snapshot());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One column that a list of models at a quantization on a hardware is ordered by. */
+@Input("CompatibilityOrder")
+@Description("One column that a list of models at a quantization on a hardware is ordered by.")
+public record CompatibilityOrder(
+        @NonNull @Description("The column.") CompatibilityOrderField field,
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Compatibility> {}

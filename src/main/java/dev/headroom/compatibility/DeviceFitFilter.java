@@ -1,0 +1,23 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.device.DeviceFilter;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.OneOf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on devices and on how a model runs. */
+@Input("DeviceFitFilter")
+@Description("Conditions on devices and on how the model runs; all that are given must hold.")
+public final class DeviceFitFilter extends DeviceFilter {
+    @Description("Tier of fit.")
+    public FitTierFilter fit;
+    @Description("Estimated tokens per second.")
+    public FloatRange tokPerSec;
+
+    /** Whether the row meets the filter; no filter lets everything pass. */
+    static boolean passes(DeviceFitFilter filter, Compatibility row) {
+        return DeviceFilter.passes(filter, row.getDevice()) && (filter == null
+                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.device.DeviceFilter;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.BadInputException;
+import dev.headroom.gpu.GpuFilter;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.ContextLength;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.PageRequest;
+import dev.headroom.paging.Pager;
+import dev.headroom.paging.Sorting;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** A model at a quantization, seen against hardware. */
+@GraphQLApi
+public class FitApi {
+    private static final String HARDWARE = "Slug of a GPU or a device.";
+    private static final List<CompatibilityOrder> FASTEST_FIRST =
+            List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC));
+
+    private final CatalogStore store;
+
+    FitApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Name("fitsWithContext")
+    @NonBlocking
+    @Description("Whether all of it is in the hardware's memory at a context length.")
+    public Boolean fitsWithContext(@Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(modelQuant, hardware, contextLength).fitsWithContext();
+    }
+
+    @Name("estimatedTokPerSec")
+    @NonBlocking
+    @Description("Tokens per second of one stream; null where it is not wholly in the memory or a fact is unknown.")
+    public Integer estimatedTokPerSec(@Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(modelQuant, hardware, contextLength).estimatedTokPerSec();
+    }
+
+    @Name("maxContext")
+    @NonBlocking
+    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    public Integer maxContext(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware)
+            throws ApiException {
+        return on(modelQuant, hardware, null).maxContext();
+    }
+
+    @Name("compatibility")
+    @NonBlocking
+    @NonNull
+    @Description("Everything about it on one hardware.")
+    public Compatibility compatibility(@Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(modelQuant, hardware, contextLength);
+    }
+
+    @Name("gpus")
+    @NonBlocking
+    @NonNull
+    @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
+    public CompatibilityConnection gpus(@Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        GpuFilter.check(filter);
+        return page(modelQuant, store.current().gpus().all(), contextLength, row -> GpuFitFilter.passes(filter, row), orderBy,
+                new PageRequest(first, after, last, before));
+    }
+
+    @Name("devices")
+    @NonBlocking
+    @NonNull
+    @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
+    public CompatibilityConnection devices(@Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        DeviceFilter.check(filter);
+        return page(modelQuant, store.current().devices().all(), contextLength, row -> DeviceFitFilter.passes(filter, row), orderBy,
+                new PageRequest(first, after, last, before));
+    }
+
+    private Compatibility on(ModelQuant modelQuant, String hardware, Integer contextLength) throws ApiException {
+        int contextTokens = ContextLength.checked(contextLength);
+        Catalog catalog = store.current();
+        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), contextTokens);
+    }
+
+    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, Integer contextLength,
+                                         Predicate<Compatibility> filter, List<CompatibilityOrder> orderBy, PageRequest request)
+            throws BadInputException {
+        int contextTokens = ContextLength.checked(contextLength);
+        Catalog catalog = store.current();
+        var rows = hardware.stream().map(one -> Compatibility.of(catalog, modelQuant, one, contextTokens)).filter(filter);
+        var sorting = Sorting.of("fit", orderBy, FASTEST_FIRST, (Compatibility row) -> row.hardware().slug());
+        return CompatibilityConnection.of(Pager.page(rows, sorting, request));
+    }
+}

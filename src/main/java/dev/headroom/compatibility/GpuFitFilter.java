@@ -1,0 +1,23 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.gpu.GpuFilter;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.OneOf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on GPUs and on how a model runs. */
+@Input("GpuFitFilter")
+@Description("Conditions on GPUs and on how the model runs; all that are given must hold.")
+public final class GpuFitFilter extends GpuFilter {
+    @Description("Tier of fit.")
+    public FitTierFilter fit;
+    @Description("Estimated tokens per second.")
+    public FloatRange tokPerSec;
+
+    /** Whether the row meets the filter; no filter lets everything pass. */
+    static boolean passes(GpuFitFilter filter, Compatibility row) {
+        return GpuFilter.passes(filter, row.getGpu()) && (filter == null
+                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.BadInputException;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.ContextLength;
+import dev.headroom.model.ModelFilter;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.PageRequest;
+import dev.headroom.paging.Pager;
+import dev.headroom.paging.Sorting;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** A GPU or device, seen against models. */
+@GraphQLApi
+public class HardwareFitApi {
+    private static final String MODEL = "Slug of a model.";
+    private static final String QUANT = "Quantization format, such as Q4_K_M.";
+    private static final List<CompatibilityOrder> LARGEST_FIRST =
+            List.of(new CompatibilityOrder(CompatibilityOrderField.PARAMETERS, Direction.DESC));
+
+    private final CatalogStore store;
+
+    HardwareFitApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Query("compatibility")
+    @NonBlocking
+    @NonNull
+    @Description("Everything about one model at one quantization on one hardware.")
+    public Compatibility compatibility(@Name("model") @NonNull @Description(MODEL) String model,
+            @Name("quant") @NonNull @Description(QUANT) String quant,
+            @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(store.current().hardware().require("hardware", hardware), model, quant, contextLength);
+    }
+
+    @Name("estimatedTokPerSec")
+    @NonBlocking
+    @Description("Tokens per second of one stream; null where the model is not wholly in the memory or a fact is unknown.")
+    public Integer estimatedTokPerSec(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+            @Name("quant") @NonNull @Description(QUANT) String quant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(hardware, model, quant, contextLength).estimatedTokPerSec();
+    }
+
+    @Name("fitsWithContext")
+    @NonBlocking
+    @Description("Whether all of the model is in the memory at a context length.")
+    public Boolean fitsWithContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+            @Name("quant") @NonNull @Description(QUANT) String quant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            throws ApiException {
+        return on(hardware, model, quant, contextLength).fitsWithContext();
+    }
+
+    @Name("maxContext")
+    @NonBlocking
+    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    public Integer maxContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+            @Name("quant") @NonNull @Description(QUANT) String quant) throws ApiException {
+        return on(hardware, model, quant, null).maxContext();
+    }
+
+    @Name("runnableModels")
+    @NonBlocking
+    @NonNull
+    @Description("Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
+            + "the standard ladder that does; the largest model first unless ordered otherwise.")
+    public CompatibilityConnection runnableModels(@Source Hardware hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        ModelFilter.check(filter);
+        var rows = new RunnableModels(store.current(), hardware, ContextLength.checked(contextLength)).all()
+                .filter(row -> RunnableModelFilter.passes(filter, row));
+        var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
+        return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    private Compatibility on(Hardware hardware, String model, String quant, Integer contextLength) throws ApiException {
+        int contextTokens = ContextLength.checked(contextLength);
+        Catalog catalog = store.current();
+        ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
+        return Compatibility.of(catalog, modelQuant, hardware, contextTokens);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.model.ModelFilter;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.OneOf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on models and on how a model runs. */
+@Input("RunnableModelFilter")
+@Description("Conditions on models and on how the model runs; all that are given must hold.")
+public final class RunnableModelFilter extends ModelFilter {
+    @Description("Tier of fit.")
+    public FitTierFilter fit;
+    @Description("Estimated tokens per second.")
+    public FloatRange tokPerSec;
+
+    /** Whether the row meets the filter; no filter lets everything pass. */
+    static boolean passes(RunnableModelFilter filter, Compatibility row) {
+        return ModelFilter.passes(filter, row.getModel()) && (filter == null
+                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.headroom.device;
+
+import dev.headroom.catalog.Node;
+import dev.headroom.catalog.Sources;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A whole machine whose memory the model shares. */
+@Description("A whole machine whose memory the model shares. A fact that is null is unknown.")
+public record Device(
+        @NonNull @Description("Natural key, unique over GPUs and devices.") String slug,
+        @NonNull @Description("Name as marketed.") String name,
+        @Description("Maker of the machine; null for a generic one.") String vendor,
+        @NonNull @Description("Chip that computes; measurements are tied to it.") String chip,
+        @NonNull @Description("What sort of machine it is.") DeviceKind kind,
+        @Description("Memory in GB as marketed, the sum over all GPUs; null where the machine is sold with several sizes.") Double memoryGb,
+        @Description("Type of the memory, such as LPDDR5X.") String memoryType,
+        @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.") Double bandwidthGbPerSec,
+        @Description("GPUs in the machine.") int gpuCount,
+        @NonNull @Description("Maker of the part that computes.") String acceleratorVendor,
+        @NonNull @Description("Backends of the runtimes that drive it, preferred first.") List<@NonNull String> backends,
+        @NonNull @Description("Operating systems.") List<@NonNull String> operatingSystems,
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
+        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Hardware {
+
+    static Device of(DeviceEntity device) {
+        return new Device(device.slug, device.name, device.vendor, device.chip, device.kind, device.memoryGb, device.memoryType,
+                device.bandwidthGbPerSec, device.gpuCount, device.acceleratorVendor, parts(device.backends),
+                parts(device.operatingSystems), device.releaseDate, Sources.of(device.source));
+    }
+
+    private static List<String> parts(String text) {
+        return List.of(text.split("\\|"));
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque identifier, unique over the whole catalog.")
+    public String getId() {
+        return Node.id("Device", slug);
+    }
+
+    @Override
+    @NonNull
+    @Description("Always DEVICE.")
+    public HardwareKind getHardwareKind() {
+        return HardwareKind.DEVICE;
+    }
+
+    @NonNull
+    @Description("Those of its facts that their source calls unverified; empty for most devices.")
+    public List<@NonNull String> getUnverified() {
+        return Sources.unverified(sources);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.headroom.device;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.filter.DateRange;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.IntRange;
+import dev.headroom.filter.OneOf;
+import dev.headroom.filter.StringFilter;
+import dev.headroom.filter.TextSearch;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on devices. */
+@Input("DeviceFilter")
+@Description("Conditions on devices; all that are given must hold.")
+public class DeviceFilter {
+    @Description("Vendor of the machine, such as Apple.")
+    public StringFilter vendor;
+    @Description("Vendor of the part that computes, such as AMD.")
+    public StringFilter acceleratorVendor;
+    @Description("Chip, such as Apple M4 Pro.")
+    public StringFilter chip;
+    @Description("Sort of machine.")
+    public DeviceKindFilter kind;
+    @Description("Memory in GB.")
+    public FloatRange memoryGb;
+    @Description("Memory bandwidth in 10^9 bytes per second.")
+    public FloatRange bandwidthGbPerSec;
+    @Description("GPUs in the machine.")
+    public IntRange gpuCount;
+    @Description("Date of release.")
+    public DateRange releaseDate;
+    @Description("Words that all occur in the name, slug, vendor or chip, without case.")
+    public String text;
+
+    /** Refuses values that cannot be meant; a missing filter is fine. */
+    public static void check(DeviceFilter filter) throws BadInputException {
+        if (filter != null) {
+            DateRange.check("filter.releaseDate", filter.releaseDate);
+        }
+    }
+
+    /** Whether the device meets the filter; no filter lets everything pass. */
+    public static boolean passes(DeviceFilter filter, Device device) {
+        return filter == null || filter.holds(device);
+    }
+
+    private boolean holds(Device device) {
+        return StringFilter.passes(vendor, device.vendor()) && StringFilter.passes(acceleratorVendor, device.acceleratorVendor())
+                && StringFilter.passes(chip, device.chip()) && OneOf.passes(kind, device.kind())
+                && FloatRange.passes(memoryGb, device.memoryGb())
+                && FloatRange.passes(bandwidthGbPerSec, device.bandwidthGbPerSec())
+                && IntRange.passes(gpuCount, device.gpuCount())
+                && DateRange.passes(releaseDate, device.releaseDate())
+                && TextSearch.passes(text, device.name(), device.slug(), device.vendor(), device.chip());
+    }
+}

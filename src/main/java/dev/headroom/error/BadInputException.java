@@ -1,0 +1,24 @@
+package dev.headroom.error;
+
+import io.smallrye.graphql.api.ErrorCode;
+
+/** An argument that cannot be meant. */
+@ErrorCode("BAD_INPUT")
+public final class BadInputException extends ApiException {
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST_ECHO = 80;
+
+    /**
+     * @param argument name of the argument or input field, such as {@code contextLength}
+     * @param value    what was given
+     * @param allowed  what is allowed, as the end of "… must be …"
+     */
+    public BadInputException(String argument, Object value, String allowed) {
+        super("%s must be %s, but is %s".formatted(argument, allowed, echo(value)));
+    }
+
+    private static String echo(Object value) {
+        String text = value instanceof String string ? '"' + string + '"' : String.valueOf(value);
+        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+    }
+}

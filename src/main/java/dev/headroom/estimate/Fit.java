@@ -1,0 +1,38 @@
+package dev.headroom.estimate;
+
+/** How well a model sits in a memory: the share of it that the model needs, cut into tiers. */
+public enum Fit {
+    RUNS_GREAT(0.60),
+    RUNS_WELL(0.75),
+    DECENT(0.90),
+    TIGHT_FIT(1.00),
+    /** Only with part of the weights in system memory, which a discrete GPU has beside it; at least half stays on the board. */
+    BARELY_RUNS(2.00),
+    TOO_HEAVY(Double.POSITIVE_INFINITY);
+
+    private final double largestShare;
+
+    Fit(double largestShare) {
+        this.largestShare = largestShare;
+    }
+
+    /**
+     * The tier of a need in a memory, both in GB.
+     *
+     * @param systemMemoryBeside whether weights that find no room can stay in memory beside it
+     */
+    public static Fit of(double requiredGb, double memoryGb, boolean systemMemoryBeside) {
+        double share = requiredGb / memoryGb;
+        for (Fit fit : values()) {
+            if (share <= fit.largestShare && (fit != BARELY_RUNS || systemMemoryBeside)) {
+                return fit;
+            }
+        }
+        return TOO_HEAVY;
+    }
+
+    /** Whether all of the model is in the memory. */
+    public boolean fits() {
+        return compareTo(TIGHT_FIT) <= 0;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.headroom.estimate;
+
+/** How a figure was computed. */
+public enum Method {
+    /** The published rule of thumb of the model page, see {@link SimpleEstimator}. */
+    SIMPLE(new SimpleEstimator());
+
+    private final Estimator estimator;
+
+    Method(Estimator estimator) {
+        this.estimator = estimator;
+    }
+
+    public Estimator estimator() {
+        return estimator;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.headroom.estimate;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * The rule of thumb that model pages publish: VRAM = parameters × bits ÷ 8 + 2 × layers × KV heads × head dimension × context
+ * × 2 bytes + 0.3 GB, and tok/s = bandwidth ÷ VRAM × efficiency. It charges the cache for every layer and reads every expert
+ * for every token, so it is too high in memory for hybrid and sliding-window models and too low in speed for mixtures of experts.
+ */
+public final class SimpleEstimator implements Estimator {
+    /** The context length that a figure without one is for. */
+    public static final int BASE_CONTEXT_TOKENS = 2048;
+
+    private static final double OVERHEAD_GB = 0.3;
+    private static final double KEY_AND_VALUE = 2;
+    private static final double BYTES_PER_F16 = 2;
+    private static final double BYTES_PER_GB = 1e9;
+
+    @Override
+    public Memory memory(ModelShape model, OptionalDouble bitsPerWeight, int contextTokens) {
+        OptionalDouble weightsGb = bitsPerWeight.isPresent()
+                ? OptionalDouble.of(model.parametersB() * bitsPerWeight.getAsDouble() / 8)
+                : OptionalDouble.empty();
+        OptionalDouble kvCacheGb = model.attention().isPresent()
+                ? OptionalDouble.of(bytesPerToken(model.attention().get()) * contextTokens / BYTES_PER_GB)
+                : OptionalDouble.empty();
+        return new Memory(weightsGb, kvCacheGb, OVERHEAD_GB, contextTokens, Method.SIMPLE);
+    }
+
+    /** Bytes that one token of context adds to an f16 cache. */
+    private static double bytesPerToken(AttentionShape shape) {
+        return KEY_AND_VALUE * shape.layers() * shape.kvHeads() * shape.headDim() * BYTES_PER_F16;
+    }
+
+    @Override
+    public OptionalInt decodeTokPerSec(Memory need, HardwareShape hardware) {
+        boolean known = hardware.bandwidthGbPerSec().isPresent() && hardware.efficiency().isPresent();
+        if (!known || fit(need, hardware).filter(Fit::fits).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double vramGb = Printed.twoDecimals(need.totalGb().getAsDouble());
+        double tokPerSec = hardware.bandwidthGbPerSec().getAsDouble() / vramGb * hardware.efficiency().getAsDouble();
+        return OptionalInt.of((int) Math.min(Math.round(tokPerSec), Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.headroom.filter;
+
+import java.util.List;
+
+/** A condition on an enum, which the concrete inputs {@code …Filter { eq in }} share. */
+public interface OneOf<E extends Enum<E>> {
+    /** The constant asked for, null for any. */
+    E eq();
+
+    /** The constants asked for, null for any. */
+    List<E> in();
+
+    /** Whether the value (null when unknown) meets the filter; no filter lets everything pass. */
+    static <E extends Enum<E>> boolean passes(OneOf<E> filter, E value) {
+        return filter == null
+                || (filter.eq() == null || filter.eq() == value) && (filter.in() == null || filter.in().contains(value));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.headroom.gpu;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.filter.DateRange;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.IntRange;
+import dev.headroom.filter.OneOf;
+import dev.headroom.filter.StringFilter;
+import dev.headroom.filter.TextSearch;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on GPUs. */
+@Input("GpuFilter")
+@Description("Conditions on GPUs; all that are given must hold.")
+public class GpuFilter {
+    @Description("Vendor, such as NVIDIA.")
+    public StringFilter vendor;
+    @Description("Architecture, such as Ada Lovelace.")
+    public StringFilter architecture;
+    @Description("Market that the GPU is made for.")
+    public GpuSegmentFilter segment;
+    @Description("Memory in GB.")
+    public FloatRange memoryGb;
+    @Description("Type of the memory, such as GDDR6X.")
+    public StringFilter memoryType;
+    @Description("Memory bandwidth in 10^9 bytes per second.")
+    public FloatRange bandwidthGbPerSec;
+    @Description("Price at launch in US dollars.")
+    public FloatRange msrpUsd;
+    @Description("Thermal design power in watts.")
+    public IntRange tdpWatts;
+    @Description("Date of release.")
+    public DateRange releaseDate;
+    @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
+    public String text;
+
+    /** Refuses values that cannot be meant; a missing filter is fine. */
+    public static void check(GpuFilter filter) throws BadInputException {
+        if (filter != null) {
+            DateRange.check("filter.releaseDate", filter.releaseDate);
+        }
+    }
+
+    /** Whether the GPU meets the filter; no filter lets everything pass. */
+    public static boolean passes(GpuFilter filter, Gpu gpu) {
+        return filter == null || filter.holds(gpu);
+    }
+
+    private boolean holds(Gpu gpu) {
+        return StringFilter.passes(vendor, gpu.vendor()) && StringFilter.passes(architecture, gpu.architecture())
+                && OneOf.passes(segment, gpu.segment())
+                && FloatRange.passes(memoryGb, gpu.memoryGb()) && StringFilter.passes(memoryType, gpu.memoryType())
+                && FloatRange.passes(bandwidthGbPerSec, gpu.bandwidthGbPerSec())
+                && FloatRange.passes(msrpUsd, gpu.msrpUsd()) && IntRange.passes(tdpWatts, gpu.tdpWatts())
+                && DateRange.passes(releaseDate, gpu.releaseDate())
+                && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
+    }
+}

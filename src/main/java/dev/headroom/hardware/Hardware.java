@@ -1,0 +1,101 @@
+package dev.headroom.hardware;
+
+import dev.headroom.catalog.Node;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Interface;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What a GPU and a device have in common: memory that holds a model and the bandwidth that sets its speed. */
+@Interface
+@Description("What a GPU and a device have in common: memory that holds a model and the bandwidth that sets its speed.")
+public interface Hardware extends Node {
+    String slug();
+
+    String name();
+
+    String vendor();
+
+    Double memoryGb();
+
+    String memoryType();
+
+    Double bandwidthGbPerSec();
+
+    String releaseDate();
+
+    List<String> sources();
+
+    /** Vendor of the part that computes, which decides the accelerator class. */
+    String acceleratorVendor();
+
+    /** The chip of a device, null for a GPU. */
+    String chip();
+
+    @NonNull
+    @Description("Natural key, unique over GPUs and devices.")
+    default String getSlug() {
+        return slug();
+    }
+
+    @NonNull
+    @Description("Name as marketed.")
+    default String getName() {
+        return name();
+    }
+
+    @Description("Maker of the board or machine; null where it has none of its own, such as a generic mini PC.")
+    default String getVendor() {
+        return vendor();
+    }
+
+    @NonNull
+    @Description("Whether it is a GPU board or a whole device.")
+    HardwareKind getHardwareKind();
+
+    @Description("Memory that a model can use, in GB as marketed; null where the source leaves it open.")
+    default Double getMemoryGb() {
+        return memoryGb();
+    }
+
+    @Description("Type of that memory, such as GDDR6X or LPDDR5X.")
+    default String getMemoryType() {
+        return memoryType();
+    }
+
+    @Description("Memory bandwidth of the whole hardware in 10^9 bytes per second.")
+    default Double getBandwidthGbPerSec() {
+        return bandwidthGbPerSec();
+    }
+
+    @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+    default String getReleaseDate() {
+        return releaseDate();
+    }
+
+    @NonNull
+    @Description("Where these facts come from.")
+    default List<@NonNull String> getSources() {
+        return sources();
+    }
+
+    /** Whether the host has memory of its own beside the hardware's. */
+    default boolean systemMemoryBeside() {
+        return getHardwareKind() == HardwareKind.GPU;
+    }
+
+    /** The memory as the estimator takes it. */
+    default OptionalDouble knownMemoryGb() {
+        return known(memoryGb());
+    }
+
+    /** The bandwidth as the estimator takes it. */
+    default OptionalDouble knownBandwidthGbPerSec() {
+        return known(bandwidthGbPerSec());
+    }
+
+    private static OptionalDouble known(Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

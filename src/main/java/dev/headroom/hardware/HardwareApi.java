@@ -1,0 +1,67 @@
+package dev.headroom.hardware;
+
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.BadInputException;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.PageRequest;
+import dev.headroom.paging.Pager;
+import dev.headroom.paging.Sorting;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** GPUs and devices together, and their accelerator classes, over GraphQL. */
+@GraphQLApi
+public class HardwareApi {
+    private static final List<HardwareOrder> BY_NAME = List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
+
+    private final CatalogStore store;
+
+    HardwareApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Query("hardware")
+    @NonBlocking
+    @Description("The GPU or device with this slug, or null.")
+    public Hardware hardware(@Name("slug") @NonNull @Description("Slug of a GPU or a device.") String slug) {
+        return store.current().hardware().find(slug).orElse(null);
+    }
+
+    @Query("hardwareList")
+    @NonBlocking
+    @NonNull
+    @Description("GPUs and devices under a filter, by name unless ordered otherwise.")
+    public HardwareConnection hardwareList(
+            @Name("filter") @Description("Conditions that all must hold.") HardwareFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<HardwareOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        HardwareFilter.check(filter);
+        var rows = store.current().hardware().all().stream().filter(hardware -> HardwareFilter.passes(filter, hardware));
+        var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
+        return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    @Query("acceleratorClasses")
+    @NonBlocking
+    @NonNull
+    @Description("All accelerator classes.")
+    public List<@NonNull AcceleratorClass> acceleratorClasses() {
+        return store.current().acceleratorClasses();
+    }
+
+    @Name("acceleratorClass")
+    @NonBlocking
+    @Description("The class whose efficiency its speed is estimated with; null when none describes it, and its speed is unknown.")
+    public AcceleratorClass acceleratorClass(@Source Hardware hardware) {
+        return AcceleratorClass.of(hardware, store.current().acceleratorClasses()).orElse(null);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.headroom.hardware;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.filter.DateRange;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.OneOf;
+import dev.headroom.filter.StringFilter;
+import dev.headroom.filter.TextSearch;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on GPUs and devices together. */
+@Input("HardwareFilter")
+@Description("Conditions on GPUs and devices together; all that are given must hold.")
+public final class HardwareFilter {
+    @Description("GPU or device.")
+    public HardwareKindFilter hardwareKind;
+    @Description("Vendor, such as Apple.")
+    public StringFilter vendor;
+    @Description("Vendor of the part that computes, such as AMD.")
+    public StringFilter acceleratorVendor;
+    @Description("Memory in GB.")
+    public FloatRange memoryGb;
+    @Description("Memory bandwidth in 10^9 bytes per second.")
+    public FloatRange bandwidthGbPerSec;
+    @Description("Date of release.")
+    public DateRange releaseDate;
+    @Description("Words that all occur in the name, slug, vendor or chip, without case.")
+    public String text;
+
+    /** Refuses values that cannot be meant; a missing filter is fine. */
+    static void check(HardwareFilter filter) throws BadInputException {
+        if (filter != null) {
+            DateRange.check("filter.releaseDate", filter.releaseDate);
+        }
+    }
+
+    /** Whether the hardware meets the filter; no filter lets everything pass. */
+    static boolean passes(HardwareFilter filter, Hardware hardware) {
+        return filter == null || filter.holds(hardware);
+    }
+
+    private boolean holds(Hardware hardware) {
+        return OneOf.passes(hardwareKind, hardware.getHardwareKind()) && StringFilter.passes(vendor, hardware.vendor())
+                && StringFilter.passes(acceleratorVendor, hardware.acceleratorVendor())
+                && FloatRange.passes(memoryGb, hardware.memoryGb())
+                && FloatRange.passes(bandwidthGbPerSec, hardware.bandwidthGbPerSec())
+                && DateRange.passes(releaseDate, hardware.releaseDate())
+                && TextSearch.passes(text, hardware.name(), hardware.slug(), hardware.vendor(), hardware.chip());
+    }
+}

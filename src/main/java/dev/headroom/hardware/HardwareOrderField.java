@@ -1,0 +1,27 @@
+package dev.headroom.hardware;
+
+import dev.headroom.filter.PartialDate;
+import dev.headroom.paging.OrderField;
+import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What GPUs and devices together can be ordered by. */
+@Description("What GPUs and devices together can be ordered by.")
+public enum HardwareOrderField implements OrderField<Hardware> {
+    @Description("Name.") NAME(Hardware::name),
+    @Description("Vendor.") VENDOR(Hardware::vendor),
+    @Description("Memory.") MEMORY(Hardware::memoryGb),
+    @Description("Memory bandwidth.") BANDWIDTH(Hardware::bandwidthGbPerSec),
+    @Description("Date of release.") RELEASE_DATE(hardware -> PartialDate.firstDay(hardware.releaseDate()));
+
+    private final Function<Hardware, Comparable<?>> value;
+
+    HardwareOrderField(Function<Hardware, Comparable<?>> value) {
+        this.value = value;
+    }
+
+    @Override
+    public Comparable<?> value(Hardware hardware) {
+        return value.apply(hardware);
+    }
+}

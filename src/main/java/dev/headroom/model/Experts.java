@@ -1,0 +1,9 @@
+package dev.headroom.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** A mixture of experts. */
+@Description("A mixture of experts.")
+public record Experts(
+        @Description("Experts per layer.") int total,
+        @Description("Experts that each token passes; null where unknown.") Integer used) {}

@@ -1,0 +1,78 @@
+package dev.headroom.model;
+
+import dev.headroom.catalog.Node;
+import dev.headroom.catalog.Sources;
+import dev.headroom.estimate.AttentionShape;
+import dev.headroom.estimate.ModelShape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An open-weight language model. */
+@Description("An open-weight language model. A fact that is null is unknown.")
+public record Model(
+        @NonNull @Description("Natural key: the Hugging Face identifier in lower case, with - for /.") String slug,
+        @NonNull @Description("Identifier on Hugging Face.") String huggingFaceId,
+        @NonNull @Description("Name.") String name,
+        @NonNull @Description("Who published it.") String publisher,
+        @NonNull @Description("Family of models that it belongs to.") String family,
+        @NonNull @Description("What it is mainly made for.") ModelCategory category,
+        @Description("Architecture class of its configuration, such as Lfm2MoeForCausalLM.") String architecture,
+        @Description("All parameters in 10^9.") double parametersB,
+        @Description("Parameters that each token passes, in 10^9: for a dense model all of them.") Double activeParametersB,
+        @Description("Parameters of the language part of a multimodal model, in 10^9.") Double textParametersB,
+        @Description("Whether each token passes some of its parameters only.") boolean mixtureOfExperts,
+        @Description("The experts of a mixture; null for a dense model or where they are unknown.") Experts experts,
+        @Description("All layers.") Integer layers,
+        @Description("Size of the hidden state.") Integer hiddenSize,
+        @NonNull @Description("What its key-value cache follows from.") Attention attention,
+        @Description("Longest context it was made for, in tokens.") Integer contextLength,
+        @Description("Tokens of its vocabulary.") Integer vocabularySize,
+        @Description("Whether input and output embeddings are the same weights.") Boolean tiedEmbeddings,
+        @Description("Data type of its published weights.") String dataType,
+        @Description("Whether it takes more than text.") boolean multimodal,
+        @Description("License identifier.") String license,
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
+        @Description("Downloads from Hugging Face in the month before statisticsAsOf.") Integer downloads,
+        @Description("Likes on Hugging Face by statisticsAsOf.") Integer likes,
+        @Description("Downloads of its quantizations.") Integer quantDownloads,
+        @Description("Day on which downloads and likes were read.") String statisticsAsOf,
+        @NonNull @Description("What its architecture facts were read from.") Confidence confidence,
+        @Description("Remarks on single facts.") String notes,
+        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
+
+    static Model of(ModelEntity m) {
+        boolean dense = m.experts == null && m.activeParametersB == null;
+        return new Model(m.slug, m.huggingFaceId, m.name, m.publisher, m.family, m.category, m.architecture, m.parametersB,
+                dense ? (Double) m.parametersB : m.activeParametersB, m.textParametersB,
+                !dense, m.experts == null ? null : new Experts(m.experts, m.expertsUsed), m.layers, m.hiddenSize,
+                new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.slidingWindow, m.slidingLayers,
+                        m.globalKvHeads, m.globalHeadDim, m.kvLoraRank, m.qkRopeHeadDim),
+                m.contextLength, m.vocabularySize, m.tiedEmbeddings, m.dataType, m.multimodal, m.license, m.releaseDate,
+                m.downloads, m.likes, m.quantDownloads, m.statisticsAsOf, m.confidence, m.notes, Sources.of(m.source));
+    }
+
+    /** The facts that memory follows from. */
+    public ModelShape shape() {
+        return new ModelShape(parametersB, getMissing().isEmpty()
+                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim())) : Optional.empty());
+    }
+
+    @NonNull
+    @Description("Facts that estimates need and that are unknown; while there are some, memory beyond the weights is null.")
+    public List<@NonNull String> getMissing() {
+        return Stream.of(layers == null ? "layers" : "", attention.kvHeads() == null ? "attention.kvHeads" : "",
+                attention.headDim() == null ? "attention.headDim" : "").filter(name -> !name.isEmpty()).toList();
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque identifier, unique over the whole catalog.")
+    public String getId() {
+        return Node.id("Model", slug);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.headroom.model;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.filter.DateRange;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.IntRange;
+import dev.headroom.filter.OneOf;
+import dev.headroom.filter.StringFilter;
+import dev.headroom.filter.TextSearch;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on models. */
+@Input("ModelFilter")
+@Description("Conditions on models; all that are given must hold.")
+public class ModelFilter {
+    @Description("Publisher, such as Liquid AI.")
+    public StringFilter publisher;
+    @Description("Family, such as Qwen3.")
+    public StringFilter family;
+    @Description("Category.")
+    public ModelCategoryFilter category;
+    @Description("Architecture class, such as LlamaForCausalLM.")
+    public StringFilter architecture;
+    @Description("All parameters in 10^9.")
+    public FloatRange parametersB;
+    @Description("Parameters that each token passes, in 10^9.")
+    public FloatRange activeParametersB;
+    @Description("Longest context in tokens.")
+    public IntRange contextLength;
+    @Description("License identifier, such as apache-2.0.")
+    public StringFilter license;
+    @Description("Date of release.")
+    public DateRange releaseDate;
+    @Description("Whether it is a mixture of experts.")
+    public Boolean mixtureOfExperts;
+    @Description("Whether it takes more than text.")
+    public Boolean multimodal;
+    @Description("Words that all occur in the name, slug, publisher, family or architecture, without case.")
+    public String text;
+
+    /** Refuses values that cannot be meant; a missing filter is fine. */
+    public static void check(ModelFilter filter) throws BadInputException {
+        if (filter != null) {
+            DateRange.check("filter.releaseDate", filter.releaseDate);
+        }
+    }
+
+    /** Whether the model meets the filter; no filter lets everything pass. */
+    public static boolean passes(ModelFilter filter, Model model) {
+        return filter == null || filter.holds(model);
+    }
+
+    private boolean holds(Model model) {
+        return StringFilter.passes(publisher, model.publisher()) && StringFilter.passes(family, model.family())
+                && OneOf.passes(category, model.category()) && StringFilter.passes(architecture, model.architecture())
+                && FloatRange.passes(parametersB, model.parametersB())
+                && FloatRange.passes(activeParametersB, model.activeParametersB())
+                && IntRange.passes(contextLength, model.contextLength()) && StringFilter.passes(license, model.license())
+                && DateRange.passes(releaseDate, model.releaseDate())
+                && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
+                && (multimodal == null || multimodal == model.multimodal())
+                && TextSearch.passes(text, model.name(), model.slug(), model.publisher(), model.family(), model.architecture());
+    }
+}

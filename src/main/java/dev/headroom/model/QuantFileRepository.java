@@ -1,0 +1,59 @@
+package dev.headroom.model;
+
+import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.PackagedTable;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Published quantized files in the database. */
+@ApplicationScoped
+public class QuantFileRepository implements PanacheRepository<QuantFileEntity>, PackagedTable {
+    private final ModelRepository models;
+
+    QuantFileRepository(ModelRepository models) {
+        this.models = models;
+    }
+
+    @Override
+    public String file() {
+        return "quant_files.csv";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return streamAll().map(file -> file.packagedKey).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String key(CsvRow row) {
+        return row.identity();
+    }
+
+    @Override
+    public void add(List<CsvRow> rows) {
+        Map<String, ModelEntity> byId = models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
+        persist(rows.stream().map(row -> QuantFileEntity.of(row, modelOf(row, byId))));
+    }
+
+    private static ModelEntity modelOf(CsvRow row, Map<String, ModelEntity> byId) {
+        ModelEntity model = byId.get(row.text("hf_id"));
+        if (model == null) {
+            throw row.malformed("hf_id", "is \"" + row.text("hf_id") + "\", which is no model of the catalog");
+        }
+        return model;
+    }
+
+    /** All files, grouped by the slug of their model, as the snapshot holds them. */
+    public Map<String, List<QuantFile>> snapshot() {
+        return getEntityManager().createQuery("""
+                        select f.model.slug, f.repository, f.quant, cast(f.sizeBytes as double) / 1e9, f.sizeIsExact,
+                               f.roundingErrorPercent, f.source
+                        from QuantFile f order by f.repository, f.quant, f.id""", QuantFile.class).getResultStream()
+                .collect(Collectors.groupingBy(QuantFile::modelSlug));
+    }
+}

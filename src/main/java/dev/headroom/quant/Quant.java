@@ -1,0 +1,56 @@
+package dev.headroom.quant;
+
+import dev.headroom.catalog.Node;
+import dev.headroom.catalog.Sources;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A quantization format. */
+@Description("A quantization format. A fact that is null is unknown.")
+public record Quant(
+        @NonNull @Description("Natural key, the same as the name.") String slug,
+        @NonNull @Description("Name, such as Q4_K_M.") String name,
+        @NonNull @Description("How it stores weights.") QuantFamily family,
+        @Description("Bits per weight of its block layout, block scales included.") Double nominalBitsPerWeight,
+        @Description("Bits per weight of a whole 8B model, whose layers use several layouts.") Double effectiveBitsPerWeight,
+        @Description("Bits per weight that the rule of thumb of method SIMPLE multiplies by; it ignores block scales.")
+        Double pageBitsPerWeight,
+        @Description("What the published quality figure measures.") String qualityMetric,
+        @Description("The published quality figure, as published.") String qualityValue,
+        @NonNull @Description("Runtimes that read it.") List<@NonNull String> runtimes,
+        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
+
+    static Quant of(QuantEntity quant) {
+        return new Quant(quant.slug, quant.name, quant.family, quant.nominalBitsPerWeight, quant.effectiveBitsPerWeight,
+                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split(",\\s*")),
+                Sources.of(quant.bitsSource, quant.qualitySource));
+    }
+
+    /** A label on published files that the catalog describes no format for. */
+    public static Quant unlisted(String label) {
+        return new Quant(label, label, QuantFamily.UNLISTED, null, null, null, null, null, List.of(), List.of());
+    }
+
+    /** The bits that method SIMPLE takes: the rule of thumb's own where it has some, else the whole model's, else the layout's. */
+    public OptionalDouble bitsPerWeight() {
+        return Stream.of(pageBitsPerWeight, effectiveBitsPerWeight, nominalBitsPerWeight).filter(bits -> bits != null)
+                .mapToDouble(Double::doubleValue).findFirst();
+    }
+
+    /** Whether it is a rung of the standard ladder: the formats that the rule of thumb knows. */
+    public boolean onLadder() {
+        return pageBitsPerWeight != null;
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque identifier, unique over the whole catalog.")
+    public String getId() {
+        return Node.id("Quant", slug);
+    }
+}

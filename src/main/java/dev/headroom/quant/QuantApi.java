@@ -1,0 +1,59 @@
+package dev.headroom.quant;
+
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.BadInputException;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.PageRequest;
+import dev.headroom.paging.Pager;
+import dev.headroom.paging.Sorting;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Quantization formats over GraphQL. */
+@GraphQLApi
+public class QuantApi {
+    private static final List<QuantOrder> BY_NAME = List.of(new QuantOrder(QuantOrderField.NAME, Direction.ASC));
+
+    private final CatalogStore store;
+
+    QuantApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Query("quant")
+    @NonBlocking
+    @Description("The quantization format with this slug, or null.")
+    public Quant quant(@Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
+        return store.current().quants().find(slug).orElse(null);
+    }
+
+    @Query("quants")
+    @NonBlocking
+    @NonNull
+    @Description("Quantization formats under a filter, by name unless ordered otherwise.")
+    public QuantConnection quants(
+            @Name("filter") @Description("Conditions that all must hold.") QuantFilter filter,
+            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<QuantOrder> orderBy,
+            @Name("first") @Description(PageRequest.FIRST) Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after,
+            @Name("last") @Description(PageRequest.LAST) Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+        var quants = store.current().quants().all().stream().filter(quant -> QuantFilter.passes(filter, quant));
+        var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
+        return QuantConnection.of(Pager.page(quants, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    @Name("qualityMeasurements")
+    @NonBlocking
+    @NonNull
+    @Description("Published quality measurements of exactly this format.")
+    public List<@NonNull QuantQuality> qualityMeasurements(@Source Quant quant) {
+        return store.current().qualities().stream().filter(quality -> quality.name().equals(quant.name())).toList();
+    }
+}

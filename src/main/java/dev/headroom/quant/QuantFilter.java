@@ -1,0 +1,33 @@
+package dev.headroom.quant;
+
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.OneOf;
+import dev.headroom.filter.TextSearch;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on quantization formats. */
+@Input("QuantFilter")
+@Description("Conditions on quantization formats; all that are given must hold.")
+public final class QuantFilter {
+    @Description("Family.")
+    public QuantFamilyFilter family;
+    @Description("Bits per weight of the block layout.")
+    public FloatRange nominalBitsPerWeight;
+    @Description("Bits per weight of a whole 8B model.")
+    public FloatRange effectiveBitsPerWeight;
+    @Description("Words that all occur in the name or the runtimes, without case.")
+    public String text;
+
+    /** Whether the format meets the filter; no filter lets everything pass. */
+    static boolean passes(QuantFilter filter, Quant quant) {
+        return filter == null || filter.holds(quant);
+    }
+
+    private boolean holds(Quant quant) {
+        return OneOf.passes(family, quant.family())
+                && FloatRange.passes(nominalBitsPerWeight, quant.nominalBitsPerWeight())
+                && FloatRange.passes(effectiveBitsPerWeight, quant.effectiveBitsPerWeight())
+                && TextSearch.passes(text, quant.name(), String.join(", ", quant.runtimes()));
+    }
+}
