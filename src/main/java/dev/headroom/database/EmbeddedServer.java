@@ -1,0 +1,66 @@
+package dev.headroom.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.jboss.logging.Logger;
+
+import dev.headroom.error.StartupFailure;
+
+/**
+ * A real PostgreSQL on a persistent data folder. It listens on 127.0.0.1 alone, asks for a password, writes durably and stops
+ * when the JVM ends.
+ */
+record EmbeddedServer(String jdbcUrl, String username, String password) {
+    private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
+
+    /**
+     * Starts the server on the data of earlier starts, if there is any. One that a killed Headroom left running is stopped first.
+     *
+     * @throws StartupFailure if the folder is in use, not writable, on a full disk or of another version, or PostgreSQL does not
+     *         start for a reason of its own
+     */
+    static EmbeddedServer start(DataFolder folder) {
+        folder.prepare();
+        try {
+            var lock = FolderLock.acquire(folder);
+            stopOrphan(folder);
+            stopAtExit(folder, lock);
+            return new Launch(folder).run();
+        } catch (IOException failure) {
+            throw new StartupFailure("Headroom cannot use its data folder " + folder.root(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartupFailure("The start of the embedded PostgreSQL was interrupted.");
+        }
+    }
+
+    private static void stopOrphan(DataFolder folder) throws IOException, InterruptedException {
+        var orphan = PostgresProcess.of(folder);
+        if (orphan.isPresent()) {
+            LOG.infof("Stopping PostgreSQL (process %d), which a killed Headroom left running", orphan.get().handle().pid());
+            orphan.get().stop();
+        } else if (PidFile.of(folder).process().isPresent()) {
+            // Another program has the number by now; PostgreSQL would take that for a living server and refuse to start.
+            PidFile.of(folder).delete();
+        }
+    }
+
+    private static void stopAtExit(DataFolder folder, FolderLock lock) {
+        Runtime.getRuntime().addShutdownHook(new Thread("postgres-stop") {
+            @Override
+            public void run() {
+                try (lock) {
+                    var server = PostgresProcess.of(folder);
+                    if (server.isPresent()) {
+                        server.get().stop();
+                    }
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+    }
+}
