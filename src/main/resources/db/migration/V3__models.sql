@@ -8,11 +8,11 @@ create table model (
     family                   text not null,
     category                 text not null check (category in ('CHAT', 'REASONING', 'CODE', 'VISION', 'EMBEDDING', 'BASE')),
     architecture             text,
-    parameters_b             double precision not null check (parameters_b > 0),
-    active_parameters_b      double precision check (active_parameters_b > 0),
-    text_parameters_b        double precision check (text_parameters_b > 0),
-    safetensors_parameters_b double precision check (safetensors_parameters_b > 0),
-    computed_parameters_b    double precision check (computed_parameters_b > 0),
+    parameters_billions             double precision not null check (parameters_billions > 0),
+    active_parameters_billions      double precision check (active_parameters_billions > 0),
+    text_parameters_billions        double precision check (text_parameters_billions > 0),
+    safetensors_parameters_billions double precision check (safetensors_parameters_billions > 0),
+    computed_parameters_billions    double precision check (computed_parameters_billions > 0),
     layers                   integer check (layers > 0),
     attention_layers         integer check (attention_layers >= 0),
     hidden_size              integer check (hidden_size > 0),
@@ -48,6 +48,6 @@ create index model_publisher on model (lower(publisher));
 create index model_family on model (lower(family));
 create index model_license on model (lower(license));
 create index model_category on model (category);
-create index model_parameters on model (parameters_b);
+create index model_parameters on model (parameters_billions);
 create index model_context_length on model (context_length);
 create index model_release_date on model (release_date);

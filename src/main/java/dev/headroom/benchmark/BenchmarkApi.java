@@ -10,6 +10,7 @@ import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -31,11 +32,11 @@ public class BenchmarkApi {
 
     @Query("benchmarks")
     @NonBlocking
-    @NonNull
     @Description("Measurements under a filter, by model and quantization unless ordered otherwise.")
     public BenchmarkConnection benchmarks(
             @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by key.") List<BenchmarkOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+                    List<@NonNull BenchmarkOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -45,11 +46,11 @@ public class BenchmarkApi {
 
     @Name("benchmarks")
     @NonBlocking
-    @NonNull
     @Description("Measurements on this GPU, or on the chip of this device.")
     public BenchmarkConnection benchmarksOfHardware(@Source Hardware hardware,
             @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by key.") List<BenchmarkOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+                    List<@NonNull BenchmarkOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,

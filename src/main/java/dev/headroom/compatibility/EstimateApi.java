@@ -35,7 +35,6 @@ public class EstimateApi {
 
     @Query("estimate")
     @NonBlocking
-    @NonNull
     @Description("What a model of any shape needs, and what a memory and bandwidth make of it.")
     public Estimate estimate(@Name("input") @NonNull @Description("The shapes.") EstimateInput input) throws ApiException {
         Catalog catalog = store.current();

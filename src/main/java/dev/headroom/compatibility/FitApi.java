@@ -66,7 +66,6 @@ public class FitApi {
 
     @Name("compatibility")
     @NonBlocking
-    @NonNull
     @Description("Everything about it on one hardware.")
     public Compatibility compatibility(@Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
@@ -77,12 +76,12 @@ public class FitApi {
 
     @Name("gpus")
     @NonBlocking
-    @NonNull
     @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection gpus(@Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
             @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+                    List<@NonNull CompatibilityOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
@@ -94,12 +93,12 @@ public class FitApi {
 
     @Name("devices")
     @NonBlocking
-    @NonNull
     @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection devices(@Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
             @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+                    List<@NonNull CompatibilityOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,

@@ -38,7 +38,6 @@ public class HardwareFitApi {
 
     @Query("compatibility")
     @NonBlocking
-    @NonNull
     @Description("Everything about one model at one quantization on one hardware.")
     public Compatibility compatibility(@Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
@@ -78,13 +77,13 @@ public class HardwareFitApi {
 
     @Name("runnableModels")
     @NonBlocking
-    @NonNull
     @Description("Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
             + "the standard ladder that does; the largest model first unless ordered otherwise.")
     public CompatibilityConnection runnableModels(@Source Hardware hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
             @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<CompatibilityOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+                    List<@NonNull CompatibilityOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,

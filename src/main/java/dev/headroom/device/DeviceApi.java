@@ -8,6 +8,7 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,11 +35,11 @@ public class DeviceApi {
 
     @Query("devices")
     @NonBlocking
-    @NonNull
     @Description("Devices under a filter, by name unless ordered otherwise.")
     public DeviceConnection devices(
             @Name("filter") @Description("Conditions that all must hold.") DeviceFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<DeviceOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+                    List<@NonNull DeviceOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,

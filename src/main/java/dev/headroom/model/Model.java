@@ -45,9 +45,9 @@ public record Model(
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
 
     static Model of(ModelEntity m) {
-        boolean dense = m.experts == null && m.activeParametersB == null;
-        return new Model(m.slug, m.huggingFaceId, m.name, m.publisher, m.family, m.category, m.architecture, m.parametersB,
-                dense ? (Double) m.parametersB : m.activeParametersB, m.textParametersB,
+        boolean dense = m.experts == null && m.activeParametersBillions == null;
+        return new Model(m.slug, m.huggingFaceId, m.name, m.publisher, m.family, m.category, m.architecture, m.parametersBillions,
+                dense ? (Double) m.parametersBillions : m.activeParametersBillions, m.textParametersBillions,
                 !dense, m.experts == null ? null : new Experts(m.experts, m.expertsUsed), m.layers, m.hiddenSize,
                 new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.slidingWindow, m.slidingLayers,
                         m.globalKvHeads, m.globalHeadDim, m.kvLoraRank, m.qkRopeHeadDim),

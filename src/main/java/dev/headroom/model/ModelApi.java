@@ -8,6 +8,7 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,11 +35,11 @@ public class ModelApi {
 
     @Query("models")
     @NonBlocking
-    @NonNull
     @Description("Models under a filter, by name unless ordered otherwise.")
     public ModelConnection models(
             @Name("filter") @Description("Conditions that all must hold.") ModelFilter filter,
-            @Name("orderBy") @Description("Columns, most significant first; ties go by slug.") List<ModelOrder> orderBy,
+            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+                    List<@NonNull ModelOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,

@@ -20,11 +20,11 @@ public class ModelEntity extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public ModelCategory category;
     public String architecture;
-    public double parametersB;
-    public Double activeParametersB;
-    public Double textParametersB;
-    public Double safetensorsParametersB;
-    public Double computedParametersB;
+    public double parametersBillions;
+    public Double activeParametersBillions;
+    public Double textParametersBillions;
+    public Double safetensorsParametersBillions;
+    public Double computedParametersBillions;
     public Integer layers;
     public Integer attentionLayers;
     public Integer hiddenSize;
@@ -85,11 +85,11 @@ public class ModelEntity extends PanacheEntity {
     }
 
     private void readParameters(CsvRow row) {
-        parametersB = row.positive("total_params_b");
-        activeParametersB = row.optionalPositive("active_params_b");
-        textParametersB = row.optionalPositive("text_params_b");
-        safetensorsParametersB = row.optionalPositive("hf_safetensors_params_b");
-        computedParametersB = row.optionalPositive("computed_params_b");
+        parametersBillions = row.positive("total_params_b");
+        activeParametersBillions = row.optionalPositive("active_params_b");
+        textParametersBillions = row.optionalPositive("text_params_b");
+        safetensorsParametersBillions = row.optionalPositive("hf_safetensors_params_b");
+        computedParametersBillions = row.optionalPositive("computed_params_b");
         experts = row.optionalCount("n_experts");
         expertsUsed = row.optionalCount("n_experts_used");
         vocabularySize = row.optionalCount("vocab_size");

@@ -43,7 +43,6 @@ public class ModelQuantApi {
 
     @Name("quant")
     @NonBlocking
-    @NonNull
     @Description("The model at any format of the catalog, or at a label that files of the model carry.")
     public ModelQuant quant(@Source Model model, @Name("name") @NonNull @Description("Format, such as Q4_K_M.") String name)
             throws BadInputException {
@@ -81,7 +80,6 @@ public class ModelQuantApi {
 
     @Name("memory")
     @NonBlocking
-    @NonNull
     @Description("Memory that it needs, term by term.")
     public MemoryEstimate memory(@Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
