@@ -1,11 +1,18 @@
 package dev.headroom.benchmark;
 
+import dev.headroom.catalog.Node;
 import dev.headroom.hardware.Hardware;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A measured single-stream decode speed. */
+/**
+ * A measured single-stream decode speed.
+ *
+ * @param key identifies the measurement within its database
+ */
 @RegisterForReflection
 @Description("A measured single-stream decode speed. A fact that is null is unknown.")
 public record Benchmark(
@@ -21,10 +28,18 @@ public record Benchmark(
         @Description("Tokens of context that were in the cache.") int depthTokens,
         @Description("Tokens per second.") double tokPerSec,
         @NonNull @Description("Where it was published.") String source,
-        @NonNull @Description("Natural key within the catalog.") String key) {
+        @Ignore String key) implements Node {
 
     /** Whether it was measured on this GPU or on this device's chip. */
     boolean isOf(Hardware hardware) {
         return gpuSlug != null ? gpuSlug.equals(hardware.slug()) : chip.equals(hardware.chip());
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque identifier, unique over the whole catalog.")
+    public String getId() {
+        return Node.id("Benchmark", key);
     }
 }

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,7 +32,7 @@ public class CatalogApi {
     @Description("The row with this identifier, or null.")
     public Node node(@Name("id") @Id @NonNull @Description("An id that the catalog gave out.") String id) {
         Catalog catalog = store.current();
-        return Stream.of(catalog.models(), catalog.quants(), catalog.hardware()).flatMap(index -> index.all().stream())
-                .map(Node.class::cast).filter(node -> node.getId().equals(id)).findFirst().orElse(null);
+        return Stream.<List<? extends Node>>of(catalog.models().all(), catalog.quants().all(), catalog.hardware().all(),
+                        catalog.benchmarks()).flatMap(List::stream).map(Node.class::cast).filter(node -> node.getId().equals(id)).findFirst().orElse(null);
     }
 }

@@ -26,7 +26,7 @@ public record Quant(
 
     static Quant of(QuantEntity quant) {
         return new Quant(quant.slug, quant.name, quant.family, quant.nominalBitsPerWeight, quant.effectiveBitsPerWeight,
-                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split(",\\s*")),
+                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split("[,;]\\s*")),
                 Sources.of(quant.bitsSource, quant.qualitySource));
     }
 

@@ -1,0 +1,70 @@
+package dev.headroom;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+
+/** Which package may use which. */
+@AnalyzeClasses(packages = "dev.headroom", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String OWN = "dev.headroom..";
+    private static final String[] FOUNDATION = {"dev.headroom.error", "dev.headroom.filter", "dev.headroom.paging", "dev.headroom.estimate"};
+
+    @ArchTest
+    static final ArchRule ESTIMATOR_IS_PLAIN_JAVA =
+            classes().that().resideInAPackage("..estimate").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "dev.headroom.estimate");
+
+    @ArchTest
+    static final ArchRule FOUNDATION_KNOWS_NO_FEATURE =
+            noClasses().that().resideInAnyPackage(FOUNDATION).should().dependOnClassesThat(ownOutside(FOUNDATION));
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_WHAT_CROSSES_THEM =
+            noClasses().that().resideOutsideOfPackage("..compatibility").should().dependOnClassesThat()
+                    .resideInAPackage("..compatibility");
+
+    @ArchTest
+    static final ArchRule HARDWARE_KINDS_ARE_APART =
+            noClasses().that().resideInAPackage("..gpu").should().dependOnClassesThat().resideInAnyPackage("..device", "..model", "..benchmark");
+
+    @ArchTest
+    static final ArchRule DEVICES_ARE_APART =
+            noClasses().that().resideInAPackage("..device").should().dependOnClassesThat().resideInAnyPackage("..gpu", "..model", "..benchmark");
+
+    @ArchTest
+    static final ArchRule HARDWARE_KNOWS_NOT_ITS_KINDS =
+            noClasses().that().resideInAPackage("..hardware").should().dependOnClassesThat().resideInAnyPackage("..gpu", "..device");
+
+    @ArchTest
+    static final ArchRule DATABASE_START_KNOWS_NO_CATALOG =
+            noClasses().that().resideInAPackage("..database").should().dependOnClassesThat(
+                    ownOutside("dev.headroom.database", "dev.headroom.error")
+                            .or(JavaClass.Predicates.resideInAnyPackage("jakarta..", "org.hibernate..")));
+
+    @ArchTest
+    static final ArchRule RESOLVERS_NEVER_SEE_ENTITIES =
+            noClasses().that().areAnnotatedWith(GraphQLApi.class).should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule RESOLVERS_NEVER_SEE_THE_DATABASE =
+            noClasses().that().areAnnotatedWith(GraphQLApi.class).should().dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "io.quarkus.hibernate..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule NO_MISCELLANEA =
+            noClasses().should().resideInAnyPackage("..impl..", "..util..", "..helper..", "..manager..", "..common..", "..dto..");
+
+    private static DescribedPredicate<JavaClass> ownOutside(String... packages) {
+        return JavaClass.Predicates.resideInAPackage(OWN).and(JavaClass.Predicates.resideOutsideOfPackages(packages))
+                .as("own classes outside of %s", String.join(", ", packages));
+    }
+}

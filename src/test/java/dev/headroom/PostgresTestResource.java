@@ -1,0 +1,27 @@
+package dev.headroom;
+
+import java.util.Map;
+
+import dev.headroom.database.TestServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * The PostgreSQL of all {@code @QuarkusTest} classes: one server for the whole test run, chosen by the system property
+ * {@code test.database} ({@code auto}, {@code container} or {@code embedded}), which ends with the JVM.
+ */
+public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        var server = TestServer.ofThisRun();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", server.jdbcUrl(),
+                "quarkus.datasource.username", server.username(),
+                "quarkus.datasource.password", server.password());
+    }
+
+    @Override
+    public void stop() {
+        // Other tests of the run still use it.
+    }
+}
