@@ -89,7 +89,7 @@ public class HardwareFitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         ModelFilter.check(filter);
-        var rows = new RunnableModels(store.current(), hardware, ContextLength.checked(contextLength)).all()
+        var rows = RunnableModels.on(store.current(), hardware, ContextLength.checked(contextLength))
                 .filter(row -> RunnableModelFilter.passes(filter, row));
         var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));

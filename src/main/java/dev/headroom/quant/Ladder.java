@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,6 @@ public record Ladder(List<Quant> rungs) {
     /** The balance and then the rungs below it, each smaller than the one before. */
     public Stream<Quant> fromBalanceDown() {
         int balance = best().map(rungs::indexOf).orElse(rungs.size() - 1);
-        return rungs.subList(0, balance + 1).stream().sorted(BY_BITS.reversed());
+        return IntStream.iterate(balance, rung -> rung >= 0, rung -> rung - 1).mapToObj(rungs::get);
     }
 }
