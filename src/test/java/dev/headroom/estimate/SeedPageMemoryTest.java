@@ -1,0 +1,84 @@
+package dev.headroom.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.estimate.SeedPage.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rule of thumb prints the memory figures of the model page to the digit. */
+class SeedPageMemoryTest {
+    private static final SeedPage PAGE = SeedPage.read();
+    private static final int LINES_ON_THE_PAGE = 13;
+    private static final int DOWNLOADS_ON_THE_PAGE = 3;
+
+    private final Estimator estimator = Method.SIMPLE.estimator();
+
+    static List<Line> lines() {
+        return PAGE.lines();
+    }
+
+    static List<Line> linesWithDownload() {
+        return PAGE.lines().stream().filter(line -> line.download() != null).toList();
+    }
+
+    static List<Line> linesAtFullContext() {
+        return PAGE.lines().stream().filter(line -> line.vramAtFullContext() != null).toList();
+    }
+
+    @Test
+    void thePageListsEveryQuantization() {
+        assertThat(lines()).hasSize(LINES_ON_THE_PAGE).extracting(Line::vram).doesNotContainNull();
+        assertThat(linesWithDownload()).hasSize(DOWNLOADS_ON_THE_PAGE);
+    }
+
+    @Test
+    void theContextWithoutOneIsThePages() {
+        assertThat(SimpleEstimator.BASE_CONTEXT_TOKENS).isEqualTo(PAGE.baseContextTokens());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void printsTheVramOfEveryQuantization(Line line) {
+        assertThat(oneDecimal(need(line, PAGE.baseContextTokens()).totalGb())).isEqualTo(line.vram());
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesAtFullContext")
+    void printsTheVramAtFullContext(Line line) {
+        assertThat(oneDecimal(need(line, PAGE.fullContextTokens()).totalGb())).isEqualTo(line.vramAtFullContext());
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithDownload")
+    void printsTheDownloadSizes(Line line) {
+        double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().orElseThrow();
+        assertThat(String.format(Locale.ROOT, "%.2f", Printed.twoDecimals(weightsGb))).isEqualTo(line.download());
+    }
+
+    @Test
+    void printsWhatTheFullContextAdds() {
+        Memory full = needAtFullContextQuant(PAGE.fullContextTokens());
+        Memory base = needAtFullContextQuant(PAGE.baseContextTokens());
+        double addedGb = full.totalGb().orElseThrow() - base.totalGb().orElseThrow();
+
+        assertThat(oneDecimal(OptionalDouble.of(addedGb))).isEqualTo(PAGE.addedByFullContext());
+        assertThat(oneDecimal(full.totalGb())).isEqualTo(PAGE.totalAtFullContext());
+    }
+
+    private Memory need(Line line, int contextTokens) {
+        return estimator.memory(PAGE.model(), OptionalDouble.of(line.bits()), contextTokens);
+    }
+
+    private Memory needAtFullContextQuant(int contextTokens) {
+        return estimator.memory(PAGE.model(), PAGE.bits(PAGE.fullContextQuant()), contextTokens);
+    }
+
+    private static String oneDecimal(OptionalDouble gb) {
+        return Double.toString(Printed.oneDecimal(gb.orElseThrow()));
+    }
+}
