@@ -56,7 +56,7 @@ public interface Estimator {
     /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */
     default OptionalInt recommendedMemoryGb(Memory need) {
         return need.totalGb().isPresent()
-                ? OptionalInt.of(MemorySizes.atLeast(1.25 * Printed.twoDecimals(need.totalGb().getAsDouble())))
+                ? MemorySizes.atLeast(1.25 * Printed.twoDecimals(need.totalGb().getAsDouble()))
                 : OptionalInt.empty();
     }
 }

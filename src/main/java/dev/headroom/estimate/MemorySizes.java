@@ -1,20 +1,23 @@
 package dev.headroom.estimate;
 
+import java.util.OptionalInt;
+
 /** The memory sizes that hardware comes in: 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32 … GB, a power of two and its quarter and half more. */
 final class MemorySizes {
     private static final double[] STEPS = {1, 1.25, 1.5};
 
     private MemorySizes() {}
 
-    /** The smallest common size that is not below {@code gb}. */
-    static int atLeast(double gb) {
-        for (long power = 1; ; power *= 2) {
+    /** The smallest common size that is not below {@code gb}; empty where that is more than an integer can say. */
+    static OptionalInt atLeast(double gb) {
+        for (double power = 1; power <= Integer.MAX_VALUE; power *= 2) {
             for (double step : STEPS) {
                 double size = power * step;
                 if (size >= gb && size == Math.rint(size)) {
-                    return Math.toIntExact((long) size);
+                    return OptionalInt.of((int) size);
                 }
             }
         }
+        return OptionalInt.empty();
     }
 }
