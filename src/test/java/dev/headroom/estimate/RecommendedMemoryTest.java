@@ -1,0 +1,63 @@
+package dev.headroom.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The memory to look for is the next common size with a quarter of the printed need to spare. */
+class RecommendedMemoryTest {
+    private static final SeedPage PAGE = SeedPage.read();
+    private static final double WITH_A_QUARTER_TO_SPARE = 1.25;
+
+    private final Estimator estimator = Method.SIMPLE.estimator();
+
+    static Stream<RandomShape> shapes() {
+        return RandomShape.all().filter(shape -> shape.totalGb(Method.SIMPLE.estimator()) < 1e9);
+    }
+
+    @Test
+    void theModelOfThePageWantsEightGb() {
+        Memory need = estimator.memory(PAGE.model(), PAGE.bits("Q4_K_M"), PAGE.baseContextTokens());
+        assertThat(Printed.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
+        assertThat(estimator.recommendedMemoryGb(need)).hasValue(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, 1", "0.8, 1", "0.81, 2", "1.6, 2", "1.7, 3", "3.2, 4", "3.21, 5", "4, 5", "4.8, 6", "4.81, 8", "5.4, 8",
+        "6.4, 8", "6.41, 10", "8, 10", "9.6, 12", "9.61, 16", "16, 20", "19.2, 24", "19.21, 32", "64, 80", "76.8, 96", "76.81, 128"})
+    void isTheNextCommonSize(double needGb, int recommendedGb) {
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.4049, 8", "6.405, 10"})
+    void countsOnFromTheNeedToTwoDecimals(double needGb, int recommendedGb) {
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void leavesAQuarterToSpareAndNeverLessThanTheNeed(RandomShape shape) {
+        Memory need = shape.need(estimator);
+        int recommendedGb = estimator.recommendedMemoryGb(need).orElseThrow();
+        assertThat((double) recommendedGb)
+                .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE * Printed.twoDecimals(need.totalGb().orElseThrow()))
+                .isGreaterThanOrEqualTo(need.totalGb().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1288490188.8, 1610612736", "1288490189, "})
+    void isEmptyBeyondTheLargestSize(double needGb, Integer recommendedGb) {
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb)).stream().boxed().findFirst().orElse(null)).isEqualTo(recommendedGb);
+    }
+
+    /** A need whose parts all are in the weights. */
+    private static Memory needOf(double gb) {
+        return new Memory(OptionalDouble.of(gb), OptionalDouble.of(0), 0, SimpleEstimator.BASE_CONTEXT_TOKENS, Method.SIMPLE);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.headroom.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Memory grows with everything that it follows from, and stays a number for any shape that can be asked for. */
+class SimpleEstimatorGrowthTest {
+    private static final double TEN_TRILLION_PARAMETERS_B = 10_000;
+    private static final int MOST_LAYERS = 100_000;
+    private static final int MOST_KV_HEADS = 100_000;
+    private static final int LARGEST_HEAD = 100_000;
+    private static final OptionalDouble MOST_BITS = OptionalDouble.of(64);
+    private static final ModelShape LARGEST_MODEL = new ModelShape(TEN_TRILLION_PARAMETERS_B,
+            Optional.of(new AttentionShape(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
+    private static final double LARGEST_WEIGHTS_GB = 80_000;
+    private static final double LARGEST_CACHE_GB = 4e15 * Estimator.MAX_CONTEXT_TOKENS / 1e9;
+    private static final HardwareShape LARGEST_HARDWARE = new HardwareShape(OptionalDouble.of(1_000_000),
+            OptionalDouble.of(1_000_000), OptionalDouble.of(1), true);
+
+    private final Estimator estimator = Method.SIMPLE.estimator();
+
+    static Stream<RandomShape> shapes() {
+        return RandomShape.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void growsWithContext(RandomShape shape) {
+        RandomShape longer = shape.withContext(shape.contextTokens() + 1);
+        assertThat(longer.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void growsWithBits(RandomShape shape) {
+        RandomShape finer = shape.withBits(shape.bitsPerWeight() * 1.01);
+        assertThat(finer.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void growsWithParameters(RandomShape shape) {
+        RandomShape larger = shape.withParametersB(shape.parametersB() * 1.01);
+        assertThat(larger.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void noTermIsNegative(RandomShape shape) {
+        Memory need = shape.need(estimator);
+        assertThat(need.weightsGb().orElseThrow()).isPositive().isFinite();
+        assertThat(need.kvCacheGb().orElseThrow()).isPositive().isFinite();
+        assertThat(need.overheadGb()).isPositive();
+        assertThat(need.totalGb().orElseThrow()).isFinite();
+    }
+
+    @Test
+    void doesNotOverflowAtTheLargestShape() {
+        Memory need = estimator.memory(LARGEST_MODEL, MOST_BITS, Estimator.MAX_CONTEXT_TOKENS);
+        assertThat(need.weightsGb()).hasValue(LARGEST_WEIGHTS_GB);
+        assertThat(need.kvCacheGb()).hasValue(LARGEST_CACHE_GB);
+        assertThat(Printed.twoDecimals(need.totalGb().orElseThrow())).isGreaterThan(LARGEST_CACHE_GB);
+    }
+
+    @Test
+    void answersEveryQuestionAtTheLargestShape() {
+        Memory need = estimator.memory(LARGEST_MODEL, MOST_BITS, Estimator.MAX_CONTEXT_TOKENS);
+        assertThat(estimator.fit(need, LARGEST_HARDWARE)).hasValue(Fit.TOO_HEAVY);
+        assertThat(estimator.decodeTokPerSec(need, LARGEST_HARDWARE)).isEmpty();
+        assertThat(estimator.maxContext(LARGEST_MODEL, MOST_BITS, LARGEST_HARDWARE.memoryGb(), Estimator.MAX_CONTEXT_TOKENS))
+                .hasValue(0);
+        assertThat(estimator.recommendedMemoryGb(need)).isEmpty();
+    }
+}
