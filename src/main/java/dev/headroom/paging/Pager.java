@@ -21,8 +21,10 @@ public final class Pager {
         List<Placed<T>> list = rows.map(row -> new Placed<>(sorting.position(row), row))
                 .sorted(Comparator.comparing(Placed::position, comparator)).toList();
         List<Position> positions = list.stream().map(Placed::position).toList();
-        int from = request.after() == null ? 0 : behind(positions, position("after", request.after(), sorting), comparator);
-        int to = request.before() == null ? list.size() : at(positions, position("before", request.before(), sorting), comparator);
+        int from = request.after() == null ? 0
+                : behind(positions, position("after", request.after(), sorting, positions), comparator);
+        int to = request.before() == null ? list.size()
+                : at(positions, position("before", request.before(), sorting, positions), comparator);
         to = Math.max(from, to);
         if (request.backward()) {
             from = Math.max(from, to - size);
@@ -41,9 +43,11 @@ public final class Pager {
         return new Page<>(rows.stream().map(Placed::row).toList(), cursors, info, list.size());
     }
 
-    private static <T> Position position(String argument, String cursor, Sorting<T> sorting) throws BadInputException {
-        return Cursor.decode(sorting.signature(), sorting.orders().size(), cursor).orElseThrow(
-                () -> new BadInputException(argument, cursor, "a cursor that this list gave out under the same orderBy"));
+    private static <T> Position position(String argument, String cursor, Sorting<T> sorting, List<Position> positions)
+            throws BadInputException {
+        return Cursor.decode(sorting.signature(), sorting.orders().size(), cursor)
+                .filter(position -> positions.stream().allMatch(position::isComparableTo))
+                .orElseThrow(() -> new BadInputException(argument, cursor, "a cursor that this list gave out under the same orderBy"));
     }
 
     private static int at(List<Position> positions, Position position, Comparator<Position> comparator) {
