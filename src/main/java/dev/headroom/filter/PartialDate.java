@@ -1,16 +1,27 @@
 package dev.headroom.filter;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** ISO 8601 dates as precise as their source: {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
 public final class PartialDate {
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final int FULL_LENGTH = "yyyy-MM-dd".length();
 
     private PartialDate() {}
 
     public static boolean isValid(String date) {
-        return FORM.matcher(date).matches();
+        return FORM.matcher(date).matches() && isDay(firstDay(date));
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            LocalDate.parse(date);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     /** The first day that the date can mean, which orders dates of any precision; null for an unknown date. */
