@@ -2,6 +2,7 @@ package dev.headroom.catalog;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.headroom.filter.PartialDate;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -142,7 +143,7 @@ public final class CsvRow {
 
     private double number(String column, String value) {
         try {
-            double number = Double.parseDouble(value);
+            double number = new BigDecimal(value).doubleValue();
             if (Double.isFinite(number)) {
                 return number;
             }
