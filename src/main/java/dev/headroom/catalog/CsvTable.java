@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** A fact table in RFC 4180 CSV, UTF-8, with a header row. */
 final class CsvTable {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private CsvTable() {}
 
     /**
@@ -26,7 +28,7 @@ final class CsvTable {
         Map<List<String>, Integer> seen = new HashMap<>();
         long line = 1;
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofNamedCsvRecord(text)) {
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofNamedCsvRecord(withoutMark(text))) {
             for (NamedCsvRecord cells : records) {
                 line = cells.getStartingLineNumber();
                 checkWidth(file, cells);
@@ -38,6 +40,10 @@ final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static void checkWidth(String file, NamedCsvRecord cells) {
