@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The sources of a catalog row, kept as one text in which semicolons outside of brackets part them. */
 public final class Sources {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*(?![^()]*\\))");
+    private static final Pattern SEPARATOR = Pattern.compile(";(?![^()]*(?:\\([^()]*\\)[^()]*)*\\))");
 
     private Sources() {}
 
