@@ -1,0 +1,55 @@
+package dev.headroom.quant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rule of thumb takes its own bits of a format first, then the measured, then the nominal ones. */
+class QuantTest {
+    private static final Double NOMINAL = 4.5;
+    private static final Double EFFECTIVE = 4.8944;
+    private static final Double PAGE = 4.8;
+    private static final Double UNKNOWN = null;
+
+    @Test
+    void takesTheRuleOfThumbsOwnBitsFirst() {
+        assertThat(quant(NOMINAL, EFFECTIVE, PAGE).bitsPerWeight()).hasValue(PAGE);
+        assertThat(quant(UNKNOWN, UNKNOWN, PAGE).bitsPerWeight()).hasValue(PAGE);
+    }
+
+    @Test
+    void takesTheWholeModelsBitsNext() {
+        assertThat(quant(NOMINAL, EFFECTIVE, UNKNOWN).bitsPerWeight()).hasValue(EFFECTIVE);
+    }
+
+    @Test
+    void takesTheLayoutsBitsLast() {
+        assertThat(quant(NOMINAL, UNKNOWN, UNKNOWN).bitsPerWeight()).hasValue(NOMINAL);
+    }
+
+    @Test
+    void bitsMayBeUnknown() {
+        assertThat(quant(UNKNOWN, UNKNOWN, UNKNOWN).bitsPerWeight()).isEmpty();
+    }
+
+    @Test
+    void onlyFormatsOfTheRuleOfThumbAreOnTheLadder() {
+        assertThat(quant(UNKNOWN, UNKNOWN, PAGE).onLadder()).isTrue();
+        assertThat(quant(NOMINAL, EFFECTIVE, UNKNOWN).onLadder()).isFalse();
+    }
+
+    @Test
+    void anUnlistedFormatIsNothingButItsLabel() {
+        Quant unlisted = Quant.unlisted("UD-Q4_K_XL");
+        assertThat(unlisted.slug()).isEqualTo("UD-Q4_K_XL");
+        assertThat(unlisted.name()).isEqualTo("UD-Q4_K_XL");
+        assertThat(unlisted.family()).isEqualTo(QuantFamily.UNLISTED);
+        assertThat(unlisted.bitsPerWeight()).isEmpty();
+        assertThat(unlisted.onLadder()).isFalse();
+    }
+
+    private static Quant quant(Double nominalBits, Double effectiveBits, Double pageBits) {
+        return new Quant("Q", "Q", QuantFamily.GGUF_K, nominalBits, effectiveBits, pageBits, null, null, List.of(), List.of());
+    }
+}
