@@ -9,6 +9,7 @@ public final class Database {
     static final String URL = "quarkus.datasource.jdbc.url";
     static final String USERNAME = "quarkus.datasource.username";
     static final String PASSWORD = "quarkus.datasource.password";
+    private static final String CREDENTIALS_PROVIDER = "quarkus.datasource.credentials-provider";
 
     private Database() {
     }
@@ -24,7 +25,9 @@ public final class Database {
     public static void provide(Config config, boolean nativeImage) {
         var url = config.getOptionalValue(URL, String.class);
         if (url.isPresent()) {
-            ConfiguredServer.of(url.get(), config).check();
+            if (config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isEmpty()) { // which only the running application can ask
+                ConfiguredServer.of(url.get(), config).check();
+            }
         } else if (nativeImage) {
             throw new StartupFailure("The native executable carries no PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL,"
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a server of yours.");

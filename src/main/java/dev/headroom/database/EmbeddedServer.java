@@ -24,7 +24,7 @@ record EmbeddedServer(String jdbcUrl, String username, String password) {
         folder.prepare();
         try {
             var lock = FolderLock.acquire(folder);
-            stopOrphan(folder);
+            stopOrphans(folder);
             stopAtExit(folder, lock);
             return new Launch(folder).run();
         } catch (IOException failure) {
@@ -35,12 +35,13 @@ record EmbeddedServer(String jdbcUrl, String username, String password) {
         }
     }
 
-    private static void stopOrphan(DataFolder folder) throws IOException, InterruptedException {
-        var orphan = PostgresProcess.of(folder);
-        if (orphan.isPresent()) {
-            LOG.infof("Stopping PostgreSQL (process %d), which a killed Headroom left running", orphan.get().handle().pid());
-            orphan.get().stop();
-        } else if (PidFile.of(folder).process().isPresent()) {
+    private static void stopOrphans(DataFolder folder) throws IOException, InterruptedException {
+        var programs = new RunningPrograms(folder);
+        if (!programs.all().isEmpty()) {
+            LOG.info("Stopping the embedded PostgreSQL that a killed Headroom left running");
+            programs.stop();
+        }
+        if (PidFile.of(folder).process().isPresent()) {
             // Another program has the number by now; PostgreSQL would take that for a living server and refuse to start.
             PidFile.of(folder).delete();
         }
@@ -51,10 +52,7 @@ record EmbeddedServer(String jdbcUrl, String username, String password) {
             @Override
             public void run() {
                 try (lock) {
-                    var server = PostgresProcess.of(folder);
-                    if (server.isPresent()) {
-                        server.get().stop();
-                    }
+                    new RunningPrograms(folder).stop();
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 } catch (InterruptedException interrupted) {
