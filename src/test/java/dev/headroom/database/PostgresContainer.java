@@ -1,7 +1,11 @@
 package dev.headroom.database;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.PostgreSQLContainer;
@@ -12,8 +16,10 @@ import com.github.dockerjava.api.exception.NotFoundException;
 
 /** PostgreSQL as its users run it: the official image. */
 final class PostgresContainer {
-    private static final String IMAGE = "postgres:17-nope";
-    private static final long LONGEST_PULL_SECONDS = 30;
+    private static final String IMAGE = "postgres:17";
+    /** Tell at length what {@link #obstacle} says in a line. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.testcontainers"), Logger.getLogger("com.github.dockerjava"));
 
     private PostgresContainer() {
     }
@@ -25,19 +31,28 @@ final class PostgresContainer {
         return new TestServer(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
-    /** Why no container can be started: known within seconds, but for the pull of an image, which has half a minute. */
-    static Optional<String> obstacle() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return Optional.of("no Docker engine answers");
-        }
+    /** Why no container can be started, which is known within seconds but for the pull of a missing image. */
+    static Optional<String> obstacle(Duration longestPull) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
         try {
-            var client = DockerClientFactory.instance().client();
-            return hasImage(client) || pulls(client) ? Optional.empty() : Optional.of(IMAGE + " was not pulled in time");
+            return DockerClientFactory.instance().isDockerAvailable()
+                    ? obstacle(DockerClientFactory.instance().client(), longestPull)
+                    : Optional.of("no Docker engine answers");
+        } finally {
+            TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        }
+    }
+
+    private static Optional<String> obstacle(DockerClient client, Duration longestPull) {
+        try {
+            return hasImage(client) || pulls(client, longestPull)
+                    ? Optional.empty()
+                    : Optional.of(IMAGE + " was not pulled within " + longestPull.toSeconds() + " s");
         } catch (DockerException failure) {
             return Optional.of(IMAGE + " cannot be pulled (" + failure.getMessage().lines().findFirst().orElse("") + ")");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
+            return Optional.of("the pull of " + IMAGE + " was interrupted");
         }
     }
 
@@ -50,7 +65,7 @@ final class PostgresContainer {
         }
     }
 
-    private static boolean pulls(DockerClient client) throws InterruptedException {
-        return client.pullImageCmd(IMAGE).start().awaitCompletion(LONGEST_PULL_SECONDS, TimeUnit.SECONDS);
+    private static boolean pulls(DockerClient client, Duration longestPull) throws InterruptedException {
+        return client.pullImageCmd(IMAGE).start().awaitCompletion(longestPull.toSeconds(), TimeUnit.SECONDS);
     }
 }

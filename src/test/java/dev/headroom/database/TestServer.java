@@ -2,7 +2,7 @@ package dev.headroom.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -25,16 +25,23 @@ public record TestServer(String jdbcUrl, String username, String password) {
     static TestServer start(String mode) {
         return switch (mode) {
             case "embedded" -> embedded();
-            case "container" -> PostgresContainer.start();
-            case "auto" -> containerIfPossible().orElseGet(TestServer::embedded);
+            case "container" -> container();
+            case "auto" -> containerIfPossible();
             default -> throw new IllegalArgumentException(MODE + " is '" + mode + "', not auto, container or embedded");
         };
     }
 
-    private static Optional<TestServer> containerIfPossible() {
-        var obstacle = PostgresContainer.obstacle();
+    private static TestServer container() {
+        PostgresContainer.obstacle(Duration.ofMinutes(10)).ifPresent(reason -> {
+            throw new IllegalStateException(MODE + " is container, but " + reason);
+        });
+        return PostgresContainer.start();
+    }
+
+    private static TestServer containerIfPossible() {
+        var obstacle = PostgresContainer.obstacle(Duration.ofSeconds(30));
         obstacle.ifPresent(reason -> System.out.println("Tests use an embedded PostgreSQL: " + reason));
-        return obstacle.isPresent() ? Optional.empty() : Optional.of(PostgresContainer.start());
+        return obstacle.isPresent() ? embedded() : PostgresContainer.start();
     }
 
     private static TestServer embedded() {
