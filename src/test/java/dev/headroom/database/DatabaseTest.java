@@ -1,0 +1,57 @@
+package dev.headroom.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.headroom.error.StartupFailure;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class DatabaseTest {
+    @TempDir
+    Path dataFolder;
+
+    @Test
+    void usesTheConfiguredServerAndStartsNone() {
+        var server = TestServer.ofThisRun();
+
+        Database.provide(config(Map.of(
+                Database.URL, server.jdbcUrl(),
+                Database.USERNAME, server.username(),
+                Database.PASSWORD, server.password(),
+                "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", "headroom",
+                "headroom.data-dir", dataFolder.toString())), false);
+
+        assertThat(dataFolder).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesADriverThatWrapsPostgresToThePool() {
+        Database.provide(config(Map.of(Database.URL, "jdbc:otel:postgresql://nowhere.invalid/headroom")), false);
+    }
+
+    @Test
+    void asksForAServerInANativeExecutable() {
+        assertThatThrownBy(() -> Database.provide(config(Map.of()), true)).isInstanceOf(StartupFailure.class)
+                .hasMessageContaining("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    @Test
+    void namesASettingThatIsNoNumber() {
+        var config = config(Map.of("headroom.min-free-disk-mb", "lots"));
+
+        assertThatThrownBy(() -> Database.provide(config, false)).isInstanceOf(StartupFailure.class)
+                .hasMessageContaining("headroom.min-free-disk-mb");
+    }
+
+    private static Config config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(settings, "test", 100)).build();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.headroom.database;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged application as a process of its own on 127.0.0.1 and a free port. {@link #close()} ends it as a terminal does.
+ *
+ * <pre>{@code
+ * try (var headroom = HeadroomProcess.on(dataFolder).start().awaitReady()) {
+ *     headroom.get("/q/health");
+ * }
+ * }</pre>
+ */
+public final class HeadroomProcess implements AutoCloseable {
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path JAR = TARGET.resolve("quarkus-app").resolve("quarkus-run.jar");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    private final int port;
+    private final Process process;
+    private final Path output;
+    private final Path errors;
+
+    private HeadroomProcess(int port, Process process, Path output, Path errors) {
+        this.port = port;
+        this.process = process;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    /** What to start: on which data folder and with which further settings. */
+    public record Launch(Path dataFolder, int port, List<String> settings) {
+
+        /** Adds a system property of the process. */
+        public Launch with(String property, Object value) {
+            var more = new ArrayList<>(settings);
+            more.add("-D" + property + "=" + value);
+            return new Launch(dataFolder, port, more);
+        }
+
+        /** Starts the process and does not wait for it. */
+        public HeadroomProcess start() throws IOException {
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
+                    "-Dheadroom.data-dir=" + dataFolder));
+            command.addAll(settings);
+            command.addAll(List.of("-jar", JAR.toString()));
+            var output = Files.createTempFile(TARGET, "headroom-", ".out");
+            var errors = Files.createTempFile(TARGET, "headroom-", ".err");
+            var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HEADROOM_"));
+            return new HeadroomProcess(port, builder.start(), output, errors);
+        }
+    }
+
+    public static Launch on(Path dataFolder) throws IOException {
+        return new Launch(dataFolder, freePort(), List.of());
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /**
+     * Waits until the application answers that it is ready.
+     *
+     * @throws IllegalStateException with its output if it ends instead
+     */
+    public HeadroomProcess awaitReady() throws IOException, InterruptedException {
+        for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(LOOK_EVERY)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Ended with " + process.exitValue() + " before it was ready: " + output() + errors());
+            }
+            if (isReady()) {
+                return this;
+            }
+            Thread.sleep(LOOK_EVERY.toMillis());
+        }
+        throw new IllegalStateException("Not ready after " + PATIENCE + ": " + output() + errors());
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/q/health/ready").statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What the process has written to standard output so far. */
+    public String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** What the process has written to standard error so far. */
+    public String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    /** Waits for the end of the process. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Still running after " + PATIENCE);
+        }
+        return process.exitValue();
+    }
+
+    /** Ends the process as SIGTERM does, and waits. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Ends the process as {@code kill -9} does, and waits. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Does what {@link #stop()} does, and nothing if the process has ended. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+}
