@@ -17,7 +17,7 @@ record ConfiguredServer(String url, Properties properties) {
     private static final String TIMEOUT_SECONDS = "5";
     private static final String MORE_PROPERTIES = "quarkus.datasource.jdbc.additional-jdbc-properties.";
 
-    static ConfiguredServer of(String url, Config config) {
+    static ConfiguredServer of(Config config) {
         var properties = new Properties();
         properties.setProperty("loginTimeout", TIMEOUT_SECONDS);
         config.getOptionalValue(Database.USERNAME, String.class).ifPresent(name -> properties.setProperty("user", name));
@@ -27,7 +27,7 @@ record ConfiguredServer(String url, Properties properties) {
                 properties.setProperty(name.substring(MORE_PROPERTIES.length()), config.getValue(name, String.class));
             }
         }
-        return new ConfiguredServer(url, properties);
+        return new ConfiguredServer(config.getValue(Database.URL, String.class), properties);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.headroom.database;
 
+import java.nio.file.Path;
+
 import org.eclipse.microprofile.config.Config;
 
 import dev.headroom.error.StartupFailure;
@@ -15,24 +17,45 @@ public final class Database {
     }
 
     /**
-     * Checks the configured server, or starts an embedded one when {@code quarkus.datasource.jdbc.url} is configured nowhere
-     * and points the datasource's system properties at it. A second call in the same JVM, as at each live reload, finds those
+     * Tries the configured server, or starts an embedded one when {@code quarkus.datasource.jdbc.url} is configured nowhere and
+     * points the datasource's system properties at it. A second call in the same JVM, as at each live reload, finds those
      * properties and starts nothing.
      *
-     * @param nativeImage whether this is a native executable, which carries no PostgreSQL
      * @throws StartupFailure if neither can be used
      */
-    public static void provide(Config config, boolean nativeImage) {
-        var url = config.getOptionalValue(URL, String.class);
-        if (url.isPresent()) {
-            if (config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isEmpty()) { // which only the running application can ask
-                ConfiguredServer.of(url.get(), config).check();
-            }
-        } else if (nativeImage) {
-            throw new StartupFailure("The native executable carries no PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL,"
-                    + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a server of yours.");
+    public static void provide(Config config) {
+        if (isConfigured(config)) {
+            tryConfigured(config);
         } else {
             use(EmbeddedServer.start(DataFolder.of(config)));
+        }
+    }
+
+    /**
+     * Tries the configured server, as a native executable can, which carries no other.
+     *
+     * @throws StartupFailure if none is configured or it cannot be used
+     */
+    public static void provideToNativeExecutable() {
+        require(NativeSettings.read(Path.of("").toAbsolutePath()));
+    }
+
+    static void require(Config config) {
+        if (!isConfigured(config)) {
+            throw new StartupFailure("The native executable carries no PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL,"
+                    + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a server of yours.");
+        }
+        tryConfigured(config);
+    }
+
+    private static boolean isConfigured(Config config) {
+        return config.getOptionalValue(URL, String.class).isPresent();
+    }
+
+    private static void tryConfigured(Config config) {
+        var onlyTheApplicationKnowsThePassword = config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent();
+        if (!onlyTheApplicationKnowsThePassword) {
+            ConfiguredServer.of(config).check();
         }
     }
 

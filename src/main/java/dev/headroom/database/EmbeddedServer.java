@@ -41,7 +41,7 @@ record EmbeddedServer(String jdbcUrl, String username, String password) {
             LOG.info("Stopping the embedded PostgreSQL that a killed Headroom left running");
             programs.stop();
         }
-        if (PidFile.of(folder).process().isPresent()) {
+        if (PidFile.of(folder).process().isPresent() && PostgresProcess.of(folder).isEmpty()) {
             // Another program has the number by now; PostgreSQL would take that for a living server and refuse to start.
             PidFile.of(folder).delete();
         }

@@ -27,19 +27,19 @@ class DatabaseTest {
                 Database.USERNAME, server.username(),
                 Database.PASSWORD, server.password(),
                 "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", "headroom",
-                "headroom.data-dir", dataFolder.toString())), false);
+                "headroom.data-dir", dataFolder.toString())));
 
         assertThat(dataFolder).isEmptyDirectory();
     }
 
     @Test
     void leavesADriverThatWrapsPostgresToThePool() {
-        Database.provide(config(Map.of(Database.URL, "jdbc:otel:postgresql://nowhere.invalid/headroom")), false);
+        Database.provide(config(Map.of(Database.URL, "jdbc:otel:postgresql://nowhere.invalid/headroom")));
     }
 
     @Test
     void asksForAServerInANativeExecutable() {
-        assertThatThrownBy(() -> Database.provide(config(Map.of()), true)).isInstanceOf(StartupFailure.class)
+        assertThatThrownBy(() -> Database.require(config(Map.of()))).isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("QUARKUS_DATASOURCE_JDBC_URL");
     }
 
@@ -47,7 +47,7 @@ class DatabaseTest {
     void namesASettingThatIsNoNumber() {
         var config = config(Map.of("headroom.min-free-disk-mb", "lots"));
 
-        assertThatThrownBy(() -> Database.provide(config, false)).isInstanceOf(StartupFailure.class)
+        assertThatThrownBy(() -> Database.provide(config)).isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("headroom.min-free-disk-mb");
     }
 

@@ -1,0 +1,18 @@
+package dev.headroom.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import dev.headroom.error.StartupFailure;
+import io.quarkus.runtime.PreventFurtherStepsException;
+
+class StartupFailureTest {
+
+    @Test
+    void isForQuarkusAnEndWithoutStackTraceHoweverOftenItIsWrapped() {
+        var failure = new RuntimeException(new IllegalStateException(new StartupFailure("models.csv, line 3: no number.")));
+
+        assertThat(failure).rootCause().isInstanceOf(PreventFurtherStepsException.class).hasMessage("models.csv, line 3: no number.");
+    }
+}
