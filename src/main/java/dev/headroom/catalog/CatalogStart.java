@@ -12,7 +12,7 @@ public class CatalogStart {
         try {
             loader.load();
         } catch (MalformedRowException e) {
-            throw new StartupFailure("The packaged catalog cannot be loaded: " + e.getMessage());
+            throw new StartupFailure("The packaged catalog cannot be loaded: " + e.getMessage() + ".");
         }
         store.refresh();
     }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<T, String> key) {
 
+    private static final Comparator<String> ALPHABETICALLY = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
     /** The order asked for, or the list's own where none is. */
     public static <T> Sorting<T> of(String list, List<? extends Order<T>> asked, List<? extends Order<T>> otherwise,
                                     Function<T, String> key) throws BadInputException {
@@ -66,7 +68,7 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
         if (left == null || right == null) {
             return Boolean.compare(left == null, right == null);
         }
-        int order = ((Comparable<Object>) left).compareTo(right);
+        int order = left instanceof String text ? ALPHABETICALLY.compare(text, (String) right) : ((Comparable<Object>) left).compareTo(right);
         return direction == Direction.ASC ? order : -order;
     }
 }
