@@ -1,9 +1,14 @@
 package dev.headroom;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import dev.headroom.database.Database;
 import dev.headroom.error.StartupFailure;
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -14,17 +19,29 @@ public class Headroom {
     // Known when the image is built, which therefore leaves out the embedded server and all that unpacks it.
     private static final boolean NATIVE_IMAGE = ImageMode.current().isNativeImage();
 
-    public static void main(String... args) {
+    public static void main(String... args) throws Exception {
         try {
             if (NATIVE_IMAGE) {
                 Database.provideToNativeExecutable();
             } else {
-                Database.provide(ConfigProvider.getConfig());
+                provideDatabase(ConfigProvider.getConfig());
             }
         } catch (StartupFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /** The database comes up beside the application's own classes, so that a start takes as long as the slower of the two. */
+    private static void provideDatabase(Config config) throws Exception {
+        var database = new FutureTask<Void>(() -> Database.provide(config), null);
+        new Thread(database, "database-start").start();
+        Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        try {
+            database.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof StartupFailure known ? known : failure;
+        }
     }
 }
