@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("OrderDirection")
 @Description("Which way a list is ordered. Unknown values come last either way.")
 public enum Direction {
-    @Description("Smallest, earliest or alphabetically first at the top.")
+    @Description("Smallest, earliest or alphabetically first at the top, without case.")
     ASC,
-    @Description("Largest, latest or alphabetically last at the top.")
+    @Description("Largest, latest or alphabetically last at the top, without case.")
     DESC
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ record RandomList(long seed, List<Row> rows, List<By> orders) {
     private static final Direction[] DIRECTIONS = {Direction.ASC, Direction.DESC, null};
     private static final Integer[] COUNTS = {null, -1, 0, 7};
     private static final Double[] SIZES = {null, 0.5, 24.0};
-    private static final String[] NAMES = {null, "", "Zebra", "ant", "Ü"};
+    private static final String[] NAMES = {null, "", "Zebra", "ant", "Ant", "Ü"};
 
     static Stream<RandomList> all() {
         return LongStream.range(0, CASES).mapToObj(seed -> of(seed, new Random(seed * SPREAD)));
@@ -60,16 +61,17 @@ record RandomList(long seed, List<Row> rows, List<By> orders) {
     }
 
     private static Comparator<Row> comparator(By by) {
+        Comparator<String> alphabetically = Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))
+                .thenComparing(Comparator.naturalOrder());
         return switch (by.field()) {
-            case COUNT -> unknownLast(Row::count, by.direction());
-            case SIZE -> unknownLast(Row::size, by.direction());
-            case NAME -> unknownLast(Row::name, by.direction());
+            case COUNT -> unknownLast(Row::count, Comparator.naturalOrder(), by.direction());
+            case SIZE -> unknownLast(Row::size, Comparator.naturalOrder(), by.direction());
+            case NAME -> unknownLast(Row::name, alphabetically, by.direction());
         };
     }
 
-    private static <V extends Comparable<V>> Comparator<Row> unknownLast(Function<Row, V> value, Direction direction) {
-        Comparator<V> known = direction == Direction.DESC ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(value, Comparator.nullsLast(known));
+    private static <V> Comparator<Row> unknownLast(Function<Row, V> value, Comparator<V> upwards, Direction direction) {
+        return Comparator.comparing(value, Comparator.nullsLast(direction == Direction.DESC ? upwards.reversed() : upwards));
     }
 
     /** The same list after some of its rows were deleted, by chance also the cursor's, and others were inserted anywhere. */
