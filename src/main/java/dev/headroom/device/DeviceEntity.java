@@ -6,11 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A row of {@code device}; null is unknown. {@code backends} and {@code operatingSystems} are parted by {@code |}. */
 @Entity(name = "Device")
 @Table(name = "device")
 public class DeviceEntity extends PanacheEntity {
+    @Version
+    public int version;
     public String slug;
     public String name;
     public String vendor;

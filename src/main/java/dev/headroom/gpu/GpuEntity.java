@@ -7,11 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A row of {@code gpu}; null is unknown. */
 @Entity(name = "Gpu")
 @Table(name = "gpu")
 public class GpuEntity extends PanacheEntity {
+    @Version
+    public int version;
     public String slug;
     public String name;
     public String vendor;

@@ -6,12 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Locale;
 
 /** A row of {@code model}; null is unknown. */
 @Entity(name = "Model")
 @Table(name = "model")
 public class ModelEntity extends PanacheEntity {
+    @Version
+    public int version;
     public String slug;
     public String huggingFaceId;
     public String name;

@@ -6,11 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A row of {@code quant}; null is unknown. */
 @Entity(name = "Quant")
 @Table(name = "quant")
 public class QuantEntity extends PanacheEntity {
+    @Version
+    public int version;
     public String slug;
     public String name;
     @Enumerated(EnumType.STRING)
