@@ -32,12 +32,10 @@ public class CatalogLoader {
     @Transactional
     public void load() {
         Map<String, String> checksums = files.checksums();
+        tables.beginLoad();
         List<PackagedTable> changed = tables.inOrderOfReference().stream()
                 .filter(table -> !isLoaded(table.file(), checksums.get(table.file()))).toList();
         changed.forEach(table -> load(table, checksums.get(table.file())));
-        if (!changed.isEmpty()) {
-            CatalogVersionEntity.get().bump();
-        }
     }
 
     private static boolean isLoaded(String file, String sha256) {

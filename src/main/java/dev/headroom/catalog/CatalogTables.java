@@ -45,6 +45,17 @@ public class CatalogTables {
         return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
     }
 
+    /** Tells the triggers that what this transaction writes are packaged rows, and waits for the load of another replica to end. */
+    void beginLoad() {
+        set("select cast(pg_advisory_xact_lock(hashtext('headroom packaged load')) as text)");
+        String load = PackagedFileEntity.count() == 0 ? "first" : "newer";
+        set("select set_config('headroom.actor', 'packaged data', true), set_config('headroom.packaged_load', '" + load + "', true)");
+    }
+
+    private void set(String statement) {
+        session.createNativeQuery(statement).getSingleResult();
+    }
+
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {

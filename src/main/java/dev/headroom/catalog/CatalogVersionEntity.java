@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The one row that tells the state of the catalog. */
+/** The one row that tells the state of the catalog; triggers write it. */
 @Entity(name = "CatalogVersion")
 @Table(name = "catalog_version")
 public class CatalogVersionEntity extends PanacheEntityBase {
@@ -17,10 +17,5 @@ public class CatalogVersionEntity extends PanacheEntityBase {
 
     static CatalogVersionEntity get() {
         return findById(true);
-    }
-
-    void bump() {
-        version++;
-        updatedAt = Instant.now();
     }
 }

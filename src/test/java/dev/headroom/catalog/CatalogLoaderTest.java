@@ -3,7 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Loading the packaged tables: once, whole or not at all, and never over rows that are there. */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class CatalogLoaderTest {
     private static final String GPUS = "gpus.csv";
     private static final String LAST_GPU_COLUMNS = ",GDDR6,64,100,,,2020,,,test\n";
