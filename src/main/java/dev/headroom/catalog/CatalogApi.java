@@ -24,7 +24,7 @@ public class CatalogApi {
     @NonNull
     @Description("The state of the catalog that answers come from.")
     public CatalogSummary catalog() {
-        return CatalogSummary.of(store.current());
+        return CatalogSummary.of(store.current(), store.staleSince());
     }
 
     @Query("node")

@@ -1,11 +1,12 @@
 package dev.headroom.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready as soon as there is a catalog to answer from. */
+/** Ready as soon as there is a catalog to answer from, however stale: {@code staleSince} in its data tells that. */
 @Readiness
 @ApplicationScoped
 public class CatalogHealth implements HealthCheck {
@@ -19,6 +20,13 @@ public class CatalogHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Catalog catalog = store.current();
         var response = HealthCheckResponse.named("catalog").status(catalog != null);
-        return catalog == null ? response.build() : response.withData("version", catalog.version()).build();
+        if (catalog != null) {
+            response.withData("version", catalog.version());
+        }
+        Instant staleSince = store.staleSince();
+        if (staleSince != null) {
+            response.withData("staleSince", staleSince.toString());
+        }
+        return response.build();
     }
 }

@@ -1,11 +1,17 @@
 package dev.headroom.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Holds the catalog that queries are answered from, and swaps it as a whole. */
+/** Holds the catalog that queries are answered from, and swaps it as a whole, never for an older one. */
 @ApplicationScoped
 public class CatalogStore {
     private final CatalogTables tables;
+    private final Freshness freshness = new Freshness();
+    private final AtomicLong asked = new AtomicLong();
+    private final Object rebuilding = new Object();
+    private long answered;
     private volatile Catalog current;
 
     CatalogStore(CatalogTables tables) {
@@ -17,8 +23,57 @@ public class CatalogStore {
         return current;
     }
 
-    /** Reads the catalog from the database and puts it in place of the present one. */
+    /** Since when the catalog may differ from the database's, because that is away or holds what makes no catalog; else null. */
+    public Instant staleSince() {
+        return freshness.staleSince();
+    }
+
+    /**
+     * Reads the catalog from the database and puts it in place of the present one. After it {@link #current()} shows every
+     * change that was committed before the call, or, where that is impossible, the present one stays and is stale.
+     *
+     * @throws RuntimeException if the catalog cannot be read and there is none to go on with
+     */
     public void refresh() {
-        current = tables.snapshot();
+        long call = asked.incrementAndGet();
+        synchronized (rebuilding) {
+            // Of many calls that wait here the first one reads for all: its transaction begins after theirs have ended.
+            if (answered < call) {
+                long latest = asked.get();
+                rebuild();
+                answered = latest;
+            }
+        }
+    }
+
+    /** Refreshes the catalog if the database's version is another. */
+    void follow() {
+        Instant now = Instant.now();
+        try {
+            if (tables.version() == current.version()) {
+                freshness.confirm(now);
+            } else {
+                refresh();
+            }
+        } catch (RuntimeException failure) {
+            freshness.lose(failure);
+        }
+    }
+
+    private void rebuild() {
+        Instant now = Instant.now();
+        try {
+            Catalog read = tables.snapshot();
+            if (current != null && read.version() < current.version()) {
+                throw new IllegalStateException("the database went back from version %d to %d".formatted(current.version(), read.version()));
+            }
+            current = read;
+            freshness.confirm(now);
+        } catch (RuntimeException failure) {
+            if (current == null) {
+                throw failure;
+            }
+            freshness.lose(failure);
+        }
     }
 }

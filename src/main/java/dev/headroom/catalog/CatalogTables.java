@@ -56,6 +56,12 @@ public class CatalogTables {
         session.createNativeQuery(statement).getSingleResult();
     }
 
+    /** The version of the catalog that the database holds. */
+    @Transactional
+    public int version() {
+        return CatalogVersionEntity.get().version;
+    }
+
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {

@@ -1,5 +1,6 @@
 package dev.headroom.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
@@ -45,6 +46,19 @@ record ConfiguredServer(String url, Properties properties) {
         } catch (SQLException failure) {
             throw explain(failure);
         }
+    }
+
+    /** Waits a few seconds at most, for the connection and then for each answer. */
+    Connection connect() throws SQLException {
+        var own = new Properties();
+        own.setProperty("socketTimeout", TIMEOUT_SECONDS);
+        own.setProperty("tcpKeepAlive", "true");
+        own.putAll(properties);
+        var connection = new Driver().connect(url, own);
+        if (connection == null) {
+            throw new SQLException("The PostgreSQL driver does not know the URL " + url.replaceFirst("\\?.*", ""));
+        }
+        return connection;
     }
 
     private StartupFailure explain(SQLException failure) {

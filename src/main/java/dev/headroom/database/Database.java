@@ -1,6 +1,8 @@
 package dev.headroom.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -46,6 +48,16 @@ public final class Database {
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a server of yours.");
         }
         tryConfigured(config);
+    }
+
+    /**
+     * A connection outside of the datasource's pool, to the same server, for what keeps one for long. A dead server is noticed
+     * within seconds.
+     *
+     * @throws SQLException if there is none, as where the login is not in the configuration
+     */
+    public static Connection connect(Config config) throws SQLException {
+        return ConfiguredServer.of(config).connect();
     }
 
     private static boolean isConfigured(Config config) {

@@ -16,7 +16,7 @@ class CatalogStartTest {
                 throw new MalformedRowException("gpus.csv", 7, "memory_gb", "is \"much\", not a number");
             }
         };
-        assertThatThrownBy(() -> new CatalogStart().onStart(new StartupEvent(), loader, new CatalogStore(null)))
+        assertThatThrownBy(() -> new CatalogStart().onStart(new StartupEvent(), loader, new CatalogStore(null), null))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessage("The packaged catalog cannot be loaded: gpus.csv, line 7, column memory_gb is \"much\", not a number.");
     }

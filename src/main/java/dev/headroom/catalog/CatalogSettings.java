@@ -1,0 +1,13 @@
+package dev.headroom.catalog;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the catalog in memory keeps up with the database. */
+@ConfigMapping(prefix = "headroom.catalog")
+public interface CatalogSettings {
+    /** How often to ask for the version of the catalog, in case a notification of a change went missing. */
+    @WithDefault("10s")
+    Duration pollInterval();
+}
