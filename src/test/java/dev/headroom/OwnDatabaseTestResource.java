@@ -26,6 +26,11 @@ public class OwnDatabaseTestResource implements QuarkusTestResourceLifecycleMana
     }
 
     @Override
+    public int order() {
+        return 1; // after the resource of all other tests, which names their database
+    }
+
+    @Override
     public void stop() {
         // It ends with the server.
     }

@@ -22,9 +22,9 @@ final class Freshness {
     synchronized void lose(RuntimeException failure) {
         Throwable root = root(failure);
         // While a server goes and comes it gives a new reason at every attempt; that is one obstacle all the same.
-        String found = root instanceof SQLException ? "the database cannot be read" : root.toString();
+        String found = root instanceof SQLException ? "the database cannot be read" : "the database holds no valid catalog";
         if (!found.equals(obstacle)) {
-            Log.warnf("Answers come from the catalog as it was at %s, because %s (%s)", confirmed, found, root.getMessage());
+            Log.warnf("Answers come from the catalog as it was at %s, because %s: %s", confirmed, found, root.getMessage());
         }
         obstacle = found;
     }

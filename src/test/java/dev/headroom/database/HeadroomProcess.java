@@ -108,6 +108,14 @@ public final class HeadroomProcess implements AutoCloseable {
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The body of the answer to a GraphQL query. */
+    public String ask(String query) throws IOException, InterruptedException {
+        var body = "{\"query\": \"" + query.replace("\"", "\\\"") + "\"}";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).timeout(PATIENCE)
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     public int port() {
         return port;
     }
