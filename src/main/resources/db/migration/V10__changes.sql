@@ -16,8 +16,10 @@ create index change_actor on change (actor);
 create index change_transaction on change (transaction_id);
 
 -- The application names the one who asks for a change: select set_config('headroom.actor', ?, true), in each transaction.
+-- 'packaged data' is the loader, which sets headroom.packaged_load, and nobody else can have that name.
 create function change_actor() returns text language sql stable as $$
-    select coalesce(nullif(current_setting('headroom.actor', true), ''), 'sql:' || session_user)
+    select case when current_setting('headroom.packaged_load', true) in ('first', 'newer') then 'packaged data'
+        else coalesce(nullif(nullif(current_setting('headroom.actor', true), ''), 'packaged data'), 'sql:' || session_user) end
 $$;
 
 -- With the rights of its owner: whoever may write a row of the catalog need not, and should not, be able to write here.

@@ -1,8 +1,8 @@
 package dev.headroom.benchmark;
 
 import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.gpu.GpuEntity;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 /** A row of {@code benchmark}: one measured decode speed, on a GPU or on a chip. */
 @Entity(name = "Benchmark")
 @Table(name = "benchmark")
-public class BenchmarkEntity extends PanacheEntity {
+public class BenchmarkEntity extends PackagedEntity {
     public String packagedKey;
     @ManyToOne(fetch = FetchType.LAZY)
     public GpuEntity gpu;
@@ -28,21 +28,19 @@ public class BenchmarkEntity extends PanacheEntity {
     public String source;
 
     /** @param gpu the GPU measured, null where {@code chip} was */
-    static BenchmarkEntity of(CsvRow row, GpuEntity gpu) {
-        var benchmark = new BenchmarkEntity();
-        benchmark.packagedKey = row.identity();
-        benchmark.gpu = gpu;
-        benchmark.chip = gpu == null ? row.text("hardware") : null;
-        benchmark.backend = row.text("backend");
-        benchmark.model = row.text("model");
-        benchmark.quant = row.text("quant");
-        benchmark.fileGib = row.optionalPositive("file_gib");
-        benchmark.mixtureOfExperts = row.either("moe", "yes", "no");
-        benchmark.gbReadPerToken = row.optionalPositive("gb_read_per_token");
-        benchmark.test = row.text("test");
-        benchmark.depthTokens = row.count("depth_tokens");
-        benchmark.tokPerSec = row.positive("tok_s");
-        benchmark.source = row.text("source");
-        return benchmark;
+    void read(CsvRow row, GpuEntity gpu) {
+        packagedKey = row.identity();
+        this.gpu = gpu;
+        chip = gpu == null ? row.text("hardware") : null;
+        backend = row.text("backend");
+        model = row.text("model");
+        quant = row.text("quant");
+        fileGib = row.optionalPositive("file_gib");
+        mixtureOfExperts = row.either("moe", "yes", "no");
+        gbReadPerToken = row.optionalPositive("gb_read_per_token");
+        test = row.text("test");
+        depthTokens = row.count("depth_tokens");
+        tokPerSec = row.positive("tok_s");
+        source = row.text("source");
     }
 }

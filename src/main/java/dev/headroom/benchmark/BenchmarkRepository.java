@@ -4,17 +4,16 @@ import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Measured decode speeds in the database. */
 @ApplicationScoped
-public class BenchmarkRepository implements PanacheRepository<BenchmarkEntity>, PackagedTable {
+public class BenchmarkRepository implements PackagedTable<BenchmarkEntity> {
     private final GpuRepository gpus;
 
     BenchmarkRepository(GpuRepository gpus) {
@@ -27,8 +26,8 @@ public class BenchmarkRepository implements PanacheRepository<BenchmarkEntity>, 
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(benchmark -> benchmark.packagedKey).collect(Collectors.toSet());
+    public String table() {
+        return "benchmark";
     }
 
     @Override
@@ -37,9 +36,24 @@ public class BenchmarkRepository implements PanacheRepository<BenchmarkEntity>, 
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
+    public String keyOf(BenchmarkEntity benchmark) {
+        return benchmark.packagedKey;
+    }
+
+    @Override
+    public boolean hasNaturalKeys() {
+        return false;
+    }
+
+    @Override
+    public BenchmarkEntity create() {
+        return new BenchmarkEntity();
+    }
+
+    @Override
+    public BiConsumer<BenchmarkEntity, CsvRow> reader() {
         Map<String, GpuEntity> bySlug = gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
-        persist(rows.stream().map(row -> BenchmarkEntity.of(row, gpuOf(row, bySlug))));
+        return (benchmark, row) -> benchmark.read(row, gpuOf(row, bySlug));
     }
 
     private static GpuEntity gpuOf(CsvRow row, Map<String, GpuEntity> bySlug) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. Rows whose
- * key the database holds already stay as they are there.
+ * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. A newer
+ * table updates the rows that nobody else has written, and leaves the others as they are in the database.
  */
 @ApplicationScoped
 public class CatalogLoader {
@@ -33,7 +33,7 @@ public class CatalogLoader {
     public void load() {
         Map<String, String> checksums = files.checksums();
         tables.beginLoad();
-        List<PackagedTable> changed = tables.inOrderOfReference().stream()
+        List<PackagedTable<?>> changed = tables.inOrderOfReference().stream()
                 .filter(table -> !isLoaded(table.file(), checksums.get(table.file()))).toList();
         changed.forEach(table -> load(table, checksums.get(table.file())));
     }
@@ -43,21 +43,20 @@ public class CatalogLoader {
         return loaded != null && loaded.sha256.equals(sha256);
     }
 
-    private void load(PackagedTable table, String sha256) {
+    private <E extends PackagedEntity> void load(PackagedTable<E> table, String sha256) {
         byte[] content = files.bytes(table.file());
         if (!Sha256.of(content).equals(sha256)) {
             throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
         }
         List<CsvRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
-        Set<String> held = table.keys();
-        List<CsvRow> added = rows.stream().filter(row -> !held.contains(table.key(row))).toList();
-        table.add(added);
+        var load = new TableLoad<>(table, tables.abandonedKeys(table));
+        load.take(rows);
         remember(table.file(), sha256);
-        Log.infof("%s: %d rows read, %d added", table.file(), rows.size(), added.size());
+        Log.info(load.report(rows.size(), tables.updated(table)));
     }
 
-    private static void refuseRepeatedKeys(PackagedTable table, List<CsvRow> rows) {
+    private static void refuseRepeatedKeys(PackagedTable<?> table, List<CsvRow> rows) {
         Set<String> seen = new HashSet<>();
         for (CsvRow row : rows) {
             if (!seen.add(table.key(row))) {

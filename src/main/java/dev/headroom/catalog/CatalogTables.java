@@ -9,14 +9,15 @@ import dev.headroom.model.QuantFileRepository;
 import dev.headroom.quant.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
 
 /** The tables of the catalog: filled one by one, read all at once. */
 @ApplicationScoped
 public class CatalogTables {
-    private final EntityManager session;
+    private final Session session;
     private final AcceleratorClassRepository acceleratorClasses;
     private final QuantRepository quants;
     private final QuantQualityRepository qualities;
@@ -26,7 +27,7 @@ public class CatalogTables {
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
 
-    CatalogTables(EntityManager session, AcceleratorClassRepository acceleratorClasses, QuantRepository quants,
+    CatalogTables(Session session, AcceleratorClassRepository acceleratorClasses, QuantRepository quants,
                   QuantQualityRepository qualities, ModelRepository models, QuantFileRepository files, GpuRepository gpus,
                   DeviceRepository devices, BenchmarkRepository benchmarks) {
         this.session = session;
@@ -41,7 +42,7 @@ public class CatalogTables {
     }
 
     /** The packaged tables, each behind those that it refers to. */
-    List<PackagedTable> inOrderOfReference() {
+    List<PackagedTable<?>> inOrderOfReference() {
         return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
     }
 
@@ -49,11 +50,28 @@ public class CatalogTables {
     void beginLoad() {
         set("select cast(pg_advisory_xact_lock(hashtext('headroom packaged load')) as text)");
         String load = PackagedFileEntity.count() == 0 ? "first" : "newer";
-        set("select set_config('headroom.actor', 'packaged data', true), set_config('headroom.packaged_load', '" + load + "', true)");
+        set("select set_config('headroom.packaged_load', '" + load + "', true)");
     }
 
     private void set(String statement) {
-        session.createNativeQuery(statement).getSingleResult();
+        session.createNativeQuery(statement, String.class).getSingleResult();
+    }
+
+    /** Keys, in lower case, that rows of a table had before somebody other than the loader changed or deleted them. */
+    Set<String> abandonedKeys(PackagedTable<?> table) {
+        return Set.copyOf(session.createNativeQuery("""
+                        select distinct lower(coalesce(before ->> 'slug', before ->> 'packaged_key')) from change
+                        where table_name = :table and actor <> 'packaged data'
+                          and coalesce(before ->> 'slug', before ->> 'packaged_key') is not null""", String.class)
+                .setParameter("table", table.table()).getResultList());
+    }
+
+    /** How many rows of a table this transaction has updated. */
+    long updated(PackagedTable<?> table) {
+        return session.createNativeQuery("""
+                        select count(*) from change where table_name = :table and action = 'UPDATE'
+                          and transaction_id = cast(cast(pg_current_xact_id() as text) as bigint)""", Long.class)
+                .setParameter("table", table.table()).getSingleResult();
     }
 
     /** The version of the catalog that the database holds. */
@@ -66,7 +84,7 @@ public class CatalogTables {
     @Transactional
     public Catalog snapshot() {
         // The tables are read one after another: without a common snapshot, a change in between would tear the catalog.
-        session.createNativeQuery("set transaction isolation level repeatable read read only").executeUpdate();
+        session.createNativeMutationQuery("set transaction isolation level repeatable read read only").executeUpdate();
         return Catalog.of(CatalogVersionEntity.get(), models.snapshot(), quants.snapshot(), qualities.snapshot(),
                 gpus.snapshot(), devices.snapshot(), acceleratorClasses.snapshot(), files.snapshot(), benchmarks.snapshot());
     }

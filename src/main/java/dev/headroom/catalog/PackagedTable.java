@@ -1,19 +1,29 @@
 package dev.headroom.catalog;
 
-import java.util.List;
-import java.util.Set;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import java.util.function.BiConsumer;
 
 /** A table of the catalog that is filled from a packaged fact table. */
-public interface PackagedTable {
+public interface PackagedTable<E extends PackagedEntity> extends PanacheRepository<E> {
     /** Name of the packaged file, such as {@code gpus.csv}. */
     String file();
 
-    /** Keys of the rows that the database holds, in the terms of {@link #key}. */
-    Set<String> keys();
+    /** Name of the table in the database. */
+    String table();
 
     /** The row's natural key, or where it has none its {@link CsvRow#identity()}. */
     String key(CsvRow row);
 
-    /** Adds rows whose keys are new. Runs in the load's transaction. */
-    void add(List<CsvRow> rows);
+    /** The same of a row in the database; null where it has none because no packaged table brought it. */
+    String keyOf(E entity);
+
+    /** Whether keys are natural ones. Without, a row that changes is another row, and the former one is to go. */
+    default boolean hasNaturalKeys() {
+        return true;
+    }
+
+    E create();
+
+    /** What puts a row into an entity, new or not; it lasts for one load and throws {@link MalformedRowException}. */
+    BiConsumer<E, CsvRow> reader();
 }

@@ -1,7 +1,7 @@
 package dev.headroom.device;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 /** A row of {@code device}; null is unknown. {@code backends} and {@code operatingSystems} are parted by {@code |}. */
 @Entity(name = "Device")
 @Table(name = "device")
-public class DeviceEntity extends PanacheEntity {
+public class DeviceEntity extends PackagedEntity {
     @Version
     public int version;
     public String slug;
@@ -30,22 +30,20 @@ public class DeviceEntity extends PanacheEntity {
     public String releaseDate;
     public String source;
 
-    static DeviceEntity of(CsvRow row) {
-        var device = new DeviceEntity();
-        device.slug = row.text("slug");
-        device.name = row.text("name");
-        device.vendor = row.optionalText("vendor");
-        device.chip = row.text("chip");
-        device.kind = row.constant("kind", DeviceKind.class);
-        device.memoryGb = row.optionalPositive("memory_gb");
-        device.memoryType = row.optionalText("memory_type");
-        device.bandwidthGbPerSec = row.optionalPositive("bandwidth_gb_s");
-        device.gpuCount = row.count("n_gpus");
-        device.acceleratorVendor = row.text("accelerator_vendor");
-        device.backends = row.text("backend");
-        device.operatingSystems = row.text("os");
-        device.releaseDate = row.optionalDate("release_date");
-        device.source = row.text("source");
-        return device;
+    void read(CsvRow row) {
+        slug = row.text("slug");
+        name = row.text("name");
+        vendor = row.optionalText("vendor");
+        chip = row.text("chip");
+        kind = row.constant("kind", DeviceKind.class);
+        memoryGb = row.optionalPositive("memory_gb");
+        memoryType = row.optionalText("memory_type");
+        bandwidthGbPerSec = row.optionalPositive("bandwidth_gb_s");
+        gpuCount = row.count("n_gpus");
+        acceleratorVendor = row.text("accelerator_vendor");
+        backends = row.text("backend");
+        operatingSystems = row.text("os");
+        releaseDate = row.optionalDate("release_date");
+        source = row.text("source");
     }
 }

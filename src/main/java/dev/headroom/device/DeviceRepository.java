@@ -2,23 +2,21 @@ package dev.headroom.device;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Devices in the database. */
 @ApplicationScoped
-public class DeviceRepository implements PanacheRepository<DeviceEntity>, PackagedTable {
+public class DeviceRepository implements PackagedTable<DeviceEntity> {
     @Override
     public String file() {
         return "devices.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(device -> device.slug).collect(Collectors.toSet());
+    public String table() {
+        return "device";
     }
 
     @Override
@@ -27,8 +25,18 @@ public class DeviceRepository implements PanacheRepository<DeviceEntity>, Packag
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(DeviceEntity::of));
+    public String keyOf(DeviceEntity device) {
+        return device.slug;
+    }
+
+    @Override
+    public DeviceEntity create() {
+        return new DeviceEntity();
+    }
+
+    @Override
+    public BiConsumer<DeviceEntity, CsvRow> reader() {
+        return DeviceEntity::read;
     }
 
     /** All devices as the snapshot holds them. */

@@ -1,7 +1,7 @@
 package dev.headroom.gpu;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 /** A row of {@code gpu}; null is unknown. */
 @Entity(name = "Gpu")
 @Table(name = "gpu")
-public class GpuEntity extends PanacheEntity {
+public class GpuEntity extends PackagedEntity {
     @Version
     public int version;
     public String slug;
@@ -33,23 +33,21 @@ public class GpuEntity extends PanacheEntity {
     public String instructionSet;
     public String source;
 
-    static GpuEntity of(CsvRow row) {
-        var gpu = new GpuEntity();
-        gpu.slug = row.text("slug");
-        gpu.name = row.text("name");
-        gpu.vendor = row.text("vendor");
-        gpu.architecture = row.text("architecture");
-        gpu.segment = row.constant("segment", GpuSegment.class);
-        gpu.memoryGb = row.positive("memory_gb");
-        gpu.memoryType = row.optionalText("memory_type");
-        gpu.busWidthBits = row.optionalCount("bus_width_bits");
-        gpu.bandwidthGbPerSec = row.positive("bandwidth_gb_s");
-        gpu.fp16Tflops = row.optionalPositive("fp16_tflops");
-        gpu.tdpWatts = row.optionalCount("tdp_w");
-        gpu.releaseDate = row.optionalDate("release_date");
-        gpu.msrpUsd = row.optionalPositive("msrp_usd");
-        gpu.instructionSet = row.optionalText("compute_capability_or_gfx");
-        gpu.source = row.text("source");
-        return gpu;
+    void read(CsvRow row) {
+        slug = row.text("slug");
+        name = row.text("name");
+        vendor = row.text("vendor");
+        architecture = row.text("architecture");
+        segment = row.constant("segment", GpuSegment.class);
+        memoryGb = row.positive("memory_gb");
+        memoryType = row.optionalText("memory_type");
+        busWidthBits = row.optionalCount("bus_width_bits");
+        bandwidthGbPerSec = row.positive("bandwidth_gb_s");
+        fp16Tflops = row.optionalPositive("fp16_tflops");
+        tdpWatts = row.optionalCount("tdp_w");
+        releaseDate = row.optionalDate("release_date");
+        msrpUsd = row.optionalPositive("msrp_usd");
+        instructionSet = row.optionalText("compute_capability_or_gfx");
+        source = row.text("source");
     }
 }

@@ -2,23 +2,21 @@ package dev.headroom.gpu;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** GPUs in the database. */
 @ApplicationScoped
-public class GpuRepository implements PanacheRepository<GpuEntity>, PackagedTable {
+public class GpuRepository implements PackagedTable<GpuEntity> {
     @Override
     public String file() {
         return "gpus.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(gpu -> gpu.slug).collect(Collectors.toSet());
+    public String table() {
+        return "gpu";
     }
 
     @Override
@@ -27,8 +25,18 @@ public class GpuRepository implements PanacheRepository<GpuEntity>, PackagedTabl
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(GpuEntity::of));
+    public String keyOf(GpuEntity gpu) {
+        return gpu.slug;
+    }
+
+    @Override
+    public GpuEntity create() {
+        return new GpuEntity();
+    }
+
+    @Override
+    public BiConsumer<GpuEntity, CsvRow> reader() {
+        return GpuEntity::read;
     }
 
     /** All GPUs as the snapshot holds them. */

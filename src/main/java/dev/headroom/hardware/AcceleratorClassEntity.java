@@ -1,7 +1,7 @@
 package dev.headroom.hardware;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** A row of {@code accelerator_class}; a null condition matches every hardware. */
 @Entity(name = "AcceleratorClass")
 @Table(name = "accelerator_class")
-public class AcceleratorClassEntity extends PanacheEntity {
+public class AcceleratorClassEntity extends PackagedEntity {
     public String slug;
     public String name;
     @Enumerated(EnumType.STRING)
@@ -20,15 +20,13 @@ public class AcceleratorClassEntity extends PanacheEntity {
     public double efficiency;
     public String source;
 
-    static AcceleratorClassEntity of(CsvRow row) {
-        var accelerator = new AcceleratorClassEntity();
-        accelerator.slug = row.text("class");
-        accelerator.name = row.text("name");
-        accelerator.hardwareKind = row.optionalConstant("hardware_kind", HardwareKind.class);
-        accelerator.acceleratorVendor = row.optionalText("accelerator_vendor");
-        accelerator.chipPrefix = row.optionalText("chip_prefix");
-        accelerator.efficiency = row.positive("efficiency");
-        accelerator.source = row.text("source");
-        return accelerator;
+    void read(CsvRow row) {
+        slug = row.text("class");
+        name = row.text("name");
+        hardwareKind = row.optionalConstant("hardware_kind", HardwareKind.class);
+        acceleratorVendor = row.optionalText("accelerator_vendor");
+        chipPrefix = row.optionalText("chip_prefix");
+        efficiency = row.positive("efficiency");
+        source = row.text("source");
     }
 }

@@ -2,23 +2,21 @@ package dev.headroom.hardware;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Accelerator classes in the database. */
 @ApplicationScoped
-public class AcceleratorClassRepository implements PanacheRepository<AcceleratorClassEntity>, PackagedTable {
+public class AcceleratorClassRepository implements PackagedTable<AcceleratorClassEntity> {
     @Override
     public String file() {
         return "accelerator_classes.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(accelerator -> accelerator.slug).collect(Collectors.toSet());
+    public String table() {
+        return "accelerator_class";
     }
 
     @Override
@@ -27,8 +25,18 @@ public class AcceleratorClassRepository implements PanacheRepository<Accelerator
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(AcceleratorClassEntity::of));
+    public String keyOf(AcceleratorClassEntity accelerator) {
+        return accelerator.slug;
+    }
+
+    @Override
+    public AcceleratorClassEntity create() {
+        return new AcceleratorClassEntity();
+    }
+
+    @Override
+    public BiConsumer<AcceleratorClassEntity, CsvRow> reader() {
+        return AcceleratorClassEntity::read;
     }
 
     /** All classes as the snapshot holds them. */

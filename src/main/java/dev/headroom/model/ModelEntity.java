@@ -1,7 +1,7 @@
 package dev.headroom.model;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +12,7 @@ import java.util.Locale;
 /** A row of {@code model}; null is unknown. */
 @Entity(name = "Model")
 @Table(name = "model")
-public class ModelEntity extends PanacheEntity {
+public class ModelEntity extends PackagedEntity {
     @Version
     public int version;
     public String slug;
@@ -60,26 +60,24 @@ public class ModelEntity extends PanacheEntity {
     public String notes;
     public String source;
 
-    static ModelEntity of(CsvRow row) {
-        var model = new ModelEntity();
-        model.huggingFaceId = row.text("hf_id");
-        model.slug = slug(model.huggingFaceId);
-        model.name = row.text("name");
-        model.publisher = row.text("publisher");
-        model.family = row.text("family");
-        model.category = row.constant("category", ModelCategory.class);
-        model.architecture = row.optionalText("architecture");
-        model.multimodal = row.either("multimodal", "yes", "no");
-        model.license = row.optionalText("license");
-        model.releaseDate = row.optionalDate("release_date");
-        model.dataType = row.optionalText("torch_dtype");
-        model.confidence = row.constant("confidence", Confidence.class);
-        model.notes = row.optionalText("notes");
-        model.source = row.text("source");
-        model.readParameters(row);
-        model.readShape(row);
-        model.readStatistics(row);
-        return model;
+    void read(CsvRow row) {
+        huggingFaceId = row.text("hf_id");
+        slug = slug(huggingFaceId);
+        name = row.text("name");
+        publisher = row.text("publisher");
+        family = row.text("family");
+        category = row.constant("category", ModelCategory.class);
+        architecture = row.optionalText("architecture");
+        multimodal = row.either("multimodal", "yes", "no");
+        license = row.optionalText("license");
+        releaseDate = row.optionalDate("release_date");
+        dataType = row.optionalText("torch_dtype");
+        confidence = row.constant("confidence", Confidence.class);
+        notes = row.optionalText("notes");
+        source = row.text("source");
+        readParameters(row);
+        readShape(row);
+        readStatistics(row);
     }
 
     /** The natural key that a Hugging Face identifier gives: lower case, with {@code -} for {@code /}. */

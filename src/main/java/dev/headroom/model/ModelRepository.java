@@ -2,23 +2,21 @@ package dev.headroom.model;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Models in the database. */
 @ApplicationScoped
-public class ModelRepository implements PanacheRepository<ModelEntity>, PackagedTable {
+public class ModelRepository implements PackagedTable<ModelEntity> {
     @Override
     public String file() {
         return "models.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(model -> model.slug).collect(Collectors.toSet());
+    public String table() {
+        return "model";
     }
 
     @Override
@@ -27,8 +25,18 @@ public class ModelRepository implements PanacheRepository<ModelEntity>, Packaged
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(ModelEntity::of));
+    public String keyOf(ModelEntity model) {
+        return model.slug;
+    }
+
+    @Override
+    public ModelEntity create() {
+        return new ModelEntity();
+    }
+
+    @Override
+    public BiConsumer<ModelEntity, CsvRow> reader() {
+        return ModelEntity::read;
     }
 
     /** All models as the snapshot holds them. */

@@ -1,7 +1,7 @@
 package dev.headroom.model;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** A row of {@code quant_file}: a published quantized file of a model; split files are one row. */
 @Entity(name = "QuantFile")
 @Table(name = "quant_file")
-public class QuantFileEntity extends PanacheEntity {
+public class QuantFileEntity extends PackagedEntity {
     public String packagedKey;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ModelEntity model;
@@ -21,16 +21,14 @@ public class QuantFileEntity extends PanacheEntity {
     public Double roundingErrorPercent;
     public String source;
 
-    static QuantFileEntity of(CsvRow row, ModelEntity model) {
-        var file = new QuantFileEntity();
-        file.packagedKey = row.identity();
-        file.model = model;
-        file.repository = row.text("quant_repo");
-        file.quant = row.text("quant");
-        file.sizeBytes = row.bytes("size_bytes");
-        file.sizeIsExact = row.either("size_is", "exact", "rounded");
-        file.roundingErrorPercent = row.optionalNotNegative("rounding_error_pct");
-        file.source = row.text("source");
-        return file;
+    void read(CsvRow row, ModelEntity model) {
+        packagedKey = row.identity();
+        this.model = model;
+        repository = row.text("quant_repo");
+        quant = row.text("quant");
+        sizeBytes = row.bytes("size_bytes");
+        sizeIsExact = row.either("size_is", "exact", "rounded");
+        roundingErrorPercent = row.optionalNotNegative("rounding_error_pct");
+        source = row.text("source");
     }
 }

@@ -2,17 +2,16 @@ package dev.headroom.model;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Published quantized files in the database. */
 @ApplicationScoped
-public class QuantFileRepository implements PanacheRepository<QuantFileEntity>, PackagedTable {
+public class QuantFileRepository implements PackagedTable<QuantFileEntity> {
     private final ModelRepository models;
 
     QuantFileRepository(ModelRepository models) {
@@ -25,8 +24,8 @@ public class QuantFileRepository implements PanacheRepository<QuantFileEntity>, 
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(file -> file.packagedKey).collect(Collectors.toSet());
+    public String table() {
+        return "quant_file";
     }
 
     @Override
@@ -35,9 +34,24 @@ public class QuantFileRepository implements PanacheRepository<QuantFileEntity>, 
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
+    public String keyOf(QuantFileEntity file) {
+        return file.packagedKey;
+    }
+
+    @Override
+    public boolean hasNaturalKeys() {
+        return false;
+    }
+
+    @Override
+    public QuantFileEntity create() {
+        return new QuantFileEntity();
+    }
+
+    @Override
+    public BiConsumer<QuantFileEntity, CsvRow> reader() {
         Map<String, ModelEntity> byId = models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
-        persist(rows.stream().map(row -> QuantFileEntity.of(row, modelOf(row, byId))));
+        return (file, row) -> file.read(row, modelOf(row, byId));
     }
 
     private static ModelEntity modelOf(CsvRow row, Map<String, ModelEntity> byId) {

@@ -1,7 +1,7 @@
 package dev.headroom.quant;
 
 import dev.headroom.catalog.CsvRow;
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 /** A row of {@code quant}; null is unknown. */
 @Entity(name = "Quant")
 @Table(name = "quant")
-public class QuantEntity extends PanacheEntity {
+public class QuantEntity extends PackagedEntity {
     @Version
     public int version;
     public String slug;
@@ -27,19 +27,17 @@ public class QuantEntity extends PanacheEntity {
     public String qualitySource;
     public String runtimes;
 
-    static QuantEntity of(CsvRow row) {
-        var quant = new QuantEntity();
-        quant.slug = row.text("name");
-        quant.name = row.text("name");
-        quant.family = row.constant("family", QuantFamily.class);
-        quant.nominalBitsPerWeight = row.optionalPositive("nominal_bpw");
-        quant.effectiveBitsPerWeight = row.optionalPositive("effective_bpw");
-        quant.pageBitsPerWeight = row.optionalPositive("page_bits");
-        quant.bitsSource = row.optionalText("effective_source");
-        quant.qualityMetric = row.optionalText("quality_metric");
-        quant.qualityValue = row.optionalText("quality_value");
-        quant.qualitySource = row.optionalText("quality_source");
-        quant.runtimes = row.text("runtimes");
-        return quant;
+    void read(CsvRow row) {
+        slug = row.text("name");
+        name = row.text("name");
+        family = row.constant("family", QuantFamily.class);
+        nominalBitsPerWeight = row.optionalPositive("nominal_bpw");
+        effectiveBitsPerWeight = row.optionalPositive("effective_bpw");
+        pageBitsPerWeight = row.optionalPositive("page_bits");
+        bitsSource = row.optionalText("effective_source");
+        qualityMetric = row.optionalText("quality_metric");
+        qualityValue = row.optionalText("quality_value");
+        qualitySource = row.optionalText("quality_source");
+        runtimes = row.text("runtimes");
     }
 }

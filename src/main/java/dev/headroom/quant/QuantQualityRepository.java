@@ -2,23 +2,21 @@ package dev.headroom.quant;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Quality measurements in the database. */
 @ApplicationScoped
-public class QuantQualityRepository implements PanacheRepository<QuantQualityEntity>, PackagedTable {
+public class QuantQualityRepository implements PackagedTable<QuantQualityEntity> {
     @Override
     public String file() {
         return "quants_quality.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(quality -> quality.packagedKey).collect(Collectors.toSet());
+    public String table() {
+        return "quant_quality";
     }
 
     @Override
@@ -27,8 +25,23 @@ public class QuantQualityRepository implements PanacheRepository<QuantQualityEnt
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(QuantQualityEntity::of));
+    public String keyOf(QuantQualityEntity quality) {
+        return quality.packagedKey;
+    }
+
+    @Override
+    public boolean hasNaturalKeys() {
+        return false;
+    }
+
+    @Override
+    public QuantQualityEntity create() {
+        return new QuantQualityEntity();
+    }
+
+    @Override
+    public BiConsumer<QuantQualityEntity, CsvRow> reader() {
+        return QuantQualityEntity::read;
     }
 
     /** All measurements as the snapshot holds them. */

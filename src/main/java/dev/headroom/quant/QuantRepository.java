@@ -2,23 +2,21 @@ package dev.headroom.quant;
 
 import dev.headroom.catalog.CsvRow;
 import dev.headroom.catalog.PackagedTable;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Quantization formats in the database. */
 @ApplicationScoped
-public class QuantRepository implements PanacheRepository<QuantEntity>, PackagedTable {
+public class QuantRepository implements PackagedTable<QuantEntity> {
     @Override
     public String file() {
         return "quants.csv";
     }
 
     @Override
-    public Set<String> keys() {
-        return streamAll().map(quant -> quant.slug).collect(Collectors.toSet());
+    public String table() {
+        return "quant";
     }
 
     @Override
@@ -27,8 +25,18 @@ public class QuantRepository implements PanacheRepository<QuantEntity>, Packaged
     }
 
     @Override
-    public void add(List<CsvRow> rows) {
-        persist(rows.stream().map(QuantEntity::of));
+    public String keyOf(QuantEntity quant) {
+        return quant.slug;
+    }
+
+    @Override
+    public QuantEntity create() {
+        return new QuantEntity();
+    }
+
+    @Override
+    public BiConsumer<QuantEntity, CsvRow> reader() {
+        return QuantEntity::read;
     }
 
     /** All formats as the snapshot holds them. */

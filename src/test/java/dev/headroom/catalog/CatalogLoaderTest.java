@@ -11,18 +11,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Loading the packaged tables: once, whole or not at all, and never over rows that are there. */
+/** Loading the packaged tables: once, whole or not at all, and never over what somebody changed. */
 @QuarkusTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class CatalogLoaderTest {
     private static final String GPUS = "gpus.csv";
+    private static final String QUALITY = "quants_quality.csv";
     private static final String LAST_GPU_COLUMNS = ",GDDR6,64,100,,,2020,,,test\n";
 
     @Inject
@@ -31,6 +34,11 @@ class CatalogLoaderTest {
     CatalogLoader loader;
     @Inject
     GpuRepository gpus;
+
+    @AfterEach
+    void loadThePackagedTablesAgain() {
+        loader.load();
+    }
 
     @Test
     void aLoadedCatalogIsNotReadAgain() {
@@ -68,19 +76,47 @@ class CatalogLoaderTest {
     }
 
     @Test
-    void aNewerTableAddsRowsAndKeepsThoseThatAreThere() {
-        String slug = "a-new-row";
+    void aNewerTableAddsAndUpdatesRows() throws SQLException {
         int version = version();
-        UnaryOperator<String> newer = csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + slug + ",A New Row,Nobody,None,consumer,4" + LAST_GPU_COLUMNS;
-        try {
-            load(GPUS, newer);
-            assertThat(version()).isEqualTo(version + 1);
-            assertThat(name("nvidia-b200")).isEqualTo("NVIDIA B200");
-            assertThat(name(slug)).isEqualTo("A New Row");
-        } finally {
-            QuarkusTransaction.requiringNew().run(() -> gpus.delete("slug", slug));
-            loader.load();
-        }
+        load(GPUS, csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + "a-new-row,A New Row,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
+        assertThat(version()).isEqualTo(version + 1);
+        assertThat(name("nvidia-b200")).isEqualTo("Renamed");
+        assertThat(name("a-new-row")).isEqualTo("A New Row");
+        assertThat(values("select actor || ' ' || action || ' ' || row_key from change order by id desc limit 2"))
+                .containsExactlyInAnyOrder("packaged data UPDATE nvidia-b200", "packaged data INSERT a-new-row");
+    }
+
+    @Test
+    void aNewerTableLeavesAloneWhatSomebodyChangedDeletedOrAdded() throws SQLException {
+        sql("update gpu set name = 'Mine' where slug = 'nvidia-b300'");
+        sql("delete from benchmark where gpu_id in (select id from gpu where slug = 'nvidia-h200-sxm-141gb')");
+        sql("delete from gpu where slug = 'nvidia-h200-sxm-141gb'");
+        sql("""
+                insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec, source)
+                values (-1, 'early-bird', 'Mine too', 'Nobody', 'None', 'CONSUMER', 8, 100, 'test')""");
+        load(GPUS, csv -> csv.replace(",NVIDIA B300,", ",Theirs,").replace(",NVIDIA H200 SXM 141GB,", ",Theirs,")
+                + "early-bird,Theirs,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
+        assertThat(values("select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', 'early-bird') order by name"))
+                .containsExactly("Mine", "Mine too");
+        assertThat(values("select slug from gpu where name = 'Theirs'")).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutANaturalKeyIsReplacedUnlessSomebodyChangedIt() throws SQLException {
+        String format = "name,imatrix,metric,value,source\n%s,,ppl,%d,test\n%s,,ppl,1,test\n";
+        load(QUALITY, csv -> format.formatted("replaced", 1, "changed"));
+        sql("update quant_quality set value = 7 where name = 'changed'");
+        load(QUALITY, csv -> format.formatted("replaced", 2, "changed"));
+        assertThat(values("select name || value from quant_quality where source = 'test' order by 1")).containsExactly("changed7", "replaced2");
+        load(QUALITY, csv -> format.formatted("replaced", 1, "changed"));
+        assertThat(values("select name || value from quant_quality where source = 'test' order by 1")).containsExactly("changed7", "replaced1");
+    }
+
+    @Test
+    void nobodyElseCanPassForTheLoader() throws SQLException {
+        sql("select set_config('headroom.actor', 'packaged data', true)", "update gpu set name = 'Forged' where slug = 'nvidia-h100-nvl-94gb'");
+        assertThat(values("select actor from change where after ->> 'name' = 'Forged'")).containsExactly("sql:postgres");
+        assertThat(values("select slug from gpu where name = 'Forged' and touched")).hasSize(1);
     }
 
     @Test
@@ -109,6 +145,18 @@ class CatalogLoaderTest {
 
     private void load(String file, UnaryOperator<String> change) {
         QuarkusTransaction.requiringNew().run(() -> new CatalogLoader(new ChangedFiles(file, change), tables).load());
+    }
+
+    private static void sql(String... statements) throws SQLException {
+        try (Sql sql = Sql.open()) {
+            sql.run(String.join(";", statements)); // one transaction
+        }
+    }
+
+    private static List<String> values(String query) throws SQLException {
+        try (Sql sql = Sql.open()) {
+            return sql.column(query);
+        }
     }
 
     private int version() {

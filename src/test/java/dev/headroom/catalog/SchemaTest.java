@@ -63,7 +63,7 @@ class SchemaTest {
         gpus.persistAndFlush(gpu);
         session.clear();
         GpuEntity read = gpus.find("slug", "round-trip").singleResult();
-        assertThat(read).usingRecursiveComparison().ignoringFieldsMatchingRegexes("\\$\\$_hibernate.*").isEqualTo(gpu);
+        assertThat(read).usingRecursiveComparison().ignoringFieldsMatchingRegexes("\\$\\$_hibernate.*", "touched").isEqualTo(gpu);
         assertThat(read).isNotSameAs(gpu);
     }
 

@@ -1,0 +1,73 @@
+package dev.headroom.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as they
+ * are and those that somebody deleted or renamed away.
+ */
+final class TableLoad<E extends PackagedEntity> {
+    private final PackagedTable<E> table;
+    private final Set<String> abandoned;
+    private final Map<String, E> held;
+    private final List<E> added = new ArrayList<>();
+    private int kept;
+
+    /** @param abandoned keys in lower case that a row had before somebody deleted or renamed it */
+    TableLoad(PackagedTable<E> table, Set<String> abandoned) {
+        this.table = table;
+        this.abandoned = abandoned;
+        this.held = table.streamAll().filter(entity -> table.keyOf(entity) != null)
+                .collect(Collectors.toMap(entity -> lower(table.keyOf(entity)), Function.identity()));
+    }
+
+    /**
+     * Takes all rows of the packaged table.
+     *
+     * @throws MalformedRowException at the first row that cannot be taken, even where the database has its own
+     */
+    void take(List<CsvRow> rows) {
+        BiConsumer<E, CsvRow> reader = table.reader();
+        for (CsvRow row : rows) {
+            String key = lower(table.key(row));
+            E present = held.remove(key);
+            boolean isOurs = present != null && !present.touched;
+            E target = isOurs ? present : table.create();
+            reader.accept(target, row);
+            if (present == null && !abandoned.contains(key)) {
+                added.add(target);
+            } else if (!isOurs) {
+                kept++;
+            }
+        }
+        held.values().removeIf(entity -> entity.touched);
+        if (!table.hasNaturalKeys()) {
+            held.values().forEach(table::delete);
+        }
+        table.persist(added);
+        table.flush();
+    }
+
+    /** What happened, in words. */
+    String report(int read, long updated) {
+        return "%s: %d rows read, %d added".formatted(table.file(), read, added.size())
+                + some(updated, "updated")
+                + some(kept, "left as somebody changed or deleted them here")
+                + some(held.size(), table.hasNaturalKeys() ? "kept that are packaged no more" : "removed that are packaged no more");
+    }
+
+    private static String some(long count, String what) {
+        return count == 0 ? "" : ", %d %s".formatted(count, what);
+    }
+
+    private static String lower(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+}
