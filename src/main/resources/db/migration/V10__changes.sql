@@ -23,7 +23,7 @@ create function change_actor() returns text language sql stable as $$
 $$;
 
 -- With the rights of its owner: whoever may write a row of the catalog need not, and should not, be able to write here.
-create function record_change() returns trigger language plpgsql security definer set search_path from current as $$
+create function record_change() returns trigger language plpgsql security definer as $$
 declare
     before jsonb := to_jsonb(old);
     after  jsonb := to_jsonb(new);
@@ -55,6 +55,8 @@ do $$
 declare
     catalog_table text;
 begin
+    -- Temporary tables come last, or one by the name of a table that this function writes would take its place.
+    execute format('alter function record_change() set search_path = %I, pg_temp', current_schema());
     foreach catalog_table in array array['accelerator_class', 'quant', 'quant_quality', 'model', 'quant_file', 'gpu', 'device', 'benchmark']
     loop
         execute format('create trigger record_change after insert or delete on %I for each row

@@ -1,6 +1,6 @@
 -- Every transaction that changes the catalog counts its version once and tells all who LISTEN, at its commit: the row of the
 -- version is locked for no longer than that, so that a transaction left open stops no other.
-create function count_catalog_version() returns trigger language plpgsql security definer set search_path from current as $$
+create function count_catalog_version() returns trigger language plpgsql security definer as $$
 declare
     counted constant text := 'headroom.version_counted_in';
     this_transaction constant text := pg_current_xact_id()::text;
@@ -19,6 +19,8 @@ do $$
 declare
     catalog_table text;
 begin
+    -- Temporary tables come last, or one by the name of a table that this function writes would take its place.
+    execute format('alter function count_catalog_version() set search_path = %I, pg_temp', current_schema());
     foreach catalog_table in array array['accelerator_class', 'quant', 'quant_quality', 'model', 'quant_file', 'gpu', 'device', 'benchmark']
     loop
         execute format('create constraint trigger count_catalog_version after insert or delete on %I

@@ -60,7 +60,7 @@ public class CatalogListener {
                 connection = own;
                 pause = Duration.ZERO;
                 listen(own);
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 if (!isStopping()) {
                     Log.debugf("Not listening to changes of the catalog: %s", lost.getMessage());
                     store.follow(); // which also finds out, and tells, whether the database is away or merely this connection

@@ -60,6 +60,12 @@ class ChangeLogTest {
     }
 
     @Test
+    void aTemporaryTableDoesNotCatchTheRecord() throws SQLException {
+        sql.run("create temporary table change as select * from public.change limit 0").run(INSERT);
+        assertThat(sql.value("select count(*) from pg_temp.change")).isEqualTo("0");
+    }
+
+    @Test
     void aRowWithoutASlugIsKnownByItsId() throws SQLException {
         sql.run("begin; update benchmark set source = source || '!' where id = 1");
         assertThat(sql.value("select table_name || ' ' || row_key" + LATEST)).isEqualTo("benchmark 1");
