@@ -77,7 +77,9 @@ public class CatalogTables {
     /** The version of the catalog that the database holds. */
     @Transactional
     public int version() {
-        return CatalogVersionEntity.get().version;
+        // Not by its key: Hibernate logs each failure of that with its stack trace, and this fails again and again while the
+        // database is away.
+        return session.createSelectionQuery("select version from CatalogVersion", Integer.class).getSingleResult();
     }
 
     /** The catalog as it is in the database at one moment. */
