@@ -1,0 +1,106 @@
+package dev.headroom.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Tokens of an OpenID Connect provider, with the roles in a claim that the settings name. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@TestProfile(OpenIdConnectTest.WithProvider.class)
+class OpenIdConnectTest {
+    private static final String ISSUER = "https://server.example.com";
+    private static final Map<String, Object> NONE = Map.of();
+
+    public static class WithProvider implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("headroom.admin-token", AccessProfile.ADMIN,
+                    "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
+                    "quarkus.oidc.roles.role-claim-path", "headroom/roles",
+                    "quarkus.oidc.token.audience", "headroom");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
+        }
+    }
+
+    @Test
+    void adminMakesChangesUnderTheirSubject() {
+        var admin = new Caller(token("admin").sign());
+
+        var created = admin.create("by OpenID Connect " + UUID.randomUUID(), Role.EDITOR);
+
+        assertThat(created.getJsonObject("apiToken").getString("createdBy")).isEqualTo("subject-of-ada");
+    }
+
+    @Test
+    void editorMayNotMakeTokens() {
+        assertThat(new Caller(token("editor").sign()).refusal(Caller.LIST, NONE)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void noRoleReadsOnly() {
+        var reader = new Caller(token("friend").sign());
+
+        assertThat(reader.refusal(Caller.LIST, NONE)).isEqualTo("FORBIDDEN");
+        assertThat(reader.data("{ catalog { version } }", NONE)).isNotNull();
+    }
+
+    @Test
+    void expiredIsRefused() {
+        assertRefused(token("admin").issuedAt(Instant.now().minusSeconds(7200)).expiresAt(Instant.now().minusSeconds(3600)).sign());
+    }
+
+    @Test
+    void forgedSignatureIsRefused() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+
+        assertRefused(token("admin").jws().keyId("1").sign(generator.generateKeyPair().getPrivate()));
+    }
+
+    @Test
+    void otherIssuerIsRefused() {
+        assertRefused(token("admin").issuer("https://elsewhere.example.com").sign());
+    }
+
+    @Test
+    void tokenForAnotherApplicationIsRefused() {
+        assertRefused(token("admin").audience("another").sign());
+    }
+
+    @Test
+    void headroomsOwnTokensGoOnWorking() {
+        var owner = new Caller(Caller.ADMIN.create("beside OpenID Connect " + UUID.randomUUID(), Role.ADMIN).getString("secret"));
+
+        assertThat(owner.data(Caller.LIST, NONE).getJsonArray("apiTokens")).isNotEmpty();
+    }
+
+    private static JwtClaimsBuilder token(String role) {
+        return Jwt.issuer(ISSUER).audience("headroom").subject("subject-of-ada").preferredUserName("ada")
+                .claim("headroom", Map.of("roles", Set.of(role)));
+    }
+
+    private static void assertRefused(String token) {
+        var caller = new Caller(token);
+        caller.post(Caller.LIST, NONE).then().statusCode(401);
+        assertThat(caller.refusal("{ catalog { version } }", NONE)).isEqualTo("UNAUTHENTICATED");
+    }
+}
