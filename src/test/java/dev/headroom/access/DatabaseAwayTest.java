@@ -1,0 +1,53 @@
+package dev.headroom.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** While the database is away, a token that cannot be checked is not a wrong one. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@TestProfile(AccessProfile.class)
+class DatabaseAwayTest {
+    private static final Caller OWNER = new Caller(Secret.random().token());
+
+    @BeforeEach
+    void takeItAway() {
+        QuarkusMock.installMockForType(new ApiTokens(null) {
+            @Override
+            Optional<ApiToken> find(Secret secret) {
+                throw new PersistenceException("connection refused");
+            }
+
+            @Override
+            List<ApiToken> newestFirst() {
+                throw new PersistenceException("connection refused");
+            }
+        }, ApiTokens.class);
+    }
+
+    @Test
+    void changesAreUnavailable() {
+        assertThat(OWNER.refusal(Caller.REVOKE, Map.of("id", "0123456789abcdef"))).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void readsGoOn() {
+        assertThat(OWNER.data("{ catalog { version } }", Map.of())).isNotNull();
+    }
+
+    @Test
+    void firstAdminIsKnownButLearnsThatTheDatabaseIsAway() {
+        assertThat(Caller.ADMIN.refusal(Caller.LIST, Map.of())).isEqualTo("UNAVAILABLE");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.headroom.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where no admin token is configured, nobody is an admin, and everybody reads. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class FailClosedTest {
+    @Test
+    void nobodyWrites() {
+        Map<String, Object> id = Map.of("id", "0123456789abcdef");
+
+        assertThat(Caller.ANYONE.refusal(Caller.REVOKE, id)).isEqualTo("UNAUTHENTICATED");
+        assertThat(Caller.ADMIN.refusal(Caller.REVOKE, id)).isEqualTo("UNAUTHENTICATED");
+        assertThat(new Caller("").ask(Caller.REVOKE, id).containsKey("errors")).isTrue();
+    }
+
+    @Test
+    void everybodyReads() {
+        assertThat(Caller.ANYONE.data("{ catalog { version } }", Map.of())).isNotNull();
+    }
+}
