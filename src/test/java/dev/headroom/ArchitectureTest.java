@@ -5,12 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.headroom.access.Access;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 
 /** Which package may use which. */
 @AnalyzeClasses(packages = "dev.headroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +52,16 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("..database").should().dependOnClassesThat(
                     ownOutside("dev.headroom.database", "dev.headroom.error")
                             .or(JavaClass.Predicates.resideInAnyPackage("jakarta..", "org.hibernate..")));
+
+    @ArchTest
+    static final ArchRule ACCESS_KNOWS_NO_FEATURE =
+            noClasses().that().resideInAPackage("..access").should().dependOnClassesThat(
+                    ownOutside("dev.headroom.access", "dev.headroom.error"));
+
+    @ArchTest
+    static final ArchRule MUTATIONS_ASK_WHO_MAKES_THEM =
+            classes().that().containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Mutation.class))
+                    .should().dependOnClassesThat().areAssignableTo(Access.class);
 
     @ArchTest
     static final ArchRule RESOLVERS_NEVER_SEE_ENTITIES =
