@@ -3,6 +3,7 @@ package dev.headroom.benchmark;
 import dev.headroom.catalog.Node;
 import dev.headroom.hardware.Hardware;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -29,6 +30,16 @@ public record Benchmark(
         @Description("Tokens per second.") double tokPerSec,
         @NonNull @Description("Where it was published.") String source,
         @Ignore String key) implements Node {
+
+    static Benchmark of(BenchmarkEntity b) {
+        return new Benchmark(b.gpu == null ? null : b.gpu.slug, b.chip, b.backend, b.model, b.quant, b.fileGib, b.mixtureOfExperts,
+                b.gbReadPerToken, b.test, b.depthTokens, b.tokPerSec, b.source, b.id.toString());
+    }
+
+    /** The key in the database that an identifier stands for; empty for one that the catalog did not give out. */
+    static Optional<Long> key(String id) {
+        return Node.slug("Benchmark", id).filter(key -> key.matches("\\d{1,18}")).map(Long::valueOf);
+    }
 
     /** Whether it was measured on this GPU or on this device's chip. */
     boolean isOf(Hardware hardware) {

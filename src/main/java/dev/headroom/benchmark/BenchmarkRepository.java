@@ -69,9 +69,9 @@ public class BenchmarkRepository implements PackagedTable<BenchmarkEntity> {
 
     /** All measurements as the snapshot holds them. */
     public List<Benchmark> snapshot() {
-        return getEntityManager().createQuery("""
-                select g.slug, b.chip, b.backend, b.model, b.quant, b.fileGib, b.mixtureOfExperts, b.gbReadPerToken, b.test,
-                       b.depthTokens, b.tokPerSec, b.source, cast(b.id as string)
-                from Benchmark b left join b.gpu g order by b.id""", Benchmark.class).getResultList();
+        return getSession().createNativeQuery("""
+                select g.slug, b.chip, b.backend, b.model, b.quant, b.file_gib, b.mixture_of_experts, b.gb_read_per_token, b.test,
+                       b.depth_tokens, b.tok_per_sec, b.source, cast(b.id as text)
+                from benchmark b left join gpu g on g.id = b.gpu_id order by b.id""", Benchmark.class).getResultList();
     }
 }

@@ -49,8 +49,7 @@ public class CatalogTables {
     /** Tells the triggers that what this transaction writes are packaged rows, and waits for the load of another replica to end. */
     void beginLoad() {
         set("select cast(pg_advisory_xact_lock(hashtext('headroom packaged load')) as text)");
-        String load = PackagedFileEntity.count() == 0 ? "first" : "newer";
-        set("select set_config('headroom.packaged_load', '" + load + "', true)");
+        set("select set_config('headroom.packaged_load', case when exists (select from packaged_file) then 'newer' else 'first' end, true)");
     }
 
     private void set(String statement) {
@@ -79,7 +78,7 @@ public class CatalogTables {
     public int version() {
         // Not by its key: Hibernate logs each failure of that with its stack trace, and this fails again and again while the
         // database is away.
-        return session.createSelectionQuery("select version from CatalogVersion", Integer.class).getSingleResult();
+        return session.createNativeQuery("select version from catalog_version", Integer.class).getSingleResult();
     }
 
     /** The catalog as it is in the database at one moment. */

@@ -2,6 +2,7 @@ package dev.headroom.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** A table of the catalog that is filled from a packaged fact table. */
 public interface PackagedTable<E extends PackagedEntity> extends PanacheRepository<E> {
@@ -23,6 +24,12 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     }
 
     E create();
+
+    /** All rows of the table. In SQL, because the start would have to load the parser of HQL for nothing else. */
+    @SuppressWarnings("unchecked")
+    default Stream<E> rows() {
+        return getSession().createNativeQuery("select * from " + table(), (Class<E>) create().getClass()).getResultStream();
+    }
 
     /** What puts a row into an entity, new or not; it lasts for one load and throws {@link MalformedRowException}. */
     BiConsumer<E, CsvRow> reader();

@@ -25,12 +25,13 @@ public record Device(
         @NonNull @Description("Backends of the runtimes that drive it, preferred first.") List<@NonNull String> backends,
         @NonNull @Description("Operating systems.") List<@NonNull String> operatingSystems,
         @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Hardware {
 
     static Device of(DeviceEntity device) {
         return new Device(device.slug, device.name, device.vendor, device.chip, device.kind, device.memoryGb, device.memoryType,
                 device.bandwidthGbPerSec, device.gpuCount, device.acceleratorVendor, parts(device.backends),
-                parts(device.operatingSystems), device.releaseDate, Sources.of(device.source));
+                parts(device.operatingSystems), device.releaseDate, device.version, Sources.of(device.source));
     }
 
     private static List<String> parts(String text) {

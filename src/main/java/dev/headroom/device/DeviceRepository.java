@@ -41,6 +41,6 @@ public class DeviceRepository implements PackagedTable<DeviceEntity> {
 
     /** All devices as the snapshot holds them. */
     public List<Device> snapshot() {
-        return streamAll().map(Device::of).toList();
+        return rows().map(Device::of).toList();
     }
 }

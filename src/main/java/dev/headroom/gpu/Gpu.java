@@ -26,12 +26,13 @@ public record Gpu(
         @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
         @Description("Maker's suggested price at launch, in US dollars.") Double msrpUsd,
         @Description("CUDA compute capability, AMD gfx name or Intel chip name.") String instructionSet,
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Hardware {
 
     static Gpu of(GpuEntity gpu) {
         return new Gpu(gpu.slug, gpu.name, gpu.vendor, gpu.architecture, gpu.segment, gpu.memoryGb, gpu.memoryType,
                 gpu.busWidthBits, gpu.bandwidthGbPerSec, gpu.fp16Tflops, gpu.tdpWatts, gpu.releaseDate, gpu.msrpUsd,
-                gpu.instructionSet, Sources.of(gpu.source));
+                gpu.instructionSet, gpu.version, Sources.of(gpu.source));
     }
 
     @Override

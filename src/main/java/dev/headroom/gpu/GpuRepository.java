@@ -41,6 +41,6 @@ public class GpuRepository implements PackagedTable<GpuEntity> {
 
     /** All GPUs as the snapshot holds them. */
     public List<Gpu> snapshot() {
-        return streamAll().map(Gpu::of).toList();
+        return rows().map(Gpu::of).toList();
     }
 }

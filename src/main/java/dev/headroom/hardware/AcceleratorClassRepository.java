@@ -41,6 +41,6 @@ public class AcceleratorClassRepository implements PackagedTable<AcceleratorClas
 
     /** All classes as the snapshot holds them. */
     public List<AcceleratorClass> snapshot() {
-        return streamAll().map(AcceleratorClass::of).toList();
+        return rows().map(AcceleratorClass::of).toList();
     }
 }

@@ -42,6 +42,7 @@ public record Model(
         @Description("Day on which downloads and likes were read.") String statisticsAsOf,
         @NonNull @Description("What its architecture facts were read from.") Confidence confidence,
         @Description("Remarks on single facts.") String notes,
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
 
     static Model of(ModelEntity m) {
@@ -52,7 +53,7 @@ public record Model(
                 new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.slidingWindow, m.slidingLayers,
                         m.globalKvHeads, m.globalHeadDim, m.kvLoraRank, m.qkRopeHeadDim),
                 m.contextLength, m.vocabularySize, m.tiedEmbeddings, m.dataType, m.multimodal, m.license, m.releaseDate,
-                m.downloads, m.likes, m.quantDownloads, m.statisticsAsOf, m.confidence, m.notes, Sources.of(m.source));
+                m.downloads, m.likes, m.quantDownloads, m.statisticsAsOf, m.confidence, m.notes, m.version, Sources.of(m.source));
     }
 
     /** The facts that memory follows from. */

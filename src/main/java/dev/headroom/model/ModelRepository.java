@@ -41,6 +41,6 @@ public class ModelRepository implements PackagedTable<ModelEntity> {
 
     /** All models as the snapshot holds them. */
     public List<Model> snapshot() {
-        return streamAll().map(Model::of).toList();
+        return rows().map(Model::of).toList();
     }
 }

@@ -64,10 +64,11 @@ public class QuantFileRepository implements PackagedTable<QuantFileEntity> {
 
     /** All files, grouped by the slug of their model, as the snapshot holds them. */
     public Map<String, List<QuantFile>> snapshot() {
-        return getEntityManager().createQuery("""
-                        select f.model.slug, f.repository, f.quant, cast(f.sizeBytes as double) / 1e9, f.sizeIsExact,
-                               f.roundingErrorPercent, f.source
-                        from QuantFile f order by f.repository, f.quant, f.id""", QuantFile.class).getResultStream()
+        return getSession().createNativeQuery("""
+                        select m.slug, f.repository, f.quant, f.size_bytes / cast(1e9 as float8), f.size_is_exact,
+                               f.rounding_error_percent, f.source
+                        from quant_file f join model m on m.id = f.model_id order by f.repository, f.quant, f.id""", QuantFile.class)
+                .getResultStream()
                 .collect(Collectors.groupingBy(QuantFile::modelSlug));
     }
 }

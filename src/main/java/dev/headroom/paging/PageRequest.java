@@ -20,7 +20,7 @@ public record PageRequest(Integer first, String after, Integer last, String befo
     }
 
     /** Rows asked for, {@code 1 .. MAX_SIZE}. */
-    int size() throws BadInputException {
+    public int size() throws BadInputException {
         if (first != null && last != null) {
             throw new BadInputException("last", last, "left out where first is given");
         }

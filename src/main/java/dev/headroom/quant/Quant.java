@@ -22,17 +22,18 @@ public record Quant(
         @Description("What the published quality figure measures.") String qualityMetric,
         @Description("The published quality figure, as published.") String qualityValue,
         @NonNull @Description("Runtimes that read it.") List<@NonNull String> runtimes,
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
 
     static Quant of(QuantEntity quant) {
         return new Quant(quant.slug, quant.name, quant.family, quant.nominalBitsPerWeight, quant.effectiveBitsPerWeight,
-                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split("[,;]\\s*")),
+                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split("[,;]\\s*")), quant.version,
                 Sources.of(quant.bitsSource, quant.qualitySource));
     }
 
     /** A label on published files that the catalog describes no format for. */
     public static Quant unlisted(String label) {
-        return new Quant(label, label, QuantFamily.UNLISTED, null, null, null, null, null, List.of(), List.of());
+        return new Quant(label, label, QuantFamily.UNLISTED, null, null, null, null, null, List.of(), 0, List.of());
     }
 
     /** The bits that method SIMPLE takes: the rule of thumb's own where it has some, else the whole model's, else the layout's. */

@@ -46,6 +46,6 @@ public class QuantQualityRepository implements PackagedTable<QuantQualityEntity>
 
     /** All measurements as the snapshot holds them. */
     public List<QuantQuality> snapshot() {
-        return streamAll().map(QuantQuality::of).toList();
+        return rows().map(QuantQuality::of).toList();
     }
 }

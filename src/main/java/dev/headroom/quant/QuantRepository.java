@@ -41,6 +41,6 @@ public class QuantRepository implements PackagedTable<QuantEntity> {
 
     /** All formats as the snapshot holds them. */
     public List<Quant> snapshot() {
-        return streamAll().map(Quant::of).toList();
+        return rows().map(Quant::of).toList();
     }
 }

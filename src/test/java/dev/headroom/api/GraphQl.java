@@ -3,33 +3,43 @@ package dev.headroom.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 
 /** Asks the running application over HTTP, as a client does. */
-final class GraphQl {
+public final class GraphQl {
     private GraphQl() {}
 
     /** The whole response to a query. */
-    static JsonObject respond(String query, Map<String, Object> variables) {
+    public static JsonObject respond(String query, Map<String, Object> variables) {
+        return send(given(), query, variables);
+    }
+
+    /** The whole response to a query with an API token. */
+    public static JsonObject respond(String token, String query, Map<String, Object> variables) {
+        return send(given().header("Authorization", "Bearer " + token), query, variables);
+    }
+
+    private static JsonObject send(RequestSpecification request, String query, Map<String, Object> variables) {
         String body = new JsonObject().put("query", query).put("variables", variables).encode();
-        return new JsonObject(given().contentType("application/json").body(body).post("/graphql").asString());
+        return new JsonObject(request.contentType("application/json").body(body).post("/graphql").asString());
     }
 
     /** The data of a query that must not fail. */
-    static JsonObject data(String query) {
+    public static JsonObject data(String query) {
         return data(query, Map.of());
     }
 
-    static JsonObject data(String query, Map<String, Object> variables) {
+    public static JsonObject data(String query, Map<String, Object> variables) {
         JsonObject response = respond(query, variables);
         assertThat(response.getJsonArray("errors")).as("errors of %s", query).isNull();
         return response.getJsonObject("data");
     }
 
     /** The only error of a query that must fail. */
-    static JsonObject error(String query) {
+    public static JsonObject error(String query) {
         JsonArray errors = respond(query, Map.of()).getJsonArray("errors");
         assertThat(errors).as("errors of %s", query).hasSize(1);
         return errors.getJsonObject(0);

@@ -46,13 +46,13 @@ record PackagedHardware(List<Hardware> hardware, List<AcceleratorClass> classes)
     private static Gpu gpu(NamedCsvRecord row) {
         return new Gpu(row.getField("slug"), row.getField("name"), row.getField("vendor"), row.getField("architecture"),
                 GpuSegment.valueOf(constant(row, "segment")), number(row, "memory_gb"), null, null, number(row, "bandwidth_gb_s"),
-                null, null, null, null, null, List.of());
+                null, null, null, null, null, 0, List.of());
     }
 
     private static Device device(NamedCsvRecord row) {
         return new Device(row.getField("slug"), row.getField("name"), text(row, "vendor"), row.getField("chip"),
                 DeviceKind.valueOf(constant(row, "kind")), number(row, "memory_gb"), null, number(row, "bandwidth_gb_s"),
-                Integer.parseInt(row.getField("n_gpus")), row.getField("accelerator_vendor"), List.of(), List.of(), null, List.of());
+                Integer.parseInt(row.getField("n_gpus")), row.getField("accelerator_vendor"), List.of(), List.of(), null, 0, List.of());
     }
 
     private static AcceleratorClass acceleratorClass(NamedCsvRecord row) {

@@ -91,11 +91,11 @@ class AcceleratorClassTest {
     }
 
     private static Gpu gpu(String vendor) {
-        return new Gpu("gpu", "GPU", vendor, "Any", GpuSegment.CONSUMER, null, null, null, null, null, null, null, null, null, List.of());
+        return new Gpu("gpu", "GPU", vendor, "Any", GpuSegment.CONSUMER, null, null, null, null, null, null, null, null, null, 0, List.of());
     }
 
     private static Device device(String acceleratorVendor, String chip) {
         return new Device("device", "Device", null, chip, DeviceKind.MINI_PC, 128.0, null, 256.0, 1, acceleratorVendor, List.of(),
-                List.of(), null, List.of());
+                List.of(), null, 0, List.of());
     }
 }

@@ -13,7 +13,7 @@ class LadderTest {
     private static final Quant Q4_K_M = rung("Q4_K_M", 4.8);
     private static final Quant Q5_0 = rung("Q5_0", 5.0);
     private static final Quant Q8_0 = rung("Q8_0", 8.0);
-    private static final Quant NO_RUNG = new Quant("AWQ", "AWQ", QuantFamily.AWQ, 4.25, 4.3, null, null, null, List.of(), List.of());
+    private static final Quant NO_RUNG = new Quant("AWQ", "AWQ", QuantFamily.AWQ, 4.25, 4.3, null, null, null, List.of(), 0, List.of());
     private static final Ladder LADDER = ladder(Q8_0, NO_RUNG, Q4_K_M, Q2_K, Q5_0, Q4_0);
     private static final Ladder WITHOUT_BALANCE = ladder(Q8_0, Q2_K, Q5_0);
     private static final Ladder EMPTY = ladder(NO_RUNG);
@@ -73,6 +73,6 @@ class LadderTest {
     }
 
     private static Quant rung(String name, double pageBits) {
-        return new Quant(name, name, QuantFamily.GGUF_K, null, null, pageBits, null, null, List.of(), List.of());
+        return new Quant(name, name, QuantFamily.GGUF_K, null, null, pageBits, null, null, List.of(), 0, List.of());
     }
 }

@@ -1,0 +1,42 @@
+package dev.headroom.benchmark;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.error.ApiException;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of measurements over GraphQL. */
+@GraphQLApi
+public class BenchmarkMutations {
+    private final Access access;
+    private final Edits edits;
+    private final BenchmarkEdits benchmarks;
+
+    BenchmarkMutations(Access access, Edits edits, BenchmarkEdits benchmarks) {
+        this.access = access;
+        this.edits = edits;
+        this.benchmarks = benchmarks;
+    }
+
+    @Mutation("benchmarkAdd")
+    @Blocking
+    @Description("Adds a measurement. For editors.")
+    public BenchmarkPayload benchmarkAdd(@Name("input") @NonNull @Description("The measurement.") BenchmarkInput input)
+            throws ApiException {
+        return BenchmarkPayload.of(edits.make(access.require(Role.EDITOR), () -> benchmarks.add(input)));
+    }
+
+    @Mutation("benchmarkDelete")
+    @Blocking
+    @Description("Deletes a measurement. For editors.")
+    public BenchmarkPayload benchmarkDelete(@Name("id") @Id @NonNull @Description("Its id.") String id) throws ApiException {
+        return BenchmarkPayload.of(edits.make(access.require(Role.EDITOR), () -> benchmarks.delete(id)));
+    }
+}

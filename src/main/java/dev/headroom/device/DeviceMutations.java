@@ -1,0 +1,55 @@
+package dev.headroom.device;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.error.ApiException;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of devices over GraphQL. */
+@GraphQLApi
+public class DeviceMutations {
+    private static final String SLUG = "Slug of the device, such as nvidia-dgx-spark.";
+
+    private final Access access;
+    private final Edits edits;
+    private final DeviceEdits devices;
+
+    DeviceMutations(Access access, Edits edits, DeviceEdits devices) {
+        this.access = access;
+        this.edits = edits;
+        this.devices = devices;
+    }
+
+    @Mutation("deviceCreate")
+    @Blocking
+    @Description("Adds a device. For editors.")
+    public DevicePayload deviceCreate(@Name("input") @NonNull @Description("Its facts.") DeviceInput input) throws ApiException {
+        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.create(input)));
+    }
+
+    @Mutation("deviceUpdate")
+    @Blocking
+    @Description("Changes facts of a device. For editors.")
+    public DevicePayload deviceUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            throws ApiException {
+        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, expectedVersion)));
+    }
+
+    @Mutation("deviceDelete")
+    @Blocking
+    @Description("Deletes a device. For editors.")
+    public DevicePayload deviceDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+            throws ApiException {
+        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.delete(slug, Boolean.TRUE.equals(cascade))));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headroom.edit;
+
+import dev.headroom.error.UserError;
+import dev.headroom.error.UserErrorCode;
+import java.util.List;
+
+/** Ends a change without a trace in the database; the errors are for the one who asked for it. */
+public class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<UserError> errors;
+
+    public RefusedException(List<UserError> errors) {
+        super(errors.toString(), null, false, false);
+        this.errors = List.copyOf(errors);
+    }
+
+    public RefusedException(String field, UserErrorCode code, String message) {
+        this(List.of(new UserError(field, message, code)));
+    }
+
+    public List<UserError> errors() {
+        return errors;
+    }
+}

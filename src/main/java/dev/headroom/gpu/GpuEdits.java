@@ -1,0 +1,64 @@
+package dev.headroom.gpu;
+
+import dev.headroom.edit.Inputs;
+import dev.headroom.edit.References;
+import dev.headroom.edit.RowEdits;
+import dev.headroom.edit.Slug;
+import dev.headroom.hardware.HardwareSlugs;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Creating, updating and deleting GPUs. */
+@Singleton
+public class GpuEdits extends RowEdits<GpuEntity, GpuInput, Gpu> {
+    private final HardwareSlugs slugs;
+    private final References references;
+
+    GpuEdits(Inputs inputs, GpuRepository rows, HardwareSlugs slugs, References references) {
+        super(inputs, rows);
+        this.slugs = slugs;
+        this.references = references;
+    }
+
+    @Override
+    protected GpuEntity blank(GpuInput input) {
+        var row = new GpuEntity();
+        row.slug = Slug.of(input.name);
+        return row;
+    }
+
+    @Override
+    protected void apply(GpuInput input, GpuEntity row) {
+        input.applyTo(row);
+    }
+
+    @Override
+    protected Gpu record(GpuEntity row) {
+        return Gpu.of(row);
+    }
+
+    @Override
+    protected String slug(GpuEntity row) {
+        return row.slug;
+    }
+
+    @Override
+    protected int version(GpuEntity row) {
+        return row.version;
+    }
+
+    @Override
+    protected boolean isTakenElsewhere(String slug) {
+        return slugs.isTaken(slug);
+    }
+
+    @Override
+    protected Map<String, Long> references(GpuEntity row) {
+        return references.count("benchmarks", "benchmark", "gpu_id", row.id);
+    }
+
+    @Override
+    protected void deleteReferences(GpuEntity row) {
+        references.delete("benchmark", "gpu_id", row.id);
+    }
+}

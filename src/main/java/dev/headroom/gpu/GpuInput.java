@@ -1,0 +1,78 @@
+package dev.headroom.gpu;
+
+import static dev.headroom.edit.Given.or;
+
+import dev.headroom.edit.Between;
+import dev.headroom.edit.Creating;
+import dev.headroom.edit.Given;
+import dev.headroom.edit.PlainText;
+import dev.headroom.edit.ReleaseDay;
+import dev.headroom.edit.Required;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Facts of a GPU that an admin enters. */
+@Input("GpuInput")
+@Description("Facts of a GPU. A new one needs name, vendor, architecture, segment, memoryGb and bandwidthGbPerSec; an update "
+        + "changes what is given. Each needs the source of its facts.")
+public final class GpuInput {
+    @Required(groups = Creating.class) @PlainText
+    @Description("Name as marketed, 1 to 200 characters; the slug is made of it.")
+    public String name;
+    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Description("Maker of the chip.")
+    public String vendor;
+    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Description("Architecture of the chip.")
+    public String architecture;
+    @Required(groups = Creating.class)
+    @Description("The market it is made for.")
+    public GpuSegment segment;
+    @Required(groups = Creating.class) @Between(min = 0.5, max = 100_000)
+    @Description("Memory in GB, 0.5 to 100,000.")
+    public Double memoryGb;
+    @PlainText(max = 50)
+    @Description("Type of the memory.")
+    public String memoryType;
+    @Between(min = 1, max = 100_000)
+    @Description("Width of the memory bus in bits, 1 to 100,000.")
+    public Integer busWidthBits;
+    @Required(groups = Creating.class) @Between(min = 1, max = 1_000_000)
+    @Description("Memory bandwidth in 10^9 bytes per second, 1 to 1,000,000.")
+    public Double bandwidthGbPerSec;
+    @Between(min = 0.01, max = 1_000_000)
+    @Description("Dense FP16 throughput in 10^12 operations per second, 0.01 to 1,000,000.")
+    public Double fp16Tflops;
+    @Between(min = 1, max = 100_000)
+    @Description("Thermal design power in watts, 1 to 100,000.")
+    public Integer tdpWatts;
+    @ReleaseDay
+    @Description("Date of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+    public String releaseDate;
+    @Between(min = 1, max = 10_000_000)
+    @Description("Price at launch in US dollars, 1 to 10,000,000.")
+    public Double msrpUsd;
+    @PlainText(max = 100)
+    @Description("CUDA compute capability, AMD gfx name or Intel chip name.")
+    public String instructionSet;
+    @Required @PlainText(max = 2000)
+    @Description("Where these facts come from; an update adds it to the row's sources.")
+    public String source;
+
+    void applyTo(GpuEntity gpu) {
+        gpu.name = or(name, gpu.name);
+        gpu.vendor = or(vendor, gpu.vendor);
+        gpu.architecture = or(architecture, gpu.architecture);
+        gpu.segment = or(segment, gpu.segment);
+        gpu.memoryGb = or(memoryGb, gpu.memoryGb);
+        gpu.memoryType = or(memoryType, gpu.memoryType);
+        gpu.busWidthBits = or(busWidthBits, gpu.busWidthBits);
+        gpu.bandwidthGbPerSec = or(bandwidthGbPerSec, gpu.bandwidthGbPerSec);
+        gpu.fp16Tflops = or(fp16Tflops, gpu.fp16Tflops);
+        gpu.tdpWatts = or(tdpWatts, gpu.tdpWatts);
+        gpu.releaseDate = or(releaseDate, gpu.releaseDate);
+        gpu.msrpUsd = or(msrpUsd, gpu.msrpUsd);
+        gpu.instructionSet = or(instructionSet, gpu.instructionSet);
+        gpu.source = Given.source(gpu.source, source);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.headroom.gpu;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.error.ApiException;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of GPUs over GraphQL. */
+@GraphQLApi
+public class GpuMutations {
+    private static final String SLUG = "Slug of the GPU, such as nvidia-geforce-rtx-4090.";
+
+    private final Access access;
+    private final Edits edits;
+    private final GpuEdits gpus;
+
+    GpuMutations(Access access, Edits edits, GpuEdits gpus) {
+        this.access = access;
+        this.edits = edits;
+        this.gpus = gpus;
+    }
+
+    @Mutation("gpuCreate")
+    @Blocking
+    @Description("Adds a GPU. For editors.")
+    public GpuPayload gpuCreate(@Name("input") @NonNull @Description("Its facts.") GpuInput input) throws ApiException {
+        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.create(input)));
+    }
+
+    @Mutation("gpuUpdate")
+    @Blocking
+    @Description("Changes facts of a GPU. For editors.")
+    public GpuPayload gpuUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("input") @NonNull @Description("The facts to change.") GpuInput input,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            throws ApiException {
+        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.update(slug, input, expectedVersion)));
+    }
+
+    @Mutation("gpuDelete")
+    @Blocking
+    @Description("Deletes a GPU. For editors.")
+    public GpuPayload gpuDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+            throws ApiException {
+        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.delete(slug, Boolean.TRUE.equals(cascade))));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.headroom.model;
+
+import dev.headroom.edit.Inputs;
+import dev.headroom.edit.References;
+import dev.headroom.edit.RowEdits;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Creating, updating and deleting models. */
+@Singleton
+public class ModelEdits extends RowEdits<ModelEntity, ModelInput, Model> {
+    private final References references;
+
+    ModelEdits(Inputs inputs, ModelRepository rows, References references) {
+        super(inputs, rows);
+        this.references = references;
+    }
+
+    @Override
+    protected String keyField() {
+        return "huggingFaceId";
+    }
+
+    @Override
+    protected ModelEntity blank(ModelInput input) {
+        var row = new ModelEntity();
+        row.huggingFaceId = input.huggingFaceId;
+        row.slug = ModelEntity.slug(input.huggingFaceId);
+        row.confidence = Confidence.SECONDARY;
+        return row;
+    }
+
+    @Override
+    protected void apply(ModelInput input, ModelEntity row) {
+        input.applyTo(row);
+    }
+
+    @Override
+    protected Model record(ModelEntity row) {
+        return Model.of(row);
+    }
+
+    @Override
+    protected String slug(ModelEntity row) {
+        return row.slug;
+    }
+
+    @Override
+    protected int version(ModelEntity row) {
+        return row.version;
+    }
+
+    @Override
+    protected Map<String, Long> references(ModelEntity row) {
+        return references.count("files", "quant_file", "model_id", row.id);
+    }
+
+    @Override
+    protected void deleteReferences(ModelEntity row) {
+        references.delete("quant_file", "model_id", row.id);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.headroom.model;
+
+import static dev.headroom.edit.Given.or;
+
+import dev.headroom.edit.Between;
+import dev.headroom.edit.Creating;
+import dev.headroom.edit.Given;
+import dev.headroom.edit.HuggingFaceId;
+import dev.headroom.edit.PlainText;
+import dev.headroom.edit.ReleaseDay;
+import dev.headroom.edit.Required;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Facts of a model that an admin enters. */
+@Input("ModelInput")
+@Description("Facts of a model. A new one needs huggingFaceId, name, publisher, family, category and parametersB; an update changes what "
+        + "is given. Each needs the source of its facts.")
+public final class ModelInput {
+    @Required(groups = Creating.class) @HuggingFaceId
+    @Description("Identifier on Hugging Face, owner/name; the slug is made of it and stays.")
+    public String huggingFaceId;
+    @Required(groups = Creating.class) @PlainText
+    @Description("Name, 1 to 200 characters.")
+    public String name;
+    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Description("Who published it.")
+    public String publisher;
+    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Description("Family of models that it belongs to.")
+    public String family;
+    @Required(groups = Creating.class)
+    @Description("What it is mainly made for.")
+    public ModelCategory category;
+    @PlainText(max = 100)
+    @Description("Architecture class of its configuration.")
+    public String architecture;
+    @Required(groups = Creating.class) @Between(min = 0.001, max = 1_000_000)
+    @Description("All parameters in 10^9, 0.001 to 1,000,000.")
+    public Double parametersB;
+    @Between(min = 0.001, max = 1_000_000)
+    @Description("Parameters that each token passes, in 10^9, of a mixture of experts.")
+    public Double activeParametersB;
+    @Between(min = 0.001, max = 1_000_000)
+    @Description("Parameters of the language part of a multimodal model, in 10^9.")
+    public Double textParametersB;
+    @Between(min = 1, max = 100_000)
+    @Description("Experts per layer.")
+    public Integer experts;
+    @Between(min = 1, max = 100_000)
+    @Description("Experts that each token passes.")
+    public Integer expertsUsed;
+    @Between(min = 1, max = 100_000)
+    @Description("All layers.")
+    public Integer layers;
+    @Between(min = 0, max = 100_000)
+    @Description("Layers whose cache grows with the context.")
+    public Integer attentionLayers;
+    @Between(min = 1, max = 10_000_000)
+    @Description("Size of the hidden state.")
+    public Integer hiddenSize;
+    @Between(min = 1, max = 100_000)
+    @Description("Query heads per layer.")
+    public Integer heads;
+    @Between(min = 1, max = 100_000)
+    @Description("Key-value heads per layer.")
+    public Integer kvHeads;
+    @Between(min = 1, max = 100_000)
+    @Description("Elements of one head.")
+    public Integer headDim;
+    @Between(min = 1, max = 16_777_216)
+    @Description("Tokens that sliding-window layers look back on.")
+    public Integer slidingWindow;
+    @Between(min = 0, max = 100_000)
+    @Description("Layers that look back on the sliding window only.")
+    public Integer slidingLayers;
+    @Between(min = 1, max = 100_000)
+    @Description("Rank of the compressed cache of multi-head latent attention.")
+    public Integer kvLoraRank;
+    @Between(min = 1, max = 100_000)
+    @Description("Elements of the positional part of that cache.")
+    public Integer qkRopeHeadDim;
+    @Between(min = 1, max = 1_000_000_000)
+    @Description("Longest context it was made for, in tokens.")
+    public Integer contextLength;
+    @Between(min = 1, max = 1_000_000_000)
+    @Description("Tokens of its vocabulary.")
+    public Integer vocabularySize;
+    @Description("Whether input and output embeddings are the same weights.")
+    public Boolean tiedEmbeddings;
+    @PlainText(max = 50)
+    @Description("Data type of its published weights.")
+    public String dataType;
+    @Description("Whether it takes more than text; false unless given.")
+    public Boolean multimodal;
+    @PlainText(max = 100)
+    @Description("License identifier.")
+    public String license;
+    @ReleaseDay
+    @Description("Date of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+    public String releaseDate;
+    @PlainText(max = 2000)
+    @Description("Remarks on single facts.")
+    public String notes;
+    @Required @PlainText(max = 2000)
+    @Description("Where these facts come from; an update adds it to the row's sources.")
+    public String source;
+
+    void applyTo(ModelEntity model) {
+        model.name = or(name, model.name);
+        model.publisher = or(publisher, model.publisher);
+        model.family = or(family, model.family);
+        model.category = or(category, model.category);
+        model.architecture = or(architecture, model.architecture);
+        model.parametersBillions = or(parametersB, model.parametersBillions);
+        model.activeParametersBillions = or(activeParametersB, model.activeParametersBillions);
+        model.textParametersBillions = or(textParametersB, model.textParametersBillions);
+        model.experts = or(experts, model.experts);
+        model.expertsUsed = or(expertsUsed, model.expertsUsed);
+        model.layers = or(layers, model.layers);
+        model.attentionLayers = or(attentionLayers, model.attentionLayers);
+        model.hiddenSize = or(hiddenSize, model.hiddenSize);
+        model.heads = or(heads, model.heads);
+        model.kvHeads = or(kvHeads, model.kvHeads);
+        model.headDim = or(headDim, model.headDim);
+        model.slidingWindow = or(slidingWindow, model.slidingWindow);
+        model.slidingLayers = or(slidingLayers, model.slidingLayers);
+        model.kvLoraRank = or(kvLoraRank, model.kvLoraRank);
+        model.qkRopeHeadDim = or(qkRopeHeadDim, model.qkRopeHeadDim);
+        model.contextLength = or(contextLength, model.contextLength);
+        model.vocabularySize = or(vocabularySize, model.vocabularySize);
+        model.tiedEmbeddings = or(tiedEmbeddings, model.tiedEmbeddings);
+        model.dataType = or(dataType, model.dataType);
+        model.multimodal = or(multimodal, model.multimodal);
+        model.license = or(license, model.license);
+        model.releaseDate = or(releaseDate, model.releaseDate);
+        model.notes = or(notes, model.notes);
+        model.source = Given.source(model.source, source);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.headroom.model;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.error.ApiException;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of models over GraphQL. */
+@GraphQLApi
+public class ModelMutations {
+    private static final String SLUG = "Slug of the model, such as liquidai-lfm2-8b-a1b.";
+
+    private final Access access;
+    private final Edits edits;
+    private final ModelEdits models;
+
+    ModelMutations(Access access, Edits edits, ModelEdits models) {
+        this.access = access;
+        this.edits = edits;
+        this.models = models;
+    }
+
+    @Mutation("modelCreate")
+    @Blocking
+    @Description("Adds a model. For editors.")
+    public ModelPayload modelCreate(@Name("input") @NonNull @Description("Its facts.") ModelInput input) throws ApiException {
+        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.create(input)));
+    }
+
+    @Mutation("modelUpdate")
+    @Blocking
+    @Description("Changes facts of a model. For editors.")
+    public ModelPayload modelUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("input") @NonNull @Description("The facts to change.") ModelInput input,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            throws ApiException {
+        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.update(slug, input, expectedVersion)));
+    }
+
+    @Mutation("modelDelete")
+    @Blocking
+    @Description("Deletes a model. For editors.")
+    public ModelPayload modelDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+            throws ApiException {
+        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.delete(slug, Boolean.TRUE.equals(cascade))));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.headroom.quant;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.error.ApiException;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of quantization formats over GraphQL. */
+@GraphQLApi
+public class QuantMutations {
+    private static final String SLUG = "Slug of the quantization format, such as Q4_K_M.";
+
+    private final Access access;
+    private final Edits edits;
+    private final QuantEdits quants;
+
+    QuantMutations(Access access, Edits edits, QuantEdits quants) {
+        this.access = access;
+        this.edits = edits;
+        this.quants = quants;
+    }
+
+    @Mutation("quantCreate")
+    @Blocking
+    @Description("Adds a quantization format. For editors.")
+    public QuantPayload quantCreate(@Name("input") @NonNull @Description("Its facts.") QuantInput input) throws ApiException {
+        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.create(input)));
+    }
+
+    @Mutation("quantUpdate")
+    @Blocking
+    @Description("Changes facts of a quantization format. For editors.")
+    public QuantPayload quantUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            throws ApiException {
+        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, expectedVersion)));
+    }
+
+    @Mutation("quantDelete")
+    @Blocking
+    @Description("Deletes a quantization format. For editors.")
+    public QuantPayload quantDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+            throws ApiException {
+        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.delete(slug, Boolean.TRUE.equals(cascade))));
+    }
+}
