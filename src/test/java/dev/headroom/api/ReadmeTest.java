@@ -3,6 +3,7 @@ package dev.headroom.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
+import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -23,14 +24,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
     private static final Pattern QUERY_AND_ANSWER = Pattern.compile("```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
 
+    private static final String README_CHANGE = "Q2hhbmdlOjE";
+    private static final Pattern CHANGE = Pattern.compile("Q2hhbmdlO[A-Za-z0-9_-]+");
+
     static List<String[]> queriesAndAnswers() throws IOException {
-        return QUERY_AND_ANSWER.matcher(Files.readString(Path.of("README.md"))).results()
+        return queriesAndAnswers("Five queries");
+    }
+
+    private static List<String[]> queriesAndAnswers(String heading) throws IOException {
+        String section = Files.readString(Path.of("README.md")).split("## " + heading + "\n")[1].split("\n## ")[0];
+        return QUERY_AND_ANSWER.matcher(section).results()
                 .map((MatchResult match) -> new String[] {match.group(1), match.group(2)}).toList();
     }
 
     @Test
     void thereAreFiveQueries() throws IOException {
         assertThat(queriesAndAnswers()).hasSize(5);
+    }
+
+    /** Change identifiers differ from database to database: the one of the log's answer stands for the README's. */
+    @Test
+    void answersToAnAdminAreTheRealOnes() throws IOException {
+        String id = README_CHANGE;
+        for (String[] queryAndAnswer : queriesAndAnswers("Run it as an admin")) {
+            JsonObject answer = GraphQl.respond(Mutations.ADMIN_TOKEN, queryAndAnswer[0].replace(README_CHANGE, id), Map.of());
+            id = CHANGE.matcher(answer.encode()).results().map(MatchResult::group).findFirst().orElse(id);
+            assertThat(answer).as(queryAndAnswer[0]).isEqualTo(new JsonObject(queryAndAnswer[1].replace(README_CHANGE, id)));
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,65 @@
+package dev.headroom.change;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits;
+import dev.headroom.edit.RefusedException;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.BadInputException;
+import dev.headroom.error.UserErrorCode;
+import dev.headroom.paging.PageRequest;
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The change log over GraphQL, for admins. */
+@GraphQLApi
+public class ChangeApi {
+    private final Access access;
+    private final Edits edits;
+    private final ChangeRepository changes;
+
+    ChangeApi(Access access, Edits edits, ChangeRepository changes) {
+        this.access = access;
+        this.edits = edits;
+        this.changes = changes;
+    }
+
+    @Query("changes")
+    @Blocking
+    @Description("The change log, the latest change first. For admins.")
+    public ChangeConnection changes(@Name("filter") @Description("Conditions that all must hold.") ChangeFilter filter,
+            @Name("first") @Description("Rows, 1 to 100; 20 unless given.") Integer first,
+            @Name("after") @Description(PageRequest.AFTER) String after) throws ApiException {
+        access.require(Role.ADMIN);
+        int size = new PageRequest(first, null, null, null).size();
+        Long below = after == null ? null : Change.number(after).orElseThrow(
+                () -> new BadInputException("after", after, "a cursor that this list gave out"));
+        return ChangeConnection.of(changes.latest(filter == null ? new ChangeFilter() : filter, below, size + 1), size, after != null);
+    }
+
+    @Mutation("revert")
+    @Blocking
+    @Description("Undoes one recorded change, if the row is still as the change left it. The undoing is recorded too. For admins.")
+    public RevertPayload revert(@Name("change") @Id @NonNull @Description("Id of the change.") String change) throws ApiException {
+        return RevertPayload.of(edits.make(access.require(Role.ADMIN), () -> revertNow(change)));
+    }
+
+    private Change revertNow(String id) {
+        long number = Change.number(id).orElseThrow(ChangeApi::notFound);
+        Change change = changes.find(number).orElseThrow(ChangeApi::notFound);
+        if (!changes.revert(number).equals("OK")) {
+            throw new RefusedException("change", UserErrorCode.CONFLICT, "change: the row has changed since; revert the later changes first");
+        }
+        return change;
+    }
+
+    private static RefusedException notFound() {
+        return new RefusedException("change", UserErrorCode.NOT_FOUND, "change: the change log holds nothing with this id");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.headroom.change;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Conditions on changes. */
+@Input("ChangeFilter")
+@Description("Conditions on changes; all that are given must hold.")
+public final class ChangeFilter {
+    @Description("Made by exactly this actor.")
+    public String actor;
+    @Description("Of rows of this table, such as gpu.")
+    public String table;
+    @Description("Of the row with this slug, or number where it has none.")
+    public String key;
+    @Description("What was done.")
+    public ChangeAction action;
+}

@@ -1,0 +1,18 @@
+package dev.headroom.change;
+
+import dev.headroom.edit.Edits;
+import dev.headroom.error.UserError;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What came of undoing a change. */
+@Description("What came of undoing a change.")
+public record RevertPayload(
+        @Description("The change that was undone; null where it was not.") Change reverted,
+        @NonNull @Description("Why it was not undone; empty where it was.") List<@NonNull UserError> userErrors) {
+
+    static RevertPayload of(Edits.Outcome<Change> outcome) {
+        return new RevertPayload(outcome.result(), outcome.errors());
+    }
+}
