@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.OwnDatabaseTestResource;
+import dev.headroom.database.TestServer;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -115,7 +116,7 @@ class CatalogLoaderTest {
     @Test
     void nobodyElseCanPassForTheLoader() throws SQLException {
         sql("select set_config('headroom.actor', 'packaged data', true)", "update gpu set name = 'Forged' where slug = 'nvidia-h100-nvl-94gb'");
-        assertThat(values("select actor from change where after ->> 'name' = 'Forged'")).containsExactly("sql:postgres");
+        assertThat(values("select actor from change where after ->> 'name' = 'Forged'")).containsExactly("sql:" + TestServer.ofThisRun().username());
         assertThat(values("select slug from gpu where name = 'Forged' and touched")).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.database.TestServer;
 import dev.headroom.OwnDatabaseTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class ChangeLogTest {
+    private static final String DIRECT_SQL = "sql:" + TestServer.ofThisRun().username();
+
     private static final String INSERT = """
             insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec, source)
             values (-1, 'logged', 'Logged', 'Nobody', 'None', 'CONSUMER', 8, 100, 'test')""";
@@ -44,13 +47,13 @@ class ChangeLogTest {
                 select actor || ' ' || action || ' ' || table_name || ' ' || row_key || ' '
                        || coalesce(before ->> 'memory_gb', '-') || ' ' || coalesce(after ->> 'memory_gb', '-')
                 from change where row_key = 'logged' order by id desc limit 3""")).containsExactly(
-                "sql:postgres DELETE gpu logged 16 -", "sql:postgres UPDATE gpu logged 8 16", "alice INSERT gpu logged - 8");
+                DIRECT_SQL + " DELETE gpu logged 16 -", DIRECT_SQL + " UPDATE gpu logged 8 16", "alice INSERT gpu logged - 8");
     }
 
     @Test
     void theActorEndsWithTheTransaction() throws SQLException {
         sql.run("begin; select set_config('headroom.actor', 'alice', true); commit").run(INSERT);
-        assertThat(sql.value("select actor" + LATEST)).isEqualTo("sql:postgres");
+        assertThat(sql.value("select actor" + LATEST)).isEqualTo(DIRECT_SQL);
     }
 
     @Test
