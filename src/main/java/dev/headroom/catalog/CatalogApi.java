@@ -1,7 +1,8 @@
 package dev.headroom.catalog;
 
+import dev.headroom.benchmark.Benchmark;
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,7 +33,15 @@ public class CatalogApi {
     @Description("The row with this identifier, or null.")
     public Node node(@Name("id") @Id @NonNull @Description("An id that the catalog gave out.") String id) {
         Catalog catalog = store.current();
-        return Stream.<List<? extends Node>>of(catalog.models().all(), catalog.quants().all(), catalog.hardware().all(),
-                        catalog.benchmarks()).flatMap(List::stream).map(Node.class::cast).filter(node -> node.getId().equals(id)).findFirst().orElse(null);
+        Stream<Optional<? extends Node>> found = Stream.of(
+                Node.slug("Model", id).flatMap(catalog.models()::find), Node.slug("Quant", id).flatMap(catalog.quants()::find),
+                Node.slug("Gpu", id).flatMap(catalog.gpus()::find), Node.slug("Device", id).flatMap(catalog.devices()::find),
+                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)));
+        // Slugs are found in any case; an identifier is one text only.
+        return found.flatMap(Optional::stream).filter(node -> node.getId().equals(id)).findFirst().orElse(null);
+    }
+
+    private static Optional<Benchmark> benchmark(Catalog catalog, String key) {
+        return catalog.benchmarks().stream().filter(benchmark -> benchmark.key().equals(key)).findFirst();
     }
 }
