@@ -30,7 +30,8 @@ public record EmbeddedClient(DataFolder folder) {
         }
     }
 
-    String query(String sql) throws IOException, SQLException {
+    /** The first column of the first row. */
+    public String query(String sql) throws IOException, SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -1,5 +1,6 @@
 package dev.headroom.database;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -110,10 +111,18 @@ public final class HeadroomProcess implements AutoCloseable {
 
     /** The body of the answer to a GraphQL query. */
     public String ask(String query) throws IOException, InterruptedException {
-        var body = "{\"query\": \"" + query.replace("\"", "\\\"") + "\"}";
+        return post(query, null).body();
+    }
+
+    /** The answer to a GraphQL document that is sent with a bearer token, or without where it is null. */
+    public HttpResponse<String> post(String document, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).timeout(PATIENCE)
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", document).encode()));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public int port() {
