@@ -72,7 +72,7 @@ public final class HeadroomProcess implements AutoCloseable {
         return new Launch(dataFolder, freePort(), List.of());
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
