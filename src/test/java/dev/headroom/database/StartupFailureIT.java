@@ -80,6 +80,15 @@ class StartupFailureIT {
     }
 
     @Test
+    void adminTokenTooShort() throws Exception {
+        var launch = HeadroomProcess.on(emptyFolder).with("headroom.admin-token", "hr_open-sesame");
+
+        assertThat(sentenceOf(launch)).startsWith("HEADROOM_ADMIN_TOKEN is too easy to guess: give it at least 32 letters")
+                .doesNotContain("open-sesame");
+        assertThat(EmbeddedClient.of(emptyFolder).isRunning()).isFalse();
+    }
+
+    @Test
     void httpPortInUse() throws Exception {
         var second = HeadroomProcess.on(emptyFolder).with("quarkus.http.port", running.port()).start();
 
@@ -100,7 +109,8 @@ class StartupFailureIT {
 
     private static String sentenceOf(HeadroomProcess.Launch launch) throws Exception {
         var process = launch.start();
-        assertThat(process.exitCode()).isNotZero();
+        assertThat(process.exitCode()).isEqualTo(1);
+        assertThat(process.output()).doesNotContain("\tat ");
         var lines = process.errors().lines().filter(line -> !isOfTheJvm(line)).toList();
         assertThat(lines).hasSize(1);
         return lines.get(0);
