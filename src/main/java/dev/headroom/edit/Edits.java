@@ -3,6 +3,7 @@ package dev.headroom.edit;
 import dev.headroom.access.Actor;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.DatabaseAway;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,13 +33,13 @@ public class Edits {
      */
     public <T> Outcome<T> make(Actor actor, Supplier<T> change) throws ApiException {
         try {
-            T result = QuarkusTransaction.requiringNew().call(() -> {
+            T result = DatabaseAway.refuse(() -> QuarkusTransaction.requiringNew().call(() -> {
                 session.createNativeQuery("select set_config('headroom.actor', :actor, true)", String.class)
                         .setParameter("actor", actor.name()).getSingleResult();
                 T made = change.get();
                 session.flush();
                 return made;
-            });
+            }));
             store.refresh();
             return new Outcome<>(result, List.of());
         } catch (RuntimeException failure) {

@@ -1,33 +1,26 @@
 package dev.headroom.edit;
 
-import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
 import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.JDBCConnectionException;
 
 /** What the failure of a change means to the one who asked for it. */
 final class Refusal {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String FOREIGN_KEY_VIOLATION = "23503";
-    private static final String CONNECTION_CLASS = "08";
-    private static final String SHUTDOWN_CLASS = "57P";
 
     private Refusal() {}
 
     /**
      * The errors that a failure stands for.
      *
-     * @throws UnavailableException if the database is away
-     * @throws RuntimeException     the failure itself, where it is a fault
+     * @throws RuntimeException the failure itself, where it is a fault
      */
-    static List<UserError> of(RuntimeException failure) throws UnavailableException {
+    static List<UserError> of(RuntimeException failure) {
         Optional<RefusedException> refused = cause(failure, RefusedException.class);
         if (refused.isPresent()) {
             return refused.get().errors();
@@ -42,17 +35,7 @@ final class Refusal {
         if (violation.filter(FOREIGN_KEY_VIOLATION::equals).isPresent()) {
             return List.of(new UserError(null, "Other rows refer to the row.", UserErrorCode.IN_USE));
         }
-        if (isAway(failure)) {
-            throw new UnavailableException("The database is away; nothing was changed. Try again later.");
-        }
         throw failure;
-    }
-
-    private static boolean isAway(RuntimeException failure) {
-        return cause(failure, JDBCConnectionException.class).isPresent()
-                || cause(failure, SQLTransientConnectionException.class).isPresent()
-                || causes(failure).filter(SQLException.class::isInstance).map(cause -> ((SQLException) cause).getSQLState())
-                        .anyMatch(state -> state != null && (state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS)));
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

@@ -7,10 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +21,21 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AccessProfile.class)
 class DatabaseAwayTest {
     private static final Caller OWNER = new Caller(Secret.random().token());
+    private static final RuntimeException AWAY = new JDBCConnectionException("no connection", new SQLException("refused", "08001"));
+
+    private RuntimeException newestFirst = AWAY;
 
     @BeforeEach
     void takeItAway() {
         QuarkusMock.installMockForType(new ApiTokens(null) {
             @Override
             Optional<ApiToken> find(Secret secret) {
-                throw new PersistenceException("connection refused");
+                throw AWAY;
             }
 
             @Override
             List<ApiToken> newestFirst() {
-                throw new PersistenceException("connection refused");
+                throw newestFirst;
             }
         }, ApiTokens.class);
     }
@@ -49,5 +53,11 @@ class DatabaseAwayTest {
     @Test
     void firstAdminIsKnownButLearnsThatTheDatabaseIsAway() {
         assertThat(Caller.ADMIN.refusal(Caller.LIST, Map.of())).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void faultIsNotTakenForAnAbsence() {
+        newestFirst = new IllegalStateException("a fault");
+        assertThat(Caller.ADMIN.ask(Caller.LIST, Map.of()).getJsonArray("errors").encode()).doesNotContain("UNAVAILABLE", "a fault");
     }
 }

@@ -1,0 +1,54 @@
+package dev.headroom.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.hibernate.exception.GenericJDBCException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A lost database is told from a fault by what the driver says, however deep that lies. */
+class DatabaseAwayTest {
+    static Stream<RuntimeException> losses() {
+        return Stream.of(
+                new JDBCConnectionException("no connection", new SQLException("refused", "08001")),
+                new GenericJDBCException("shut down under a statement", new SQLException("terminating connection", "57P01")),
+                new GenericJDBCException("starting up", new SQLException("the database system is starting up", "57P03")),
+                new IllegalStateException(new IllegalStateException(new SQLException("broken pipe", "08006"))),
+                new IllegalStateException(new SQLTransientConnectionException("no connection in time")));
+    }
+
+    static Stream<RuntimeException> faults() {
+        return Stream.of(
+                new IllegalStateException("a fault"),
+                new GenericJDBCException("a wrong statement", new SQLException("syntax error", "42601")),
+                new IllegalStateException(new SQLException("no state")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void lossIsUnavailable(RuntimeException loss) {
+        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseAway.refuse(() -> {
+            throw loss;
+        })).withMessageContaining("Try again later");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void faultIsLeftAsItIs(RuntimeException fault) {
+        assertThatThrownBy(() -> DatabaseAway.refuse(() -> {
+            throw fault;
+        })).isSameAs(fault);
+    }
+
+    @Test
+    void resultIsHandedOn() throws UnavailableException {
+        assertThat(DatabaseAway.refuse(() -> "done")).isEqualTo("done");
+    }
+}
