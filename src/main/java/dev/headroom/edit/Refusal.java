@@ -1,11 +1,11 @@
 package dev.headroom.edit;
 
+import dev.headroom.error.Causes;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** What the failure of a change means to the one who asked for it. */
@@ -21,14 +21,14 @@ final class Refusal {
      * @throws RuntimeException the failure itself, where it is a fault
      */
     static List<UserError> of(RuntimeException failure) {
-        Optional<RefusedException> refused = cause(failure, RefusedException.class);
+        Optional<RefusedException> refused = Causes.first(failure, RefusedException.class);
         if (refused.isPresent()) {
             return refused.get().errors();
         }
-        if (cause(failure, OptimisticLockException.class).isPresent()) {
+        if (Causes.first(failure, OptimisticLockException.class).isPresent()) {
             return List.of(new UserError(null, "The row was changed by somebody else at the same time.", UserErrorCode.CONFLICT));
         }
-        Optional<String> violation = cause(failure, ConstraintViolationException.class).map(ConstraintViolationException::getSQLState);
+        Optional<String> violation = Causes.first(failure, ConstraintViolationException.class).map(ConstraintViolationException::getSQLState);
         if (violation.filter(UNIQUE_VIOLATION::equals).isPresent()) {
             return List.of(new UserError(null, "Another row has this key.", UserErrorCode.TAKEN));
         }
@@ -36,13 +36,5 @@ final class Refusal {
             return List.of(new UserError(null, "Other rows refer to the row.", UserErrorCode.IN_USE));
         }
         throw failure;
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

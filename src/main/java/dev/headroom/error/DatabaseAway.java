@@ -1,10 +1,9 @@
 package dev.headroom.error;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells a database that is away from a fault. */
@@ -16,20 +15,26 @@ public final class DatabaseAway {
     private DatabaseAway() {}
 
     /**
-     * Runs a transaction; whatever breaks it off has rolled it back.
+     * Runs a transaction.
      *
-     * @throws UnavailableException if the database is away
+     * @throws UnavailableException if the database is away, saying whether the transaction is known to be rolled back
      * @throws RuntimeException     any other failure, as it is
      */
     public static <T> T refuse(Supplier<T> transaction) throws UnavailableException {
         try {
             return transaction.get();
         } catch (RuntimeException failure) {
-            if (Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(DatabaseAway::says)) {
-                throw new UnavailableException("The database is away; nothing was changed. Try again later.");
+            if (Causes.of(failure).noneMatch(DatabaseAway::says)) {
+                throw failure;
             }
-            throw failure;
+            throw new UnavailableException(isOfCommit(failure)
+                    ? "The database went away while the change was committed: it may have been made. Look before you try again."
+                    : "The database is away; nothing was changed. Try again later.");
         }
+    }
+
+    private static boolean isOfCommit(RuntimeException failure) {
+        return Causes.first(failure, RollbackException.class).isPresent();
     }
 
     private static boolean says(Throwable failure) {

@@ -2,7 +2,7 @@ package dev.headroom.error;
 
 import io.smallrye.graphql.api.ErrorCode;
 
-/** A change that cannot be made now, because the database is away; nothing of it was written. */
+/** What cannot be done now, because the database is away. A change is made as a whole or not at all, and the message says what is known. */
 @ErrorCode("UNAVAILABLE")
 public final class UnavailableException extends ApiException {
     private static final long serialVersionUID = 1;

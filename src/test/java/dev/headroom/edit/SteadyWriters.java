@@ -20,9 +20,9 @@ final class SteadyWriters implements AutoCloseable {
                 bandwidthGbPerSec: 100, source: "test"}) { gpu { slug } userErrors { field message code } } }""";
 
     private final HeadroomProcess headroom;
-    private final Set<String> tried = ConcurrentHashMap.newKeySet();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> uncertain = ConcurrentHashMap.newKeySet();
     private final List<String> unclear = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> end;
     private volatile boolean stopped;
@@ -39,7 +39,6 @@ final class SteadyWriters implements AutoCloseable {
     private void run(int writer) {
         for (int write = 0; !stopped; write++) {
             String slug = "steady-%d-%d".formatted(writer, write);
-            tried.add(slug);
             try {
                 note(slug, headroom.post(CREATE.formatted(slug), Mutations.ADMIN_TOKEN));
             } catch (IOException | InterruptedException failure) {
@@ -53,7 +52,7 @@ final class SteadyWriters implements AutoCloseable {
         if (body.equals(acknowledgement(slug))) {
             acknowledged.add(slug);
         } else if (response.statusCode() == 200 && isUnavailable(body)) {
-            refused.add(slug);
+            (body.encode().contains("nothing was changed") ? refused : uncertain).add(slug);
         } else {
             unclear.add(slug + ": " + response.statusCode() + " " + body);
         }
@@ -78,8 +77,9 @@ final class SteadyWriters implements AutoCloseable {
         return refused.size();
     }
 
-    Set<String> triedSlugs() {
-        return tried;
+    /** Those that the database went away under at their commit. */
+    Set<String> uncertainSlugs() {
+        return uncertain;
     }
 
     Set<String> acknowledgedSlugs() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,17 @@ class DatabaseAwayTest {
     void lossIsUnavailable(RuntimeException loss) {
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseAway.refuse(() -> {
             throw loss;
-        })).withMessageContaining("Try again later");
+        })).withMessage("The database is away; nothing was changed. Try again later.");
+    }
+
+    @Test
+    void lossAtTheCommitLeavesItOpen() {
+        var commit = new RollbackException("could not commit");
+        commit.addSuppressed(new XAException().initCause(new SQLException("broken pipe", "08006")));
+
+        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseAway.refuse(() -> {
+            throw new IllegalStateException(commit);
+        })).withMessageContaining("it may have been made");
     }
 
     @ParameterizedTest
