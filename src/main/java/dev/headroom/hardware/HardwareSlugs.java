@@ -14,7 +14,7 @@ public class HardwareSlugs {
 
     /** Whether a GPU or a device has the slug. Runs in the caller's transaction. */
     public boolean isTaken(String slug) {
-        return !session.createNativeQuery("select slug from gpu where slug = :slug union all select slug from device where slug = :slug",
-                String.class).setParameter("slug", slug).getResultList().isEmpty();
+        return !session.createNativeQuery("select slug from hardware_slug where slug = lower(:slug)", String.class)
+                .setParameter("slug", slug).getResultList().isEmpty();
     }
 }
