@@ -6,9 +6,11 @@ import dev.headroom.edit.Edits;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.error.DatabaseAway;
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.paging.PageRequest;
 import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -40,21 +42,28 @@ public class ChangeApi {
         int size = new PageRequest(first, null, null, null).size();
         Long below = after == null ? null : Change.number(after).orElseThrow(
                 () -> new BadInputException("after", after, "a cursor that this list gave out"));
-        return ChangeConnection.of(changes.latest(filter == null ? new ChangeFilter() : filter, below, size + 1), size, after != null);
+        ChangeFilter conditions = filter == null ? new ChangeFilter() : filter;
+        return ChangeConnection.of(DatabaseAway.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
     }
 
     @Mutation("revert")
     @Blocking
-    @Description("Undoes one recorded change, if the row is still as the change left it. The undoing is recorded too. For admins.")
-    public RevertPayload revert(@Name("change") @Id @NonNull @Description("Id of the change.") String change) throws ApiException {
-        return RevertPayload.of(edits.make(access.require(Role.ADMIN), () -> revertNow(change)));
+    @Description("Undoes one recorded change, if the row is still as the change left it, or all changes that were made together with it. "
+            + "The undoing is recorded too. For admins.")
+    public RevertPayload revert(@Name("change") @Id @NonNull @Description("Id of the change.") String change,
+            @Name("wholeTransaction") @DefaultValue("false")
+            @Description("Undo all changes of its transaction, the last one first, or none: a row deleted with those that referred to it.")
+            Boolean wholeTransaction) throws ApiException {
+        return RevertPayload.of(edits.make(access.require(Role.ADMIN), () -> revertNow(change, Boolean.TRUE.equals(wholeTransaction))));
     }
 
-    private Change revertNow(String id) {
+    private Change revertNow(String id, boolean wholeTransaction) {
         long number = Change.number(id).orElseThrow(ChangeApi::notFound);
         Change change = changes.find(number).orElseThrow(ChangeApi::notFound);
-        if (!changes.revert(number).equals("OK")) {
-            throw new RefusedException("change", UserErrorCode.CONFLICT, "change: the row has changed since; revert the later changes first");
+        String outcome = wholeTransaction ? changes.revertTransaction(number) : changes.revert(number);
+        if (!outcome.equals("OK")) {
+            throw new RefusedException("change", UserErrorCode.CONFLICT, "change: %s has changed since; revert the later changes first"
+                    .formatted(wholeTransaction ? "a row of the transaction" : "the row"));
         }
         return change;
     }

@@ -43,7 +43,16 @@ public class ChangeRepository {
 
     /** Undoes a change in the caller's transaction: {@code OK}, {@code NOT_FOUND} or {@code CONFLICT}. */
     String revert(long number) {
-        return (String) session.createNativeQuery("select revert_change(:id)", String.class).setParameter("id", number).getSingleResult();
+        return outcome("revert_change", number);
+    }
+
+    /** Undoes all changes of the transaction that made one, or none, and answers as {@link #revert} does. */
+    String revertTransaction(long number) {
+        return outcome("revert_transaction", number);
+    }
+
+    private String outcome(String function, long number) {
+        return (String) session.createNativeQuery("select " + function + "(:id)", String.class).setParameter("id", number).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

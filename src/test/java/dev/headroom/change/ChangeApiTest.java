@@ -77,6 +77,49 @@ class ChangeApiTest {
     }
 
     @Test
+    void undoesAnEarlierChangeOnceTheLaterIsUndone() {
+        update(12);
+        JsonObject first = changes(1).get(0);
+        update(16);
+        revert(changes(1).get(0));
+        revert(first);
+        assertThat(memory()).isEqualTo(8.0);
+    }
+
+    @Test
+    void undoesADeletionWithAllThatReferredToTheRow() {
+        measure(40);
+        measure(50);
+        List<JsonObject> measured = benchmarks();
+        Mutations.delete("gpu", SLUG, true);
+        JsonObject deletion = changes(1).get(0);
+
+        assertThat(reverting(deletion.getString("id"), true).getJsonArray("userErrors")).isEmpty();
+
+        assertThat(memory()).isEqualTo(8.0);
+        assertThat(benchmarks()).hasSize(2).containsExactlyInAnyOrderElementsOf(measured);
+    }
+
+    @Test
+    void undoesNothingOfATransactionOfWhichOneRowChangedSince() {
+        measure(40);
+        Mutations.delete("gpu", SLUG, true);
+        JsonObject deletion = changes(1).get(0);
+        create();
+
+        assertThat(reverting(deletion.getString("id"), true).getJsonArray("userErrors").getJsonObject(0).getString("code")).isEqualTo("TAKEN");
+        assertThat(benchmarks()).isEmpty();
+
+        update(12);
+        JsonObject update = changes(1).get(0);
+        update(16);
+        assertThat(reverting(update.getString("id"), true).getJsonArray("userErrors").getJsonObject(0)).isEqualTo(new JsonObject()
+                .put("field", "change").put("code", "CONFLICT")
+                .put("message", "change: a row of the transaction has changed since; revert the later changes first"));
+        assertThat(memory()).isEqualTo(16.0);
+    }
+
+    @Test
     void pagesFromTheLatestDown() {
         update(12);
         update(16);
@@ -102,7 +145,24 @@ class ChangeApiTest {
     }
 
     private static JsonObject reverting(String id) {
-        return Mutations.payload("revert", "mutation { revert(change: \"%s\") { reverted { id } userErrors { field message code } } }".formatted(id), Map.of());
+        return reverting(id, false);
+    }
+
+    private static JsonObject reverting(String id, boolean wholeTransaction) {
+        return Mutations.payload("revert", "mutation { revert(change: \"%s\", wholeTransaction: %b) { reverted { id } userErrors { field message code } } }"
+                .formatted(id, wholeTransaction), Map.of());
+    }
+
+    private static void measure(double tokPerSec) {
+        Mutations.payload("benchmarkAdd", """
+                mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
+                    test: "tg128", depthTokens: 64, tokPerSec: %s, source: "test"}) { benchmark { id } userErrors { code } } }"""
+                .formatted(SLUG, tokPerSec), Map.of());
+    }
+
+    private static List<JsonObject> benchmarks() {
+        return GraphQl.data("{ benchmarks(filter: {gpu: {eq: \"%s\"}}) { nodes { id tokPerSec source } } }".formatted(SLUG))
+                .getJsonObject("benchmarks").getJsonArray("nodes").stream().map(JsonObject.class::cast).toList();
     }
 
     private static List<JsonObject> changes(int first) {
