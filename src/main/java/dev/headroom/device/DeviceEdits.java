@@ -1,14 +1,22 @@
 package dev.headroom.device;
 
 import dev.headroom.edit.Inputs;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.edit.RowEdits;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Creating, updating and deleting devices. */
 @Singleton
 public class DeviceEdits extends RowEdits<DeviceEntity, DeviceInput, Device> {
+    private static final List<OptionalFact<DeviceInput, DeviceEntity>> OPTIONAL_FACTS = List.of(
+            new OptionalFact<>("vendor", input -> input.vendor, row -> row.vendor = null),
+            new OptionalFact<>("memoryGb", input -> input.memoryGb, row -> row.memoryGb = null),
+            new OptionalFact<>("memoryType", input -> input.memoryType, row -> row.memoryType = null),
+            new OptionalFact<>("releaseDate", input -> input.releaseDate, row -> row.releaseDate = null));
+
     private final HardwareSlugs slugs;
 
     DeviceEdits(Inputs inputs, DeviceRepository rows, HardwareSlugs slugs) {
@@ -27,6 +35,11 @@ public class DeviceEdits extends RowEdits<DeviceEntity, DeviceInput, Device> {
     @Override
     protected void apply(DeviceInput input, DeviceEntity row) {
         input.applyTo(row);
+    }
+
+    @Override
+    protected List<OptionalFact<DeviceInput, DeviceEntity>> optionalFacts() {
+        return OPTIONAL_FACTS;
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.headroom.device;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Edits;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
+import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -39,9 +41,10 @@ public class DeviceMutations {
     @Description("Changes facts of a device. For editors.")
     public DevicePayload deviceUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
+            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
             throws ApiException {
-        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, expectedVersion)));
+        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("deviceDelete")

@@ -2,6 +2,7 @@ package dev.headroom.edit;
 
 import dev.headroom.error.UserErrorCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public abstract class RowEdits<E, I, R> {
 
     /** Takes over what the input gives. */
     protected abstract void apply(I input, E row);
+
+    /** What a row may lack. */
+    protected abstract List<OptionalFact<I, E>> optionalFacts();
 
     protected abstract R record(E row);
 
@@ -68,15 +72,22 @@ public abstract class RowEdits<E, I, R> {
         return record(row);
     }
 
-    /** @throws RefusedException for an unknown slug, facts that cannot be meant, or a row that has another version than expected */
-    public R update(String slug, I input, Integer expectedVersion) {
+    /**
+     * Changes what the input gives, and makes unknown what {@code unset} names.
+     *
+     * @param unset fields of the input; null for none
+     * @throws RefusedException for an unknown slug, facts that cannot be meant, or a row that has another version than expected
+     */
+    public R update(String slug, I input, List<String> unset, Integer expectedVersion) {
         inputs.checkUpdate(input);
+        List<OptionalFact<I, E>> forgotten = OptionalFact.named(unset == null ? List.of() : unset, optionalFacts(), input);
         E row = require(slug);
         if (expectedVersion != null && expectedVersion != version(row)) {
             throw new RefusedException("expectedVersion", UserErrorCode.CONFLICT,
                     "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
         }
         apply(input, row);
+        forgotten.forEach(fact -> fact.forget().accept(row));
         rows.flush();
         return record(row);
     }

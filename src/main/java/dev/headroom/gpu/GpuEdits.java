@@ -1,16 +1,27 @@
 package dev.headroom.gpu;
 
 import dev.headroom.edit.Inputs;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RowEdits;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** Creating, updating and deleting GPUs. */
 @Singleton
 public class GpuEdits extends RowEdits<GpuEntity, GpuInput, Gpu> {
+    private static final List<OptionalFact<GpuInput, GpuEntity>> OPTIONAL_FACTS = List.of(
+            new OptionalFact<>("memoryType", input -> input.memoryType, row -> row.memoryType = null),
+            new OptionalFact<>("busWidthBits", input -> input.busWidthBits, row -> row.busWidthBits = null),
+            new OptionalFact<>("fp16Tflops", input -> input.fp16Tflops, row -> row.fp16Tflops = null),
+            new OptionalFact<>("tdpWatts", input -> input.tdpWatts, row -> row.tdpWatts = null),
+            new OptionalFact<>("releaseDate", input -> input.releaseDate, row -> row.releaseDate = null),
+            new OptionalFact<>("msrpUsd", input -> input.msrpUsd, row -> row.msrpUsd = null),
+            new OptionalFact<>("instructionSet", input -> input.instructionSet, row -> row.instructionSet = null));
+
     private final HardwareSlugs slugs;
     private final References references;
 
@@ -30,6 +41,11 @@ public class GpuEdits extends RowEdits<GpuEntity, GpuInput, Gpu> {
     @Override
     protected void apply(GpuInput input, GpuEntity row) {
         input.applyTo(row);
+    }
+
+    @Override
+    protected List<OptionalFact<GpuInput, GpuEntity>> optionalFacts() {
+        return OPTIONAL_FACTS;
     }
 
     @Override

@@ -1,14 +1,40 @@
 package dev.headroom.model;
 
 import dev.headroom.edit.Inputs;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RowEdits;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** Creating, updating and deleting models. */
 @Singleton
 public class ModelEdits extends RowEdits<ModelEntity, ModelInput, Model> {
+    private static final List<OptionalFact<ModelInput, ModelEntity>> OPTIONAL_FACTS = List.of(
+            new OptionalFact<>("architecture", input -> input.architecture, row -> row.architecture = null),
+            new OptionalFact<>("activeParametersB", input -> input.activeParametersB, row -> row.activeParametersBillions = null),
+            new OptionalFact<>("textParametersB", input -> input.textParametersB, row -> row.textParametersBillions = null),
+            new OptionalFact<>("experts", input -> input.experts, row -> row.experts = null),
+            new OptionalFact<>("expertsUsed", input -> input.expertsUsed, row -> row.expertsUsed = null),
+            new OptionalFact<>("layers", input -> input.layers, row -> row.layers = null),
+            new OptionalFact<>("attentionLayers", input -> input.attentionLayers, row -> row.attentionLayers = null),
+            new OptionalFact<>("hiddenSize", input -> input.hiddenSize, row -> row.hiddenSize = null),
+            new OptionalFact<>("heads", input -> input.heads, row -> row.heads = null),
+            new OptionalFact<>("kvHeads", input -> input.kvHeads, row -> row.kvHeads = null),
+            new OptionalFact<>("headDim", input -> input.headDim, row -> row.headDim = null),
+            new OptionalFact<>("slidingWindow", input -> input.slidingWindow, row -> row.slidingWindow = null),
+            new OptionalFact<>("slidingLayers", input -> input.slidingLayers, row -> row.slidingLayers = null),
+            new OptionalFact<>("kvLoraRank", input -> input.kvLoraRank, row -> row.kvLoraRank = null),
+            new OptionalFact<>("qkRopeHeadDim", input -> input.qkRopeHeadDim, row -> row.qkRopeHeadDim = null),
+            new OptionalFact<>("contextLength", input -> input.contextLength, row -> row.contextLength = null),
+            new OptionalFact<>("vocabularySize", input -> input.vocabularySize, row -> row.vocabularySize = null),
+            new OptionalFact<>("tiedEmbeddings", input -> input.tiedEmbeddings, row -> row.tiedEmbeddings = null),
+            new OptionalFact<>("dataType", input -> input.dataType, row -> row.dataType = null),
+            new OptionalFact<>("license", input -> input.license, row -> row.license = null),
+            new OptionalFact<>("releaseDate", input -> input.releaseDate, row -> row.releaseDate = null),
+            new OptionalFact<>("notes", input -> input.notes, row -> row.notes = null));
+
     private final References references;
 
     ModelEdits(Inputs inputs, ModelRepository rows, References references) {
@@ -33,6 +59,11 @@ public class ModelEdits extends RowEdits<ModelEntity, ModelInput, Model> {
     @Override
     protected void apply(ModelInput input, ModelEntity row) {
         input.applyTo(row);
+    }
+
+    @Override
+    protected List<OptionalFact<ModelInput, ModelEntity>> optionalFacts() {
+        return OPTIONAL_FACTS;
     }
 
     @Override

@@ -1,16 +1,23 @@
 package dev.headroom.quant;
 
 import dev.headroom.edit.Inputs;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.edit.RowEdits;
 import dev.headroom.error.UserErrorCode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** Creating, updating and deleting quantization formats. */
 @Singleton
 public class QuantEdits extends RowEdits<QuantEntity, QuantInput, Quant> {
+    private static final List<OptionalFact<QuantInput, QuantEntity>> OPTIONAL_FACTS = List.of(
+            new OptionalFact<>("nominalBitsPerWeight", input -> input.nominalBitsPerWeight, row -> row.nominalBitsPerWeight = null),
+            new OptionalFact<>("effectiveBitsPerWeight", input -> input.effectiveBitsPerWeight, row -> row.effectiveBitsPerWeight = null),
+            new OptionalFact<>("pageBitsPerWeight", input -> input.pageBitsPerWeight, row -> row.pageBitsPerWeight = null));
+
     private final References references;
 
     QuantEdits(Inputs inputs, QuantRepository rows, References references) {
@@ -32,6 +39,11 @@ public class QuantEdits extends RowEdits<QuantEntity, QuantInput, Quant> {
             throw new RefusedException("family", UserErrorCode.INVALID, "family must not be UNLISTED, which a format of the catalog is not");
         }
         input.applyTo(row);
+    }
+
+    @Override
+    protected List<OptionalFact<QuantInput, QuantEntity>> optionalFacts() {
+        return OPTIONAL_FACTS;
     }
 
     @Override

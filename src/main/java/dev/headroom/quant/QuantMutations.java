@@ -3,8 +3,10 @@ package dev.headroom.quant;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Edits;
+import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
+import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -39,9 +41,10 @@ public class QuantMutations {
     @Description("Changes facts of a quantization format. For editors.")
     public QuantPayload quantUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
+            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
             throws ApiException {
-        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, expectedVersion)));
+        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("quantDelete")

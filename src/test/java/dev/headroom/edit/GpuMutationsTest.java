@@ -54,6 +54,27 @@ class GpuMutationsTest {
     }
 
     @Test
+    void anUpdateMakesFactsUnknownAgain() {
+        Mutations.create("gpu", "slug", acme().put("tdpWatts", 350).put("msrpUsd", 999));
+        JsonObject payload = unset(new JsonObject().put("msrpUsd", 899).put("source", "acme.example/errata"), "tdpWatts", "releaseDate");
+        assertThat(payload.getJsonArray("userErrors")).isEmpty();
+        assertThat(payload.getJsonObject("gpu")).isEqualTo(new JsonObject().putNull("tdpWatts").putNull("releaseDate").put("msrpUsd", 899.0)
+                .put("version", 1));
+    }
+
+    @Test
+    void factsThatMustBeKnownOrAreGivenCannotBeUnset() {
+        Mutations.create("gpu", "slug", acme());
+        JsonObject payload = unset(new JsonObject().put("tdpWatts", 350).put("source", "test"), "memoryGb", "tdpWatts", "tdp_watts");
+        String optional = "unset must name optional facts (memoryType, busWidthBits, fp16Tflops, tdpWatts, releaseDate, msrpUsd, "
+                + "instructionSet), but names ";
+        assertThat(payload.getValue("gpu")).isNull();
+        assertThat(payload.getJsonArray("userErrors")).containsExactly(error("unset", optional + "\"memoryGb\"", "INVALID"),
+                error("tdpWatts", "tdpWatts must be either given or unset, but is both", "INVALID"),
+                error("unset", optional + "\"tdp_watts\"", "INVALID"));
+    }
+
+    @Test
     void aSlugIsTakenOnceOverGpusAndDevices() {
         Mutations.create("gpu", "slug", acme());
         assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme())))
@@ -113,6 +134,13 @@ class GpuMutationsTest {
     @Test
     void anUnknownSlugIsNotFound() {
         assertThat(Mutations.error("gpu", Mutations.delete("gpu", "nope", false)).getString("code")).isEqualTo("NOT_FOUND");
+    }
+
+    private static JsonObject unset(JsonObject input, String... fields) {
+        return Mutations.payload("gpuUpdate", """
+                mutation($input: GpuInput!, $unset: [String!]) { gpuUpdate(slug: "%s", input: $input, unset: $unset) {
+                    gpu { tdpWatts releaseDate msrpUsd version } userErrors { field message code } } }""".formatted(SLUG),
+                Map.of("input", input, "unset", List.of(fields)));
     }
 
     private static JsonObject acme() {

@@ -1,0 +1,92 @@
+package dev.headroom.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import dev.headroom.device.DeviceEdits;
+import dev.headroom.device.DeviceEntity;
+import dev.headroom.device.DeviceInput;
+import dev.headroom.gpu.GpuEdits;
+import dev.headroom.gpu.GpuEntity;
+import dev.headroom.gpu.GpuInput;
+import dev.headroom.model.ModelEdits;
+import dev.headroom.model.ModelEntity;
+import dev.headroom.model.ModelInput;
+import dev.headroom.quant.QuantEdits;
+import dev.headroom.quant.QuantEntity;
+import dev.headroom.quant.QuantInput;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every input field that a row may lack can be unset, and unsetting it forgets what giving it writes. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class OptionalFactsTest {
+    /** Not required of a new row, because they have a value then; never unknown. */
+    private static final Set<String> WITH_DEFAULT = Set.of("gpuCount", "multimodal");
+    private static final Map<Class<?>, Object> VALUES = Map.of(String.class, "some", Double.class, 1.5, Integer.class, 3, Boolean.class, true);
+
+    @Inject
+    GpuEdits gpus;
+    @Inject
+    DeviceEdits devices;
+    @Inject
+    ModelEdits models;
+    @Inject
+    QuantEdits quants;
+
+    @Test
+    void ofEveryKind() throws IllegalAccessException {
+        check(gpus, GpuInput::new, GpuEntity::new);
+        check(devices, DeviceInput::new, DeviceEntity::new);
+        check(models, ModelInput::new, ModelEntity::new);
+        check(quants, QuantInput::new, QuantEntity::new);
+    }
+
+    private static <E, I> void check(RowEdits<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows) throws IllegalAccessException {
+        Set<String> optional = fields(inputs.get()).filter(field -> !field.isAnnotationPresent(Required.class)).map(Field::getName)
+                .filter(name -> !WITH_DEFAULT.contains(name)).collect(Collectors.toSet());
+        assertThat(edits.optionalFacts()).extracting(OptionalFact::field).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(optional);
+        for (OptionalFact<I, E> fact : edits.optionalFacts()) {
+            I input = inputs.get();
+            E row = rows.get();
+            assertThat(fact.given().apply(input)).isNull();
+            Field field = fields(input).filter(one -> one.getName().equals(fact.field())).findFirst().orElseThrow();
+            field.set(input, VALUES.get(field.getType()));
+            assertThat(fact.given().apply(input)).isEqualTo(VALUES.get(field.getType()));
+
+            edits.apply(input, row);
+            assertThat(known(row)).as(fact.field()).isEqualTo(1);
+            fact.forget().accept(row);
+            assertThat(known(row)).as(fact.field()).isZero();
+        }
+    }
+
+    private static Stream<Field> fields(Object owner) {
+        return Stream.of(owner.getClass().getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers()));
+    }
+
+    /** How many facts of a new row are known. */
+    private static long known(Object row) throws IllegalAccessException {
+        long known = 0;
+        for (Field field : Stream.of(row.getClass().getDeclaredFields()).filter(OptionalFactsTest::isFact).toList()) {
+            field.setAccessible(true);
+            known += field.get(row) == null ? 0 : 1;
+        }
+        return known;
+    }
+
+    private static boolean isFact(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive() && !field.getName().startsWith("$");
+    }
+}
