@@ -2,7 +2,6 @@ package dev.headroom.error;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.function.Supplier;
 import org.hibernate.exception.JDBCConnectionException;
 
@@ -17,7 +16,7 @@ public final class DatabaseAway {
     /**
      * Runs a transaction.
      *
-     * @throws UnavailableException if the database is away, saying whether the transaction is known to be rolled back
+     * @throws UnavailableException if the database is away or hangs, saying whether the transaction is known to be rolled back
      * @throws RuntimeException     any other failure, as it is
      */
     public static <T> T refuse(Supplier<T> transaction) throws UnavailableException {
@@ -29,7 +28,7 @@ public final class DatabaseAway {
             }
             throw new UnavailableException(isOfCommit(failure)
                     ? "The database went away while the change was committed: it may have been made. Look before you try again."
-                    : "The database is away; nothing was changed. Try again later.");
+                    : "The database cannot be used now; nothing was changed. Try again later.");
         }
     }
 
@@ -38,11 +37,11 @@ public final class DatabaseAway {
     }
 
     private static boolean says(Throwable failure) {
-        return failure instanceof JDBCConnectionException || failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLException error && isLoss(error.getSQLState());
+        return failure instanceof JDBCConnectionException || failure instanceof SQLException error && isLoss(error.getSQLState());
     }
 
+    /** PostgreSQL and its driver give every error a state; the pool gives none where no connection came free in time. */
     private static boolean isLoss(String sqlState) {
-        return sqlState != null && (sqlState.startsWith(CONNECTION_CLASS) || sqlState.startsWith(SHUTDOWN_CLASS));
+        return sqlState == null || sqlState.startsWith(CONNECTION_CLASS) || sqlState.startsWith(SHUTDOWN_CLASS);
     }
 }

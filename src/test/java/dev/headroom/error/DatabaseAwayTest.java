@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import org.hibernate.exception.GenericJDBCException;
@@ -23,14 +22,13 @@ class DatabaseAwayTest {
                 new GenericJDBCException("shut down under a statement", new SQLException("terminating connection", "57P01")),
                 new GenericJDBCException("starting up", new SQLException("the database system is starting up", "57P03")),
                 new IllegalStateException(new IllegalStateException(new SQLException("broken pipe", "08006"))),
-                new IllegalStateException(new SQLTransientConnectionException("no connection in time")));
+                new GenericJDBCException("no connection", new SQLException("acquisition timeout")));
     }
 
     static Stream<RuntimeException> faults() {
         return Stream.of(
                 new IllegalStateException("a fault"),
-                new GenericJDBCException("a wrong statement", new SQLException("syntax error", "42601")),
-                new IllegalStateException(new SQLException("no state")));
+                new GenericJDBCException("a wrong statement", new SQLException("syntax error", "42601")));
     }
 
     @ParameterizedTest
@@ -38,7 +36,7 @@ class DatabaseAwayTest {
     void lossIsUnavailable(RuntimeException loss) {
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseAway.refuse(() -> {
             throw loss;
-        })).withMessage("The database is away; nothing was changed. Try again later.");
+        })).withMessage("The database cannot be used now; nothing was changed. Try again later.");
     }
 
     @Test

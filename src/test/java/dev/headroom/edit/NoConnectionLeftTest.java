@@ -1,0 +1,66 @@
+package dev.headroom.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import dev.headroom.api.GraphQl;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A database that hangs, so that every connection of the pool is in use, is one that cannot be used now. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@TestProfile(NoConnectionLeftTest.FewConnections.class)
+class NoConnectionLeftTest {
+    private static final int CONNECTIONS = 3;
+
+    @Inject
+    DataSource database;
+
+    private final List<Connection> taken = new ArrayList<>();
+
+    public static class FewConnections implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS), "quarkus.datasource.jdbc.acquisition-timeout", "0.2S",
+                    "headroom.catalog.poll-interval", "1H");
+        }
+    }
+
+    @BeforeEach
+    void takeAll() throws SQLException {
+        for (int n = 0; n < CONNECTIONS; n++) {
+            taken.add(database.getConnection());
+        }
+    }
+
+    @AfterEach
+    void giveBack() throws SQLException {
+        for (Connection connection : taken) {
+            connection.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mutation { gpuDelete(slug: \"nobody-s\") { userErrors { code } } }", "{ changes { nodes { id } } }", "{ apiTokens { id } }"})
+    void whatNeedsOneIsUnavailable(String query) {
+        JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, query, Map.of()).getJsonArray("errors").getJsonObject(0);
+
+        assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("UNAVAILABLE");
+        assertThat(GraphQl.data("{ catalog { models } }").getJsonObject("catalog").getInteger("models")).isEqualTo(418);
+    }
+}
