@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import dev.headroom.cli.CommandApplication;
 import dev.headroom.database.Database;
 import dev.headroom.error.StartupFailure;
 import io.quarkus.runtime.Application;
@@ -13,13 +14,18 @@ import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts Headroom: first sees to a database, then runs Quarkus on it. */
+/** Starts Headroom, as a server or for the command that its arguments are: first sees to a database, then runs Quarkus on it. */
 @QuarkusMain
 public class Headroom {
     // Known when the image is built, which therefore leaves out the embedded server and all that unpacks it.
     private static final boolean NATIVE_IMAGE = ImageMode.current().isNativeImage();
 
     public static void main(String... args) throws Exception {
+        boolean isCommand = args.length > 0;
+        if (isCommand) {
+            CommandApplication.answerWithoutCatalog(args).ifPresent(System::exit);
+            CommandApplication.configure();
+        }
         try {
             if (NATIVE_IMAGE) {
                 Database.provideToNativeExecutable();
@@ -30,7 +36,11 @@ public class Headroom {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        if (isCommand) {
+            Quarkus.run(CommandApplication.class, args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 
     /** The database comes up beside the application's own classes, so that a start takes as long as the slower of the two. */

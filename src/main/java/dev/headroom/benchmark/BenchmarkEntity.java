@@ -1,6 +1,7 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.gpu.GpuEntity;
 import jakarta.persistence.Entity;
@@ -28,7 +29,7 @@ public class BenchmarkEntity extends PackagedEntity {
     public String source;
 
     /** @param gpu the GPU measured, null where {@code chip} was */
-    void read(CsvRow row, GpuEntity gpu) {
+    void read(FactRow row, GpuEntity gpu) {
         packagedKey = row.identity();
         this.gpu = gpu;
         chip = gpu == null ? row.text("hardware") : null;
@@ -36,11 +37,19 @@ public class BenchmarkEntity extends PackagedEntity {
         model = row.text("model");
         quant = row.text("quant");
         fileGib = row.optionalPositive("file_gib");
-        mixtureOfExperts = row.either("moe", "yes", "no");
+        mixtureOfExperts = row.flag("moe", "yes", "no");
         gbReadPerToken = row.optionalPositive("gb_read_per_token");
         test = row.text("test");
         depthTokens = row.count("depth_tokens");
         tokPerSec = row.positive("tok_s");
         source = row.text("source");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("hardware_kind", gpu == null ? "chip" : "gpu").text("hardware", gpu == null ? chip : gpu.slug)
+                .text("backend", backend).text("model", model).text("quant", quant).number("file_gib", fileGib)
+                .flag("moe", mixtureOfExperts, "yes", "no").number("gb_read_per_token", gbReadPerToken).text("test", test)
+                .number("depth_tokens", depthTokens).number("tok_s", tokPerSec).text("source", source);
     }
 }

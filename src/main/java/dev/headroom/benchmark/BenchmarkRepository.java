@@ -1,19 +1,21 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Measured decode speeds in the database. */
 @ApplicationScoped
-public class BenchmarkRepository implements PackagedTable<BenchmarkEntity> {
+public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
     private final GpuRepository gpus;
 
     BenchmarkRepository(GpuRepository gpus) {
@@ -31,7 +33,7 @@ public class BenchmarkRepository implements PackagedTable<BenchmarkEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.identity();
     }
 
@@ -51,20 +53,35 @@ public class BenchmarkRepository implements PackagedTable<BenchmarkEntity> {
     }
 
     @Override
-    public BiConsumer<BenchmarkEntity, CsvRow> reader() {
+    public BiConsumer<BenchmarkEntity, FactRow> reader() {
         Map<String, GpuEntity> bySlug = gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
         return (benchmark, row) -> benchmark.read(row, gpuOf(row, bySlug));
     }
 
-    private static GpuEntity gpuOf(CsvRow row, Map<String, GpuEntity> bySlug) {
+    private static GpuEntity gpuOf(FactRow row, Map<String, GpuEntity> bySlug) {
         if (row.either("hardware_kind", "chip", "gpu")) {
             return null;
         }
         GpuEntity gpu = bySlug.get(row.text("hardware"));
         if (gpu == null) {
-            throw row.malformed("hardware", "is \"" + row.text("hardware") + "\", which is no GPU of the catalog");
+            throw row.refersToNothing("hardware", "GPU");
         }
         return gpu;
+    }
+
+    @Override
+    public Optional<Class<?>> input() {
+        return Optional.of(BenchmarkInput.class);
+    }
+
+    @Override
+    public void write(BenchmarkEntity benchmark, FactCells out) {
+        benchmark.write(out);
+    }
+
+    @Override
+    public String inOrder() {
+        return "from Benchmark b left join fetch b.gpu order by b.id";
     }
 
     /** All measurements as the snapshot holds them. */

@@ -28,6 +28,7 @@ public class CatalogListener {
     private final CatalogStore store;
     private final Config config;
     private final int pollMs;
+    private final boolean follows;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "catalog-listener");
     private volatile Connection connection;
@@ -36,12 +37,15 @@ public class CatalogListener {
         this.store = store;
         this.config = config;
         this.pollMs = Math.toIntExact(settings.pollInterval().toMillis());
+        this.follows = settings.follow();
     }
 
-    /** Begins to follow the database, on a thread that ends with the application. */
+    /** Begins to follow the database, on a thread that ends with the application, where that is set to be done. */
     void start() {
-        thread.setDaemon(true);
-        thread.start();
+        if (follows) {
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {

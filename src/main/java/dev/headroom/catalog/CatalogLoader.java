@@ -48,7 +48,7 @@ public class CatalogLoader {
         if (!Sha256.of(content).equals(sha256)) {
             throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
         }
-        List<CsvRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
+        List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
         var load = new TableLoad<>(table, tables.abandonedKeys(table));
         load.take(rows);
@@ -56,9 +56,9 @@ public class CatalogLoader {
         Log.info(load.report(rows.size(), tables.updated(table)));
     }
 
-    private static void refuseRepeatedKeys(PackagedTable<?> table, List<CsvRow> rows) {
+    private static void refuseRepeatedKeys(PackagedTable<?> table, List<FactRow> rows) {
         Set<String> seen = new HashSet<>();
-        for (CsvRow row : rows) {
+        for (FactRow row : rows) {
             if (!seen.add(table.key(row))) {
                 throw row.malformed("(key)", "repeats " + table.key(row) + " of an earlier row");
             }

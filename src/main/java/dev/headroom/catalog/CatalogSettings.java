@@ -10,4 +10,8 @@ public interface CatalogSettings {
     /** How often to ask for the version of the catalog, in case a notification of a change went missing. */
     @WithDefault("10s")
     Duration pollInterval();
+
+    /** Whether to keep up at all, which a command that ends soon need not. */
+    @WithDefault("true")
+    boolean follow();
 }

@@ -73,19 +73,29 @@ public class CatalogTables {
                 .setParameter("table", table.table()).getSingleResult();
     }
 
+    /** Makes the caller's transaction, which has done nothing yet, see the catalog at one moment and at one version. */
+    public int beginReading() {
+        // The tables are read one after another: without a common snapshot, a change in between would tear the catalog.
+        session.createNativeMutationQuery("set transaction isolation level repeatable read read only").executeUpdate();
+        return readVersion();
+    }
+
     /** The version of the catalog that the database holds. */
     @Transactional
     public int version() {
         // Not by its key: Hibernate logs each failure of that with its stack trace, and this fails again and again while the
         // database is away.
+        return readVersion();
+    }
+
+    private int readVersion() {
         return session.createNativeQuery("select version from catalog_version", Integer.class).getSingleResult();
     }
 
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {
-        // The tables are read one after another: without a common snapshot, a change in between would tear the catalog.
-        session.createNativeMutationQuery("set transaction isolation level repeatable read read only").executeUpdate();
+        beginReading();
         return Catalog.of(CatalogVersionEntity.get(), models.snapshot(), quants.snapshot(), qualities.snapshot(),
                 gpus.snapshot(), devices.snapshot(), acceleratorClasses.snapshot(), files.snapshot(), benchmarks.snapshot());
     }

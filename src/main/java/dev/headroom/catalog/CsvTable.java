@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A fact table in RFC 4180 CSV, UTF-8, with a header row. */
 final class CsvTable {
@@ -19,24 +21,48 @@ final class CsvTable {
     private CsvTable() {}
 
     /**
-     * All rows of the table.
+     * All rows of a packaged table.
      *
      * @throws MalformedRowException for text that is no CSV or a row of another width than the header
      */
-    static List<CsvRow> read(String file, String text) {
-        List<CsvRow> rows = new ArrayList<>();
+    static List<FactRow> read(String file, String text) {
+        List<FactRow> rows = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
+        each(file, text, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells),
+                identity(cells, seen.merge(cells.getFields(), 1, Integer::sum)))), bad -> {
+            throw bad;
+        });
+        return rows;
+    }
+
+    /**
+     * All rows of a table of whatever origin that are rows at all.
+     *
+     * @param bad takes the others; text that is no CSV is the last of them
+     */
+    static List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {
+        List<FactRow> rows = new ArrayList<>();
+        each(file, text, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells), null)), bad);
+        return rows;
+    }
+
+    private static void each(String file, String text, BiConsumer<List<String>, NamedCsvRecord> good,
+                             Consumer<MalformedRowException> bad) {
         long line = 1;
+        List<String> header = null;
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofNamedCsvRecord(withoutMark(text))) {
             for (NamedCsvRecord cells : records) {
                 line = cells.getStartingLineNumber();
-                checkWidth(file, cells);
-                rows.add(new CsvRow(file, cells, identity(cells, seen.merge(cells.getFields(), 1, Integer::sum))));
+                header = header == null ? cells.getHeader() : header;
+                if (cells.getFieldCount() == header.size()) {
+                    good.accept(header, cells);
+                } else {
+                    bad.accept(ofOtherWidth(file, cells, header));
+                }
             }
-            return rows;
         } catch (CsvParseException e) {
-            throw new MalformedRowException(file, line, "(any)", "is followed by text that is no CSV: " + e.getMessage());
+            bad.accept(new MalformedRowException(file, line, "(any)", "is followed by text that is no CSV: " + e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,14 +72,12 @@ final class CsvTable {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
-    private static void checkWidth(String file, NamedCsvRecord cells) {
+    private static MalformedRowException ofOtherWidth(String file, NamedCsvRecord cells, List<String> header) {
         int given = cells.getFieldCount();
-        int wanted = cells.getHeader().size();
-        if (given != wanted) {
-            String column = given < wanted ? cells.getHeader().get(given) : String.valueOf(wanted + 1);
-            throw new MalformedRowException(file, cells.getStartingLineNumber(), column,
-                    "is where the row goes wrong: it has %d cells, the header %d".formatted(given, wanted));
-        }
+        int wanted = header.size();
+        String column = given < wanted ? header.get(given) : String.valueOf(wanted + 1);
+        return new MalformedRowException(file, cells.getStartingLineNumber(), column,
+                "is where the row goes wrong: it has %d cells, the header %d".formatted(given, wanted));
     }
 
     private static String identity(NamedCsvRecord cells, int occurrence) {

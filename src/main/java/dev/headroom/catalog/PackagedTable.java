@@ -12,8 +12,8 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     /** Name of the table in the database. */
     String table();
 
-    /** The row's natural key, or where it has none its {@link CsvRow#identity()}. */
-    String key(CsvRow row);
+    /** The row's natural key, or where it has none its {@link FactRow#identity()}. */
+    String key(FactRow row);
 
     /** The same of a row in the database; null where it has none because no packaged table brought it. */
     String keyOf(E entity);
@@ -32,5 +32,5 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     }
 
     /** What puts a row into an entity, new or not; it lasts for one load and throws {@link MalformedRowException}. */
-    BiConsumer<E, CsvRow> reader();
+    BiConsumer<E, FactRow> reader();
 }

@@ -33,9 +33,9 @@ final class TableLoad<E extends PackagedEntity> {
      *
      * @throws MalformedRowException at the first row that cannot be taken, even where the database has its own
      */
-    void take(List<CsvRow> rows) {
-        BiConsumer<E, CsvRow> reader = table.reader();
-        for (CsvRow row : rows) {
+    void take(List<FactRow> rows) {
+        BiConsumer<E, FactRow> reader = table.reader();
+        for (FactRow row : rows) {
             String key = lower(table.key(row));
             E present = held.remove(key);
             boolean isOurs = present != null && !present.touched;

@@ -1,6 +1,7 @@
 package dev.headroom.device;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,8 +31,8 @@ public class DeviceEntity extends PackagedEntity {
     public String releaseDate;
     public String source;
 
-    void read(CsvRow row) {
-        slug = row.text("slug");
+    void read(FactRow row) {
+        slug = row.slug("slug");
         name = row.text("name");
         vendor = row.optionalText("vendor");
         chip = row.text("chip");
@@ -45,5 +46,13 @@ public class DeviceEntity extends PackagedEntity {
         operatingSystems = row.text("os");
         releaseDate = row.optionalDate("release_date");
         source = row.text("source");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("slug", slug).text("name", name).text("vendor", vendor).text("chip", chip).constant("kind", kind)
+                .number("memory_gb", memoryGb).text("memory_type", memoryType).number("bandwidth_gb_s", bandwidthGbPerSec)
+                .number("n_gpus", gpuCount).text("accelerator_vendor", acceleratorVendor).text("backend", backends)
+                .text("os", operatingSystems).text("release_date", releaseDate).text("source", source);
     }
 }

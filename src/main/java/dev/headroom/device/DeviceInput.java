@@ -4,6 +4,7 @@ import static dev.headroom.edit.Given.or;
 
 import dev.headroom.edit.Between;
 import dev.headroom.edit.Creating;
+import dev.headroom.edit.FactColumn;
 import dev.headroom.edit.Given;
 import dev.headroom.edit.Names;
 import dev.headroom.edit.PlainText;
@@ -19,40 +20,40 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Facts of a device. A new one needs name, chip, kind, bandwidthGbPerSec, acceleratorVendor, backends and operatingSystems; "
         + "an update changes what is given. Each needs the source of its facts.")
 public final class DeviceInput {
-    @Required(groups = Creating.class) @PlainText
+    @Required(groups = Creating.class) @PlainText @FactColumn("name")
     @Description("Name as marketed, 1 to 200 characters; the slug is made of it.")
     public String name;
-    @PlainText(max = 100)
+    @PlainText(max = 100) @FactColumn("vendor")
     @Description("Maker of the machine.")
     public String vendor;
-    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Required(groups = Creating.class) @PlainText(max = 100) @FactColumn("chip")
     @Description("Chip that computes; measurements are tied to it.")
     public String chip;
     @Required(groups = Creating.class)
     @Description("What sort of machine it is.")
     public DeviceKind kind;
-    @Between(min = 0.5, max = 100_000)
+    @Between(min = 0.5, max = 100_000) @FactColumn("memory_gb")
     @Description("Memory in GB, the sum over all GPUs, 0.5 to 100,000.")
     public Double memoryGb;
-    @PlainText(max = 50)
+    @PlainText(max = 50) @FactColumn("memory_type")
     @Description("Type of the memory.")
     public String memoryType;
-    @Required(groups = Creating.class) @Between(min = 1, max = 1_000_000)
+    @Required(groups = Creating.class) @Between(min = 1, max = 1_000_000) @FactColumn("bandwidth_gb_s")
     @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs, 1 to 1,000,000.")
     public Double bandwidthGbPerSec;
-    @Between(min = 1, max = 10_000)
+    @Between(min = 1, max = 10_000) @FactColumn("n_gpus")
     @Description("GPUs in the machine, 1 to 10,000; 1 unless given.")
     public Integer gpuCount;
-    @Required(groups = Creating.class) @PlainText(max = 100)
+    @Required(groups = Creating.class) @PlainText(max = 100) @FactColumn("accelerator_vendor")
     @Description("Maker of the part that computes.")
     public String acceleratorVendor;
-    @Required(groups = Creating.class) @Names
+    @Required(groups = Creating.class) @Names @FactColumn("backend")
     @Description("Backends of the runtimes that drive it, preferred first.")
     public List<@NonNull String> backends;
-    @Required(groups = Creating.class) @Names
+    @Required(groups = Creating.class) @Names @FactColumn("os")
     @Description("Operating systems.")
     public List<@NonNull String> operatingSystems;
-    @ReleaseDay
+    @ReleaseDay @FactColumn("release_date")
     @Description("Date of release: yyyy, yyyy-MM or yyyy-MM-dd.")
     public String releaseDate;
     @Required @PlainText(max = 2000)

@@ -1,14 +1,25 @@
 package dev.headroom.device;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.hardware.HardwareSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Devices in the database. */
 @ApplicationScoped
-public class DeviceRepository implements PackagedTable<DeviceEntity> {
+public class DeviceRepository implements BulkTable<DeviceEntity> {
+    private final HardwareSlugs slugs;
+
+    DeviceRepository(HardwareSlugs slugs) {
+        this.slugs = slugs;
+    }
+
     @Override
     public String file() {
         return "devices.csv";
@@ -20,7 +31,7 @@ public class DeviceRepository implements PackagedTable<DeviceEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.text("slug");
     }
 
@@ -35,8 +46,28 @@ public class DeviceRepository implements PackagedTable<DeviceEntity> {
     }
 
     @Override
-    public BiConsumer<DeviceEntity, CsvRow> reader() {
+    public BiConsumer<DeviceEntity, FactRow> reader() {
         return DeviceEntity::read;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "slug";
+    }
+
+    @Override
+    public Optional<Class<?>> input() {
+        return Optional.of(DeviceInput.class);
+    }
+
+    @Override
+    public Set<String> takenElsewhere() {
+        return slugs.all(HardwareKind.GPU);
+    }
+
+    @Override
+    public void write(DeviceEntity device, FactCells out) {
+        device.write(out);
     }
 
     /** All devices as the snapshot holds them. */

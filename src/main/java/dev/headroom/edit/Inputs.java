@@ -29,6 +29,11 @@ public class Inputs {
         check(validator.validate(input));
     }
 
+    /** The constraints of an input, for its facts in a fact table. */
+    public ColumnConstraints constraints(Class<?> input) {
+        return new ColumnConstraints(validator, input);
+    }
+
     private static void check(Set<? extends ConstraintViolation<?>> violations) {
         if (!violations.isEmpty()) {
             throw new RefusedException(errors(violations));

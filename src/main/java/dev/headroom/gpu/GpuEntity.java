@@ -1,6 +1,7 @@
 package dev.headroom.gpu;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,8 +34,8 @@ public class GpuEntity extends PackagedEntity {
     public String instructionSet;
     public String source;
 
-    void read(CsvRow row) {
-        slug = row.text("slug");
+    void read(FactRow row) {
+        slug = row.slug("slug");
         name = row.text("name");
         vendor = row.text("vendor");
         architecture = row.text("architecture");
@@ -49,5 +50,14 @@ public class GpuEntity extends PackagedEntity {
         msrpUsd = row.optionalPositive("msrp_usd");
         instructionSet = row.optionalText("compute_capability_or_gfx");
         source = row.text("source");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("slug", slug).text("name", name).text("vendor", vendor).text("architecture", architecture)
+                .constant("segment", segment).number("memory_gb", memoryGb).text("memory_type", memoryType)
+                .number("bus_width_bits", busWidthBits).number("bandwidth_gb_s", bandwidthGbPerSec)
+                .number("fp16_tflops", fp16Tflops).number("tdp_w", tdpWatts).text("release_date", releaseDate)
+                .number("msrp_usd", msrpUsd).text("compute_capability_or_gfx", instructionSet).text("source", source);
     }
 }

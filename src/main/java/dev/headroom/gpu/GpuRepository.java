@@ -1,14 +1,25 @@
 package dev.headroom.gpu;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.hardware.HardwareSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** GPUs in the database. */
 @ApplicationScoped
-public class GpuRepository implements PackagedTable<GpuEntity> {
+public class GpuRepository implements BulkTable<GpuEntity> {
+    private final HardwareSlugs slugs;
+
+    GpuRepository(HardwareSlugs slugs) {
+        this.slugs = slugs;
+    }
+
     @Override
     public String file() {
         return "gpus.csv";
@@ -20,7 +31,7 @@ public class GpuRepository implements PackagedTable<GpuEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.text("slug");
     }
 
@@ -35,8 +46,28 @@ public class GpuRepository implements PackagedTable<GpuEntity> {
     }
 
     @Override
-    public BiConsumer<GpuEntity, CsvRow> reader() {
+    public BiConsumer<GpuEntity, FactRow> reader() {
         return GpuEntity::read;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "slug";
+    }
+
+    @Override
+    public Optional<Class<?>> input() {
+        return Optional.of(GpuInput.class);
+    }
+
+    @Override
+    public Set<String> takenElsewhere() {
+        return slugs.all(HardwareKind.DEVICE);
+    }
+
+    @Override
+    public void write(GpuEntity gpu, FactCells out) {
+        gpu.write(out);
     }
 
     /** All GPUs as the snapshot holds them. */

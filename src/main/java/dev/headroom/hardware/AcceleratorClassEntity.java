@@ -1,6 +1,6 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +20,7 @@ public class AcceleratorClassEntity extends PackagedEntity {
     public double efficiency;
     public String source;
 
-    void read(CsvRow row) {
+    void read(FactRow row) {
         slug = row.text("class");
         name = row.text("name");
         hardwareKind = row.optionalConstant("hardware_kind", HardwareKind.class);

@@ -1,6 +1,6 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,7 +20,7 @@ public class AcceleratorClassRepository implements PackagedTable<AcceleratorClas
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.text("class");
     }
 
@@ -35,7 +35,7 @@ public class AcceleratorClassRepository implements PackagedTable<AcceleratorClas
     }
 
     @Override
-    public BiConsumer<AcceleratorClassEntity, CsvRow> reader() {
+    public BiConsumer<AcceleratorClassEntity, FactRow> reader() {
         return AcceleratorClassEntity::read;
     }
 

@@ -1,15 +1,22 @@
 package dev.headroom.hardware;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.Set;
+import org.hibernate.Session;
 
 /** Slugs of GPUs and devices, which are unique over both. */
 @ApplicationScoped
 public class HardwareSlugs {
-    private final EntityManager session;
+    private final Session session;
 
-    HardwareSlugs(EntityManager session) {
+    HardwareSlugs(Session session) {
         this.session = session;
+    }
+
+    /** The slugs of all GPUs or of all devices. Runs in the caller's transaction. */
+    public Set<String> all(HardwareKind kind) {
+        String table = kind == HardwareKind.GPU ? "gpu" : "device";
+        return Set.copyOf(session.createNativeQuery("select slug from " + table, String.class).getResultList());
     }
 
     /** Whether a GPU or a device has the slug. Runs in the caller's transaction. */

@@ -1,6 +1,7 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,7 +61,7 @@ public class ModelEntity extends PackagedEntity {
     public String notes;
     public String source;
 
-    void read(CsvRow row) {
+    void read(FactRow row) {
         huggingFaceId = row.text("hf_id");
         slug = slug(huggingFaceId);
         name = row.text("name");
@@ -68,7 +69,7 @@ public class ModelEntity extends PackagedEntity {
         family = row.text("family");
         category = row.constant("category", ModelCategory.class);
         architecture = row.optionalText("architecture");
-        multimodal = row.either("multimodal", "yes", "no");
+        multimodal = row.flag("multimodal", "yes", "no");
         license = row.optionalText("license");
         releaseDate = row.optionalDate("release_date");
         dataType = row.optionalText("torch_dtype");
@@ -85,7 +86,7 @@ public class ModelEntity extends PackagedEntity {
         return huggingFaceId.toLowerCase(Locale.ROOT).replace('/', '-');
     }
 
-    private void readParameters(CsvRow row) {
+    private void readParameters(FactRow row) {
         parametersBillions = row.positive("total_params_b");
         activeParametersBillions = row.optionalPositive("active_params_b");
         textParametersBillions = row.optionalPositive("text_params_b");
@@ -94,10 +95,10 @@ public class ModelEntity extends PackagedEntity {
         experts = row.optionalCount("n_experts");
         expertsUsed = row.optionalCount("n_experts_used");
         vocabularySize = row.optionalCount("vocab_size");
-        tiedEmbeddings = row.optionalEither("tie_embeddings", "true", "false");
+        tiedEmbeddings = row.optionalFlag("tie_embeddings", "true", "false");
     }
 
-    private void readShape(CsvRow row) {
+    private void readShape(FactRow row) {
         layers = row.optionalCount("n_layers");
         attentionLayers = row.optionalCount("n_attention_layers");
         hiddenSize = row.optionalCount("hidden_size");
@@ -108,17 +109,37 @@ public class ModelEntity extends PackagedEntity {
         qkRopeHeadDim = row.optionalCount("qk_rope_head_dim");
         slidingWindow = row.optionalCount("sliding_window");
         slidingLayers = row.optionalCount("n_sliding_layers");
-        globalKvHeads = row.optionalCount("global_n_kv_heads");
-        globalHeadDim = row.optionalCount("global_head_dim");
+        globalKvHeads = row.optionalSize("global_n_kv_heads");
+        globalHeadDim = row.optionalSize("global_head_dim");
         kvBytesPerToken = row.optionalCount("kv_bytes_per_token_fp16");
         contextLength = row.optionalCount("context_length");
     }
 
-    private void readStatistics(CsvRow row) {
+    private void readStatistics(FactRow row) {
         downloads = row.optionalCount("hf_downloads");
         likes = row.optionalCount("hf_likes");
         quantDownloads = row.optionalCount("gguf_downloads");
-        statisticsAsOf = row.optionalDate("hf_stats_asof");
+        statisticsAsOf = row.optionalDay("hf_stats_asof");
         ggufRepositories = row.optionalText("gguf_repos");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("hf_id", huggingFaceId).text("name", name).text("publisher", publisher).text("family", family)
+                .constant("category", category).text("architecture", architecture).number("total_params_b", parametersBillions)
+                .number("active_params_b", activeParametersBillions).number("n_layers", layers)
+                .number("n_attention_layers", attentionLayers).number("hidden_size", hiddenSize).number("n_heads", heads)
+                .number("n_kv_heads", kvHeads).number("head_dim", headDim).number("kv_lora_rank", kvLoraRank)
+                .number("qk_rope_head_dim", qkRopeHeadDim).number("sliding_window", slidingWindow)
+                .number("n_sliding_layers", slidingLayers).number("n_experts", experts).number("n_experts_used", expertsUsed)
+                .number("context_length", contextLength).number("vocab_size", vocabularySize)
+                .flag("tie_embeddings", tiedEmbeddings, "true", "false").text("torch_dtype", dataType).text("license", license)
+                .text("release_date", releaseDate).number("hf_downloads", downloads).number("hf_likes", likes)
+                .flag("multimodal", multimodal, "yes", "no").text("gguf_repos", ggufRepositories).text("source", source)
+                .constant("confidence", confidence).number("text_params_b", textParametersBillions)
+                .number("hf_safetensors_params_b", safetensorsParametersBillions)
+                .number("computed_params_b", computedParametersBillions).number("global_n_kv_heads", globalKvHeads)
+                .number("global_head_dim", globalHeadDim).number("kv_bytes_per_token_fp16", kvBytesPerToken)
+                .number("gguf_downloads", quantDownloads).text("hf_stats_asof", statisticsAsOf).text("notes", notes);
     }
 }

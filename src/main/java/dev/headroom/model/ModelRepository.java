@@ -1,14 +1,16 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Models in the database. */
 @ApplicationScoped
-public class ModelRepository implements PackagedTable<ModelEntity> {
+public class ModelRepository implements BulkTable<ModelEntity> {
     @Override
     public String file() {
         return "models.csv";
@@ -20,7 +22,7 @@ public class ModelRepository implements PackagedTable<ModelEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return ModelEntity.slug(row.text("hf_id"));
     }
 
@@ -35,8 +37,23 @@ public class ModelRepository implements PackagedTable<ModelEntity> {
     }
 
     @Override
-    public BiConsumer<ModelEntity, CsvRow> reader() {
+    public BiConsumer<ModelEntity, FactRow> reader() {
         return ModelEntity::read;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "hf_id";
+    }
+
+    @Override
+    public Optional<Class<?>> input() {
+        return Optional.of(ModelInput.class);
+    }
+
+    @Override
+    public void write(ModelEntity model, FactCells out) {
+        model.write(out);
     }
 
     /** All models as the snapshot holds them. */

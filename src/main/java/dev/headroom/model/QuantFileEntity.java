@@ -1,6 +1,7 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -21,7 +22,7 @@ public class QuantFileEntity extends PackagedEntity {
     public Double roundingErrorPercent;
     public String source;
 
-    void read(CsvRow row, ModelEntity model) {
+    void read(FactRow row, ModelEntity model) {
         packagedKey = row.identity();
         this.model = model;
         repository = row.text("quant_repo");
@@ -30,5 +31,12 @@ public class QuantFileEntity extends PackagedEntity {
         sizeIsExact = row.either("size_is", "exact", "rounded");
         roundingErrorPercent = row.optionalNotNegative("rounding_error_pct");
         source = row.text("source");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("hf_id", model == null ? null : model.huggingFaceId).text("quant_repo", repository).text("quant", quant)
+                .number("size_bytes", sizeBytes).text("size_is", sizeIsExact ? "exact" : "rounded")
+                .number("rounding_error_pct", roundingErrorPercent).text("source", source);
     }
 }

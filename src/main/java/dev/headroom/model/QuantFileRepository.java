@@ -1,7 +1,8 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Published quantized files in the database. */
 @ApplicationScoped
-public class QuantFileRepository implements PackagedTable<QuantFileEntity> {
+public class QuantFileRepository implements BulkTable<QuantFileEntity> {
     private final ModelRepository models;
 
     QuantFileRepository(ModelRepository models) {
@@ -29,7 +30,7 @@ public class QuantFileRepository implements PackagedTable<QuantFileEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.identity();
     }
 
@@ -49,17 +50,27 @@ public class QuantFileRepository implements PackagedTable<QuantFileEntity> {
     }
 
     @Override
-    public BiConsumer<QuantFileEntity, CsvRow> reader() {
+    public BiConsumer<QuantFileEntity, FactRow> reader() {
         Map<String, ModelEntity> byId = models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
         return (file, row) -> file.read(row, modelOf(row, byId));
     }
 
-    private static ModelEntity modelOf(CsvRow row, Map<String, ModelEntity> byId) {
+    private static ModelEntity modelOf(FactRow row, Map<String, ModelEntity> byId) {
         ModelEntity model = byId.get(row.text("hf_id"));
         if (model == null) {
-            throw row.malformed("hf_id", "is \"" + row.text("hf_id") + "\", which is no model of the catalog");
+            throw row.refersToNothing("hf_id", "model");
         }
         return model;
+    }
+
+    @Override
+    public void write(QuantFileEntity file, FactCells out) {
+        file.write(out);
+    }
+
+    @Override
+    public String inOrder() {
+        return "from QuantFile f join fetch f.model order by f.id";
     }
 
     /** All files, grouped by the slug of their model, as the snapshot holds them. */

@@ -1,6 +1,7 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,10 +28,13 @@ public class QuantEntity extends PackagedEntity {
     public String qualitySource;
     public String runtimes;
 
-    void read(CsvRow row) {
+    void read(FactRow row) {
         slug = row.text("name");
         name = row.text("name");
         family = row.constant("family", QuantFamily.class);
+        if (family == QuantFamily.UNLISTED) {
+            throw row.malformed("family", "is UNLISTED, which a format of the catalog is not");
+        }
         nominalBitsPerWeight = row.optionalPositive("nominal_bpw");
         effectiveBitsPerWeight = row.optionalPositive("effective_bpw");
         pageBitsPerWeight = row.optionalPositive("page_bits");
@@ -39,5 +43,13 @@ public class QuantEntity extends PackagedEntity {
         qualityValue = row.optionalText("quality_value");
         qualitySource = row.optionalText("quality_source");
         runtimes = row.text("runtimes");
+    }
+
+    /** What {@code read} reads. */
+    void write(FactCells out) {
+        out.text("name", name).constant("family", family).number("nominal_bpw", nominalBitsPerWeight)
+                .number("effective_bpw", effectiveBitsPerWeight).number("page_bits", pageBitsPerWeight)
+                .text("effective_source", bitsSource).text("quality_metric", qualityMetric).text("quality_value", qualityValue)
+                .text("quality_source", qualitySource).text("runtimes", runtimes);
     }
 }

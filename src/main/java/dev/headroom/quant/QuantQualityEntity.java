@@ -1,6 +1,6 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -16,10 +16,10 @@ public class QuantQualityEntity extends PackagedEntity {
     public double value;
     public String source;
 
-    void read(CsvRow row) {
+    void read(FactRow row) {
         packagedKey = row.identity();
         name = row.text("name");
-        importanceMatrix = row.optionalEither("imatrix", "yes", "no");
+        importanceMatrix = row.optionalFlag("imatrix", "yes", "no");
         metric = row.text("metric");
         value = row.number("value");
         source = row.text("source");

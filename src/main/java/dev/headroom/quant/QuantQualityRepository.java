@@ -1,6 +1,6 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,7 +20,7 @@ public class QuantQualityRepository implements PackagedTable<QuantQualityEntity>
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.identity();
     }
 
@@ -40,7 +40,7 @@ public class QuantQualityRepository implements PackagedTable<QuantQualityEntity>
     }
 
     @Override
-    public BiConsumer<QuantQualityEntity, CsvRow> reader() {
+    public BiConsumer<QuantQualityEntity, FactRow> reader() {
         return QuantQualityEntity::read;
     }
 

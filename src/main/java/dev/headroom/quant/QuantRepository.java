@@ -1,14 +1,16 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.CsvRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Quantization formats in the database. */
 @ApplicationScoped
-public class QuantRepository implements PackagedTable<QuantEntity> {
+public class QuantRepository implements BulkTable<QuantEntity> {
     @Override
     public String file() {
         return "quants.csv";
@@ -20,7 +22,7 @@ public class QuantRepository implements PackagedTable<QuantEntity> {
     }
 
     @Override
-    public String key(CsvRow row) {
+    public String key(FactRow row) {
         return row.text("name");
     }
 
@@ -35,8 +37,23 @@ public class QuantRepository implements PackagedTable<QuantEntity> {
     }
 
     @Override
-    public BiConsumer<QuantEntity, CsvRow> reader() {
+    public BiConsumer<QuantEntity, FactRow> reader() {
         return QuantEntity::read;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "name";
+    }
+
+    @Override
+    public Optional<Class<?>> input() {
+        return Optional.of(QuantInput.class);
+    }
+
+    @Override
+    public void write(QuantEntity quant, FactCells out) {
+        quant.write(out);
     }
 
     /** All formats as the snapshot holds them. */

@@ -31,7 +31,7 @@ class CsvTableTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-        List<CsvRow> rows = CsvTable.read(FILE, BYTE_ORDER_MARK + "slug,name\na,Alpha\n");
+        List<FactRow> rows = CsvTable.read(FILE, BYTE_ORDER_MARK + "slug,name\na,Alpha\n");
         assertThat(rows).extracting(row -> row.text("slug")).containsExactly("a");
     }
 
@@ -61,7 +61,7 @@ class CsvTableTest {
 
     @Test
     void aRowStartsOnTheLineOfItsFirstCell() {
-        List<CsvRow> rows = CsvTable.read(FILE, "slug,name\na,\"Al\npha\"\nb,\"Be\nta\"\n");
+        List<FactRow> rows = CsvTable.read(FILE, "slug,name\na,\"Al\npha\"\nb,\"Be\nta\"\n");
         assertThat(rows).extracting(row -> row.malformed("name", "is odd").getMessage())
                 .containsExactly("gpus.csv, line 2, column name is odd", "gpus.csv, line 4, column name is odd");
     }
@@ -104,6 +104,6 @@ class CsvTableTest {
     }
 
     private static List<String> identities(String text) {
-        return CsvTable.read(FILE, text).stream().map(CsvRow::identity).toList();
+        return CsvTable.read(FILE, text).stream().map(FactRow::identity).toList();
     }
 }

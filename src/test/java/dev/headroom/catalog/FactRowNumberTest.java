@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of a fact table are read strictly, and a bad one is refused with its place and reason. */
-class CsvRowNumberTest {
+class FactRowNumberTest {
     private static final String COLUMN = "size";
     private static final String PLACE = "gpus.csv, line 2, column size ";
 
@@ -100,12 +100,12 @@ class CsvRowNumberTest {
         assertRefused("", row -> row.bytes(COLUMN), "is empty");
     }
 
-    private static void assertRefused(String cell, Function<CsvRow, Object> reader, String reason) {
+    private static void assertRefused(String cell, Function<FactRow, Object> reader, String reason) {
         assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> reader.apply(row(cell)))
                 .withMessage(PLACE + reason.formatted(cell));
     }
 
-    private static CsvRow row(String cell) {
+    private static FactRow row(String cell) {
         return CsvTable.read("gpus.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n").get(0);
     }
 }

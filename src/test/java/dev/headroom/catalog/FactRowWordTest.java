@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts, words and dates of a fact table are read strictly, and a bad one is refused with its place and reason. */
-class CsvRowWordTest {
+class FactRowWordTest {
     private static final String COLUMN = "what";
     private static final String PLACE = "devices.csv, line 2, column what ";
 
@@ -40,14 +40,14 @@ class CsvRowWordTest {
     @CsvSource({"yes, true", "no, false"})
     void readsOneOfTwoWords(String cell, boolean yes) {
         assertThat(row(cell).either(COLUMN, "yes", "no")).isEqualTo(yes);
-        assertThat(row(cell).optionalEither(COLUMN, "yes", "no")).isEqualTo(yes);
+        assertThat(row(cell).optionalFlag(COLUMN, "yes", "no")).isEqualTo(yes);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "YES", "maybe"})
     void refusesAThirdWord(String cell) {
         assertRefused(cell, row -> row.either(COLUMN, "yes", "no"), "is \"%s\", not yes or no");
-        assertRefused(cell, row -> row.optionalEither(COLUMN, "yes", "no"), "is \"%s\", not yes or no");
+        assertRefused(cell, row -> row.optionalFlag(COLUMN, "yes", "no"), "is \"%s\", not yes or no");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class CsvRowWordTest {
     void anEmptyCellIsUnknownWhereTheColumnAllows(String cell) {
         assertThat(row(cell).optionalText(COLUMN)).isNull();
         assertThat(row(cell).optionalConstant(COLUMN, Kind.class)).isNull();
-        assertThat(row(cell).optionalEither(COLUMN, "yes", "no")).isNull();
+        assertThat(row(cell).optionalFlag(COLUMN, "yes", "no")).isNull();
         assertThat(row(cell).optionalDate(COLUMN)).isNull();
         assertRefused(cell, row -> row.text(COLUMN), "is empty");
         assertRefused(cell, row -> row.constant(COLUMN, Kind.class), "is empty");
@@ -82,12 +82,12 @@ class CsvRowWordTest {
                 .withMessage("devices.csv, line 1, column vendor is missing from the header");
     }
 
-    private static void assertRefused(String cell, Function<CsvRow, Object> reader, String reason) {
+    private static void assertRefused(String cell, Function<FactRow, Object> reader, String reason) {
         assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> reader.apply(row(cell)))
                 .withMessage(PLACE + reason.formatted(cell));
     }
 
-    private static CsvRow row(String cell) {
+    private static FactRow row(String cell) {
         return CsvTable.read("devices.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n").get(0);
     }
 }

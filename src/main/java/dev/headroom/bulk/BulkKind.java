@@ -1,0 +1,29 @@
+package dev.headroom.bulk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A table of the catalog that is exported and imported. */
+@Description("A table of the catalog that is exported and imported.")
+public enum BulkKind {
+    GPUS, DEVICES, MODELS, QUANTS, QUANT_FILES, BENCHMARKS;
+
+    /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
+    public static Optional<BulkKind> of(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.toString().equals(name.replace('_', '-'))).findFirst();
+    }
+
+    /** All names, for a person. */
+    static String names() {
+        return Arrays.stream(values()).map(BulkKind::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The name in addresses and files. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,27 @@
+package dev.headroom.bulk;
+
+import dev.headroom.benchmark.BenchmarkRepository;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.device.DeviceRepository;
+import dev.headroom.gpu.GpuRepository;
+import dev.headroom.model.ModelRepository;
+import dev.headroom.model.QuantFileRepository;
+import dev.headroom.quant.QuantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** The table of each kind. */
+@ApplicationScoped
+public class BulkTables {
+    private final Map<BulkKind, BulkTable<?>> tables;
+
+    BulkTables(GpuRepository gpus, DeviceRepository devices, ModelRepository models, QuantRepository quants, QuantFileRepository files,
+               BenchmarkRepository benchmarks) {
+        tables = Map.of(BulkKind.GPUS, gpus, BulkKind.DEVICES, devices, BulkKind.MODELS, models, BulkKind.QUANTS, quants,
+                BulkKind.QUANT_FILES, files, BulkKind.BENCHMARKS, benchmarks);
+    }
+
+    BulkTable<?> of(BulkKind kind) {
+        return tables.get(kind);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.headroom.bulk;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Exports of the latest version, kept as files of the system's temporary folder: a client that reads slowly holds no connection
+ * to the database, and the next one costs nothing.
+ */
+@ApplicationScoped
+public class ExportFiles {
+    private final Exports exports;
+    private final Map<String, Deque<Path>> made = new HashMap<>();
+    private Path folder;
+
+    ExportFiles(Exports exports) {
+        this.exports = exports;
+    }
+
+    /**
+     * One export.
+     *
+     * @param tag tells it from every other: version of the catalog, kind and format
+     */
+    record ExportFile(String tag, Path path) {}
+
+    /** The export at a version, if it has been made. */
+    synchronized Optional<ExportFile> find(BulkKind kind, ExportFormat format, int version) {
+        return Optional.ofNullable(folder).map(present -> file(kind, format, version)).filter(file -> Files.exists(file.path()));
+    }
+
+    /**
+     * Makes the export of the catalog as it is now.
+     *
+     * @throws RuntimeException if the database cannot be read
+     */
+    synchronized ExportFile make(BulkKind kind, ExportFormat format) throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("headroom-export-");
+        }
+        var file = new AtomicReference<ExportFile>();
+        Path unfinished = folder.resolve("unfinished");
+        exports.read(version -> {
+            file.set(file(kind, format, version));
+            exports.write(kind, format, unfinished, rows -> {});
+        });
+        Files.move(unfinished, file.get().path(), StandardCopyOption.REPLACE_EXISTING);
+        keep(file.get(), kind, format);
+        return file.get();
+    }
+
+    private ExportFile file(BulkKind kind, ExportFormat format, int version) {
+        String tag = "%d-%s.%s".formatted(version, kind, format);
+        return new ExportFile(tag, folder.resolve(tag));
+    }
+
+    /** The last but one stays too, because an answer may just be about to open it. */
+    private void keep(ExportFile newest, BulkKind kind, ExportFormat format) throws IOException {
+        Deque<Path> kept = made.computeIfAbsent("%s.%s".formatted(kind, format), key -> new ArrayDeque<>());
+        kept.remove(newest.path());
+        kept.add(newest.path());
+        while (kept.size() > 2) {
+            Files.deleteIfExists(kept.remove());
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @PreDestroy
+    synchronized void clear() throws IOException {
+        if (folder != null) {
+            for (Path file : files()) {
+                Files.deleteIfExists(file);
+            }
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.headroom.bulk;
+
+import dev.headroom.access.Actor;
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactRow;
+import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.edit.ColumnConstraints;
+import dev.headroom.edit.Edits;
+import dev.headroom.edit.Inputs;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UnavailableException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Imports tables, each in one transaction: all of its rows or none. */
+@ApplicationScoped
+public class Imports {
+    private final Edits edits;
+    private final Inputs inputs;
+    private final BulkTables tables;
+    private final EntityManager session;
+
+    Imports(Edits edits, Inputs inputs, BulkTables tables, EntityManager session) {
+        this.edits = edits;
+        this.inputs = inputs;
+        this.tables = tables;
+        this.session = session;
+    }
+
+    /**
+     * Imports one table.
+     *
+     * @param progress is told how many rows have been looked at
+     * @throws UnavailableException while the database is away
+     */
+    public ImportPayload run(Actor actor, ImportRequest request, IntConsumer progress) throws ApiException {
+        var errors = new ImportErrors();
+        List<FactRow> rows = request.format().read(request.kind().toString(), request.content(), errors::add);
+        try {
+            Edits.Outcome<ImportReport> outcome = edits.make(actor, () -> {
+                ImportReport report = take(tables.of(request.kind()), rows, request, errors, progress);
+                if (report.dryRun() || !errors.isEmpty()) {
+                    throw new TakenBack(report);
+                }
+                return report;
+            });
+            return outcome.errors().isEmpty() ? ImportPayload.done(outcome.result()) : ImportPayload.refused(outcome.errors());
+        } catch (TakenBack rehearsed) {
+            return errors.isEmpty() ? ImportPayload.done(rehearsed.report) : errors.payload();
+        }
+    }
+
+    private <E extends PackagedEntity> ImportReport take(BulkTable<E> table, List<FactRow> rows, ImportRequest request, ImportErrors errors,
+                                                         IntConsumer progress) {
+        // Of two imports at a time the second one shall find the rows of the first.
+        session.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class).getSingleResult();
+        ColumnConstraints constraints = inputs.constraints(table.input().orElse(Object.class));
+        TableImport<E> load = table.keyColumn() == null ? new KeylessImport<>(table, constraints, errors)
+                : new KeyedImport<>(table, constraints, errors);
+        load.takeAll(rows, progress);
+        return load.report(request);
+    }
+
+    /** Ends the transaction of an import that is not to be kept. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient ImportReport report;
+
+        private TakenBack(ImportReport report) {
+            super("the import is not to be kept", null, false, false);
+            this.report = report;
+        }
+    }
+}

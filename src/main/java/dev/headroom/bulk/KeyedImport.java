@@ -1,0 +1,78 @@
+package dev.headroom.bulk;
+
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
+import dev.headroom.catalog.MalformedRowException;
+import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.edit.ColumnConstraints;
+import dev.headroom.error.UserErrorCode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The import of a table whose rows have natural keys, which are compared without case. */
+final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
+    private final BulkTable<E> table;
+    private final Map<String, E> held;
+    private final Set<String> takenElsewhere;
+    private final Set<String> given = new HashSet<>();
+
+    KeyedImport(BulkTable<E> table, ColumnConstraints constraints, ImportErrors errors) {
+        super(table, constraints, errors);
+        this.table = table;
+        this.held = table.rows().collect(Collectors.toMap(row -> lower(table.keyOf(row)), Function.identity()));
+        this.takenElsewhere = table.takenElsewhere();
+    }
+
+    @Override
+    void take(FactRow row) {
+        String key = lower(table.key(row));
+        if (!given.add(key)) {
+            throw taken(row, "repeats the key " + key + " of an earlier row");
+        }
+        E present = held.get(key);
+        if (present == null) {
+            add(row, key);
+        } else {
+            change(row, key, present);
+        }
+    }
+
+    private void add(FactRow row, String key) {
+        if (takenElsewhere.contains(key)) {
+            throw taken(row, "gives the key " + key + ", which a row of another table has");
+        }
+        FactRow whole = row.over(unknown(), null);
+        E entity = read(table.create(), whole);
+        check(whole, unknown(), table.cells(entity));
+        create(entity);
+    }
+
+    private void change(FactRow row, String key, E present) {
+        String keyColumn = table.keyColumn();
+        FactCells before = table.cells(present);
+        if (!row.text(keyColumn).equalsIgnoreCase(before.fact(keyColumn).text())) {
+            throw taken(row, "gives the key " + key + ", which another row has");
+        }
+        if (row.isIn(before, keyColumn)) {
+            count(false);
+            return;
+        }
+        FactRow whole = row.over(before, keyColumn);
+        FactCells after = table.cells(read(present, whole));
+        check(whole, before, after);
+        count(!after.equals(before));
+    }
+
+    private MalformedRowException taken(FactRow row, String reason) {
+        return row.malformed(table.keyColumn(), reason, UserErrorCode.TAKEN);
+    }
+
+    private static String lower(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.headroom.bulk;
+
+import dev.headroom.catalog.BulkTable;
+import dev.headroom.catalog.FactCells;
+import dev.headroom.catalog.FactRow;
+import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.edit.ColumnConstraints;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The import of a table whose rows have no key: a row is there if one with the same cells is, as often as it is given. */
+final class KeylessImport<E extends PackagedEntity> extends TableImport<E> {
+    private final BulkTable<E> table;
+    private final Map<List<String>, Integer> held = new HashMap<>();
+
+    KeylessImport(BulkTable<E> table, ColumnConstraints constraints, ImportErrors errors) {
+        super(table, constraints, errors);
+        this.table = table;
+        table.rows().forEach(row -> held.merge(identity(table.cells(row)), 1, Integer::sum));
+    }
+
+    @Override
+    void take(FactRow row) {
+        FactRow whole = row.over(unknown(), null);
+        E entity = read(table.create(), whole);
+        FactCells cells = table.cells(entity);
+        List<String> identity = identity(cells);
+        int left = held.getOrDefault(identity, 0);
+        if (left > 0) {
+            held.put(identity, left - 1);
+            count(false);
+        } else {
+            check(whole, unknown(), cells);
+            create(entity);
+        }
+    }
+
+    /** Without outer blanks, which no file that is read keeps. */
+    private static List<String> identity(FactCells cells) {
+        return cells.facts().stream().map(fact -> fact.text().strip()).toList();
+    }
+}

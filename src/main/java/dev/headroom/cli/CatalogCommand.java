@@ -1,0 +1,8 @@
+package dev.headroom.cli;
+
+import picocli.CommandLine.Command;
+
+/** Commands on the catalog. */
+@Command(name = "catalog", subcommands = {ImportCommand.class, ExportCommand.class}, mixinStandardHelpOptions = true,
+        description = "Imports and exports tables of the catalog.")
+public class CatalogCommand {}

@@ -1,0 +1,58 @@
+package dev.headroom.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+
+/** Runs one command of an operator on the catalog, instead of a server. */
+public class CommandApplication implements QuarkusApplication {
+    private static final int NEEDS_CATALOG = -1;
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "headroom.catalog.follow", "false",
+            // Standard output is for what a command gives out.
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.level", "WARN");
+
+    private final IFactory beans;
+
+    CommandApplication(IFactory beans) {
+        this.beans = beans;
+    }
+
+    /** All commands. */
+    @Command(name = "headroom", subcommands = CatalogCommand.class, mixinStandardHelpOptions = true,
+            description = "Without a command, starts the server.")
+    static final class Commands {}
+
+    /** The exit code where the arguments alone decide: they ask for help or cannot be meant. */
+    public static OptionalInt answerWithoutCatalog(String... args) {
+        int code = line(CommandLine.defaultFactory()).setExecutionStrategy(parsed -> {
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            if (helped == null && !(parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1).getCommand() instanceof Runs)) {
+                throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "A command is missing.");
+            }
+            return helped == null ? (Integer) NEEDS_CATALOG : helped;
+        }).execute(args);
+        return code == NEEDS_CATALOG ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** Makes the application that is about to start one without a server. */
+    public static void configure() {
+        SETTINGS.forEach(System::setProperty);
+    }
+
+    @Override
+    public int run(String... args) {
+        return line(beans).execute(args);
+    }
+
+    private static CommandLine line(IFactory factory) {
+        return new CommandLine(new Commands(), factory).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}
