@@ -59,6 +59,14 @@ class ArchitectureTest {
                     ownOutside("dev.headroom.access", "dev.headroom.error"));
 
     @ArchTest
+    static final ArchRule ONLY_COMMANDS_KNOW_BULK =
+            noClasses().that().resideOutsideOfPackages("..bulk", "..cli").should().dependOnClassesThat().resideInAPackage("..bulk");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_START_KNOWS_COMMANDS =
+            noClasses().that().resideOutsideOfPackages("dev.headroom", "..cli").should().dependOnClassesThat().resideInAPackage("..cli");
+
+    @ArchTest
     static final ArchRule MUTATIONS_ASK_WHO_MAKES_THEM =
             classes().that().containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Mutation.class))
                     .should().dependOnClassesThat().areAssignableTo(Access.class);

@@ -36,20 +36,28 @@ final class JsonTable {
     static List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {
         var table = new JsonTable(file, bad);
         try (JsonParser parser = JSON.createParser(text)) {
-            JsonToken first = parser.nextToken();
-            JsonToken last = first == JsonToken.START_ARRAY ? JsonToken.END_ARRAY : null;
-            for (JsonToken token = last == null ? first : parser.nextToken(); token != last; token = parser.nextToken()) {
-                table.take(parser, token);
-            }
-            if (last != null && parser.nextToken() != null) {
-                table.refuse(parser, "is followed by more after the end of the array");
-            }
-        } catch (JsonProcessingException e) {
-            table.refuse(e.getLocation(), "is where the text is no JSON: " + e.getOriginalMessage());
+            table.readAll(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return table.rows;
+    }
+
+    private void readAll(JsonParser parser) throws IOException {
+        try {
+            JsonToken first = parser.nextToken();
+            JsonToken last = first == JsonToken.START_ARRAY ? JsonToken.END_ARRAY : null;
+            for (JsonToken token = last == null ? first : parser.nextToken(); token != last; token = parser.nextToken()) {
+                take(parser, token);
+            }
+            if (last != null && parser.nextToken() != null) {
+                refuse(parser, "is followed by more after the end of the array");
+            }
+        } catch (JsonProcessingException e) {
+            // A limit that is passed has no place of its own.
+            JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            refuse(location, "is where the text is no JSON: " + e.getOriginalMessage());
+        }
     }
 
     private void take(JsonParser parser, JsonToken token) throws IOException {
