@@ -1,11 +1,15 @@
 package dev.headroom.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** Runs one command of an operator on the catalog, instead of a server. */
 public class CommandApplication implements QuarkusApplication {
@@ -26,16 +30,20 @@ public class CommandApplication implements QuarkusApplication {
     }
 
     /** All commands. */
-    @Command(name = "headroom", subcommands = CatalogCommand.class, mixinStandardHelpOptions = true,
-            description = "Without a command, starts the server.")
-    static final class Commands {}
+    @Command(name = "headroom", subcommands = CatalogCommand.class, description = "Without a command, starts the server.")
+    static final class Commands {
+        @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+        boolean help;
+    }
 
     /** The exit code where the arguments alone decide: they ask for help or cannot be meant. */
     public static OptionalInt answerWithoutCatalog(String... args) {
         int code = line(CommandLine.defaultFactory()).setExecutionStrategy(parsed -> {
             Integer helped = CommandLine.executeHelpRequest(parsed);
-            if (helped == null && !(parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1).getCommand() instanceof Runs)) {
-                throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "A command is missing.");
+            List<CommandLine> path = parsed.asCommandLineList();
+            CommandLine last = path.get(path.size() - 1);
+            if (helped == null && !(last.getCommand() instanceof Runs)) {
+                throw new ParameterException(last, "A command is missing.");
             }
             return helped == null ? (Integer) NEEDS_CATALOG : helped;
         }).execute(args);

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Exports tables. */
-@Command(name = "export", mixinStandardHelpOptions = true,
+@Command(name = "export",
         description = "Exports tables of the catalog, all at one moment, to a file each.")
 public class ExportCommand extends Runs {
     private static final String STANDARD_OUTPUT = "-";

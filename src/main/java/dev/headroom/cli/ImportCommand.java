@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Imports one file. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports a file into a table of the catalog: all of its rows or none.")
+@Command(name = "import", description = "Imports a file into a table of the catalog: all of its rows or none.")
 public class ImportCommand extends Runs {
     private static final String STANDARD_INPUT = "-";
 

@@ -1,8 +1,8 @@
 package dev.headroom.cli;
 
+import dev.headroom.error.ApiException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import dev.headroom.error.ApiException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -42,14 +42,19 @@ public final class HeadroomProcess implements AutoCloseable {
         this.errors = errors;
     }
 
-    /** What to start: on which data folder and with which further settings. */
-    public record Launch(Path dataFolder, int port, List<String> settings) {
+    /** What to start: on which data folder, with which further settings and with which arguments. */
+    public record Launch(Path dataFolder, int port, List<String> settings, List<String> arguments) {
 
         /** Adds a system property of the process. */
         public Launch with(String property, Object value) {
             var more = new ArrayList<>(settings);
             more.add("-D" + property + "=" + value);
-            return new Launch(dataFolder, port, more);
+            return new Launch(dataFolder, port, more, arguments);
+        }
+
+        /** Starts a command instead of the server, and does not wait for it. */
+        public HeadroomProcess start(String... command) throws IOException {
+            return new Launch(dataFolder, port, settings, List.of(command)).start();
         }
 
         /** Starts the process and does not wait for it. */
@@ -60,6 +65,7 @@ public final class HeadroomProcess implements AutoCloseable {
                     "-Dheadroom.data-dir=" + dataFolder));
             command.addAll(settings);
             command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(arguments);
             var output = Files.createTempFile(TARGET, "headroom-", ".out");
             var errors = Files.createTempFile(TARGET, "headroom-", ".err");
             var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
@@ -69,7 +75,7 @@ public final class HeadroomProcess implements AutoCloseable {
     }
 
     public static Launch on(Path dataFolder) throws IOException {
-        return new Launch(dataFolder, freePort(), List.of());
+        return new Launch(dataFolder, freePort(), List.of(), List.of());
     }
 
     public static int freePort() throws IOException {
