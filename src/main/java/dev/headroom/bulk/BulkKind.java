@@ -9,7 +9,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** A table of the catalog that is exported and imported. */
 @Description("A table of the catalog that is exported and imported.")
 public enum BulkKind {
-    GPUS, DEVICES, MODELS, QUANTS, QUANT_FILES, BENCHMARKS;
+    @Description("GPUs, by slug.") GPUS,
+    @Description("Devices, by slug.") DEVICES,
+    @Description("Models, by identifier on Hugging Face.") MODELS,
+    @Description("Quantization formats, by name.") QUANTS,
+    @Description("Published quantized files, which have no key.") QUANT_FILES,
+    @Description("Measurements, which have no key.") BENCHMARKS;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {

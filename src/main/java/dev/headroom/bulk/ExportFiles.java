@@ -1,5 +1,7 @@
 package dev.headroom.bulk;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UnavailableException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Exports of the latest version, kept as files of the system's temporary folder: a client that reads slowly holds no connection
@@ -20,9 +24,12 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @ApplicationScoped
 public class ExportFiles {
+    private static final int PATIENCE_SECONDS = 10;
+
     private final Exports exports;
     private final Map<String, Deque<Path>> made = new HashMap<>();
-    private Path folder;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile Path folder;
 
     ExportFiles(Exports exports) {
         this.exports = exports;
@@ -36,16 +43,29 @@ public class ExportFiles {
     record ExportFile(String tag, Path path) {}
 
     /** The export at a version, if it has been made. */
-    synchronized Optional<ExportFile> find(BulkKind kind, ExportFormat format, int version) {
+    Optional<ExportFile> find(BulkKind kind, ExportFormat format, int version) {
         return Optional.ofNullable(folder).map(present -> file(kind, format, version)).filter(file -> Files.exists(file.path()));
     }
 
     /**
      * Makes the export of the catalog as it is now.
      *
-     * @throws RuntimeException if the database cannot be read
+     * @param version at which it need not be made again if somebody else just has
+     * @throws UnavailableException if the database cannot be read, or too many wait for it
      */
-    synchronized ExportFile make(BulkKind kind, ExportFormat format) throws IOException {
+    ExportFile make(BulkKind kind, ExportFormat format, int version) throws IOException, ApiException, InterruptedException {
+        if (!making.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new UnavailableException("Too many exports are being made now. Try again later.");
+        }
+        try {
+            Optional<ExportFile> made = find(kind, format, version);
+            return made.isPresent() ? made.get() : make(kind, format);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private ExportFile make(BulkKind kind, ExportFormat format) throws IOException, ApiException {
         if (folder == null) {
             folder = Files.createTempDirectory("headroom-export-");
         }
@@ -82,7 +102,7 @@ public class ExportFiles {
     }
 
     @PreDestroy
-    synchronized void clear() throws IOException {
+    void clear() throws IOException {
         if (folder != null) {
             for (Path file : files()) {
                 Files.deleteIfExists(file);

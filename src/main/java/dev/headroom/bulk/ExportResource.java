@@ -1,7 +1,7 @@
 package dev.headroom.bulk;
 
 import dev.headroom.catalog.CatalogStore;
-import io.quarkus.logging.Log;
+import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -34,17 +34,17 @@ public class ExportResource {
 
     @GET
     @Blocking
-    public Response get(@PathParam("file") String file, @Context Request request) throws IOException {
+    public Response get(@PathParam("file") String file, @Context Request request) throws IOException, InterruptedException {
         return answer(file, request, true);
     }
 
     @HEAD
     @Blocking
-    public Response head(@PathParam("file") String file, @Context Request request) throws IOException {
+    public Response head(@PathParam("file") String file, @Context Request request) throws IOException, InterruptedException {
         return answer(file, request, false);
     }
 
-    private Response answer(String name, Request request, boolean withBody) throws IOException {
+    private Response answer(String name, Request request, boolean withBody) throws IOException, InterruptedException {
         String[] parts = name.split("\\.", 2);
         Optional<BulkKind> kind = BulkKind.of(parts[0]);
         Optional<ExportFormat> format = ExportFormat.of(parts.length == 2 ? parts[1] : "");
@@ -54,16 +54,17 @@ public class ExportResource {
         }
         try {
             return answer(kind.get(), format.get(), request, withBody);
-        } catch (RuntimeException away) {
-            Log.warnf("An export could not be made: %s", away.getMessage());
-            return refusal(Response.Status.SERVICE_UNAVAILABLE, "UNAVAILABLE", "The database cannot be read now. Try again later.")
+        } catch (ApiException away) {
+            return refusal(Response.Status.SERVICE_UNAVAILABLE, "UNAVAILABLE", away.getMessage())
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
         }
     }
 
-    private Response answer(BulkKind kind, ExportFormat format, Request request, boolean withBody) throws IOException {
-        Optional<ExportFiles.ExportFile> found = files.find(kind, format, store.current().version());
-        ExportFiles.ExportFile file = found.isPresent() ? found.get() : files.make(kind, format);
+    private Response answer(BulkKind kind, ExportFormat format, Request request, boolean withBody)
+            throws IOException, InterruptedException, ApiException {
+        int version = store.current().version();
+        Optional<ExportFiles.ExportFile> found = files.find(kind, format, version);
+        ExportFiles.ExportFile file = found.isPresent() ? found.get() : files.make(kind, format, version);
         var tag = new EntityTag(file.tag());
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
         if (notModified != null) {

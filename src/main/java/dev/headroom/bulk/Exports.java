@@ -3,6 +3,9 @@ package dev.headroom.bulk;
 import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.CatalogTables;
 import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UnavailableException;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
@@ -12,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class Exports {
     private static final int ROWS_AT_A_TIME = 500;
+    private static final int LONGEST_SECONDS = 600;
 
     private final CatalogTables catalog;
     private final BulkTables tables;
@@ -41,12 +46,12 @@ public class Exports {
     /**
      * Lets tables be written as they are at one moment.
      *
-     * @throws IOException      if they cannot be written
-     * @throws RuntimeException if the database cannot be read
+     * @throws IOException          if they cannot be written
+     * @throws UnavailableException if the database cannot be read
      */
-    public void read(Reading reading) throws IOException {
+    public void read(Reading reading) throws IOException, ApiException {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 try {
                     reading.at(catalog.beginReading());
                 } catch (IOException e) {
@@ -55,6 +60,12 @@ public class Exports {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException failure) {
+            if (Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance)) {
+                throw failure;
+            }
+            Log.warnf("The catalog could not be exported: %s", failure.getMessage());
+            throw new UnavailableException("The database cannot be read now. Try again later.");
         }
     }
 

@@ -39,7 +39,7 @@ public class Imports {
         var errors = new ImportErrors();
         List<FactRow> rows = request.format().read(request.kind().toString(), request.content(), errors::add);
         try {
-            Edits.Outcome<ImportReport> outcome = edits.make(actor, () -> {
+            Edits.Outcome<ImportReport> outcome = edits.makeLong(actor, () -> {
                 ImportReport report = take(tables.of(request.kind()), rows, request, errors, progress);
                 if (report.dryRun() || !errors.isEmpty()) {
                     throw new TakenBack(report);

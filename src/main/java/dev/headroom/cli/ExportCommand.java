@@ -3,6 +3,7 @@ package dev.headroom.cli;
 import dev.headroom.bulk.BulkKind;
 import dev.headroom.bulk.ExportFormat;
 import dev.headroom.bulk.Exports;
+import dev.headroom.error.ApiException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -35,7 +36,7 @@ public class ExportCommand extends Runs {
     Exports exports;
 
     @Override
-    boolean run() throws IOException {
+    boolean run() throws IOException, ApiException {
         List<BulkKind> wanted = kinds == null ? List.of(BulkKind.values()) : kinds;
         boolean toStandardOutput = out.equals(STANDARD_OUTPUT);
         if (toStandardOutput && wanted.size() != 1) {

@@ -7,6 +7,7 @@ import dev.headroom.error.DatabaseAway;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
 /** Makes a change of the catalog: in one transaction, under the name of who asked for it, and then seen by this replica. */
 @ApplicationScoped
 public class Edits {
+    private static final int LONGEST_SECONDS = 600;
+
     private final EntityManager session;
     private final CatalogStore store;
 
@@ -32,8 +35,17 @@ public class Edits {
      * @throws UnavailableException while the database is away
      */
     public <T> Outcome<T> make(Actor actor, Supplier<T> change) throws ApiException {
+        return make(actor, QuarkusTransaction.requiringNew(), change);
+    }
+
+    /** The same for a change of many rows, which may take some minutes. */
+    public <T> Outcome<T> makeLong(Actor actor, Supplier<T> change) throws ApiException {
+        return make(actor, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS), change);
+    }
+
+    private <T> Outcome<T> make(Actor actor, TransactionRunnerOptions transaction, Supplier<T> change) throws ApiException {
         try {
-            T result = DatabaseAway.refuse(() -> QuarkusTransaction.requiringNew().call(() -> {
+            T result = DatabaseAway.refuse(() -> transaction.call(() -> {
                 session.createNativeQuery("select set_config('headroom.actor', :actor, true)", String.class)
                         .setParameter("actor", actor.name()).getSingleResult();
                 T made = change.get();

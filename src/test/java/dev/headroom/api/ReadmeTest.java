@@ -53,6 +53,16 @@ class ReadmeTest {
         }
     }
 
+    static List<String[]> imports() throws IOException {
+        return queriesAndAnswers("Import and export");
+    }
+
+    @ParameterizedTest
+    @MethodSource("imports")
+    void answerToAnImportIsTheRealOne(String mutation, String answer) {
+        assertThat(GraphQl.respond(Mutations.ADMIN_TOKEN, mutation, Map.of())).as(mutation).isEqualTo(new JsonObject(answer));
+    }
+
     @ParameterizedTest
     @MethodSource("queriesAndAnswers")
     void answerIsTheRealOne(String query, String answer) {

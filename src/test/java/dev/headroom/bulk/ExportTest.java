@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import dev.headroom.PostgresTestResource;
 import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -63,18 +62,6 @@ class ExportTest {
     void whatThereIsNotIsNotFound(String file) {
         given().urlEncodingEnabled(false).get("/export/" + file).then().statusCode(404).contentType("application/json").body("errors[0].message", equalTo("There is "
                 + "no such export; there are gpus, devices, models, quants, quant-files, benchmarks, each as .csv, .json, .ndjson."));
-    }
-
-    @Test
-    void isUnavailableWhileTheDatabaseIsAway() {
-        QuarkusMock.installMockForType(new ExportFiles(null) {
-            @Override
-            synchronized ExportFile make(BulkKind kind, ExportFormat format) {
-                throw new IllegalStateException("connection refused");
-            }
-        }, ExportFiles.class);
-        RestAssured.get("/export/gpus.csv").then().statusCode(503).header("Retry-After", "5").body("errors[0].extensions.code", equalTo("UNAVAILABLE"))
-                .body("errors[0].message", equalTo("The database cannot be read now. Try again later."));
     }
 
     private static String tag() {
