@@ -61,7 +61,7 @@ public class Exports {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException failure) {
-            if (Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance)) {
+            if (!isOfTheDatabase(failure)) {
                 throw failure;
             }
             Log.warnf("The catalog could not be exported: %s", failure.getMessage());
@@ -98,8 +98,13 @@ public class Exports {
         writer.end();
     }
 
+    private static boolean isOfTheDatabase(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(SQLException.class::isInstance);
+    }
+
     @SuppressWarnings("unchecked")
     private <E extends PackagedEntity> Stream<E> rows(BulkTable<E> table) {
-        return session.createSelectionQuery(table.inOrder(), (Class<E>) table.create().getClass()).setFetchSize(ROWS_AT_A_TIME).getResultStream();
+        Class<E> type = (Class<E>) table.create().getClass();
+        return session.createSelectionQuery(table.inOrder(), type).setFetchSize(ROWS_AT_A_TIME).getResultStream();
     }
 }

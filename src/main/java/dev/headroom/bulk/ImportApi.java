@@ -42,8 +42,8 @@ public class ImportApi {
         Actor actor = access.require(Role.EDITOR);
         long bytes = content.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > maxBytes) {
-            return ImportPayload.refused(List.of(new UserError("content", "content has %d bytes, but %d are taken at most; import it in parts"
-                    .formatted(bytes, maxBytes), UserErrorCode.INVALID)));
+            String message = "content has %d bytes, but %d are taken at most; import it in parts".formatted(bytes, maxBytes);
+            return ImportPayload.refused(List.of(new UserError("content", message, UserErrorCode.INVALID)));
         }
         return imports.run(actor, new ImportRequest(kind, format, content, Boolean.TRUE.equals(dryRun)), rows -> {});
     }
