@@ -4,8 +4,8 @@ import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.CatalogTables;
 import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.DatabaseAway;
 import dev.headroom.error.UnavailableException;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
@@ -15,7 +15,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -51,21 +50,16 @@ public class Exports {
      */
     public void read(Reading reading) throws IOException, ApiException {
         try {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            DatabaseAway.refuse(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
                 try {
                     reading.at(catalog.beginReading());
+                    return null;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            });
+            }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (RuntimeException failure) {
-            if (!isOfTheDatabase(failure)) {
-                throw failure;
-            }
-            Log.warnf("The catalog could not be exported: %s", failure.getMessage());
-            throw new UnavailableException("The database cannot be read now. Try again later.");
         }
     }
 
@@ -96,10 +90,6 @@ public class Exports {
             }
         }
         writer.end();
-    }
-
-    private static boolean isOfTheDatabase(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(SQLException.class::isInstance);
     }
 
     @SuppressWarnings("unchecked")

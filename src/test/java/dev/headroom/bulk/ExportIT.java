@@ -27,7 +27,7 @@ class ExportIT {
             var refused = headroom.get("/export/devices.csv");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-            assertThat(refused.body()).isEqualTo("{\"errors\":[{\"message\":\"The database cannot be read now. Try again later.\","
+            assertThat(refused.body()).isEqualTo("{\"errors\":[{\"message\":\"The database cannot be used now; nothing was changed. Try again later.\","
                     + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}");
 
             server.startAgain();
