@@ -65,12 +65,18 @@ class CatalogListenerTest {
     @Test
     void whatMakesNoCatalogLeavesTheFormerOne() throws SQLException {
         int version = store.current().version();
-        sql.run("update device set slug = '%s' where id = 1".formatted(SLUG));
+        pastTheTriggers("update device set slug = '%s' where id = 1".formatted(SLUG));
         await(() -> store.staleSince() != null);
         assertThat(store.current().version()).isEqualTo(version);
-        sql.run("update device set slug = 'mended' where id = 1");
+        pastTheTriggers("update device set slug = 'mended' where id = 1");
         await(() -> store.staleSince() == null);
         assertThat(store.current().devices().find("mended")).isPresent();
+    }
+
+    /** Only a superuser who switches the triggers off can still write what makes no catalog; the second change tells of the first. */
+    private void pastTheTriggers(String change) throws SQLException {
+        sql.run("set local session_replication_role = replica; " + change + "; set local session_replication_role = origin; "
+                + "update gpu set name = name || '.' where slug = '%s'".formatted(SLUG));
     }
 
     private void rename(String name) throws SQLException {
