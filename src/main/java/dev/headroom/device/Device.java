@@ -53,6 +53,11 @@ public record Device(
         return HardwareKind.DEVICE;
     }
 
+    @Override
+    public String architecture() {
+        return null;
+    }
+
     @NonNull
     @Description("Those of its facts that their source calls unverified; empty for most devices.")
     public List<@NonNull String> getUnverified() {

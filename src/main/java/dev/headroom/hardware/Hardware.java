@@ -33,6 +33,9 @@ public interface Hardware extends Node {
     /** The chip of a device, null for a GPU. */
     String chip();
 
+    /** The architecture of a GPU, null for a device. */
+    String architecture();
+
     @NonNull
     @Description("Natural key, unique over GPUs and devices.")
     default String getSlug() {

@@ -1,0 +1,39 @@
+package dev.headroom.estimate;
+
+/**
+ * The facts of a model that decode speed follows from.
+ *
+ * @param parametersB       parameters in its file, in 10^9: the language part
+ * @param activeParametersB parameters that each token passes, in 10^9; those of the file for a dense model
+ * @param lookedUpB         parameters of an input embedding of its own, in 10^9, of which a token reads one row only;
+ *                          0 where the output shares it, or where that is unknown
+ * @param expertShare       experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
+ * @param layers            all layers
+ * @param recurrentLayers   layers without a key-value cache: recurrences and convolutions
+ */
+public record DecodeModel(double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers,
+                          int recurrentLayers) {
+
+    public boolean mixtureOfExperts() {
+        return activeParametersB < parametersB;
+    }
+
+    /**
+     * Bytes of weights that one token reads, in 10^9.
+     *
+     * @param fileGb size of the file, or of the weights where no file is known, in 10^9 bytes
+     */
+    public double readGb(double fileGb, FormatFamily format) {
+        double streamedB = Math.max(activeParametersB - lookedUpB, 0);
+        if (format != FormatFamily.MXFP4 || expertShare == 0) {
+            return fileGb * streamedB / parametersB;
+        }
+        double expertsB = (parametersB - activeParametersB) / (1 - expertShare);
+        double expertsGb = expertsB * FormatFamily.MXFP4_BITS / 8;
+        double sharedB = parametersB - expertsB;
+        double sharedGb = fileGb - expertsGb;
+        return sharedB > lookedUpB && sharedGb > 0
+                ? sharedGb * (sharedB - lookedUpB) / sharedB + expertsGb * expertShare
+                : fileGb * streamedB / parametersB;
+    }
+}

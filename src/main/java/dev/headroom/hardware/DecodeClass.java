@@ -1,0 +1,50 @@
+package dev.headroom.hardware;
+
+import dev.headroom.catalog.CsvRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Hardware that the calibration gives constants of decode speed of its own: a row of {@code estimator/decode_classes.csv}.
+ * A condition that is null holds for all; several rows may name the same class.
+ *
+ * @param accelerator  vendor of the part that computes
+ * @param chip         the device's chip as a whole
+ * @param architecture the GPU's architecture as a whole
+ * @param memoryType   the memory's type as a whole
+ */
+public record DecodeClass(String slug, String name, HardwareKind hardwareKind, String accelerator, Pattern chip, Pattern architecture,
+                          Pattern memoryType) {
+
+    static DecodeClass read(CsvRow row) {
+        return new DecodeClass(row.text("class"), row.text("name"), row.optionalConstant("hardware_kind", HardwareKind.class),
+                row.text("accelerator_vendor"), pattern(row, "chip"), pattern(row, "architecture"), pattern(row, "memory_type"));
+    }
+
+    private static Pattern pattern(CsvRow row, String column) {
+        String text = row.optionalText(column);
+        try {
+            return text == null ? null : Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw row.malformed(column, "is \"%s\", not a regular expression".formatted(text));
+        }
+    }
+
+    /** The first class that describes a hardware; empty when none does, and its speed is unknown. */
+    public static Optional<DecodeClass> of(Hardware hardware, List<DecodeClass> classes) {
+        return classes.stream().filter(decodeClass -> decodeClass.describes(hardware)).findFirst();
+    }
+
+    private boolean describes(Hardware hardware) {
+        return (hardwareKind == null || hardwareKind == hardware.getHardwareKind())
+                && accelerator.equalsIgnoreCase(hardware.acceleratorVendor())
+                && matches(chip, hardware.chip()) && matches(architecture, hardware.architecture())
+                && matches(memoryType, hardware.memoryType());
+    }
+
+    private static boolean matches(Pattern condition, String fact) {
+        return condition == null || fact != null && condition.matcher(fact).matches();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.headroom.calibration;
+
+import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.PackagedRows;
+import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The cells of benchmarks.csv. Rows of long contexts are cells of their own at each depth. */
+final class Cells {
+    private static final double GB_PER_GIB = 1.073741824;
+    /** No format stores a weight in less: a smaller file is a slip of the source. */
+    private static final double LEAST_BITS_PER_WEIGHT = 1;
+
+    private Cells() {}
+
+    static List<Cell> read(PackagedFacts facts) {
+        return PackagedRows.read("benchmarks.csv").stream()
+                .collect(Collectors.groupingBy(Cells::key, TreeMap::new, Collectors.toList()))
+                .values().stream().map(rows -> cell(rows, facts)).toList();
+    }
+
+    private static String key(CsvRow row) {
+        int depth = row.count("depth_tokens");
+        return String.join("\t", row.text("hardware_kind"), row.text("hardware"), row.text("backend"), row.text("model"),
+                row.text("quant"), depth <= Cell.SHALLOW_TOKENS ? "" : String.valueOf(depth));
+    }
+
+    private static Cell cell(List<CsvRow> rows, PackagedFacts facts) {
+        CsvRow first = rows.get(0);
+        boolean gpu = first.text("hardware_kind").equals("gpu");
+        Hardware machine = (gpu ? facts.gpus() : facts.chips()).get(first.text("hardware"));
+        Model model = facts.model(first.text("model"));
+        double fileGb = first.positive("file_gib") * GB_PER_GIB;
+        double depth = median(rows, row -> row.count("depth_tokens"));
+        return new Cell(first.text("hardware"), machine, facts.decodeClass(machine), model, first.text("quant"), fileGb,
+                work(first, model, facts, fileGb, depth), depth, median(rows, row -> row.positive("tok_s")));
+    }
+
+    private static DecodeWork work(CsvRow row, Model model, PackagedFacts facts, double fileGb, double depth) {
+        DecodeModel decode = facts.decodeModels().of(model)
+                .orElseThrow(() -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
+        FormatFamily format = FormatFamily.of(row.text("quant"));
+        boolean plausible = fileGb * 8 / decode.parametersB() >= LEAST_BITS_PER_WEIGHT;
+        double weightsGb = plausible ? decode.readGb(fileGb, format) : row.positive("gb_read_per_token");
+        return new DecodeWork(weightsGb, KeyValueCache.gb(model.attention(), depth), decode.layers(), decode.recurrentLayers(),
+                model.mixtureOfExperts(), format);
+    }
+
+    private static double median(List<CsvRow> rows, ToDoubleFunction<CsvRow> value) {
+        double[] sorted = rows.stream().mapToDouble(value).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.headroom.quant;
+
+import dev.headroom.catalog.PackagedRows;
+import java.util.List;
+
+/** The rows of quants.csv as the snapshot holds them, without a database. */
+public final class PackagedQuants {
+    private PackagedQuants() {}
+
+    public static List<Quant> read() {
+        return PackagedRows.read("quants.csv").stream().map(row -> {
+            QuantEntity entity = new QuantEntity();
+            entity.read(row);
+            return Quant.of(entity);
+        }).toList();
+    }
+}
