@@ -35,6 +35,11 @@ record Cell(String hardware, Hardware machine, DecodeClass decodeClass, Model mo
         return machine.bandwidthGbPerSec();
     }
 
+    /** The format without what the source says around it: Q4_K_M of "Ollama default / Q4_K_M". */
+    String format() {
+        return quant.substring(quant.lastIndexOf('/') + 1).strip();
+    }
+
     String classSlug() {
         return decodeClass.slug();
     }

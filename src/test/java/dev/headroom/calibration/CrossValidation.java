@@ -21,7 +21,7 @@ record CrossValidation(List<Cell> cells, DecodeFitter fitter, double[] start) {
 
     /** An estimate for each cell, by a fit to the cells of the other groups. */
     List<Prediction> leavingOut(Function<Cell, String> group) {
-        return cells.stream().map(group).distinct().flatMap(left -> without(left, group)).toList();
+        return cells.stream().map(group).distinct().toList().parallelStream().flatMap(left -> without(left, group)).toList();
     }
 
     private Stream<Prediction> without(String left, Function<Cell, String> group) {

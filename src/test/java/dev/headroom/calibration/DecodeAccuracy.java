@@ -1,0 +1,108 @@
+package dev.headroom.calibration;
+
+import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.DecodeSpeed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The sections of the accuracy report on decode speed.
+ *
+ * @param shallow cross-validated estimates at short contexts
+ */
+record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Prediction> shallow, Function<Prediction, DecodeInterval> unseen,
+                      List<SpeedFormula> formulas) {
+    private static final double[] SIZE_STEPS_B = {0, 4, 10, 40, Double.POSITIVE_INFINITY};
+
+    static DecodeAccuracy of(PackagedFacts facts, Calibration calibration) {
+        return new DecodeAccuracy(facts, calibration,
+                calibration.byHardware().stream().filter(one -> one.cell().shallow()).toList(), intervalsWithoutHardware(calibration),
+                List.of(SimpleFormula.of(facts), new CanIRunFormula(), new LlmfitFormula()));
+    }
+
+    /** Intervals from the errors on the other hardware only: what they would be if this one had never been measured. */
+    private static Function<Prediction, DecodeInterval> intervalsWithoutHardware(Calibration calibration) {
+        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(calibration.byHardware(), false),
+                true, Calibration.residuals(calibration.byHardware(), true));
+        Map<String, DecodeInterval> known = new HashMap<>();
+        return one -> known.computeIfAbsent(one.cell().hardware() + one.cell().mixtureOfExperts(),
+                key -> residuals.get(one.cell().mixtureOfExperts()).without(one.cell().hardware()).interval(one.cell().vendor()));
+    }
+
+    List<AccuracySection> sections() {
+        ErrorTable table = new ErrorTable(shallow, unseen, formulas);
+        return List.of(
+                new AccuracySection("decode", "Decode speed", "Measurements at up to 2,100 tokens of context, each hardware weighted the "
+                        + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held against an interval, that "
+                        + "know nothing of it. Two sources of the same measurement differ by 6 % in the median.",
+                        ErrorTable.COLUMNS, table.lines("all", cell -> true)),
+                section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
+                section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
+                section(new ErrorTable(shallow, unseen, List.of()), "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
+                depths(), strangers(), others());
+    }
+
+    private AccuracySection section(ErrorTable table, String id, String title, Function<Cell, String> group) {
+        Stream<String> groups = shallow.stream().map(one -> group.apply(one.cell())).distinct().sorted();
+        return new AccuracySection(id, title, "The same measurements and fits.", ErrorTable.COLUMNS,
+                groups.flatMap(name -> table.lines(name, cell -> group.apply(cell).equals(name)).stream()).toList());
+    }
+
+    private static String size(Cell cell) {
+        int step = 1;
+        while (cell.model().parametersB() >= SIZE_STEPS_B[step]) {
+            step++;
+        }
+        return step == SIZE_STEPS_B.length - 1 ? "%02.0f B and more".formatted(SIZE_STEPS_B[step - 1])
+                : "%02.0f to %02.0f B".formatted(SIZE_STEPS_B[step - 1], SIZE_STEPS_B[step]);
+    }
+
+    private AccuracySection depths() {
+        ErrorTable table = new ErrorTable(calibration.byHardware(), unseen, List.of());
+        Predicate<Cell> medium = cell -> !cell.shallow() && cell.depthTokens() < 16_384;
+        Predicate<Cell> deep = cell -> cell.depthTokens() >= 16_384;
+        return new AccuracySection("decode-by-depth", "Decode speed at long contexts", "Measurements with more in the cache, which "
+                + "some hardware has; cross-validated in the same way. Builds from before flash attention was usual read the cache slower.",
+                ErrorTable.COLUMNS,
+                Stream.concat(table.lines("4K to 8K tokens", medium).stream(), table.lines("16K to 64K tokens", deep).stream()).toList());
+    }
+
+    private AccuracySection strangers() {
+        return new AccuracySection("decode-strangers", "Decode speed of hardware without relatives", "The same measurements by fits "
+                + "that lack the whole class of the hardware, or its whole vendor: what classes without measurements can expect. "
+                + "The intervals are those that such classes are given.", ErrorTable.COLUMNS,
+                Stream.of(strangers("without its class", calibration.byClass()), strangers("without its vendor", calibration.byVendor()))
+                        .flatMap(List::stream).toList());
+    }
+
+    private List<List<Object>> strangers(String group, List<Prediction> predictions) {
+        Map<String, DecodeFit> fits = calibration.fits();
+        boolean vendorKnown = predictions == calibration.byClass();
+        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(predictions, false),
+                true, Calibration.residuals(predictions, true));
+        Function<Prediction, DecodeInterval> interval = one -> vendorKnown
+                ? residuals.get(one.cell().mixtureOfExperts()).without(one.cell().hardware()).interval(one.cell().vendor())
+                : fits.get("other").interval(one.cell().mixtureOfExperts());
+        return new ErrorTable(predictions, interval, List.of()).lines(group, Cell::shallow);
+    }
+
+    private AccuracySection others() {
+        Map<String, DecodeFit> fits = calibration.fits();
+        List<List<Object>> rows = OtherMeasurements.read(facts).stream().map(cell -> {
+            DecodeFit fit = fits.get(cell.classSlug());
+            double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), fit.constants());
+            DecodeInterval interval = fit.interval(cell.mixtureOfExperts());
+            return List.<Object>of(cell.machine().name(), cell.model().name(), cell.quant(), (int) cell.depthTokens(), cell.tokPerSec(),
+                    ErrorTable.rounded(estimate), ErrorTable.rounded(estimate * interval.lowFactor()),
+                    ErrorTable.rounded(estimate * interval.highFactor()), ErrorTable.rounded(100 * (estimate / cell.tokPerSec() - 1)));
+        }).toList();
+        return new AccuracySection("decode-others", "Decode speed of other measurements", "Measurements that are not in benchmarks.csv: "
+                + "models that the fit has not seen, on hardware that it has seen with others.", List.of("hardware", "model", "format",
+                "tokens of context", "measured, tok/s", "estimated, tok/s", "low", "high", "error, %"), rows);
+    }
+}

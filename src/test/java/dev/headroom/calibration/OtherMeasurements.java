@@ -1,0 +1,43 @@
+package dev.headroom.calibration;
+
+import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.PackagedRows;
+import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import java.util.List;
+
+/** Measurements that are not in benchmarks.csv: models that the fit has not seen, on hardware that it has seen with others. */
+final class OtherMeasurements {
+    private static final double BYTES_PER_GB = 1e9;
+
+    private OtherMeasurements() {}
+
+    static List<Cell> read(PackagedFacts facts) {
+        List<CsvRow> files = PackagedRows.read("quant_files.csv");
+        return PackagedRows.reference("decode.csv").stream().map(row -> cell(row, facts, files)).toList();
+    }
+
+    private static Cell cell(CsvRow row, PackagedFacts facts, List<CsvRow> files) {
+        Hardware machine = facts.gpus().get(row.text("gpu"));
+        Model model = facts.models().get(row.text("hf_id"));
+        DecodeModel decode = facts.decodeModels().of(model).orElseThrow();
+        double fileGb = fileGb(row, files);
+        int depth = row.count("depth_tokens");
+        DecodeWork work = new DecodeWork(decode.readGb(fileGb, FormatFamily.of(row.text("quant"))),
+                KeyValueCache.gb(model.attention(), depth), decode.layers(), decode.recurrentLayers(), model.mixtureOfExperts(),
+                FormatFamily.of(row.text("quant")));
+        return new Cell(machine.slug(), machine, facts.decodeClass(machine), model, row.text("quant"), fileGb, work, depth,
+                row.positive("tok_s"));
+    }
+
+    /** Size of the published file: the median over repositories. */
+    private static double fileGb(CsvRow row, List<CsvRow> files) {
+        double[] sizes = files.stream()
+                .filter(file -> file.text("hf_id").equals(row.text("hf_id")) && file.text("quant").equals(row.text("quant")))
+                .mapToDouble(file -> file.bytes("size_bytes") / BYTES_PER_GB).sorted().toArray();
+        return (sizes[(sizes.length - 1) / 2] + sizes[sizes.length / 2]) / 2;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.headroom.calibration;
+
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.SimpleEstimator;
+import dev.headroom.hardware.AcceleratorClass;
+import dev.headroom.hardware.PackagedAcceleratorClasses;
+import dev.headroom.quant.Quant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Method SIMPLE. What was measured did fit, so that the memory is left out of it; a format that the catalog lacks takes the bits
+ * of the measured file.
+ *
+ * @param quants by name
+ */
+record SimpleFormula(Map<String, Quant> quants, List<AcceleratorClass> classes) implements SpeedFormula {
+    private static final SimpleEstimator ESTIMATOR = new SimpleEstimator();
+
+    static SimpleFormula of(PackagedFacts facts) {
+        return new SimpleFormula(facts.quants(), PackagedAcceleratorClasses.read());
+    }
+
+    @Override
+    public String name() {
+        return "SIMPLE";
+    }
+
+    @Override
+    public OptionalDouble tokPerSec(Cell cell) {
+        HardwareShape shape = AcceleratorClass.shape(cell.machine(), classes);
+        HardwareShape roomy = new HardwareShape(OptionalDouble.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(),
+                shape.efficiency(), shape.systemMemoryBeside());
+        OptionalInt tokPerSec = ESTIMATOR.decodeTokPerSec(
+                ESTIMATOR.memory(cell.model().shape(), bits(cell), SimpleEstimator.BASE_CONTEXT_TOKENS), roomy);
+        return tokPerSec.isPresent() ? OptionalDouble.of(tokPerSec.getAsInt()) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble bits(Cell cell) {
+        Quant quant = quants.get(cell.format());
+        return quant != null && quant.bitsPerWeight().isPresent() ? quant.bitsPerWeight()
+                : OptionalDouble.of(cell.fileGb() * 8 / cell.model().parametersB());
+    }
+}
