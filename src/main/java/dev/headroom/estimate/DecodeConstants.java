@@ -10,7 +10,7 @@ package dev.headroom.estimate;
  * @param cacheFactor         bytes moved for a byte of key-value cache
  * @param msPerLayer          time per layer that no bandwidth shortens, in milliseconds
  * @param mixtureLayerFactor  times that in a mixture of experts
- * @param recurrentLayerExtra share of that which a layer without a cache takes beside it
+ * @param recurrentLayerExtra share of that which a recurrent layer takes beside it
  */
 public record DecodeConstants(double efficiency, double kQuantFactor, double iQuantFactor, double mixtureFactor, double cacheFactor,
                               double msPerLayer, double mixtureLayerFactor, double recurrentLayerExtra) {

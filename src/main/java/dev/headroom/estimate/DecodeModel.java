@@ -9,7 +9,7 @@ package dev.headroom.estimate;
  *                          0 where the output shares it, or where that is unknown
  * @param expertShare       experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
  * @param layers            all layers
- * @param recurrentLayers   layers without a key-value cache: recurrences and convolutions
+ * @param recurrentLayers   layers among them whose mixer is a recurrence: a state space or linear attention
  */
 public record DecodeModel(double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers,
                           int recurrentLayers) {

@@ -1,6 +1,7 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.hardware.DecodeClass;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,18 +35,22 @@ record Calibration(List<DecodeClass> classes, CrossValidation validation, List<P
     private DecodeFit fit(DecodeClass decodeClass) {
         List<Cell> measured = validation.cells().stream().filter(cell -> cell.classSlug().equals(decodeClass.slug())).toList();
         boolean vendorMeasured = validation.cells().stream().anyMatch(cell -> cell.vendor().equals(decodeClass.accelerator()));
-        Function<Boolean, Residuals> residuals =
-                mixture -> residuals(measured.isEmpty() ? vendorMeasured ? byClass : byVendor : byHardware, mixture);
+        Function<Boolean, DecodeInterval> interval = mixture -> {
+            if (!vendorMeasured) {
+                return residuals(byVendor, Cell::vendor, mixture).intervalOfAll();
+            }
+            return measured.isEmpty() ? residuals(byClass, Cell::classSlug, mixture).intervalOfAll()
+                    : residuals(byHardware, Cell::hardware, mixture).interval(decodeClass.accelerator());
+        };
         return new DecodeFit(
                 validation.fitter().parameters().constants(validation.start(), decodeClass.accelerator(), decodeClass.slug()),
-                vendorMeasured ? residuals.apply(false).interval(decodeClass.accelerator()) : residuals.apply(false).intervalOfAll(),
-                vendorMeasured ? residuals.apply(true).interval(decodeClass.accelerator()) : residuals.apply(true).intervalOfAll(),
+                interval.apply(false), interval.apply(true),
                 (int) measured.stream().map(Cell::hardware).distinct().count(), measured.size());
     }
 
     /** The errors at short contexts, for dense models or mixtures of experts. */
-    static Residuals residuals(List<Prediction> predictions, boolean mixtureOfExperts) {
+    static Residuals residuals(List<Prediction> predictions, Function<Cell, String> group, boolean mixtureOfExperts) {
         return Residuals.of(predictions.stream()
-                .filter(one -> one.cell().shallow() && one.cell().mixtureOfExperts() == mixtureOfExperts).toList());
+                .filter(one -> one.cell().shallow() && one.cell().mixtureOfExperts() == mixtureOfExperts).toList(), group);
     }
 }

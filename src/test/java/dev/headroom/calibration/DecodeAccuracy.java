@@ -6,6 +6,7 @@ import dev.headroom.estimate.DecodeSpeed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,11 +28,17 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
 
     /** Intervals from the errors on the other hardware only: what they would be if this one had never been measured. */
     private static Function<Prediction, DecodeInterval> intervalsWithoutHardware(Calibration calibration) {
-        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(calibration.byHardware(), false),
-                true, Calibration.residuals(calibration.byHardware(), true));
+        return intervals(calibration.byHardware(), Cell::hardware, (residuals, cell) -> residuals.interval(cell.vendor()));
+    }
+
+    /** The intervals of cells by the errors on those of other groups. */
+    private static Function<Prediction, DecodeInterval> intervals(List<Prediction> predictions, Function<Cell, String> group,
+                                                                  BiFunction<Residuals, Cell, DecodeInterval> interval) {
+        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(predictions, group, false),
+                true, Calibration.residuals(predictions, group, true));
         Map<String, DecodeInterval> known = new HashMap<>();
-        return one -> known.computeIfAbsent(one.cell().hardware() + one.cell().mixtureOfExperts(),
-                key -> residuals.get(one.cell().mixtureOfExperts()).without(one.cell().hardware()).interval(one.cell().vendor()));
+        return one -> known.computeIfAbsent(group.apply(one.cell()) + one.cell().mixtureOfExperts(), key -> interval.apply(residuals
+                .get(one.cell().mixtureOfExperts()).without(cell -> group.apply(cell).equals(group.apply(one.cell()))), one.cell()));
     }
 
     List<AccuracySection> sections() {
@@ -75,20 +82,14 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
     private AccuracySection strangers() {
         return new AccuracySection("decode-strangers", "Decode speed of hardware without relatives", "The same measurements by fits "
                 + "that lack the whole class of the hardware, or its whole vendor: what classes without measurements can expect. "
-                + "The intervals are those that such classes are given.", ErrorTable.COLUMNS,
-                Stream.of(strangers("without its class", calibration.byClass()), strangers("without its vendor", calibration.byVendor()))
-                        .flatMap(List::stream).toList());
-    }
-
-    private List<List<Object>> strangers(String group, List<Prediction> predictions) {
-        Map<String, DecodeFit> fits = calibration.fits();
-        boolean vendorKnown = predictions == calibration.byClass();
-        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(predictions, false),
-                true, Calibration.residuals(predictions, true));
-        Function<Prediction, DecodeInterval> interval = one -> vendorKnown
-                ? residuals.get(one.cell().mixtureOfExperts()).without(one.cell().hardware()).interval(one.cell().vendor())
-                : fits.get("other").interval(one.cell().mixtureOfExperts());
-        return new ErrorTable(predictions, interval, List.of()).lines(group, Cell::shallow);
+                + "The intervals know nothing of them either.", ErrorTable.COLUMNS,
+                Stream.concat(
+                        new ErrorTable(calibration.byClass(), intervals(calibration.byClass(), Cell::classSlug,
+                                (residuals, cell) -> residuals.intervalOfAll()), List.of())
+                                .lines("without its class", Cell::shallow).stream(),
+                        new ErrorTable(calibration.byVendor(), intervals(calibration.byVendor(), Cell::vendor,
+                                (residuals, cell) -> residuals.intervalOfAll()), List.of())
+                                .lines("without its vendor", Cell::shallow).stream()).toList());
     }
 
     private AccuracySection others() {

@@ -1,0 +1,57 @@
+package dev.headroom.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.headroom.estimate.DecodeModel;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DecodeModelsTest {
+    private static final DecodeModels DECODE = DecodeModels.packaged();
+    private static final Map<String, Model> MODELS =
+            PackagedModels.read().stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
+
+    @Test
+    void anUntiedInputEmbeddingIsLookedUp() {
+        assertThat(decode("meta-llama/Meta-Llama-3-8B-Instruct").lookedUpB()).isCloseTo(128_256 * 4096 / 1e9, within(1e-9));
+        assertThat(decode("meta-llama/Llama-3.2-1B-Instruct").lookedUpB()).isZero();
+    }
+
+    @Test
+    void theLanguagePartOfAMultimodalModelIsInItsFile() {
+        DecodeModel gemma = decode("google/gemma-4-31B-it");
+        assertThat(gemma.parametersB()).isEqualTo(30.7);
+        assertThat(gemma.mixtureOfExperts()).isFalse();
+    }
+
+    /** A Gemma E2B reads about two of its 4.7 · 10^9 parameters per token, as its name says. */
+    @Test
+    void perLayerEmbeddingsAreLookedUp() {
+        DecodeModel gemma = decode("google/gemma-4-E2B-it");
+        assertThat(gemma.activeParametersB() - gemma.lookedUpB()).isCloseTo(2.3, within(0.1));
+        assertThat(DECODE.perLayerEmbeddingsB().keySet()).allSatisfy(id -> assertThat(MODELS).containsKey(id));
+    }
+
+    @Test
+    void linearAttentionIsRecurrentAndAShortConvolutionIsNot() {
+        assertThat(decode("Qwen/Qwen3.5-9B").recurrentLayers()).isEqualTo(24);
+        assertThat(decode("LiquidAI/LFM2-8B-A1B").recurrentLayers()).isZero();
+        assertThat(decode("google/gemma-3-12b-it").recurrentLayers()).isZero();
+    }
+
+    @Test
+    void ofMostModelsEnoughIsKnown() {
+        List<String> unknown = MODELS.values().stream().filter(model -> DECODE.of(model).isEmpty()).map(Model::huggingFaceId).toList();
+        assertThat(unknown).hasSizeLessThan(MODELS.size() / 10);
+        assertThat(unknown).allSatisfy(id -> assertThat(MODELS.get(id)).satisfiesAnyOf(
+                model -> assertThat(model.layers()).isNull(), model -> assertThat(model.activeParametersB()).isNull()));
+    }
+
+    private static DecodeModel decode(String huggingFaceId) {
+        return DECODE.of(MODELS.get(huggingFaceId)).orElseThrow();
+    }
+}
