@@ -14,6 +14,16 @@ package dev.headroom.estimate;
 public record DecodeModel(double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers,
                           int recurrentLayers) {
 
+    /**
+     * What a runtime does for one token of this model.
+     *
+     * @param fileGb    size of the file, or of the weights where no file is known, in 10^9 bytes
+     * @param kvCacheGb key-value cache read at the depth of the context, in 10^9 bytes
+     */
+    public DecodeWork work(double fileGb, double kvCacheGb, FormatFamily format) {
+        return new DecodeWork(readGb(fileGb, format), kvCacheGb, layers, recurrentLayers, mixtureOfExperts(), format);
+    }
+
     public boolean mixtureOfExperts() {
         return activeParametersB < parametersB;
     }

@@ -10,17 +10,19 @@ import java.util.regex.PatternSyntaxException;
  * Hardware that the calibration gives constants of decode speed of its own: a row of {@code estimator/decode_classes.csv}.
  * A condition that is null holds for all; several rows may name the same class.
  *
+ * @param kin          slug of the class whose GPUs are of the same architectures: it is taken to be like that until measurements say more;
+ *                     null where there is none
  * @param accelerator  vendor of the part that computes
  * @param chip         the device's chip as a whole
  * @param architecture the GPU's architecture as a whole
  * @param memoryType   the memory's type as a whole
  */
-public record DecodeClass(String slug, String name, HardwareKind hardwareKind, String accelerator, Pattern chip, Pattern architecture,
-                          Pattern memoryType) {
+public record DecodeClass(String slug, String name, String kin, HardwareKind hardwareKind, String accelerator, Pattern chip,
+                          Pattern architecture, Pattern memoryType) {
 
     static DecodeClass read(CsvRow row) {
-        return new DecodeClass(row.text("class"), row.text("name"), row.optionalConstant("hardware_kind", HardwareKind.class),
-                row.text("accelerator_vendor"), pattern(row, "chip"), pattern(row, "architecture"), pattern(row, "memory_type"));
+        return new DecodeClass(row.text("class"), row.text("name"), row.optionalText("kin"),
+                row.optionalConstant("hardware_kind", HardwareKind.class), row.text("accelerator_vendor"), pattern(row, "chip"), pattern(row, "architecture"), pattern(row, "memory_type"));
     }
 
     private static Pattern pattern(CsvRow row, String column) {

@@ -3,11 +3,16 @@ package dev.headroom.calibration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How right the estimates are: its sections, one beside the other, each with a method of its own. */
-record AccuracyReport(List<AccuracySection> sections) {
+/**
+ * How right the estimates are.
+ *
+ * @param date     day of the fit, yyyy-MM-dd
+ * @param sections one beside the other, each with a method of its own
+ */
+record AccuracyReport(String date, List<AccuracySection> sections) {
 
-    static AccuracyReport of(PackagedFacts facts, Calibration calibration) {
-        return new AccuracyReport(DecodeAccuracy.of(facts, calibration).sections());
+    static AccuracyReport of(String date, PackagedFacts facts, Calibration calibration) {
+        return new AccuracyReport(date, DecodeAccuracy.of(facts, calibration).sections());
     }
 
     AccuracySection section(String id) {
@@ -15,10 +20,12 @@ record AccuracyReport(List<AccuracySection> sections) {
     }
 
     String markdown() {
-        return "# How right the numbers are\n\n" + sections.stream().map(AccuracySection::markdown).collect(Collectors.joining("\n"));
+        return "# How right the numbers are\n\nFit of " + date + ".\n\n"
+                + sections.stream().map(AccuracySection::markdown).collect(Collectors.joining("\n"));
     }
 
     String json() {
-        return sections.stream().map(AccuracySection::json).collect(Collectors.joining(",\n", "{\"sections\":[\n", "\n]}\n"));
+        return sections.stream().map(AccuracySection::json)
+                .collect(Collectors.joining(",\n", "{\"date\":\"" + date + "\",\"sections\":[\n", "\n]}\n"));
     }
 }

@@ -43,7 +43,7 @@ record Calibration(List<DecodeClass> classes, CrossValidation validation, List<P
                     : residuals(byHardware, Cell::hardware, mixture).interval(decodeClass.accelerator());
         };
         return new DecodeFit(
-                validation.fitter().parameters().constants(validation.start(), decodeClass.accelerator(), decodeClass.slug()),
+                validation.fitter().parameters().constants(validation.start(), decodeClass),
                 interval.apply(false), interval.apply(true),
                 (int) measured.stream().map(Cell::hardware).distinct().count(), measured.size());
     }

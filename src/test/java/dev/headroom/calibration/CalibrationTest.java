@@ -14,7 +14,7 @@ class CalibrationTest {
     private static final Path PACKAGED = Path.of("src/main/resources/estimator");
     private static final PackagedFacts FACTS = PackagedFacts.read();
     private static final Calibration CALIBRATION = Calibration.run(FACTS);
-    private static final AccuracyReport REPORT = AccuracyReport.of(FACTS, CALIBRATION);
+    private static final AccuracyReport REPORT = AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION);
 
     private static final int ESTIMATE = 5;
     private static final int ERROR = 8;

@@ -47,10 +47,10 @@ final class Cells {
         DecodeModel decode = facts.decodeModels().of(model)
                 .orElseThrow(() -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
         FormatFamily format = FormatFamily.of(row.text("quant"));
+        DecodeWork work = decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), format);
         boolean plausible = fileGb * 8 / decode.parametersB() >= LEAST_BITS_PER_WEIGHT;
-        double weightsGb = plausible ? decode.readGb(fileGb, format) : row.positive("gb_read_per_token");
-        return new DecodeWork(weightsGb, KeyValueCache.gb(model.attention(), depth), decode.layers(), decode.recurrentLayers(),
-                model.mixtureOfExperts(), format);
+        return plausible ? work : new DecodeWork(row.positive("gb_read_per_token"), work.kvCacheGb(), work.layers(),
+                work.recurrentLayers(), work.mixtureOfExperts(), format);
     }
 
     private static double median(List<CsvRow> rows, ToDoubleFunction<CsvRow> value) {

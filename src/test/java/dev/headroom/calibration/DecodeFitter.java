@@ -25,6 +25,6 @@ record DecodeFitter(DecodeParameters parameters) {
     }
 
     DecodeConstants constants(double[] values, Cell cell) {
-        return parameters.constants(values, cell.vendor(), cell.classSlug());
+        return parameters.constants(values, cell.decodeClass());
     }
 }

@@ -65,7 +65,7 @@ final class DecodeObjective implements MultivariateJacobianFunction {
         for (int row = 0; row < cells.size(); row++) {
             Cell cell = cells.get(row);
             DecodeConstants constants = byClass.computeIfAbsent(cell.classSlug(),
-                    slug -> parameters.constants(values, cell.vendor(), slug));
+                    slug -> parameters.constants(values, cell.decodeClass()));
             double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), constants);
             residuals[row] = rootWeights[row] * softL1(StrictMath.log(estimate / cell.tokPerSec()) / NOISE);
         }

@@ -1,6 +1,7 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeConstants;
+import dev.headroom.hardware.DecodeClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /**
  * What the fit varies. Logarithms of efficiency and of time per layer are sums of a part of all hardware, one of the vendor and
- * one of the class; a vendor or class without measurements has the part 0. Each has a normal prior, chosen once and
+ * one of the class and of its kin; a vendor or class without measurements has the part 0. Each has a normal prior, chosen once and
  * never by the results: the deviations of vendors and classes are taken to be small until measurements say more.
  */
 final class DecodeParameters {
@@ -61,15 +62,17 @@ final class DecodeParameters {
     }
 
     /** The constants of a class of hardware at these values. */
-    DecodeConstants constants(double[] values, String vendor, String slug) {
-        double kQuant = of(values, "k-quant") + of(values, "k-quant of vendor " + vendor);
-        return new DecodeConstants(
-                StrictMath.exp(of(values, "efficiency") + of(values, "efficiency of vendor " + vendor)
-                        + of(values, "efficiency of class " + slug)),
+    DecodeConstants constants(double[] values, DecodeClass decodeClass) {
+        double kQuant = of(values, "k-quant") + of(values, "k-quant of vendor " + decodeClass.accelerator());
+        return new DecodeConstants(StrictMath.exp(sum(values, "efficiency", decodeClass)),
                 StrictMath.exp(kQuant), StrictMath.exp(kQuant + of(values, "i-quant")), StrictMath.exp(of(values, "mixture")),
                 StrictMath.exp(of(values, "cache")),
-                StrictMath.exp(of(values, "layer") + of(values, "layer of vendor " + vendor) + of(values, "layer of class " + slug)),
-                StrictMath.exp(of(values, "mixture layer")), of(values, "recurrent layer"));
+                StrictMath.exp(sum(values, "layer", decodeClass)), StrictMath.exp(of(values, "mixture layer")), of(values, "recurrent layer"));
+    }
+
+    private double sum(double[] values, String name, DecodeClass decodeClass) {
+        return of(values, name) + of(values, name + " of vendor " + decodeClass.accelerator())
+                + of(values, name + " of class " + decodeClass.kin()) + of(values, name + " of class " + decodeClass.slug());
     }
 
     private double of(double[] values, String name) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param within20     share of estimates that are off by 20 % at most
  * @param inInterval   share of measurements in the 80 % interval; empty for a formula that has none
  */
-record ErrorSummary(int hardware, int cells, double meanError, double medianError, double bias, double within20, OptionalDouble inInterval) {
+record ErrorSummary(int hardware, int cells, double meanError, double medianError, double bias, double within20,
+                    OptionalDouble inInterval) {
     private static final double PERCENT = 100;
 
     /** @param interval the interval of an estimate; null for a formula that has none */

@@ -26,9 +26,7 @@ final class OtherMeasurements {
         DecodeModel decode = facts.decodeModels().of(model).orElseThrow();
         double fileGb = fileGb(row, files);
         int depth = row.count("depth_tokens");
-        DecodeWork work = new DecodeWork(decode.readGb(fileGb, FormatFamily.of(row.text("quant"))),
-                KeyValueCache.gb(model.attention(), depth), decode.layers(), decode.recurrentLayers(), model.mixtureOfExperts(),
-                FormatFamily.of(row.text("quant")));
+        DecodeWork work = decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), FormatFamily.of(row.text("quant")));
         return new Cell(machine.slug(), machine, facts.decodeClass(machine), model, row.text("quant"), fileGb, work, depth,
                 row.positive("tok_s"));
     }
