@@ -3,12 +3,16 @@ package dev.headroom.catalog;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Median;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.model.QuantFile;
+import dev.headroom.model.WeightSizes;
 import dev.headroom.quant.Ladder;
 import dev.headroom.quant.Quant;
 import dev.headroom.quant.QuantQuality;
@@ -29,8 +33,9 @@ import java.util.stream.Stream;
 public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, SlugIndex<Quant> quants, Ladder ladder,
                       List<QuantQuality> qualities, SlugIndex<Gpu> gpus, SlugIndex<Device> devices, SlugIndex<Hardware> hardware,
                       List<AcceleratorClass> acceleratorClasses, Map<String, List<QuantFile>> filesByModel,
-                      List<Benchmark> benchmarks) {
+                      WeightSizes weightSizes, HardwareShapes shapes, List<Benchmark> benchmarks) {
 
+    private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator
             .comparingDouble((ModelQuant modelQuant) -> modelQuant.knownBitsPerWeight().orElse(Double.POSITIVE_INFINITY))
             .thenComparing(modelQuant -> modelQuant.quant().name());
@@ -42,7 +47,25 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
         return new Catalog(version.version, version.updatedAt, new SlugIndex<>(models, Model::slug),
                 new SlugIndex<>(quants, Quant::slug), Ladder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
                 new SlugIndex<>(devices, Device::slug), new SlugIndex<>(hardware, Hardware::slug), acceleratorClasses,
-                filesByModel, benchmarks);
+                filesByModel, WeightSizes.of(models, filesByModel),
+                HardwareShapes.of(hardware, acceleratorClasses, new MeasuredSpeeds(models, benchmarks)), benchmarks);
+    }
+
+    /** The facts of a hardware of this catalog as the estimator takes them. */
+    public HardwareShape shape(Hardware one) {
+        return shapes.bySlug().get(one.slug());
+    }
+
+    /** The fits of decode speed by the slug of their class. */
+    public Map<String, DecodeFit> decodeFits() {
+        return HardwareShapes.FITS.fits();
+    }
+
+    /** Layers that models of like size have: the median of those nearest in parameters. */
+    public int typicalLayers(double parametersB, boolean mixtureOfExperts) {
+        return (int) Median.of(models.all().stream().filter(model -> model.layers() != null && model.mixtureOfExperts() == mixtureOfExperts)
+                .sorted(Comparator.comparingDouble(model -> Math.abs(Math.log(model.languageParametersB() / parametersB))))
+                .limit(LIKE_MODELS).mapToDouble(Model::layers));
     }
 
     /** Published files of a model. */
@@ -53,15 +76,19 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
     /** The model at the formats that its files are published in, or at the standard ladder where none are known, by bits. */
     public List<ModelQuant> modelQuants(Model model) {
         Stream<ModelQuant> published = files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
-                .map(files -> new ModelQuant(model, quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
+                .map(files -> modelQuant(model, quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
                         files.getValue()));
-        Stream<ModelQuant> standard = ladder.rungs().stream().map(quant -> new ModelQuant(model, quant, List.of()));
+        Stream<ModelQuant> standard = ladder.rungs().stream().map(quant -> modelQuant(model, quant, List.of()));
         return (files(model).isEmpty() ? standard : published).sorted(BY_BITS).toList();
     }
 
     /** The model at a format, whether or not files of it are published. */
     public ModelQuant modelQuant(Model model, Quant quant) {
-        return new ModelQuant(model, quant, files(model).stream().filter(file -> file.quant().equalsIgnoreCase(quant.name())).toList());
+        return modelQuant(model, quant, files(model).stream().filter(file -> file.quant().equalsIgnoreCase(quant.name())).toList());
+    }
+
+    private ModelQuant modelQuant(Model model, Quant quant, List<QuantFile> files) {
+        return new ModelQuant(model, quant, files, weightSizes.of(model, quant, files));
     }
 
     /**

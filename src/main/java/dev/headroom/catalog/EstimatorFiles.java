@@ -13,7 +13,7 @@ public final class EstimatorFiles {
     private EstimatorFiles() {}
 
     /** All rows of one table. */
-    public static List<CsvRow> rows(String file) {
+    public static List<FactRow> rows(String file) {
         try (InputStream in = EstimatorFiles.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("the application was packaged without " + file);

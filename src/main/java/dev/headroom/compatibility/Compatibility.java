@@ -2,14 +2,15 @@ package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
-import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HardwareShape;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
+import dev.headroom.options.Asked;
 import dev.headroom.quant.Quant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -24,15 +25,19 @@ public record Compatibility(
         @Description("The tier of fit.") FitTier fit,
         @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
         @Description("Tokens per second of one stream; null also where it is not wholly in the memory.") Integer estimatedTokPerSec,
-        @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.") Integer maxContext) {
+        @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.") Integer maxContext,
+        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.") SpeedEstimate speed,
+        @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
 
-    static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, int contextTokens) {
-        Integer trainedFor = modelQuant.model().contextLength();
-        Estimate estimate = Estimate.of(modelQuant.model().shape(), modelQuant.knownBitsPerWeight(),
-                AcceleratorClass.shape(hardware, catalog.acceleratorClasses()), contextTokens,
-                trainedFor == null ? Estimator.MAX_CONTEXT_TOKENS : Math.min(trainedFor, Estimator.MAX_CONTEXT_TOKENS));
-        return new Compatibility(modelQuant, hardware, contextTokens, estimate.memory(), estimate.requiredVram(), estimate.fit(),
-                estimate.fitsWithContext(), estimate.estimatedTokPerSec(), estimate.maxContext());
+    static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, Asked asked) {
+        return of(modelQuant, hardware, catalog.shape(hardware), asked);
+    }
+
+    /** @param shape the facts of the hardware, for who looks at many models on it */
+    static Compatibility of(ModelQuant modelQuant, Hardware hardware, HardwareShape shape, Asked asked) {
+        Estimate estimate = Estimate.of(modelQuant.shape(), shape, asked, modelQuant.model().longestContextTokens());
+        return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate.memory(), estimate.requiredVram(), estimate.fit(),
+                estimate.fitsWithContext(), estimate.estimatedTokPerSec(), estimate.maxContext(), estimate.speed(), estimate.explanation());
     }
 
     @NonNull

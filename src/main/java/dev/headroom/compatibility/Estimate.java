@@ -4,12 +4,13 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
-import dev.headroom.estimate.ModelShape;
 import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Speed;
 import dev.headroom.model.MemoryEstimate;
+import dev.headroom.options.Asked;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,19 +24,21 @@ public record Estimate(
         @Description("The tier of fit.") FitTier fit,
         @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
         @Description("Tokens per second of one stream; null also where it is not wholly in the memory.") Integer estimatedTokPerSec,
-        @Description("Longest context that fits, in tokens; 0 when not even one token does.") Integer maxContext) {
-
-    private static final Estimator ESTIMATOR = Method.SIMPLE.estimator();
+        @Description("Longest context that fits, in tokens; 0 when not even one token does.") Integer maxContext,
+        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.") SpeedEstimate speed,
+        @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
 
     /** @param limitTokens the longest context to look for */
-    static Estimate of(ModelShape model, OptionalDouble bitsPerWeight, HardwareShape hardware, int contextTokens, int limitTokens) {
-        Memory need = ESTIMATOR.memory(model, bitsPerWeight, contextTokens);
-        Optional<Fit> fit = ESTIMATOR.fit(need, hardware);
+    static Estimate of(QuantizedModel model, HardwareShape hardware, Asked asked, int limitTokens) {
+        Estimator estimator = asked.estimator();
+        Memory need = estimator.memory(model, asked.contextTokens(), asked.setup());
+        Optional<Fit> fit = estimator.fit(need, hardware);
+        Optional<Speed> speed = estimator.decode(need, hardware);
         return new Estimate(MemoryEstimate.of(need),
                 need.totalGb().isPresent() ? (Double) Printed.oneDecimal(need.totalGb().getAsDouble()) : null,
-                orNull(ESTIMATOR.recommendedMemoryGb(need)), fit.map(FitTier::of).orElse(null), fit.map(Fit::fits).orElse(null),
-                orNull(ESTIMATOR.decodeTokPerSec(need, hardware)),
-                orNull(ESTIMATOR.maxContext(model, bitsPerWeight, hardware.memoryGb(), limitTokens)));
+                orNull(estimator.recommendedMemoryGb(need)), fit.map(FitTier::of).orElse(null), fit.map(Fit::fits).orElse(null),
+                speed.map(Speed::rounded).orElse(null), orNull(estimator.maxContext(model, hardware, asked.setup(), limitTokens)),
+                speed.map(known -> SpeedEstimate.of(known, need, hardware)).orElse(null), Explanation.of(estimator, need, hardware, speed));
     }
 
     private static Integer orNull(OptionalInt value) {

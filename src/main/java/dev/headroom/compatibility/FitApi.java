@@ -7,7 +7,10 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.ContextLength;
+import dev.headroom.options.Asked;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
@@ -41,9 +44,11 @@ public class FitApi {
     @Description("Whether all of it is in the hardware's memory at a context length.")
     public Boolean fitsWithContext(@Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, contextLength).fitsWithContext();
+        return on(modelQuant, hardware, Asked.of(contextLength, method, options)).fitsWithContext();
     }
 
     @Name("estimatedTokPerSec")
@@ -51,17 +56,21 @@ public class FitApi {
     @Description("Tokens per second of one stream; null where it is not wholly in the memory or a fact is unknown.")
     public Integer estimatedTokPerSec(@Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, contextLength).estimatedTokPerSec();
+        return on(modelQuant, hardware, Asked.of(contextLength, method, options)).estimatedTokPerSec();
     }
 
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware)
+    public Integer maxContext(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, null).maxContext();
+        return on(modelQuant, hardware, Asked.of(null, method, options)).maxContext();
     }
 
     @Name("compatibility")
@@ -69,9 +78,11 @@ public class FitApi {
     @Description("Everything about it on one hardware.")
     public Compatibility compatibility(@Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, contextLength);
+        return on(modelQuant, hardware, Asked.of(contextLength, method, options));
     }
 
     @Name("gpus")
@@ -79,6 +90,8 @@ public class FitApi {
     @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection gpus(@Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
                     List<@NonNull CompatibilityOrder> orderBy,
@@ -87,7 +100,7 @@ public class FitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         GpuFilter.check(filter);
-        return page(modelQuant, store.current().gpus().all(), contextLength, row -> GpuFitFilter.passes(filter, row), orderBy,
+        return page(modelQuant, store.current().gpus().all(), Asked.of(contextLength, method, options), row -> GpuFitFilter.passes(filter, row), orderBy,
                 new PageRequest(first, after, last, before));
     }
 
@@ -96,6 +109,8 @@ public class FitApi {
     @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection devices(@Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
                     List<@NonNull CompatibilityOrder> orderBy,
@@ -104,22 +119,20 @@ public class FitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         DeviceFilter.check(filter);
-        return page(modelQuant, store.current().devices().all(), contextLength, row -> DeviceFitFilter.passes(filter, row), orderBy,
+        return page(modelQuant, store.current().devices().all(), Asked.of(contextLength, method, options), row -> DeviceFitFilter.passes(filter, row), orderBy,
                 new PageRequest(first, after, last, before));
     }
 
-    private Compatibility on(ModelQuant modelQuant, String hardware, Integer contextLength) throws ApiException {
-        int contextTokens = ContextLength.checked(contextLength);
+    private Compatibility on(ModelQuant modelQuant, String hardware, Asked asked) throws ApiException {
         Catalog catalog = store.current();
-        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), contextTokens);
+        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), asked);
     }
 
-    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, Integer contextLength,
+    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, Asked asked,
                                          Predicate<Compatibility> filter, List<CompatibilityOrder> orderBy, PageRequest request)
             throws BadInputException {
-        int contextTokens = ContextLength.checked(contextLength);
         Catalog catalog = store.current();
-        var rows = hardware.stream().map(one -> Compatibility.of(catalog, modelQuant, one, contextTokens)).filter(filter);
+        var rows = hardware.stream().map(one -> Compatibility.of(catalog, modelQuant, one, asked)).filter(filter);
         var sorting = Sorting.of("fit", orderBy, FASTEST_FIRST, (Compatibility row) -> row.hardware().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, request));
     }

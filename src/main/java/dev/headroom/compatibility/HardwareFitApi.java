@@ -5,7 +5,10 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.ContextLength;
+import dev.headroom.options.Asked;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.paging.Direction;
@@ -42,9 +45,11 @@ public class HardwareFitApi {
     public Compatibility compatibility(@Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(store.current().hardware().require("hardware", hardware), model, quant, contextLength);
+        return on(store.current().hardware().require("hardware", hardware), model, quant, Asked.of(contextLength, method, options));
     }
 
     @Name("estimatedTokPerSec")
@@ -52,9 +57,11 @@ public class HardwareFitApi {
     @Description("Tokens per second of one stream; null where the model is not wholly in the memory or a fact is unknown.")
     public Integer estimatedTokPerSec(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, contextLength).estimatedTokPerSec();
+        return on(hardware, model, quant, Asked.of(contextLength, method, options)).estimatedTokPerSec();
     }
 
     @Name("fitsWithContext")
@@ -62,17 +69,22 @@ public class HardwareFitApi {
     @Description("Whether all of the model is in the memory at a context length.")
     public Boolean fitsWithContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, contextLength).fitsWithContext();
+        return on(hardware, model, quant, Asked.of(contextLength, method, options)).fitsWithContext();
     }
 
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
     public Integer maxContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
-            @Name("quant") @NonNull @Description(QUANT) String quant) throws ApiException {
-        return on(hardware, model, quant, null).maxContext();
+            @Name("quant") @NonNull @Description(QUANT) String quant,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
+        return on(hardware, model, quant, Asked.of(null, method, options)).maxContext();
     }
 
     @Name("runnableModels")
@@ -81,6 +93,8 @@ public class HardwareFitApi {
             + "the standard ladder that does; the largest model first unless ordered otherwise.")
     public CompatibilityConnection runnableModels(@Source Hardware hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
                     List<@NonNull CompatibilityOrder> orderBy,
@@ -89,16 +103,15 @@ public class HardwareFitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         ModelFilter.check(filter);
-        var rows = RunnableModels.on(store.current(), hardware, ContextLength.checked(contextLength))
+        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options))
                 .filter(row -> RunnableModelFilter.passes(filter, row));
         var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 
-    private Compatibility on(Hardware hardware, String model, String quant, Integer contextLength) throws ApiException {
-        int contextTokens = ContextLength.checked(contextLength);
+    private Compatibility on(Hardware hardware, String model, String quant, Asked asked) throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
-        return Compatibility.of(catalog, modelQuant, hardware, contextTokens);
+        return Compatibility.of(catalog, modelQuant, hardware, asked);
     }
 }

@@ -1,15 +1,12 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
-import dev.headroom.estimate.Method;
-import dev.headroom.estimate.ModelShape;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.quant.Quant;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.options.Asked;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,21 +14,20 @@ import java.util.stream.Stream;
  * The models that a hardware holds wholly in its memory: each at the ladder's balance, Q4_K_M, or where that does not fit at
  * the largest rung below it that does.
  */
-record RunnableModels(Catalog catalog, Hardware hardware, HardwareShape shape, int contextTokens) {
-    private static final Estimator ESTIMATOR = Method.SIMPLE.estimator();
+record RunnableModels(Catalog catalog, Hardware hardware, HardwareShape shape, Asked asked) {
 
-    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, int contextTokens) {
-        HardwareShape shape = AcceleratorClass.shape(hardware, catalog.acceleratorClasses());
-        var runnable = new RunnableModels(catalog, hardware, shape, contextTokens);
+    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked) {
+        HardwareShape shape = catalog.shape(hardware);
+        var runnable = new RunnableModels(catalog, hardware, shape, asked);
         return catalog.models().all().stream().flatMap(model -> runnable.largest(model).stream());
     }
 
     private Optional<Compatibility> largest(Model model) {
-        return catalog.ladder().fromBalanceDown().filter(quant -> fits(model.shape(), quant)).findFirst()
-                .map(quant -> Compatibility.of(catalog, catalog.modelQuant(model, quant), hardware, contextTokens));
+        return catalog.ladder().fromBalanceDown().map(quant -> catalog.modelQuant(model, quant)).filter(this::fits).findFirst()
+                .map(modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked));
     }
 
-    private boolean fits(ModelShape model, Quant quant) {
-        return ESTIMATOR.fit(ESTIMATOR.memory(model, quant.bitsPerWeight(), contextTokens), shape).filter(Fit::fits).isPresent();
+    private boolean fits(ModelQuant modelQuant) {
+        return asked.estimator().fit(modelQuant.memory(asked), shape).filter(Fit::fits).isPresent();
     }
 }

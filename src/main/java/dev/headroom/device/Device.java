@@ -54,6 +54,11 @@ public record Device(
     }
 
     @Override
+    public int acceleratorCount() {
+        return gpuCount;
+    }
+
+    @Override
     public String architecture() {
         return null;
     }

@@ -16,7 +16,7 @@ public record DecodeConstants(double efficiency, double kQuantFactor, double iQu
                               double msPerLayer, double mixtureLayerFactor, double recurrentLayerExtra) {
 
     /** Share of the bandwidth at which the weights of this work are read. */
-    double weightsEfficiency(DecodeWork work) {
+    public double weightsEfficiency(DecodeWork work) {
         double ofFormat = switch (work.format()) {
             case PLAIN, MXFP4 -> efficiency;
             case K_QUANT -> efficiency * kQuantFactor;
@@ -26,7 +26,7 @@ public record DecodeConstants(double efficiency, double kQuantFactor, double iQu
     }
 
     /** Time for all layers that no bandwidth shortens, in milliseconds. */
-    double layersMs(DecodeWork work) {
+    public double layersMs(DecodeWork work) {
         double perLayer = work.mixtureOfExperts() ? msPerLayer * mixtureLayerFactor : msPerLayer;
         return perLayer * (work.layers() + recurrentLayerExtra * work.recurrentLayers());
     }

@@ -6,29 +6,36 @@ import java.util.OptionalInt;
 
 /**
  * What a model needs and what a hardware makes of it. Pure functions; what cannot be known from the facts given is empty.
- * Fit, room and recommendation follow from {@link #memory} alone, so they are the same for every method.
+ * Fit, longest context and recommendation follow from {@link #memory} and {@link #usableGb} alone, whatever the method.
  */
 public interface Estimator {
     /** The longest context that any estimate is asked for. */
     int MAX_CONTEXT_TOKENS = 16_777_216;
 
-    /**
-     * Memory at a context length.
-     *
-     * @param bitsPerWeight empty while the bits of the quantization are unknown
-     * @param contextTokens {@code 1 .. MAX_CONTEXT_TOKENS}
-     */
-    Memory memory(ModelShape model, OptionalDouble bitsPerWeight, int contextTokens);
+    /** The most requests side by side that any estimate is asked for. */
+    int MOST_PARALLEL = 4096;
 
-    /** Tokens per second of one stream; empty when the model is not wholly in the memory or a fact is unknown. */
-    OptionalInt decodeTokPerSec(Memory need, HardwareShape hardware);
+    /** Memory at a context length of {@code 1 .. MAX_CONTEXT_TOKENS} per request. */
+    Memory memory(QuantizedModel model, int contextTokens, Setup setup);
+
+    /** Memory of a hardware that a model may use, in 10^9 bytes for DETAILED and in the marketed unit for SIMPLE. */
+    OptionalDouble usableGb(HardwareShape hardware, Setup setup);
+
+    /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
+    Optional<Speed> decode(Memory need, HardwareShape hardware);
+
+    /** What one token takes by method DETAILED; empty with SIMPLE, which knows no such terms, and while a fact is unknown. */
+    default Optional<DecodeWork> work(Memory need) {
+        return Optional.empty();
+    }
 
     /** The tier of the need on a hardware; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        if (need.totalGb().isEmpty() || hardware.memoryGb().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Fit.of(need.totalGb().getAsDouble(), hardware.memoryGb().getAsDouble(), hardware.systemMemoryBeside()));
+        OptionalDouble total = need.totalGb();
+        OptionalDouble usable = usableGb(hardware, need.setup());
+        return total.isPresent() && usable.isPresent()
+                ? Optional.of(Fit.of(total.getAsDouble(), usable.getAsDouble(), hardware.systemMemoryBeside()))
+                : Optional.empty();
     }
 
     /**
@@ -36,21 +43,23 @@ public interface Estimator {
      *
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
-    default OptionalInt maxContext(ModelShape model, OptionalDouble bitsPerWeight, OptionalDouble memoryGb, int limitTokens) {
-        if (memoryGb.isEmpty() || memory(model, bitsPerWeight, 1).totalGb().isEmpty()) {
+    default OptionalInt maxContext(QuantizedModel model, HardwareShape hardware, Setup setup, int limitTokens) {
+        OptionalDouble usable = usableGb(hardware, setup);
+        if (usable.isEmpty() || memory(model, 1, setup).totalGb().isEmpty()) {
             return OptionalInt.empty();
         }
-        int fits = 0;
-        int fitsNot = limitTokens + 1;
-        while (fitsNot - fits > 1) {
-            int middle = fits + (fitsNot - fits) / 2;
-            if (memory(model, bitsPerWeight, middle).totalGb().getAsDouble() <= memoryGb.getAsDouble()) {
-                fits = middle;
-            } else {
-                fitsNot = middle;
-            }
+        return OptionalInt.of(Largest.of(limitTokens,
+                tokens -> memory(model, tokens, setup).totalGb().getAsDouble() <= usable.getAsDouble()));
+    }
+
+    /** Requests that can run side by side, each at a context length: 0 when not even one can; empty while a fact is unknown. */
+    default OptionalInt maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, Setup setup) {
+        OptionalDouble usable = usableGb(hardware, setup);
+        if (usable.isEmpty() || memory(model, contextTokens, setup).totalGb().isEmpty()) {
+            return OptionalInt.empty();
         }
-        return OptionalInt.of(fits);
+        return OptionalInt.of(Largest.of(MOST_PARALLEL, requests ->
+                memory(model, contextTokens, setup.withParallel(requests)).totalGb().getAsDouble() <= usable.getAsDouble()));
     }
 
     /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */

@@ -1,14 +1,35 @@
 package dev.headroom.estimate;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * The facts of a GPU or device that fit and speed follow from; unknown ones are empty.
  *
- * @param memoryGb           memory that holds the model, as marketed
- * @param bandwidthGbPerSec  memory bandwidth in 10^9 bytes per second
- * @param efficiency         share of that bandwidth that decoding reaches
- * @param systemMemoryBeside whether the host has memory of its own that can hold part of the weights (a discrete GPU)
+ * @param memoryGb          memory that holds the model, as marketed
+ * @param bandwidthGbPerSec memory bandwidth in 10^9 bytes per second
+ * @param efficiency        share of that bandwidth that decoding reaches by method SIMPLE
+ * @param memoryKind        what the memory is shared with
+ * @param decode            how hardware like it decodes, for method DETAILED
+ * @param prefill           throughput with which it reads prompts
+ * @param measurements      what was measured on it
  */
 public record HardwareShape(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
-                            boolean systemMemoryBeside) {}
+                            MemoryKind memoryKind, Optional<DecodeFit> decode, Optional<Prefill> prefill,
+                            List<Measurement> measurements) {
+    public HardwareShape {
+        measurements = List.copyOf(measurements);
+    }
+
+    /** A hardware of which no more is known than method SIMPLE asks for. */
+    public static HardwareShape simple(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
+                                       MemoryKind memoryKind) {
+        return new HardwareShape(memoryGb, bandwidthGbPerSec, efficiency, memoryKind, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Whether weights that find no room can stay in memory beside it. */
+    public boolean systemMemoryBeside() {
+        return memoryKind == MemoryKind.DISCRETE;
+    }
+}

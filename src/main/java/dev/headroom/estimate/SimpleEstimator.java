@@ -1,7 +1,7 @@
 package dev.headroom.estimate;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * The rule of thumb that model pages publish: VRAM = parameters × bits ÷ 8 + 2 × layers × KV heads × head dimension × context
@@ -18,14 +18,21 @@ public final class SimpleEstimator implements Estimator {
     private static final double BYTES_PER_GB = 1e9;
 
     @Override
-    public Memory memory(ModelShape model, OptionalDouble bitsPerWeight, int contextTokens) {
-        OptionalDouble weightsGb = bitsPerWeight.isPresent()
-                ? OptionalDouble.of(model.parametersB() * bitsPerWeight.getAsDouble() / 8)
+    public Memory memory(QuantizedModel quantized, int contextTokens, Setup setup) {
+        ModelShape model = quantized.shape();
+        OptionalDouble weightsGb = quantized.bitsPerWeight().isPresent()
+                ? OptionalDouble.of(model.parametersB() * quantized.bitsPerWeight().getAsDouble() / 8)
                 : OptionalDouble.empty();
         OptionalDouble kvCacheGb = model.attention().isPresent()
                 ? OptionalDouble.of(bytesPerToken(model.attention().get()) * contextTokens / BYTES_PER_GB)
                 : OptionalDouble.empty();
-        return new Memory(weightsGb, kvCacheGb, OVERHEAD_GB, contextTokens, Method.SIMPLE);
+        return Memory.simple(quantized, contextTokens, weightsGb, kvCacheGb, OVERHEAD_GB);
+    }
+
+    /** All of it. */
+    @Override
+    public OptionalDouble usableGb(HardwareShape hardware, Setup setup) {
+        return hardware.memoryGb();
     }
 
     /** Bytes that one token of context adds to an f16 cache. */
@@ -34,13 +41,13 @@ public final class SimpleEstimator implements Estimator {
     }
 
     @Override
-    public OptionalInt decodeTokPerSec(Memory need, HardwareShape hardware) {
+    public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean known = hardware.bandwidthGbPerSec().isPresent() && hardware.efficiency().isPresent();
         if (!known || fit(need, hardware).filter(Fit::fits).isEmpty()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         double vramGb = Printed.twoDecimals(need.totalGb().getAsDouble());
         double tokPerSec = hardware.bandwidthGbPerSec().getAsDouble() / vramGb * hardware.efficiency().getAsDouble();
-        return OptionalInt.of((int) Math.min(Math.round(tokPerSec), Integer.MAX_VALUE));
+        return Optional.of(Speed.withoutInterval(tokPerSec));
     }
 }

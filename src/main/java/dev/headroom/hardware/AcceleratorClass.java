@@ -40,8 +40,8 @@ public record AcceleratorClass(
     public static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes) {
         OptionalDouble efficiency = of(hardware, classes).map(accelerator -> OptionalDouble.of(accelerator.efficiency))
                 .orElseGet(OptionalDouble::empty);
-        return new HardwareShape(hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency,
-                hardware.systemMemoryBeside());
+        return HardwareShape.simple(hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency,
+                hardware.memoryKind());
     }
 
     private boolean describes(Hardware hardware) {

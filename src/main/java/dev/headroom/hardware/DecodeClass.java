@@ -1,6 +1,6 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +20,12 @@ import java.util.regex.PatternSyntaxException;
 public record DecodeClass(String slug, String name, String kin, HardwareKind hardwareKind, String accelerator, Pattern chip,
                           Pattern architecture, Pattern memoryType) {
 
-    static DecodeClass read(CsvRow row) {
+    static DecodeClass read(FactRow row) {
         return new DecodeClass(row.text("class"), row.text("name"), row.optionalText("kin"),
                 row.optionalConstant("hardware_kind", HardwareKind.class), row.text("accelerator_vendor"), pattern(row, "chip"), pattern(row, "architecture"), pattern(row, "memory_type"));
     }
 
-    private static Pattern pattern(CsvRow row, String column) {
+    private static Pattern pattern(FactRow row, String column) {
         String text = row.optionalText(column);
         try {
             return text == null ? null : Pattern.compile(text);

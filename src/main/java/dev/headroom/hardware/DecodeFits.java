@@ -1,6 +1,6 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.EstimatorFiles;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeFit;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record DecodeFits(String date, List<DecodeClass> classes, Map<String, DecodeFit> fits) {
     /** Reads the packaged tables. */
     public static DecodeFits packaged() {
-        List<CsvRow> rows = EstimatorFiles.rows("decode_fit.csv");
+        List<FactRow> rows = EstimatorFiles.rows("decode_fit.csv");
         return new DecodeFits(rows.get(0).text("date"), packagedClasses(),
                 rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.text("class"), DecodeFits::fit)));
     }
@@ -36,7 +36,7 @@ public record DecodeFits(String date, List<DecodeClass> classes, Map<String, Dec
         return DecodeClass.of(hardware, classes).map(DecodeClass::slug).map(fits::get);
     }
 
-    private static DecodeFit fit(CsvRow row) {
+    private static DecodeFit fit(FactRow row) {
         Function<String, DecodeInterval> interval =
                 kind -> new DecodeInterval(row.positive(kind + "_low"), row.positive(kind + "_high"));
         return new DecodeFit(new DecodeConstants(row.positive("efficiency"), row.positive("k_quant_factor"),

@@ -1,6 +1,7 @@
 package dev.headroom.hardware;
 
 import dev.headroom.catalog.Node;
+import dev.headroom.estimate.MemoryKind;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,6 +36,16 @@ public interface Hardware extends Node {
 
     /** The architecture of a GPU, null for a device. */
     String architecture();
+
+    /** Dense FP16 matrix throughput with FP32 accumulation in 10^12 operations per second; null while it is unknown. */
+    default Double fp16Tflops() {
+        return null;
+    }
+
+    /** How many chips its memory and bandwidth are the sum of. */
+    default int acceleratorCount() {
+        return 1;
+    }
 
     @NonNull
     @Description("Natural key, unique over GPUs and devices.")
@@ -83,9 +94,12 @@ public interface Hardware extends Node {
         return sources();
     }
 
-    /** Whether the host has memory of its own beside the hardware's. */
-    default boolean systemMemoryBeside() {
-        return getHardwareKind() == HardwareKind.GPU;
+    /** What its memory is shared with. */
+    default MemoryKind memoryKind() {
+        if (getHardwareKind() == HardwareKind.GPU) {
+            return MemoryKind.DISCRETE;
+        }
+        return "Apple".equalsIgnoreCase(acceleratorVendor()) ? MemoryKind.APPLE : MemoryKind.UNIFIED;
     }
 
     /** The memory as the estimator takes it. */

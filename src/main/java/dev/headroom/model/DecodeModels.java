@@ -31,7 +31,7 @@ public record DecodeModels(Map<String, Double> perLayerEmbeddingsB) {
         if (model.layers() == null || model.activeParametersB() == null) {
             return Optional.empty();
         }
-        double inFileB = model.textParametersB() == null ? model.parametersB() : model.textParametersB();
+        double inFileB = model.languageParametersB();
         double activeB = model.mixtureOfExperts() ? model.activeParametersB() : inFileB;
         return Optional.of(new DecodeModel(inFileB, activeB, lookedUpB(model), expertShare(model.experts()), model.layers(),
                 recurrentLayers(model)));

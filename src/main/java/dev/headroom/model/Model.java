@@ -3,9 +3,13 @@ package dev.headroom.model;
 import dev.headroom.catalog.Node;
 import dev.headroom.catalog.Sources;
 import dev.headroom.estimate.AttentionShape;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.ModelShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -29,11 +33,13 @@ public record Model(
         @Description("All layers.") Integer layers,
         @Description("Size of the hidden state.") Integer hiddenSize,
         @NonNull @Description("What its key-value cache follows from.") Attention attention,
+        @NonNull @Description("What its other layers keep.") StateLayers stateLayers,
         @Description("Longest context it was made for, in tokens.") Integer contextLength,
         @Description("Tokens of its vocabulary.") Integer vocabularySize,
         @Description("Whether input and output embeddings are the same weights.") Boolean tiedEmbeddings,
         @Description("Data type of its published weights.") String dataType,
         @Description("Whether it takes more than text.") boolean multimodal,
+        @Description("Size of what turns images and sound into tokens, in 10^9 bytes.") Double projectorGb,
         @Description("License identifier.") String license,
         @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
         @Description("Downloads from Hugging Face in the month before statisticsAsOf.") Integer downloads,
@@ -45,28 +51,71 @@ public record Model(
         @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
         @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
 
+    private static final DecodeModels DECODE_MODELS = DecodeModels.packaged();
+
     static Model of(ModelEntity m) {
         boolean dense = m.experts == null && m.activeParametersBillions == null;
         return new Model(m.slug, m.huggingFaceId, m.name, m.publisher, m.family, m.category, m.architecture, m.parametersBillions,
                 dense ? (Double) m.parametersBillions : m.activeParametersBillions, m.textParametersBillions,
-                !dense, m.experts == null ? null : new Experts(m.experts, m.expertsUsed), m.layers, m.hiddenSize,
-                new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.slidingWindow, m.slidingLayers,
+                !dense, m.experts == null ? null : new Experts(m.experts, m.expertsUsed, m.sharedExperts, m.denseLayers), m.layers, m.hiddenSize,
+                new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.valueHeadDim, m.slidingWindow, m.slidingLayers, m.slidingKvHeads,
                         m.globalKvHeads, m.globalHeadDim, m.kvLoraRank, m.qkRopeHeadDim),
-                m.contextLength, m.vocabularySize, m.tiedEmbeddings, m.dataType, m.multimodal, m.license, m.releaseDate,
+                new StateLayers(m.otherLayers, m.stateLayers, m.convolutionKernel, m.stateInnerSize, m.stateGroups, m.stateSize),
+                m.contextLength, m.vocabularySize, m.tiedEmbeddings, m.dataType, m.multimodal, m.projectorGb, m.license, m.releaseDate,
                 m.downloads, m.likes, m.quantDownloads, m.statisticsAsOf, m.confidence, m.notes, m.version, Sources.of(m.source));
     }
 
-    /** The facts that memory follows from. */
+    /** The facts that estimates follow from. */
     public ModelShape shape() {
-        return new ModelShape(parametersB, getMissing().isEmpty()
-                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim())) : Optional.empty());
+        Optional<AttentionShape> alike = getMissing().isEmpty()
+                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim())) : Optional.empty();
+        return new ModelShape(parametersB, alike, layerFacts().map(), hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
+                DECODE_MODELS.of(this), expertShape());
+    }
+
+    private Optional<ExpertShape> expertShape() {
+        return experts == null || experts.used() == null || activeParametersB == null || experts.used() >= experts.total() ? Optional.empty()
+                : Optional.of(ExpertShape.of(experts.total(), experts.used(), languageParametersB(), activeParametersB));
+    }
+
+    /** Parameters that a file of the language model holds, in 10^9. */
+    public double languageParametersB() {
+        return textParametersB == null ? parametersB : textParametersB;
+    }
+
+    /** Parameters of the token embedding in 10^9; empty while its size is unknown. */
+    public OptionalDouble embeddingB() {
+        return vocabularySize == null || hiddenSize == null ? OptionalDouble.empty()
+                : OptionalDouble.of((double) vocabularySize * hiddenSize / 1e9);
+    }
+
+    /** The longest context to look for: what it was made for, where that is known. */
+    public int longestContextTokens() {
+        return contextLength == null ? Estimator.MAX_CONTEXT_TOKENS : Math.min(contextLength, Estimator.MAX_CONTEXT_TOKENS);
+    }
+
+    /** Its layers, group by group. */
+    public LayerFacts layerFacts() {
+        return LayerFacts.of(layers, hiddenSize, attention, stateLayers);
     }
 
     @NonNull
-    @Description("Facts that estimates need and that are unknown; while there are some, memory beyond the weights is null.")
+    @Description("Facts that method SIMPLE needs and that are unknown; while there are some, memory beyond the weights is null.")
     public List<@NonNull String> getMissing() {
         return Stream.of(layers == null ? "layers" : "", attention.kvHeads() == null ? "attention.kvHeads" : "",
                 attention.headDim() == null ? "attention.headDim" : "").filter(name -> !name.isEmpty()).toList();
+    }
+
+    @NonNull
+    @Description("Facts that method DETAILED needs and that are unknown; the figures that follow from them are null.")
+    public List<@NonNull String> getMissingForDetailed() {
+        return layerFacts().missing();
+    }
+
+    @NonNull
+    @Description("Its layers by what they keep between tokens; empty while a fact is missing.")
+    public List<@NonNull LayerMapEntry> getLayerMap() {
+        return layerFacts().map().map(map -> map.groups().stream().map(LayerMapEntry::of).toList()).orElse(List.of());
     }
 
     @Override

@@ -35,20 +35,32 @@ public class ModelEntity extends PackagedEntity {
     public Integer heads;
     public Integer kvHeads;
     public Integer headDim;
+    public Integer valueHeadDim;
     public Integer kvLoraRank;
     public Integer qkRopeHeadDim;
     public Integer slidingWindow;
     public Integer slidingLayers;
+    public Integer slidingKvHeads;
     public Integer globalKvHeads;
     public Integer globalHeadDim;
     public Integer kvBytesPerToken;
+    @Enumerated(EnumType.STRING)
+    public OtherLayers otherLayers;
+    public Integer stateLayers;
+    public Integer convolutionKernel;
+    public Integer stateInnerSize;
+    public Integer stateGroups;
+    public Integer stateSize;
     public Integer experts;
     public Integer expertsUsed;
+    public Integer sharedExperts;
+    public Integer denseLayers;
     public Integer contextLength;
     public Integer vocabularySize;
     public Boolean tiedEmbeddings;
     public String dataType;
     public boolean multimodal;
+    public Double projectorGb;
     public String license;
     public String releaseDate;
     public Integer downloads;
@@ -70,6 +82,7 @@ public class ModelEntity extends PackagedEntity {
         category = row.constant("category", ModelCategory.class);
         architecture = row.optionalText("architecture");
         multimodal = row.flag("multimodal", "yes", "no");
+        projectorGb = row.optionalPositive("projector_gb");
         license = row.optionalText("license");
         releaseDate = row.optionalDate("release_date");
         dataType = row.optionalText("torch_dtype");
@@ -94,6 +107,8 @@ public class ModelEntity extends PackagedEntity {
         computedParametersBillions = row.optionalPositive("computed_params_b");
         experts = row.optionalCount("n_experts");
         expertsUsed = row.optionalCount("n_experts_used");
+        sharedExperts = row.optionalCount("n_shared_experts");
+        denseLayers = row.optionalCount("n_dense_layers");
         vocabularySize = row.optionalCount("vocab_size");
         tiedEmbeddings = row.optionalFlag("tie_embeddings", "true", "false");
     }
@@ -109,10 +124,18 @@ public class ModelEntity extends PackagedEntity {
         qkRopeHeadDim = row.optionalCount("qk_rope_head_dim");
         slidingWindow = row.optionalCount("sliding_window");
         slidingLayers = row.optionalCount("n_sliding_layers");
+        slidingKvHeads = row.optionalSize("sliding_n_kv_heads");
         globalKvHeads = row.optionalSize("global_n_kv_heads");
         globalHeadDim = row.optionalSize("global_head_dim");
         kvBytesPerToken = row.optionalCount("kv_bytes_per_token_fp16");
         contextLength = row.optionalCount("context_length");
+        valueHeadDim = row.optionalSize("value_head_dim");
+        otherLayers = row.optionalConstant("other_layers", OtherLayers.class);
+        stateLayers = row.optionalSize("state_layers");
+        convolutionKernel = row.optionalSize("conv_kernel");
+        stateInnerSize = row.optionalSize("state_inner_size");
+        stateGroups = row.optionalCount("state_groups");
+        stateSize = row.optionalCount("state_size");
     }
 
     private void readStatistics(FactRow row) {
@@ -140,6 +163,10 @@ public class ModelEntity extends PackagedEntity {
                 .number("hf_safetensors_params_b", safetensorsParametersBillions)
                 .number("computed_params_b", computedParametersBillions).number("global_n_kv_heads", globalKvHeads)
                 .number("global_head_dim", globalHeadDim).number("kv_bytes_per_token_fp16", kvBytesPerToken)
-                .number("gguf_downloads", quantDownloads).text("hf_stats_asof", statisticsAsOf).text("notes", notes);
+                .number("gguf_downloads", quantDownloads).text("hf_stats_asof", statisticsAsOf)
+                .number("sliding_n_kv_heads", slidingKvHeads).number("value_head_dim", valueHeadDim).constant("other_layers", otherLayers)
+                .number("state_layers", stateLayers).number("conv_kernel", convolutionKernel).number("state_inner_size", stateInnerSize)
+                .number("state_groups", stateGroups).number("state_size", stateSize).number("n_shared_experts", sharedExperts)
+                .number("n_dense_layers", denseLayers).number("projector_gb", projectorGb).text("notes", notes);
     }
 }

@@ -51,6 +51,12 @@ public final class ModelInput {
     @Between(min = 1, max = 100_000) @FactColumn("n_experts_used")
     @Description("Experts that each token passes.")
     public Integer expertsUsed;
+    @Between(min = 0, max = 100_000) @FactColumn("n_shared_experts")
+    @Description("Experts that every token passes beside them.")
+    public Integer sharedExperts;
+    @Between(min = 0, max = 100_000) @FactColumn("n_dense_layers")
+    @Description("Layers without experts.")
+    public Integer denseLayers;
     @Between(min = 1, max = 100_000) @FactColumn("n_layers")
     @Description("All layers.")
     public Integer layers;
@@ -69,12 +75,41 @@ public final class ModelInput {
     @Between(min = 1, max = 100_000) @FactColumn("head_dim")
     @Description("Elements of one head.")
     public Integer headDim;
+    @Between(min = 1, max = 100_000) @FactColumn("value_head_dim")
+    @Description("Elements of one head's value where they differ from its key's.")
+    public Integer valueHeadDim;
     @Between(min = 1, max = 16_777_216) @FactColumn("sliding_window")
     @Description("Tokens that sliding-window layers look back on.")
     public Integer slidingWindow;
     @Between(min = 0, max = 100_000) @FactColumn("n_sliding_layers")
     @Description("Layers that look back on the sliding window only.")
     public Integer slidingLayers;
+    @Between(min = 1, max = 100_000) @FactColumn("sliding_n_kv_heads")
+    @Description("Key-value heads of the sliding-window layers where they differ.")
+    public Integer slidingKvHeads;
+    @Between(min = 1, max = 100_000) @FactColumn("global_n_kv_heads")
+    @Description("Key-value heads of the full-attention layers where they differ from the sliding ones'.")
+    public Integer globalKvHeads;
+    @Between(min = 1, max = 100_000) @FactColumn("global_head_dim")
+    @Description("Elements of one head of the full-attention layers where they differ.")
+    public Integer globalHeadDim;
+    @Description("What the layers are that have no key-value cache of their own.")
+    public OtherLayers otherLayers;
+    @Between(min = 1, max = 100_000) @FactColumn("state_layers")
+    @Description("Layers that keep a state, where they are not all layers without a cache.")
+    public Integer stateLayers;
+    @Between(min = 1, max = 1_000) @FactColumn("conv_kernel")
+    @Description("Taps of their convolution.")
+    public Integer convolutionKernel;
+    @Between(min = 1, max = 10_000_000) @FactColumn("state_inner_size")
+    @Description("Width that they work in.")
+    public Integer stateInnerSize;
+    @Between(min = 0, max = 100_000) @FactColumn("state_groups")
+    @Description("Groups that share a state projection.")
+    public Integer stateGroups;
+    @Between(min = 0, max = 100_000) @FactColumn("state_size")
+    @Description("Elements of state per channel.")
+    public Integer stateSize;
     @Between(min = 1, max = 100_000) @FactColumn("kv_lora_rank")
     @Description("Rank of the compressed cache of multi-head latent attention.")
     public Integer kvLoraRank;
@@ -94,6 +129,9 @@ public final class ModelInput {
     public String dataType;
     @Description("Whether it takes more than text; false unless given.")
     public Boolean multimodal;
+    @Between(min = 0.001, max = 1_000) @FactColumn("projector_gb")
+    @Description("Size of what turns images and sound into tokens, in 10^9 bytes, 0.001 to 1,000.")
+    public Double projectorGb;
     @PlainText(max = 100) @FactColumn("license")
     @Description("License identifier.")
     public String license;
@@ -118,14 +156,26 @@ public final class ModelInput {
         model.textParametersBillions = or(textParametersB, model.textParametersBillions);
         model.experts = or(experts, model.experts);
         model.expertsUsed = or(expertsUsed, model.expertsUsed);
+        model.sharedExperts = or(sharedExperts, model.sharedExperts);
+        model.denseLayers = or(denseLayers, model.denseLayers);
         model.layers = or(layers, model.layers);
         model.attentionLayers = or(attentionLayers, model.attentionLayers);
         model.hiddenSize = or(hiddenSize, model.hiddenSize);
         model.heads = or(heads, model.heads);
         model.kvHeads = or(kvHeads, model.kvHeads);
         model.headDim = or(headDim, model.headDim);
+        model.valueHeadDim = or(valueHeadDim, model.valueHeadDim);
         model.slidingWindow = or(slidingWindow, model.slidingWindow);
         model.slidingLayers = or(slidingLayers, model.slidingLayers);
+        model.slidingKvHeads = or(slidingKvHeads, model.slidingKvHeads);
+        model.globalKvHeads = or(globalKvHeads, model.globalKvHeads);
+        model.globalHeadDim = or(globalHeadDim, model.globalHeadDim);
+        model.otherLayers = or(otherLayers, model.otherLayers);
+        model.stateLayers = or(stateLayers, model.stateLayers);
+        model.convolutionKernel = or(convolutionKernel, model.convolutionKernel);
+        model.stateInnerSize = or(stateInnerSize, model.stateInnerSize);
+        model.stateGroups = or(stateGroups, model.stateGroups);
+        model.stateSize = or(stateSize, model.stateSize);
         model.kvLoraRank = or(kvLoraRank, model.kvLoraRank);
         model.qkRopeHeadDim = or(qkRopeHeadDim, model.qkRopeHeadDim);
         model.contextLength = or(contextLength, model.contextLength);
@@ -133,6 +183,7 @@ public final class ModelInput {
         model.tiedEmbeddings = or(tiedEmbeddings, model.tiedEmbeddings);
         model.dataType = or(dataType, model.dataType);
         model.multimodal = or(multimodal, model.multimodal);
+        model.projectorGb = or(projectorGb, model.projectorGb);
         model.license = or(license, model.license);
         model.releaseDate = or(releaseDate, model.releaseDate);
         model.notes = or(notes, model.notes);

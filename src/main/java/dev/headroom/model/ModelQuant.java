@@ -1,9 +1,11 @@
 package dev.headroom.model;
 
-import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.Median;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.options.Asked;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,10 +18,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ModelQuant(
         @NonNull @Description("The model.") Model model,
         @NonNull @Description("The quantization format.") Quant quant,
-        @NonNull @Description("Published files of it; empty where none are known.") List<@NonNull QuantFile> files) {
+        @NonNull @Description("Published files of it; empty where none are known.") List<@NonNull QuantFile> files,
+        @NonNull @Description("Size of the weights, as method DETAILED takes it.") WeightSize weights) {
 
     private static final double BITS_PER_BYTE = 8;
-    private static final Estimator ESTIMATOR = Method.SIMPLE.estimator();
 
     /** Bits per weight of the format, or for an unlisted one those that the published files come to. */
     public OptionalDouble knownBitsPerWeight() {
@@ -29,13 +31,18 @@ public record ModelQuant(
     }
 
     private double medianSizeGb() {
-        double[] sizes = files.stream().mapToDouble(QuantFile::sizeGb).sorted().toArray();
-        return (sizes[(sizes.length - 1) / 2] + sizes[sizes.length / 2]) / 2;
+        return Median.of(files.stream().mapToDouble(QuantFile::sizeGb));
     }
 
-    /** Memory that it needs at a context length. */
-    public Memory memory(int contextTokens) {
-        return ESTIMATOR.memory(model.shape(), knownBitsPerWeight(), contextTokens);
+    /** The facts that estimates follow from. */
+    public QuantizedModel shape() {
+        return new QuantizedModel(model.huggingFaceId(), quant.name(), model.shape(), knownBitsPerWeight(), weights.known(),
+                OptionalDouble.empty(), model.projectorGb() == null ? 0 : model.projectorGb(), FormatFamily.of(quant.name()));
+    }
+
+    /** Memory that it needs. */
+    public Memory memory(Asked asked) {
+        return asked.estimator().memory(shape(), asked.contextTokens(), asked.setup());
     }
 
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
@@ -44,9 +51,9 @@ public record ModelQuant(
         return bits.isPresent() ? (Double) Printed.threeDecimals(bits.getAsDouble()) : null;
     }
 
-    @Description("Estimated size of the download in 10^9 bytes; files has the published sizes.")
+    @Description("Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their median.")
     public Double getDownloadSizeGb() {
-        OptionalDouble weightsGb = memory(1).weightsGb();
+        OptionalDouble weightsGb = memory(Asked.SIMPLE).weightsGb();
         return weightsGb.isPresent() ? (Double) Printed.twoDecimals(weightsGb.getAsDouble()) : null;
     }
 

@@ -3,7 +3,10 @@ package dev.headroom.model;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
-import dev.headroom.estimate.Method;
+import dev.headroom.options.Asked;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
 import dev.headroom.estimate.Printed;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
@@ -62,18 +65,24 @@ public class ModelQuantApi {
     @NonBlocking
     @Description("Memory that it needs, in GB, as printed: one decimal. Null while a fact is missing.")
     public Double requiredVram(@Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        return printed(modelQuant.memory(ContextLength.checked(contextLength)).totalGb());
+        return printed(modelQuant.memory(Asked.of(contextLength, method, options)).totalGb());
     }
 
     @Name("addedVram")
     @NonBlocking
     @Description("What a context length adds to the memory at 2048 tokens, in GB, as printed: one decimal.")
     public Double addedVram(@Source ModelQuant modelQuant,
-            @Name("contextLength") @NonNull @Description(ContextLength.DESCRIPTION) Integer contextLength) throws BadInputException {
-        OptionalDouble total = modelQuant.memory(ContextLength.checked(contextLength)).totalGb();
-        OptionalDouble base = modelQuant.memory(ContextLength.checked(null)).totalGb();
+            @Name("contextLength") @NonNull @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws BadInputException {
+        Asked asked = Asked.of(contextLength, method, options);
+        OptionalDouble total = modelQuant.memory(asked).totalGb();
+        OptionalDouble base = modelQuant.memory(asked.at(Asked.SIMPLE.contextTokens())).totalGb();
         return total.isEmpty() ? null : printed(OptionalDouble.of(
                 Printed.twoDecimals(total.getAsDouble()) - Printed.twoDecimals(base.getAsDouble())));
     }
@@ -82,18 +91,23 @@ public class ModelQuantApi {
     @NonBlocking
     @Description("Memory that it needs, term by term.")
     public MemoryEstimate memory(@Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        return MemoryEstimate.of(modelQuant.memory(ContextLength.checked(contextLength)));
+        return MemoryEstimate.of(modelQuant.memory(Asked.of(contextLength, method, options)));
     }
 
     @Name("recommendedVram")
     @NonBlocking
     @Description("Memory size to look for, in GB: the next common size with a quarter of the need to spare.")
     public Integer recommendedVram(@Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength)
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        OptionalInt size = Method.SIMPLE.estimator().recommendedMemoryGb(modelQuant.memory(ContextLength.checked(contextLength)));
+        Asked asked = Asked.of(contextLength, method, options);
+        OptionalInt size = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
         return size.isPresent() ? (Integer) size.getAsInt() : null;
     }
 

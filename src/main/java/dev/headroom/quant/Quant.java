@@ -42,6 +42,12 @@ public record Quant(
                 .mapToDouble(Double::doubleValue).findFirst();
     }
 
+    /** The bits that a whole model comes to by the format's documentation, else by its layout. */
+    public OptionalDouble wholeModelBitsPerWeight() {
+        Double bits = effectiveBitsPerWeight == null ? nominalBitsPerWeight : effectiveBitsPerWeight;
+        return bits == null ? OptionalDouble.empty() : OptionalDouble.of(bits);
+    }
+
     /** Whether it is a rung of the standard ladder: the formats that the rule of thumb knows. */
     public boolean onLadder() {
         return pageBitsPerWeight != null;

@@ -65,20 +65,24 @@ class MaxContextTest {
     void isUnknownWhereAFactIs() {
         RandomShape shape = shapes().findFirst().orElseThrow();
         OptionalDouble memoryGb = OptionalDouble.of(24);
-        var unknownAttention = new ModelShape(shape.parametersB(), Optional.empty());
+        var unknownAttention = ModelShape.simple(shape.parametersB(), Optional.empty());
 
-        assertThat(estimator.maxContext(shape.model(), shape.bits(), UNKNOWN, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(shape.model(), UNKNOWN, memoryGb, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(unknownAttention, shape.bits(), memoryGb, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(UNKNOWN), Setup.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), Setup.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(unknownAttention, shape.bits()), holding(memoryGb), Setup.DEFAULT, LIMIT)).isEmpty();
     }
 
     private int maxContext(RandomShape shape, double memoryGb, int limitTokens) {
-        return estimator.maxContext(shape.model(), shape.bits(), OptionalDouble.of(memoryGb), limitTokens).orElseThrow();
+        return estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(OptionalDouble.of(memoryGb)), Setup.DEFAULT, limitTokens).orElseThrow();
     }
 
     private double memoryBetweenTheFirstTokenAndTwiceTheLimit(RandomShape shape) {
         double least = shape.withContext(1).totalGb(estimator);
         double most = shape.withContext(2 * LIMIT).totalGb(estimator);
         return least + new SplittableRandom(shape.seed()).nextDouble() * (most - least);
+    }
+
+    private static HardwareShape holding(OptionalDouble memoryGb) {
+        return HardwareShape.simple(memoryGb, OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE);
     }
 }

@@ -32,7 +32,7 @@ record RandomShape(long seed, double parametersB, AttentionShape attention, doub
     }
 
     ModelShape model() {
-        return new ModelShape(parametersB, Optional.of(attention));
+        return ModelShape.simple(parametersB, Optional.of(attention));
     }
 
     OptionalDouble bits() {
@@ -40,7 +40,7 @@ record RandomShape(long seed, double parametersB, AttentionShape attention, doub
     }
 
     Memory need(Estimator estimator) {
-        return estimator.memory(model(), bits(), contextTokens);
+        return estimator.memory(QuantizedModel.simple(model(), bits()), contextTokens, Setup.DEFAULT);
     }
 
     double totalGb(Estimator estimator) {

@@ -22,7 +22,7 @@ class RecommendedMemoryTest {
 
     @Test
     void theModelOfThePageWantsEightGb() {
-        Memory need = estimator.memory(PAGE.model(), PAGE.bits("Q4_K_M"), PAGE.baseContextTokens());
+        Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), Setup.DEFAULT);
         assertThat(Printed.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
         assertThat(estimator.recommendedMemoryGb(need)).hasValue(8);
     }
@@ -58,6 +58,6 @@ class RecommendedMemoryTest {
 
     /** A need whose parts all are in the weights. */
     private static Memory needOf(double gb) {
-        return new Memory(OptionalDouble.of(gb), OptionalDouble.of(0), 0, SimpleEstimator.BASE_CONTEXT_TOKENS, Method.SIMPLE);
+        return Memory.simple(QuantizedModel.simple(PAGE.model(), OptionalDouble.empty()), SimpleEstimator.BASE_CONTEXT_TOKENS, OptionalDouble.of(gb), OptionalDouble.of(0), 0);
     }
 }

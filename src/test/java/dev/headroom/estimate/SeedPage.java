@@ -29,7 +29,7 @@ record SeedPage(JsonObject json) {
 
     ModelShape model() {
         JsonObject inputs = json.getJsonObject("inputs");
-        return new ModelShape(inputs.getJsonNumber("params").doubleValue() / PER_BILLION, Optional.of(new AttentionShape(
+        return ModelShape.simple(inputs.getJsonNumber("params").doubleValue() / PER_BILLION, Optional.of(new AttentionShape(
                 inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
     }
 

@@ -71,11 +71,11 @@ class SeedPageMemoryTest {
     }
 
     private Memory need(Line line, int contextTokens) {
-        return estimator.memory(PAGE.model(), OptionalDouble.of(line.bits()), contextTokens);
+        return estimator.memory(QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, Setup.DEFAULT);
     }
 
     private Memory needAtFullContextQuant(int contextTokens) {
-        return estimator.memory(PAGE.model(), PAGE.bits(PAGE.fullContextQuant()), contextTokens);
+        return estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(PAGE.fullContextQuant())), contextTokens, Setup.DEFAULT);
     }
 
     private static String oneDecimal(OptionalDouble gb) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class SimpleEstimatorTest {
     private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
     private static final OptionalDouble BITS = OptionalDouble.of(8);
-    private static final ModelShape MODEL = new ModelShape(10, Optional.of(new AttentionShape(32, 8, 128)));
-    private static final ModelShape MODEL_OF_UNKNOWN_ATTENTION = new ModelShape(10, Optional.empty());
+    private static final ModelShape MODEL = ModelShape.simple(10, Optional.of(new AttentionShape(32, 8, 128)));
+    private static final ModelShape MODEL_OF_UNKNOWN_ATTENTION = ModelShape.simple(10, Optional.empty());
     private static final int TOKENS = 10_000;
     private static final double WEIGHTS_GB = 10;
     private static final double CACHE_GB = 1.31072;
@@ -21,7 +21,7 @@ class SimpleEstimatorTest {
     private static final int TOK_PER_SEC_ON_ROOMY = 43;
 
     private final Estimator estimator = Method.SIMPLE.estimator();
-    private final Memory need = estimator.memory(MODEL, BITS, TOKENS);
+    private final Memory need = estimator.memory(QuantizedModel.simple(MODEL, BITS), TOKENS, Setup.DEFAULT);
 
     @Test
     void memoryIsWeightsAndCacheAndOverhead() {
@@ -35,7 +35,7 @@ class SimpleEstimatorTest {
 
     @Test
     void unknownBitsLeaveTheCacheKnown() {
-        Memory unknownBits = estimator.memory(MODEL, UNKNOWN, TOKENS);
+        Memory unknownBits = estimator.memory(QuantizedModel.simple(MODEL, UNKNOWN), TOKENS, Setup.DEFAULT);
         assertThat(unknownBits.weightsGb()).isEmpty();
         assertThat(unknownBits.kvCacheGb()).hasValue(CACHE_GB);
         assertThat(unknownBits.totalGb()).isEmpty();
@@ -43,7 +43,7 @@ class SimpleEstimatorTest {
 
     @Test
     void unknownAttentionLeavesTheWeightsKnown() {
-        Memory unknownAttention = estimator.memory(MODEL_OF_UNKNOWN_ATTENTION, BITS, TOKENS);
+        Memory unknownAttention = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, Setup.DEFAULT);
         assertThat(unknownAttention.weightsGb()).hasValue(WEIGHTS_GB);
         assertThat(unknownAttention.kvCacheGb()).isEmpty();
         assertThat(unknownAttention.totalGb()).isEmpty();
@@ -51,22 +51,22 @@ class SimpleEstimatorTest {
 
     @Test
     void nothingFollowsFromAnUnknownNeed() {
-        Memory unknown = estimator.memory(MODEL_OF_UNKNOWN_ATTENTION, BITS, TOKENS);
+        Memory unknown = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, Setup.DEFAULT);
         assertThat(estimator.fit(unknown, ROOMY)).isEmpty();
-        assertThat(estimator.decodeTokPerSec(unknown, ROOMY)).isEmpty();
+        assertThat(estimator.decode(unknown, ROOMY).map(Speed::rounded)).isEmpty();
         assertThat(estimator.recommendedMemoryGb(unknown)).isEmpty();
     }
 
     @Test
     void speedIsBandwidthByVramTimesEfficiency() {
-        assertThat(estimator.decodeTokPerSec(need, ROOMY)).hasValue(TOK_PER_SEC_ON_ROOMY);
+        assertThat(estimator.decode(need, ROOMY).map(Speed::rounded)).hasValue(TOK_PER_SEC_ON_ROOMY);
     }
 
     @Test
     void speedIsUnknownWhereAFactIs() {
-        assertThat(estimator.decodeTokPerSec(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency()))).isEmpty();
-        assertThat(estimator.decodeTokPerSec(need, hardware(ROOMY.memoryGb(), UNKNOWN, ROOMY.efficiency()))).isEmpty();
-        assertThat(estimator.decodeTokPerSec(need, hardware(ROOMY.memoryGb(), ROOMY.bandwidthGbPerSec(), UNKNOWN))).isEmpty();
+        assertThat(estimator.decode(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency())).map(Speed::rounded)).isEmpty();
+        assertThat(estimator.decode(need, hardware(ROOMY.memoryGb(), UNKNOWN, ROOMY.efficiency())).map(Speed::rounded)).isEmpty();
+        assertThat(estimator.decode(need, hardware(ROOMY.memoryGb(), ROOMY.bandwidthGbPerSec(), UNKNOWN)).map(Speed::rounded)).isEmpty();
     }
 
     @Test
@@ -75,9 +75,9 @@ class SimpleEstimatorTest {
         HardwareShape tooSmall = hardware(OptionalDouble.of(1), ROOMY.bandwidthGbPerSec(), ROOMY.efficiency());
 
         assertThat(estimator.fit(need, barely)).hasValue(Fit.BARELY_RUNS);
-        assertThat(estimator.decodeTokPerSec(need, barely)).isEmpty();
+        assertThat(estimator.decode(need, barely).map(Speed::rounded)).isEmpty();
         assertThat(estimator.fit(need, tooSmall)).hasValue(Fit.TOO_HEAVY);
-        assertThat(estimator.decodeTokPerSec(need, tooSmall)).isEmpty();
+        assertThat(estimator.decode(need, tooSmall).map(Speed::rounded)).isEmpty();
     }
 
     @Test
@@ -88,10 +88,10 @@ class SimpleEstimatorTest {
     @Test
     void speedBeyondAllIntegersIsTheLargestOne() {
         HardwareShape unreal = hardware(ROOMY.memoryGb(), OptionalDouble.of(Double.MAX_VALUE), OptionalDouble.of(1));
-        assertThat(estimator.decodeTokPerSec(need, unreal)).hasValue(Integer.MAX_VALUE);
+        assertThat(estimator.decode(need, unreal).map(Speed::rounded)).hasValue(Integer.MAX_VALUE);
     }
 
     private static HardwareShape hardware(OptionalDouble memoryGb, OptionalDouble bandwidth, OptionalDouble efficiency) {
-        return new HardwareShape(memoryGb, bandwidth, efficiency, true);
+        return HardwareShape.simple(memoryGb, bandwidth, efficiency, MemoryKind.DISCRETE);
     }
 }

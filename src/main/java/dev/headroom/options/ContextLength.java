@@ -1,4 +1,4 @@
-package dev.headroom.model;
+package dev.headroom.options;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Estimator;
@@ -6,8 +6,9 @@ import dev.headroom.estimate.SimpleEstimator;
 
 /** The {@code contextLength} argument of every computed field. */
 public final class ContextLength {
+    static final int BASE = SimpleEstimator.BASE_CONTEXT_TOKENS;
     /** Its default, for the schema. */
-    public static final String DEFAULT = "" + SimpleEstimator.BASE_CONTEXT_TOKENS;
+    public static final String DEFAULT = "" + BASE;
     /** Its description, for the schema. */
     public static final String DESCRIPTION = "Tokens of context, 1 to 16,777,216.";
 
@@ -16,7 +17,7 @@ public final class ContextLength {
     /** The tokens asked for; a null that a client spells out means the default. */
     public static int checked(Integer tokens) throws BadInputException {
         if (tokens == null) {
-            return SimpleEstimator.BASE_CONTEXT_TOKENS;
+            return BASE;
         }
         if (tokens < 1 || tokens > Estimator.MAX_CONTEXT_TOKENS) {
             throw new BadInputException("contextLength", tokens, "between 1 and " + Estimator.MAX_CONTEXT_TOKENS);

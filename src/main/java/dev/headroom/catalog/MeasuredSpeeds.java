@@ -1,0 +1,66 @@
+package dev.headroom.catalog;
+
+import dev.headroom.benchmark.Benchmark;
+import dev.headroom.benchmark.BenchmarkModels;
+import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.DecodeSpeed;
+import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.Measurement;
+import dev.headroom.estimate.Setup;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The measured speeds whose model the catalog holds, beside what the estimator computes for the same. */
+final class MeasuredSpeeds {
+    private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
+    private static final double GB_PER_GIB = 1.073741824;
+    private static final double BYTES_PER_GB = 1e9;
+    /** No format stores a weight in less: a smaller file is a slip of the source. */
+    private static final double LEAST_GB_PER_B = 1.0 / 8;
+    /** How Ollama's users name what they measured: its default, with the format behind it. */
+    private static final String DEFAULT_FORMAT = "Ollama default / ";
+
+    private final Map<String, Model> models;
+    private final Map<String, List<Benchmark>> byHardware;
+
+    MeasuredSpeeds(List<Model> models, List<Benchmark> benchmarks) {
+        this.models = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
+        this.byHardware = benchmarks.stream().collect(Collectors.groupingBy(one -> one.gpuSlug() == null ? one.chip() : one.gpuSlug()));
+    }
+
+    /** What was measured on a GPU, or on the chip that a device has one of. */
+    List<Measurement> on(Hardware hardware, double bandwidthGbPerSec, DecodeFit fit) {
+        String name = hardware.chip() == null ? hardware.slug() : hardware.chip();
+        return hardware.acceleratorCount() > 1 ? List.of() : byHardware.getOrDefault(name, List.of()).stream()
+                .flatMap(one -> measurement(one, bandwidthGbPerSec, fit).stream()).toList();
+    }
+
+    private Optional<Measurement> measurement(Benchmark benchmark, double bandwidthGbPerSec, DecodeFit fit) {
+        Optional<Model> model = NAMES.huggingFaceId(benchmark.model()).map(models::get);
+        return model.flatMap(known -> work(benchmark, known)).map(work -> new Measurement(model.get().huggingFaceId(),
+                benchmark.quant().replace(DEFAULT_FORMAT, ""),
+                benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()), benchmark.source()));
+    }
+
+    private static Optional<DecodeWork> work(Benchmark benchmark, Model model) {
+        Optional<DecodeModel> decode = model.shape().decode();
+        Optional<LayerMap> layers = model.shape().layers();
+        return decode.isEmpty() || layers.isEmpty() ? Optional.empty() : weightsReadGb(benchmark, decode.get()).map(readGb ->
+                new DecodeWork(readGb, layers.get().readBytes(benchmark.depthTokens(), Setup.DEFAULT) / BYTES_PER_GB, decode.get().layers(),
+                        decode.get().recurrentLayers(), decode.get().mixtureOfExperts(), FormatFamily.of(benchmark.quant())));
+    }
+
+    private static Optional<Double> weightsReadGb(Benchmark benchmark, DecodeModel model) {
+        double fileGb = benchmark.fileGib() == null ? 0 : benchmark.fileGib() * GB_PER_GIB;
+        return fileGb / model.parametersB() >= LEAST_GB_PER_B
+                ? Optional.of(model.readGb(fileGb, FormatFamily.of(benchmark.quant()))) : Optional.ofNullable(benchmark.gbReadPerToken());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.headroom.compatibility;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.ApiException;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.options.Asked;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
+import dev.headroom.quant.MeanKlDivergence;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.Comparator;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The best quantization for a hardware, and the best hardware for a quantization. */
+@GraphQLApi
+public class ChoiceApi {
+    private static final String SPEED = "Tokens per second that it must reach.";
+    private final CatalogStore store;
+
+    ChoiceApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Query("bestQuant")
+    @NonBlocking
+    @Description("The quantization of the most bits per weight that a hardware holds at a context length, under conditions; null where none does.")
+    public Compatibility bestQuant(@Name("model") @NonNull @Description("Slug of a model.") String model,
+            @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
+            @Name("maxKld") @Description("Mean KL divergence from the unquantized model that it may have; formats without a measured one are "
+                    + "left out then.") Double maxKld,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+        Catalog catalog = store.current();
+        Model named = catalog.models().require("model", model);
+        Hardware on = catalog.hardware().require("hardware", hardware);
+        Asked asked = Asked.of(contextLength, method, options);
+        var quality = new MeanKlDivergence(catalog.qualities());
+        return catalog.modelQuants(named).stream().filter(one -> maxKld == null || quality.of(one.quant()).orElse(Double.NaN) <= maxKld)
+                .filter(one -> one.getBitsPerWeight() != null)
+                .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
+                .map(one -> Compatibility.of(catalog, one, on, asked)).filter(row -> runs(row, minTokPerSec)).findFirst().orElse(null);
+    }
+
+    @Query("cheapestHardware")
+    @NonBlocking
+    @Description("The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null where none is. "
+            + "Hardware of unknown price is left out.")
+    public Compatibility cheapestHardware(@Name("model") @NonNull @Description("Slug of a model.") String model,
+            @Name("quant") @NonNull @Description("Quantization format, such as Q4_K_M.") String quant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+        Catalog catalog = store.current();
+        ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
+        Asked asked = Asked.of(contextLength, method, options);
+        return catalog.gpus().all().stream().filter(gpu -> gpu.msrpUsd() != null)
+                .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked)).filter(row -> runs(row, minTokPerSec))
+                .min(Comparator.comparing((Compatibility row) -> row.getGpu().msrpUsd()).thenComparing(ChoiceApi::slowness)).orElse(null);
+    }
+
+    private static double slowness(Compatibility row) {
+        return row.speed() == null ? 0 : -row.speed().tokPerSec();
+    }
+
+    private static boolean runs(Compatibility row, Double minTokPerSec) {
+        return Boolean.TRUE.equals(row.fitsWithContext())
+                && (minTokPerSec == null || row.speed() != null && row.speed().tokPerSec() >= minTokPerSec);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.headroom.estimate;
+
+/**
+ * Layers whose cache grows with every token.
+ *
+ * @param kvHeads  key-value heads per layer
+ * @param keyDim   elements of one head's key
+ * @param valueDim elements of one head's value
+ */
+public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) implements LayerGroup {
+    @Override
+    public double bytesPerCell(Setup setup) {
+        double rows = (double) layers * kvHeads;
+        return setup.keyType().bytes(rows * keyDim) + setup.valueType().bytes(rows * valueDim);
+    }
+
+    @Override
+    public double cells(Slots slots, Setup setup) {
+        return slots.cells(setup);
+    }
+
+    @Override
+    public double cellsRead(double depthTokens) {
+        return depthTokens;
+    }
+
+    @Override
+    public double scratchBytesPerToken(Setup setup) {
+        double keys = setup.keyType().isQuantized() ? keyDim : 0;
+        double values = setup.valueType().isQuantized() ? valueDim : 0;
+        return KvCacheType.F16.bytes(kvHeads * (keys + values));
+    }
+}

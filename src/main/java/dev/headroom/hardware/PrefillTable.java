@@ -1,0 +1,26 @@
+package dev.headroom.hardware;
+
+import dev.headroom.catalog.EstimatorFiles;
+import dev.headroom.estimate.Prefill;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Share of the matrix throughput that reading a prompt reaches, where it was measured.
+ *
+ * @param utilisation by the slug of a {@link DecodeClass}
+ */
+public record PrefillTable(Map<String, Double> utilisation) {
+    /** Reads the packaged table. */
+    public static PrefillTable packaged() {
+        return new PrefillTable(EstimatorFiles.rows("prefill.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.text("class"), row -> row.positive("utilisation"))));
+    }
+
+    /** Empty while the hardware's throughput or the utilisation of its class is unknown. */
+    public Optional<Prefill> of(Hardware hardware, Optional<DecodeClass> decodeClass) {
+        Optional<Double> share = decodeClass.map(DecodeClass::slug).map(utilisation::get);
+        return hardware.fp16Tflops() == null ? Optional.empty() : share.map(known -> new Prefill(hardware.fp16Tflops(), known));
+    }
+}

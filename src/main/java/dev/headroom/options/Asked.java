@@ -1,0 +1,39 @@
+package dev.headroom.options;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.Setup;
+import java.util.OptionalInt;
+
+/**
+ * What an estimate is asked for.
+ *
+ * @param contextTokens context length of each request
+ */
+public record Asked(Estimator estimator, int contextTokens, Setup setup) {
+    /** The rule of thumb at its context length. */
+    public static final Asked SIMPLE = new Asked(EstimationMethod.SIMPLE.estimator(), ContextLength.BASE, Setup.DEFAULT);
+
+    /**
+     * The arguments of a computed field; null is left out.
+     *
+     * @throws BadInputException for a value that cannot be meant, or options that the method does not take
+     */
+    public static Asked of(Integer contextLength, EstimationMethod method, EstimateOptions options) throws BadInputException {
+        if (options != null && method != EstimationMethod.DETAILED) {
+            throw new BadInputException("options", "given", "left out where method is not DETAILED");
+        }
+        EstimationMethod chosen = method == null ? EstimationMethod.SIMPLE : method;
+        return new Asked(chosen.estimator(), ContextLength.checked(contextLength), EstimateOptions.setup(options));
+    }
+
+    /** The same with that many tokens in the cache while it decodes, where a number is given. */
+    public Asked withDepth(OptionalInt depthTokens) {
+        return depthTokens.isEmpty() ? this : new Asked(estimator, contextTokens, setup.withDepth(depthTokens));
+    }
+
+    /** The same at another context length. */
+    public Asked at(int otherContextTokens) {
+        return new Asked(estimator, otherContextTokens, setup);
+    }
+}
