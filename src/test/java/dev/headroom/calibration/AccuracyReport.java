@@ -1,7 +1,10 @@
 package dev.headroom.calibration;
 
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.PackagedCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How right the estimates are.
@@ -12,7 +15,9 @@ import java.util.stream.Collectors;
 record AccuracyReport(String date, List<AccuracySection> sections) {
 
     static AccuracyReport of(String date, PackagedFacts facts, Calibration calibration) {
-        return new AccuracyReport(date, DecodeAccuracy.of(facts, calibration).sections());
+        Catalog catalog = PackagedCatalog.read();
+        return new AccuracyReport(date, Stream.concat(DecodeAccuracy.of(facts, calibration).sections().stream(),
+                Stream.of(new MemoryAccuracy(catalog).section(), WeightAccuracy.of(catalog).section())).toList());
     }
 
     AccuracySection section(String id) {

@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedRows;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
@@ -26,14 +26,14 @@ final class Cells {
                 .values().stream().map(rows -> cell(rows, facts)).toList();
     }
 
-    private static String key(CsvRow row) {
+    private static String key(FactRow row) {
         int depth = row.count("depth_tokens");
         return String.join("\t", row.text("hardware_kind"), row.text("hardware"), row.text("backend"), row.text("model"),
                 row.text("quant"), depth <= Cell.SHALLOW_TOKENS ? "" : String.valueOf(depth));
     }
 
-    private static Cell cell(List<CsvRow> rows, PackagedFacts facts) {
-        CsvRow first = rows.get(0);
+    private static Cell cell(List<FactRow> rows, PackagedFacts facts) {
+        FactRow first = rows.get(0);
         boolean gpu = first.text("hardware_kind").equals("gpu");
         Hardware machine = (gpu ? facts.gpus() : facts.chips()).get(first.text("hardware"));
         Model model = facts.model(first.text("model"));
@@ -43,7 +43,7 @@ final class Cells {
                 work(first, model, facts, fileGb, depth), depth, median(rows, row -> row.positive("tok_s")));
     }
 
-    private static DecodeWork work(CsvRow row, Model model, PackagedFacts facts, double fileGb, double depth) {
+    private static DecodeWork work(FactRow row, Model model, PackagedFacts facts, double fileGb, double depth) {
         DecodeModel decode = facts.decodeModels().of(model)
                 .orElseThrow(() -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
         FormatFamily format = FormatFamily.of(row.text("quant"));
@@ -53,7 +53,7 @@ final class Cells {
                 work.recurrentLayers(), work.mixtureOfExperts(), format);
     }
 
-    private static double median(List<CsvRow> rows, ToDoubleFunction<CsvRow> value) {
+    private static double median(List<FactRow> rows, ToDoubleFunction<FactRow> value) {
         double[] sorted = rows.stream().mapToDouble(value).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }

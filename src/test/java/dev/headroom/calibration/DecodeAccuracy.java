@@ -3,9 +3,13 @@ package dev.headroom.calibration;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
+import dev.headroom.estimate.Measurement;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,7 +56,7 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
                 section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
                 section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
                 section(new ErrorTable(shallow, unseen, List.of()), "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
-                depths(), strangers(), others());
+                scaled(), depths(), strangers(), others());
     }
 
     private AccuracySection section(ErrorTable table, String id, String title, Function<Cell, String> group) {
@@ -68,6 +72,24 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
         }
         return step == SIZE_STEPS_B.length - 1 ? "%02.0f B and more".formatted(SIZE_STEPS_B[step - 1])
                 : "%02.0f to %02.0f B".formatted(SIZE_STEPS_B[step - 1], SIZE_STEPS_B[step]);
+    }
+
+    private AccuracySection scaled() {
+        ErrorTable table = new ErrorTable(shallow.stream().map(this::scaled).toList(), unseen, List.of());
+        return new AccuracySection("decode-scaled", "Decode speed of hardware that was measured with other models", "The same, but each "
+                + "estimate is scaled to what was measured on the hardware itself with other models or formats (basis SCALED).",
+                ErrorTable.COLUMNS, table.lines("all", cell -> true));
+    }
+
+    private Prediction scaled(Prediction one) {
+        Cell cell = one.cell();
+        List<Measurement> others = shallow.stream().filter(other -> other.cell().hardware().equals(cell.hardware()))
+                .filter(other -> !(other.cell().model().equals(cell.model()) && other.cell().format().equals(cell.format())))
+                .map(other -> new Measurement(other.cell().model().huggingFaceId(), other.cell().format(),
+                        other.cell().tokPerSec() / other.tokPerSec(), "")).toList();
+        QuantizedModel model = new QuantizedModel(cell.model().huggingFaceId(), cell.format(), cell.model().shape(), OptionalDouble.empty(),
+                OptionalDouble.empty(), OptionalDouble.empty(), 0, cell.work().format());
+        return new Prediction(cell, one.tokPerSec() * Scale.of(model, others).factor());
     }
 
     private AccuracySection depths() {

@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.catalog.CsvRow;
+import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedRows;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
@@ -16,11 +16,11 @@ final class OtherMeasurements {
     private OtherMeasurements() {}
 
     static List<Cell> read(PackagedFacts facts) {
-        List<CsvRow> files = PackagedRows.read("quant_files.csv");
+        List<FactRow> files = PackagedRows.read("quant_files.csv");
         return PackagedRows.reference("decode.csv").stream().map(row -> cell(row, facts, files)).toList();
     }
 
-    private static Cell cell(CsvRow row, PackagedFacts facts, List<CsvRow> files) {
+    private static Cell cell(FactRow row, PackagedFacts facts, List<FactRow> files) {
         Hardware machine = facts.gpus().get(row.text("gpu"));
         Model model = facts.models().get(row.text("hf_id"));
         DecodeModel decode = facts.decodeModels().of(model).orElseThrow();
@@ -32,7 +32,7 @@ final class OtherMeasurements {
     }
 
     /** Size of the published file: the median over repositories. */
-    private static double fileGb(CsvRow row, List<CsvRow> files) {
+    private static double fileGb(FactRow row, List<FactRow> files) {
         double[] sizes = files.stream()
                 .filter(file -> file.text("hf_id").equals(row.text("hf_id")) && file.text("quant").equals(row.text("quant")))
                 .mapToDouble(file -> file.bytes("size_bytes") / BYTES_PER_GB).sorted().toArray();

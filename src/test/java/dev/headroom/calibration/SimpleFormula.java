@@ -1,14 +1,17 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Setup;
 import dev.headroom.estimate.SimpleEstimator;
+import dev.headroom.estimate.Speed;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.PackagedAcceleratorClasses;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * Method SIMPLE. What was measured did fit, so that the memory is left out of it; a format that the catalog lacks takes the bits
@@ -31,11 +34,11 @@ record SimpleFormula(Map<String, Quant> quants, List<AcceleratorClass> classes) 
     @Override
     public OptionalDouble tokPerSec(Cell cell) {
         HardwareShape shape = AcceleratorClass.shape(cell.machine(), classes);
-        HardwareShape roomy = new HardwareShape(OptionalDouble.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(),
-                shape.efficiency(), shape.systemMemoryBeside());
-        OptionalInt tokPerSec = ESTIMATOR.decodeTokPerSec(
-                ESTIMATOR.memory(cell.model().shape(), bits(cell), SimpleEstimator.BASE_CONTEXT_TOKENS), roomy);
-        return tokPerSec.isPresent() ? OptionalDouble.of(tokPerSec.getAsInt()) : OptionalDouble.empty();
+        HardwareShape roomy = HardwareShape.simple(OptionalDouble.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(),
+                shape.efficiency(), shape.memoryKind());
+        QuantizedModel model = QuantizedModel.simple(cell.model().shape(), bits(cell));
+        Optional<Speed> speed = ESTIMATOR.decode(ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, Setup.DEFAULT), roomy);
+        return speed.isPresent() ? OptionalDouble.of(speed.get().rounded()) : OptionalDouble.empty();
     }
 
     private OptionalDouble bits(Cell cell) {

@@ -11,12 +11,12 @@ public final class PackagedRows {
     private PackagedRows() {}
 
     /** A table that the application is packaged with. */
-    public static List<CsvRow> read(String file) {
+    public static List<FactRow> read(String file) {
         return CsvTable.read(file, new String(new PackagedFiles().bytes(file), StandardCharsets.UTF_8));
     }
 
     /** A table of figures to compare with. */
-    public static List<CsvRow> reference(String file) {
+    public static List<FactRow> reference(String file) {
         try (InputStream in = PackagedRows.class.getResourceAsStream("/reference/" + file)) {
             return CsvTable.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,89 @@
+package dev.headroom.calibration;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Method;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.model.QuantFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Method DETAILED beside the figures of runtimes' logs and documentation. */
+record MemoryAccuracy(Catalog catalog) {
+    private static final double BYTES_PER_GB = 1e9;
+    private static final double BYTES_PER_MIB = 1 << 20;
+    /** The format that Ollama takes unless it is told otherwise, for figures in which weights play no part. */
+    private static final String ANY_FORMAT = "Q4_K_M";
+
+    AccuracySection section() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (MemoryFigure figure : MemoryFigure.all()) {
+            if (!figure.isOf("tok_s")) {
+                rows.add(row(figure));
+            }
+        }
+        return new AccuracySection("memory", "Memory", "Every figure of memory that runtimes logged or their documentation gives. Those that "
+                + "lack a fact are listed with the reason.", List.of("what", "model", "format", "tokens of context", "source says, MiB",
+                "estimate, MiB", "error, %", "remark"), rows);
+    }
+
+    private List<Object> row(MemoryFigure figure) {
+        OptionalDouble bytes = figure.isComplete() ? estimateBytes(figure) : OptionalDouble.empty();
+        List<Object> row = new ArrayList<>(List.of(figure.quantity(), figure.model(), figure.quant()));
+        row.add(figure.contextTokens().isPresent() ? (Object) (int) figure.contextTokens().getAsDouble() : null);
+        row.add(ErrorTable.rounded(figure.bytes() / BYTES_PER_MIB));
+        row.add(bytes.isPresent() ? (Object) ErrorTable.rounded(bytes.getAsDouble() / BYTES_PER_MIB) : null);
+        row.add(bytes.isPresent() ? (Object) ErrorTable.rounded(100 * (bytes.getAsDouble() / figure.bytes() - 1)) : null);
+        row.add(bytes.isPresent() ? matches(figure) ? "within the rounding" : "" : figure.why());
+        return row;
+    }
+
+    /** Empty where the catalog lacks a fact. */
+    OptionalDouble estimateBytes(MemoryFigure figure) {
+        if (figure.isOf("kv_cache_bytes")) {
+            LayerMap layers = layers(figure);
+            return layers == null ? OptionalDouble.empty() : OptionalDouble.of(
+                    figure.isState() ? layers.stateBytes(figure.parallel()) : layers.cacheBytes(figure.slots(), figure.setup()));
+        }
+        if (figure.isOf("weights_bytes")) {
+            Double gb = quantized(figure).weights().gb();
+            return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb * BYTES_PER_GB);
+        }
+        Memory need = Method.DETAILED.estimator().memory(quantized(figure).shape(), (int) figure.contextTokens().orElseThrow(), figure.setup());
+        OptionalDouble gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
+        return gb.isPresent() ? OptionalDouble.of(gb.getAsDouble() * BYTES_PER_GB) : gb;
+    }
+
+    /** Within the rounding of the figure and, for weights, that of a published file. */
+    boolean matches(MemoryFigure figure) {
+        if (figure.isOf("weights_bytes")) {
+            return quantized(figure).files().stream().anyMatch(file -> matches(figure, file));
+        }
+        return estimateBytes(figure).stream().anyMatch(bytes -> Math.abs(bytes - figure.bytes()) <= figure.roundingBytes());
+    }
+
+    private static boolean matches(MemoryFigure figure, QuantFile file) {
+        double roundingBytes = file.roundingErrorPercent() == null ? 0 : file.roundingErrorPercent() / 100 * figure.bytes();
+        return Math.abs(file.sizeGb() * BYTES_PER_GB - figure.bytes()) <= figure.roundingBytes() + roundingBytes;
+    }
+
+    private LayerMap layers(MemoryFigure figure) {
+        return model(figure).layerFacts().map().orElse(null);
+    }
+
+    private ModelQuant quantized(MemoryFigure figure) {
+        try {
+            return catalog.modelQuant(model(figure), "quant", figure.quant().isEmpty() ? ANY_FORMAT : figure.quant());
+        } catch (BadInputException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Model model(MemoryFigure figure) {
+        return catalog.models().find(figure.slug()).orElseThrow(() -> new IllegalStateException("models.csv lacks " + figure.slug()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.headroom.catalog;
+
+import dev.headroom.benchmark.PackagedBenchmarks;
+import dev.headroom.device.PackagedDevices;
+import dev.headroom.gpu.PackagedGpus;
+import dev.headroom.hardware.PackagedAcceleratorClasses;
+import dev.headroom.model.Model;
+import dev.headroom.model.PackagedModels;
+import dev.headroom.model.QuantFile;
+import dev.headroom.quant.PackagedQuants;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The packaged fact tables as one catalog, without a database. */
+public final class PackagedCatalog {
+    private static final double BYTES_PER_GB = 1e9;
+
+    private PackagedCatalog() {}
+
+    public static Catalog read() {
+        var version = new CatalogVersionEntity();
+        version.updatedAt = Instant.EPOCH;
+        List<Model> models = PackagedModels.read();
+        return Catalog.of(version, models, PackagedQuants.read(), List.of(), PackagedGpus.read(), PackagedDevices.read(),
+                PackagedAcceleratorClasses.read(), files(models), PackagedBenchmarks.read());
+    }
+
+    private static Map<String, List<QuantFile>> files(List<Model> models) {
+        Map<String, String> slugs = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Model::slug));
+        Function<FactRow, QuantFile> read = row -> new QuantFile(slugs.get(row.text("hf_id")), row.text("quant_repo"), row.text("quant"),
+                row.bytes("size_bytes") / BYTES_PER_GB, row.text("size_is").equals("exact"), row.optionalNotNegative("rounding_error_pct"),
+                row.text("source"));
+        return PackagedRows.read("quant_files.csv").stream().map(read).collect(Collectors.groupingBy(QuantFile::modelSlug));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.headroom.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.KvCacheType;
+import dev.headroom.estimate.Setup;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EstimateOptionsTest {
+    @Test
+    void withoutAnyTheDefaultsHold() throws BadInputException {
+        assertThat(Asked.of(null, EstimationMethod.DETAILED, null).setup()).isEqualTo(Setup.DEFAULT);
+        assertThat(Asked.of(null, EstimationMethod.DETAILED, new EstimateOptions()).setup()).isEqualTo(Setup.DEFAULT);
+    }
+
+    @Test
+    void theRuleOfThumbTakesNone() {
+        assertThatThrownBy(() -> Asked.of(null, null, new EstimateOptions())).isInstanceOf(BadInputException.class)
+                .hasMessageContaining("options must be left out where method is not DETAILED");
+    }
+
+    @Test
+    void keysAndValuesFollowTheCommonTypeUnlessSetApart() throws BadInputException {
+        var options = new EstimateOptions();
+        options.kvCacheType = CacheType.Q8_0;
+        options.kvCacheTypeV = CacheType.Q4_0;
+        Setup setup = Asked.of(null, EstimationMethod.DETAILED, options).setup();
+        assertThat(setup.keyType()).isEqualTo(KvCacheType.Q8_0);
+        assertThat(setup.valueType()).isEqualTo(KvCacheType.Q4_0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void countsOutOfRangeAreRefusedByName(int count) {
+        refuses("options.parallel", options -> options.parallel = count);
+        refuses("options.ubatch", options -> options.ubatch = count);
+        refuses("options.gpuCount", options -> options.gpuCount = count);
+        refuses("options.depth", options -> options.depth = count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e300})
+    void amountsOutOfRangeAreRefusedByName(double amount) {
+        refuses("options.systemMemoryGb", options -> options.systemMemoryGb = amount);
+        refuses("options.systemBandwidthGbPerSec", options -> options.systemBandwidthGbPerSec = amount);
+        refuses("options.reservedGb", options -> options.reservedGb = amount);
+        refuses("options.usableShare", options -> options.usableShare = amount);
+    }
+
+    private static void refuses(String field, Consumer<EstimateOptions> change) {
+        var options = new EstimateOptions();
+        change.accept(options);
+        assertThatThrownBy(() -> Asked.of(null, EstimationMethod.DETAILED, options)).isInstanceOf(BadInputException.class).hasMessageStartingWith(field);
+    }
+}
