@@ -27,6 +27,11 @@ class ArchitectureTest {
                     .resideInAnyPackage("java..", "dev.headroom.estimate");
 
     @ArchTest
+    static final ArchRule MODEL_FILES_ARE_READ_WITHOUT_THE_APPLICATION =
+            classes().that().resideInAPackage("..intake").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake");
+
+    @ArchTest
     static final ArchRule FOUNDATION_KNOWS_NO_FEATURE =
             noClasses().that().resideInAnyPackage(FOUNDATION).should().dependOnClassesThat(ownOutside(FOUNDATION));
 

@@ -1,0 +1,99 @@
+package dev.headroom.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What kind each layer of a GGUF model is of, told by the tensors that it has and by the sliding window of the metadata. */
+final class GgufLayers {
+    private static final Pattern OF_LAYER = Pattern.compile("blk\\.(\\d{1,4})\\.([a-z0-9_]+)\\..*");
+    /** With the keys' projection apart, llama.cpp keeps the latent vector only; without, it keeps whole keys and values. */
+    private static final String LATENT_KEY = "attn_k_b";
+    /** Queries, since the layers that share another's cache have no keys of their own. */
+    private static final List<String> QUERIES = List.of("attn_q", "attn_qkv", "attn_q_b");
+    private static final String CONVOLUTION = "shortconv";
+    private static final String STATE = "ssm_conv1d";
+    /** Linear attention by the names of Kimi Linear, and RWKV. */
+    private static final List<String> OTHER_STATES = List.of("ssm_conv1d_q", "time_mix_key", "time_mix_w1");
+
+    private final GgufMetadata metadata;
+    private final String architecture;
+
+    GgufLayers(GgufMetadata metadata, String architecture) {
+        this.metadata = metadata;
+        this.architecture = architecture;
+    }
+
+    /** One for each of {@code layers}; none if the file has a window and does not say which layers it is for. */
+    List<LayerKind> kinds(int layers, Stream<GgufTensor> tensors) {
+        Map<Integer, Set<String>> parts = parts(tensors);
+        Optional<PerLayer> windows = windows(layers);
+        if (windows.isEmpty() || parts.isEmpty()) {
+            return List.of();
+        }
+        return IntStream.range(0, layers)
+                .mapToObj(layer -> kind(parts.getOrDefault(layer, Set.of()), windows.get().at(layer) > 0)).toList();
+    }
+
+    private static Map<Integer, Set<String>> parts(Stream<GgufTensor> tensors) {
+        Map<Integer, Set<String>> parts = new HashMap<>();
+        tensors.forEach(tensor -> {
+            Matcher name = OF_LAYER.matcher(tensor.name());
+            if (name.matches()) {
+                parts.computeIfAbsent(Integer.valueOf(name.group(1)), layer -> new HashSet<>()).add(name.group(2));
+            }
+        });
+        return parts;
+    }
+
+    private static LayerKind kind(Set<String> parts, boolean hasWindow) {
+        if (parts.contains(CONVOLUTION)) {
+            return LayerKind.CONVOLUTION;
+        }
+        if (OTHER_STATES.stream().anyMatch(parts::contains)) {
+            return LayerKind.RECURRENT;
+        }
+        if (parts.contains(STATE)) {
+            // The linear attention of Qwen3-Next has an attn_qkv too, but leaves by ssm_out.
+            return parts.contains("attn_output") ? LayerKind.ATTENTION_AND_RECURRENT : LayerKind.RECURRENT;
+        }
+        if (parts.contains(LATENT_KEY)) {
+            return LayerKind.LATENT_ATTENTION;
+        }
+        if (QUERIES.stream().noneMatch(parts::contains)) {
+            return LayerKind.FEED_FORWARD_ONLY;
+        }
+        return hasWindow ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION;
+    }
+
+    private Optional<PerLayer> windows(int layers) {
+        if (metadata.count(architecture + ".attention.sliding_window").orElse(0) == 0) {
+            return Optional.of(PerLayer.same(0));
+        }
+        String key = architecture + ".attention.sliding_window_pattern";
+        Optional<PerLayer> told = metadata.perLayer(key);
+        if (told.isPresent() && told.get().values().size() > 1) {
+            List<Integer> repeated = told.get().values();
+            return Optional.of(new PerLayer(IntStream.range(0, layers)
+                    .mapToObj(layer -> repeated.get(layer % repeated.size())).toList()));
+        }
+        return told.map(period -> new SlidingPattern(period.at(0))).or(() -> SlidingPattern.ofGguf(architecture))
+                .map(pattern -> windows(pattern, layers));
+    }
+
+    private static PerLayer windows(SlidingPattern pattern, int layers) {
+        List<Integer> windows = new ArrayList<>();
+        for (int layer = 0; layer < layers; layer++) {
+            windows.add(pattern.hasWindow(layer) ? 1 : 0);
+        }
+        return new PerLayer(windows);
+    }
+}

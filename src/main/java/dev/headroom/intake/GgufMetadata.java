@@ -1,0 +1,76 @@
+package dev.headroom.intake;
+
+import dev.headroom.intake.MetadataValue.Flag;
+import dev.headroom.intake.MetadataValue.Sequence;
+import dev.headroom.intake.MetadataValue.Text;
+import dev.headroom.intake.MetadataValue.Whole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The key-value pairs of a GGUF header by key. Each reader is empty for a key that is not there and throws
+ * {@link IntakeException} for a value of another kind.
+ */
+public record GgufMetadata(String file, Map<String, MetadataValue> values) {
+
+    public Optional<String> text(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Text text && text.value().isPresent()) {
+                return Printable.of(text.value().get());
+            }
+            throw fault(key, value, "a short text");
+        });
+    }
+
+    /** A whole number from 0 to {@link Integer#MAX_VALUE}. */
+    public Optional<Integer> count(String key) {
+        return value(key).map(value -> countOf(key, value));
+    }
+
+    /** A whole number for all layers or an array with one for each; a boolean counts as 0 or 1. */
+    public Optional<PerLayer> perLayer(String key) {
+        return value(key).map(value -> value instanceof Sequence sequence
+                ? new PerLayer(items(key, sequence).stream().map(item -> countOf(key, item)).toList())
+                : PerLayer.same(countOf(key, value)));
+    }
+
+    /** The length of an array. */
+    public Optional<Integer> length(String key) {
+        return value(key).map(value -> {
+            if (value instanceof Sequence sequence) {
+                return Math.toIntExact(sequence.length());
+            }
+            throw fault(key, value, "an array");
+        });
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    IntakeException fault(String key, Object read, String allowed) {
+        return new IntakeException(file, "metadata " + Printable.of(key),
+                "is %s, but must be %s".formatted(Printable.of(String.valueOf(read)), allowed));
+    }
+
+    private Optional<MetadataValue> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private List<MetadataValue> items(String key, Sequence sequence) {
+        return sequence.items().filter(items -> !items.isEmpty()).orElseThrow(() ->
+                fault(key, "an array of %d × %s".formatted(sequence.length(), sequence.type()),
+                        "a whole number or an array of 1 to %d of them".formatted(ModelFacts.MOST_LAYERS)));
+    }
+
+    private int countOf(String key, MetadataValue value) {
+        if (value instanceof Flag flag) {
+            return flag.value() ? 1 : 0;
+        }
+        if (value instanceof Whole whole && whole.value() >= 0 && whole.value() <= Integer.MAX_VALUE) {
+            return (int) whole.value();
+        }
+        throw fault(key, value, "a whole number from 0 to " + Integer.MAX_VALUE);
+    }
+}
