@@ -1,6 +1,7 @@
 package dev.headroom.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** JSON of a foreign file, with bounds on what it may take. */
 final class JsonText {
@@ -24,6 +26,9 @@ final class JsonText {
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NAME = 1024;
     private static final int LONGEST_NUMBER = 100;
+
+    /** Names of the parser's own settings in its messages. */
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
 
     private JsonText() {}
 
@@ -53,9 +58,10 @@ final class JsonText {
         try {
             return reading.read();
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null ? "$" : "line %d, column %d"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new IntakeException(file, place, "is no JSON that can be taken: " + Printable.of(e.getOriginalMessage()));
+            String fault = "is no JSON that can be taken: " + Printable.of(SETTING.matcher(e.getOriginalMessage()).replaceAll(""));
+            JsonLocation place = e.getLocation();
+            throw place == null ? new IntakeException(file, fault)
+                    : new IntakeException(file, "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), fault);
         } catch (CharConversionException e) {
             throw new IntakeException(file, "is no JSON that can be taken: " + Printable.of(e.getMessage()));
         }

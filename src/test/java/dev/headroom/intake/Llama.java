@@ -11,7 +11,7 @@ final class Llama {
     private static final int FEED_FORWARD = 14_336;
     private static final int KEYS = 1024;
     private static final int VOCABULARY = 128_256;
-    private static final int ROTATED = 64;
+    static final int ROTATED = 64;
 
     private Llama() {}
 
