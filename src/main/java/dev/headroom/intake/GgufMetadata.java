@@ -1,6 +1,7 @@
 package dev.headroom.intake;
 
 import dev.headroom.intake.MetadataValue.Flag;
+import dev.headroom.intake.MetadataValue.Real;
 import dev.headroom.intake.MetadataValue.Sequence;
 import dev.headroom.intake.MetadataValue.Text;
 import dev.headroom.intake.MetadataValue.Whole;
@@ -45,13 +46,26 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
         });
     }
 
-    public boolean has(String key) {
-        return values.containsKey(key);
-    }
-
     IntakeException fault(String key, Object read, String allowed) {
         return new IntakeException(file, "metadata " + Printable.of(key),
-                "is %s, but must be %s".formatted(Printable.of(String.valueOf(read)), allowed));
+                "is %s, but must be %s".formatted(Printable.of(described(read)), allowed));
+    }
+
+    private static String described(Object read) {
+        if (read instanceof Whole whole) {
+            return Long.toString(whole.value());
+        }
+        if (read instanceof Real real) {
+            return Double.toString(real.value());
+        }
+        if (read instanceof Flag flag) {
+            return Boolean.toString(flag.value());
+        }
+        if (read instanceof Text text) {
+            return text.value().map(value -> '"' + value + '"').orElse("a text of %d bytes".formatted(text.bytes()));
+        }
+        return read instanceof Sequence sequence
+                ? "an array of %d × %s".formatted(sequence.length(), sequence.type()) : String.valueOf(read);
     }
 
     private Optional<MetadataValue> value(String key) {
@@ -60,7 +74,7 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
 
     private List<MetadataValue> items(String key, Sequence sequence) {
         return sequence.items().filter(items -> !items.isEmpty()).orElseThrow(() ->
-                fault(key, "an array of %d × %s".formatted(sequence.length(), sequence.type()),
+                fault(key, sequence,
                         "a whole number or an array of 1 to %d of them".formatted(ModelFacts.MOST_LAYERS)));
     }
 

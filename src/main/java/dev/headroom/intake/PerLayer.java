@@ -13,11 +13,6 @@ public record PerLayer(List<Integer> values) {
         return new PerLayer(List.of(value));
     }
 
-    /** Whether there is one number for all layers. */
-    public boolean isSame() {
-        return values.stream().distinct().count() == 1;
-    }
-
     /** @param layer from 0 */
     public int at(int layer) {
         return values.size() == 1 ? values.get(0) : values.get(layer);

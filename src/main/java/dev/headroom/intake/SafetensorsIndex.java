@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What {@code model.safetensors.index.json} says of the weights. Source: {@code save_torch_state_dict} in
- * github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/serialization/_torch.py.
+ * What {@code model.safetensors.index.json} says of the weights. Source: {@code save_pretrained} in
+ * github.com/huggingface/transformers/blob/main/src/transformers/modeling_utils.py, which writes it.
  *
  * @param totalBytes      of all tensors; empty if the index does not say
  * @param totalParameters elements of all tensors; most indexes do not say

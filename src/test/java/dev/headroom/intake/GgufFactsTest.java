@@ -117,8 +117,10 @@ class GgufFactsTest {
     @Test
     void aValueOfAnotherKindIsRefused() {
         assertThatThrownBy(() -> gguf().text("general.architecture", "x").text("x.block_count", "many").facts())
-                .isInstanceOf(IntakeException.class)
-                .hasMessageStartingWith("model.gguf, metadata x.block_count: is Text").hasMessageEndingWith("a whole number from 0 to 2147483647");
+                .isExactlyInstanceOf(IntakeException.class).hasMessage(
+                        "model.gguf, metadata x.block_count: is \"many\", but must be a whole number from 0 to 2147483647");
+        assertThatThrownBy(() -> gguf().text("general.architecture", "x").texts("x.block_count", List.of("a", "b")).facts())
+                .hasMessageContaining("is an array of 2 × STRING, but");
         assertThatThrownBy(() -> gguf().u32("general.architecture", 1).facts()).hasMessageEndingWith("but must be a short text");
         assertThatThrownBy(() -> layers("x", "aaa").u32s("x.attention.head_count", 8, 8).facts())
                 .hasMessageEndingWith("is an array of 2, but must be a whole number or an array with one for each layer, of which there are 3");
