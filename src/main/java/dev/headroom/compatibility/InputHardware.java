@@ -10,6 +10,7 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,9 @@ record InputHardware(Catalog catalog, EstimateInput input) {
         Optional<AcceleratorClass> accelerator = catalog.acceleratorClasses().stream()
                 .filter(one -> one.slug().equalsIgnoreCase(input.acceleratorClass)).findFirst();
         if (accelerator.isEmpty() && fit().isEmpty()) {
-            var slugs = new TreeSet<>(catalog.decodeFits().keySet());
+            var slugs = new LinkedHashSet<String>();
             catalog.acceleratorClasses().forEach(one -> slugs.add(one.slug()));
+            slugs.addAll(new TreeSet<>(catalog.decodeFits().keySet()));
             throw new BadInputException("input.acceleratorClass", input.acceleratorClass, "one of " + String.join(", ", slugs));
         }
         return accelerator.map(one -> OptionalDouble.of(one.efficiency())).orElseGet(OptionalDouble::empty);

@@ -47,7 +47,7 @@ class RefusalTest {
             estimate(input: {parametersB: 1, efficiency: 1.5}) { requiredVram }                             | input.efficiency must be above 0 and not above 1, but is 1.5
             estimate(input: {parametersB: 1, quant: "Q9"}) { requiredVram }                                 | input.quant must be a quantization format of the catalog, such as Q4_K_M, but is "Q9"
             estimate(input: {parametersB: 1, quant: "Q4_0", bitsPerWeight: 4}) { requiredVram }             | input.bitsPerWeight must be left out where input.quant is given, but is 4.0
-            estimate(input: {parametersB: 1, acceleratorClass: "tpu"}) { requiredVram }                     | input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, but is "tpu"
+            estimate(input: {parametersB: 1, acceleratorClass: "tpu"}) { requiredVram }                     | input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, amd-hbm, amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, nvidia-older, nvidia-unified, other, but is "tpu"
             """)
     void badInputOfRootFields(String field, String message) {
         assertRefused("{ " + field + " }", "BAD_INPUT", message);
