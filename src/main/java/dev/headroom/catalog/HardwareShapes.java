@@ -3,6 +3,7 @@ package dev.headroom.catalog;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurement;
+import dev.headroom.estimate.Measurements;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.DecodeFits;
@@ -33,6 +34,6 @@ record HardwareShapes(Map<String, HardwareShape> bySlug) {
         List<Measurement> measurements = fit.isPresent() && simple.bandwidthGbPerSec().isPresent()
                 ? measured.on(hardware, simple.bandwidthGbPerSec().getAsDouble(), fit.get()) : List.of();
         return new HardwareShape(simple.memoryGb(), simple.bandwidthGbPerSec(), simple.efficiency(), simple.memoryKind(), fit,
-                PREFILL.of(hardware, decodeClass), measurements);
+                PREFILL.of(hardware, decodeClass), new Measurements(measurements));
     }
 }

@@ -7,11 +7,11 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Measurements;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record InputHardware(Catalog catalog, EstimateInput input) {
         if (input.hardware == null) {
             MemoryKind kind = !Boolean.FALSE.equals(input.discrete) ? MemoryKind.DISCRETE
                     : "apple".equalsIgnoreCase(input.acceleratorClass) ? MemoryKind.APPLE : MemoryKind.UNIFIED;
-            return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), List.of());
+            return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), Measurements.NONE);
         }
         HardwareShape known = catalog.shape(named());
         return new HardwareShape(memoryGb.isPresent() ? memoryGb : known.memoryGb(), bandwidth.isPresent() ? bandwidth : known.bandwidthGbPerSec(),

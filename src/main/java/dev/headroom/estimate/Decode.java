@@ -28,7 +28,7 @@ final class Decode {
         DecodeFit fit = hardware.decode().get();
         double bandwidth = hardware.bandwidthGbPerSec().getAsDouble() * bandwidths(need.setup());
         double computed = DecodeSpeed.tokPerSec(work.get(), bandwidth, fit.constants());
-        Speed speed = Scale.of(need.model(), hardware.measurements()).apply(computed, fit.interval(work.get().mixtureOfExperts()), fit.cells());
+        Speed speed = hardware.measurements().scale(need.model()).apply(computed, fit.interval(work.get().mixtureOfExperts()), fit.cells());
         return Optional.of(offloaded(spread(speed, need.setup()), need, work.get(), overflowGb));
     }
 

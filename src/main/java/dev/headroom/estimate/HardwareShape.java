@@ -1,6 +1,5 @@
 package dev.headroom.estimate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,15 +16,11 @@ import java.util.OptionalDouble;
  */
 public record HardwareShape(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
                             MemoryKind memoryKind, Optional<DecodeFit> decode, Optional<Prefill> prefill,
-                            List<Measurement> measurements) {
-    public HardwareShape {
-        measurements = List.copyOf(measurements);
-    }
-
+                            Measurements measurements) {
     /** A hardware of which no more is known than method SIMPLE asks for. */
     public static HardwareShape simple(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
                                        MemoryKind memoryKind) {
-        return new HardwareShape(memoryGb, bandwidthGbPerSec, efficiency, memoryKind, Optional.empty(), Optional.empty(), List.of());
+        return new HardwareShape(memoryGb, bandwidthGbPerSec, efficiency, memoryKind, Optional.empty(), Optional.empty(), Measurements.NONE);
     }
 
     /** Whether weights that find no room can stay in memory beside it. */

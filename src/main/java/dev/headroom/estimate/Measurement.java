@@ -8,8 +8,4 @@ package dev.headroom.estimate;
  * @param ratio  measured tokens per second ÷ computed ones
  * @param source where it was published
  */
-public record Measurement(String model, String quant, double ratio, String source) {
-    boolean isOf(QuantizedModel other) {
-        return model.equals(other.name()) && quant.equalsIgnoreCase(other.quant());
-    }
-}
+public record Measurement(String model, String quant, double ratio, String source) {}

@@ -18,14 +18,16 @@ public record Scale(double factor, double low, double high, Speed.Basis basis, i
     private static final double TRUST_IN_CLASS = 2;
     private static final Scale NONE = new Scale(1, Double.NaN, Double.NaN, Speed.Basis.MODELLED, 0, List.of());
 
-    public static Scale of(QuantizedModel model, List<Measurement> measurements) {
+    /** Of measurements of the same model and quantization, at least one. */
+    static Scale ofSame(List<Measurement> measurements) {
+        return new Scale(Median.of(measurements.stream().mapToDouble(Measurement::ratio)), 1 / REPRODUCIBILITY, REPRODUCIBILITY,
+                Speed.Basis.MEASURED, measurements.size(), sources(measurements));
+    }
+
+    /** Of measurements of other models and quantizations. */
+    public static Scale ofOthers(List<Measurement> measurements) {
         if (measurements.isEmpty()) {
             return NONE;
-        }
-        List<Measurement> same = measurements.stream().filter(one -> one.isOf(model)).toList();
-        if (!same.isEmpty()) {
-            return new Scale(Median.of(same.stream().mapToDouble(Measurement::ratio)), 1 / REPRODUCIBILITY, REPRODUCIBILITY,
-                    Speed.Basis.MEASURED, same.size(), sources(same));
         }
         double meanLog = measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum() / (measurements.size() + TRUST_IN_CLASS);
         return new Scale(Math.exp(meanLog), Double.NaN, Double.NaN, Speed.Basis.SCALED, measurements.size(), sources(measurements));

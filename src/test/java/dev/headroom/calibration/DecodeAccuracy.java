@@ -4,12 +4,10 @@ import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
 import dev.headroom.estimate.Measurement;
-import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,9 +85,7 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
                 .filter(other -> !(other.cell().model().equals(cell.model()) && other.cell().format().equals(cell.format())))
                 .map(other -> new Measurement(other.cell().model().huggingFaceId(), other.cell().format(),
                         other.cell().tokPerSec() / other.tokPerSec(), "")).toList();
-        QuantizedModel model = new QuantizedModel(cell.model().huggingFaceId(), cell.format(), cell.model().shape(), OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), 0, cell.work().format());
-        return new Prediction(cell, one.tokPerSec() * Scale.of(model, others).factor());
+        return new Prediction(cell, one.tokPerSec() * Scale.ofOthers(others).factor());
     }
 
     private AccuracySection depths() {
