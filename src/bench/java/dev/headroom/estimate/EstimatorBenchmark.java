@@ -42,7 +42,7 @@ public class EstimatorBenchmark {
         estimator = method.estimator();
         hardware = catalog.shape(catalog.gpus().find("nvidia-geforce-rtx-4090").orElseThrow());
         var known = catalog.models().all().stream().filter(model -> model.layerFacts().map().isPresent() && model.getMissing().isEmpty())
-                .map(model -> catalog.modelQuant(model, catalog.quants().find("Q4_K_M").orElseThrow()).shape()).toList();
+                .map(model -> catalog.modelQuant(model, catalog.quants().find("Q4_K_M").orElseThrow()).shape(method)).toList();
         for (int i = 0; i < MODELS; i++) {
             models[i] = known.get(i % known.size());
         }

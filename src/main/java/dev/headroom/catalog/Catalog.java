@@ -47,13 +47,13 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
         return new Catalog(version.version, version.updatedAt, new SlugIndex<>(models, Model::slug),
                 new SlugIndex<>(quants, Quant::slug), Ladder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
                 new SlugIndex<>(devices, Device::slug), new SlugIndex<>(hardware, Hardware::slug), acceleratorClasses,
-                filesByModel, WeightSizes.of(models, filesByModel),
-                HardwareShapes.of(hardware, acceleratorClasses, new MeasuredSpeeds(models, benchmarks)), benchmarks);
+                filesByModel, new WeightSizes(models, filesByModel),
+                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)), benchmarks);
     }
 
     /** The facts of a hardware of this catalog as the estimator takes them. */
     public HardwareShape shape(Hardware one) {
-        return shapes.bySlug().get(one.slug());
+        return shapes.of(one);
     }
 
     /** The fits of decode speed by the slug of their class. */
@@ -88,7 +88,7 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
     }
 
     private ModelQuant modelQuant(Model model, Quant quant, List<QuantFile> files) {
-        return new ModelQuant(model, quant, files, weightSizes.of(model, quant, files));
+        return new ModelQuant(model, quant, files, weightSizes);
     }
 
     /**

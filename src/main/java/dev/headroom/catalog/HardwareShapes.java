@@ -12,22 +12,27 @@ import dev.headroom.hardware.PrefillTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The facts of all hardware as the estimator takes them.
- *
- * @param bySlug one for each GPU and device
- */
-record HardwareShapes(Map<String, HardwareShape> bySlug) {
+/** The facts of hardware as the estimator takes them, each worked out when it is first asked for. */
+final class HardwareShapes {
     static final DecodeFits FITS = DecodeFits.packaged();
     private static final PrefillTable PREFILL = PrefillTable.packaged();
 
-    static HardwareShapes of(List<Hardware> hardware, List<AcceleratorClass> classes, MeasuredSpeeds measured) {
-        return new HardwareShapes(hardware.stream().collect(Collectors.toUnmodifiableMap(Hardware::slug, one -> shape(one, classes, measured))));
+    private final List<AcceleratorClass> classes;
+    private final MeasuredSpeeds measured;
+    private final Map<String, HardwareShape> bySlug = new ConcurrentHashMap<>();
+
+    HardwareShapes(List<AcceleratorClass> classes, MeasuredSpeeds measured) {
+        this.classes = classes;
+        this.measured = measured;
     }
 
-    private static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes, MeasuredSpeeds measured) {
+    HardwareShape of(Hardware hardware) {
+        return bySlug.computeIfAbsent(hardware.slug(), slug -> shape(hardware));
+    }
+
+    private HardwareShape shape(Hardware hardware) {
         HardwareShape simple = AcceleratorClass.shape(hardware, classes);
         Optional<DecodeClass> decodeClass = DecodeClass.of(hardware, FITS.classes());
         Optional<DecodeFit> fit = FITS.of(hardware);

@@ -10,7 +10,8 @@ import dev.headroom.options.Asked;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
-import dev.headroom.quant.MeanKlDivergence;
+import dev.headroom.quant.ComparableQuality;
+import dev.headroom.quant.QualityMeasure;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.Comparator;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -45,8 +46,8 @@ public class ChoiceApi {
         Model named = catalog.models().require("model", model);
         Hardware on = catalog.hardware().require("hardware", hardware);
         Asked asked = Asked.of(contextLength, method, options);
-        var quality = new MeanKlDivergence(catalog.qualities());
-        return catalog.modelQuants(named).stream().filter(one -> maxKld == null || quality.of(one.quant()).orElse(Double.NaN) <= maxKld)
+        var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
+        return catalog.modelQuants(named).stream().filter(one -> maxKld == null || quality.of(one.quant()).filter(known -> known.value() <= maxKld).isPresent())
                 .filter(one -> one.getBitsPerWeight() != null)
                 .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
                 .map(one -> Compatibility.of(catalog, one, on, asked)).filter(row -> runs(row, minTokPerSec)).findFirst().orElse(null);

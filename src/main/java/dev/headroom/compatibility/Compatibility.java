@@ -35,7 +35,7 @@ public record Compatibility(
 
     /** @param shape the facts of the hardware, for who looks at many models on it */
     static Compatibility of(ModelQuant modelQuant, Hardware hardware, HardwareShape shape, Asked asked) {
-        Estimate estimate = Estimate.of(modelQuant.shape(), shape, asked, modelQuant.model().longestContextTokens());
+        Estimate estimate = Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens());
         return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate.memory(), estimate.requiredVram(), estimate.fit(),
                 estimate.fitsWithContext(), estimate.estimatedTokPerSec(), estimate.maxContext(), estimate.speed(), estimate.explanation());
     }

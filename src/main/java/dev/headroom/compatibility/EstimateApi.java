@@ -36,7 +36,7 @@ public class EstimateApi {
         Catalog catalog = store.current();
         OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
         Asked asked = Asked.of(input.contextLength, method, options).withDepth(depth);
-        QuantizedModel model = new InputModel(catalog, input).read();
+        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
         return Estimate.of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
     }

@@ -13,6 +13,7 @@ import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.Method;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.quant.Quant;
@@ -22,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The model that an {@link EstimateInput} describes. */
-record InputModel(Catalog catalog, EstimateInput input) {
+record InputModel(Catalog catalog, EstimateInput input, Method method) {
     private static final double MOST_BITS = 64;
     private static final double BITS_PER_BYTE = 8;
 
@@ -52,7 +53,7 @@ record InputModel(Catalog catalog, EstimateInput input) {
         if (input.quant == null) {
             throw new BadInputException("input.quant", null, "given where input.model is");
         }
-        QuantizedModel known = catalog.modelQuant(catalog.models().require("input.model", input.model), "input.quant", input.quant).shape();
+        QuantizedModel known = catalog.modelQuant(catalog.models().require("input.model", input.model), "input.quant", input.quant).shape(method);
         return new QuantizedModel(known.name(), known.quant(), known.shape(), known.bitsPerWeight(),
                 weightsGb.isPresent() ? weightsGb : known.weightsGb(), readGb, known.projectorGb(), known.format());
     }

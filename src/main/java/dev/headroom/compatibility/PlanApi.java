@@ -57,7 +57,7 @@ public class PlanApi {
                 && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY));
         Placement placement = Placement.of(weightsGb, Math.min(overflowGb, weightsGb), work.get().weightsGb(), modelQuant.model().shape().experts());
         return OffloadPlan.of(placement, weightsGb, modelQuant.model().layers(), runs,
-                Estimate.of(modelQuant.shape(), catalog.shape(named), asked, modelQuant.model().longestContextTokens()));
+                Estimate.of(modelQuant.shape(asked.method()), catalog.shape(named), asked, modelQuant.model().longestContextTokens()));
     }
 
     @Name("maxParallelUsers")
@@ -69,7 +69,7 @@ public class PlanApi {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
         Asked asked = Asked.of(contextLength, EstimationMethod.DETAILED, options);
-        OptionalInt users = asked.estimator().maxParallel(modelQuant.shape(), asked.contextTokens(), shape, asked.setup());
+        OptionalInt users = asked.estimator().maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
         return users.isPresent() ? (Integer) users.getAsInt() : null;
     }
 }

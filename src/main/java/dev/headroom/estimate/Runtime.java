@@ -4,11 +4,11 @@ package dev.headroom.estimate;
  * The program that runs a model, as far as memory depends on it.
  */
 public enum Runtime {
-    /** Cells are padded to 256; the CUDA context and libraries take about 320 MiB per device. */
+    /** Cells are padded to 256; the CUDA context and libraries take about 320 MiB per device, as Unsloth reserves and measured 330. */
     LLAMA_CPP(256, 320),
     /** Runs llama.cpp's code. */
     OLLAMA(256, 320),
-    /** The cache grows in steps of 256 tokens; there is no context of a driver beside the process's own. */
+    /** The cache grows in steps of 256 tokens; what the driver takes is not known, and counts 0. */
     MLX(256, 0),
     /** Blocks of 16 tokens. */
     VLLM(16, 320);

@@ -2,6 +2,7 @@ package dev.headroom.model;
 
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Median;
+import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Printed;
 import dev.headroom.estimate.QuantizedModel;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One model at one quantization: what a person downloads and runs. */
@@ -19,7 +21,7 @@ public record ModelQuant(
         @NonNull @Description("The model.") Model model,
         @NonNull @Description("The quantization format.") Quant quant,
         @NonNull @Description("Published files of it; empty where none are known.") List<@NonNull QuantFile> files,
-        @NonNull @Description("Size of the weights, as method DETAILED takes it.") WeightSize weights) {
+        @Ignore WeightSizes sizes) {
 
     private static final double BITS_PER_BYTE = 8;
 
@@ -35,14 +37,21 @@ public record ModelQuant(
     }
 
     /** The facts that estimates follow from. */
-    public QuantizedModel shape() {
-        return new QuantizedModel(model.huggingFaceId(), quant.name(), model.shape(), knownBitsPerWeight(), weights.known(),
+    public QuantizedModel shape(Method method) {
+        OptionalDouble weightsGb = method == Method.SIMPLE ? OptionalDouble.empty() : getWeights().known();
+        return new QuantizedModel(model.huggingFaceId(), quant.name(), model.shape(), knownBitsPerWeight(), weightsGb,
                 OptionalDouble.empty(), model.projectorGb() == null ? 0 : model.projectorGb(), FormatFamily.of(quant.name()));
     }
 
     /** Memory that it needs. */
     public Memory memory(Asked asked) {
-        return asked.estimator().memory(shape(), asked.contextTokens(), asked.setup());
+        return asked.estimator().memory(shape(asked.method()), asked.contextTokens(), asked.setup());
+    }
+
+    @NonNull
+    @Description("Size of the weights, as method DETAILED takes it.")
+    public WeightSize getWeights() {
+        return sizes.of(model, quant, files);
     }
 
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")

@@ -18,20 +18,36 @@ import java.util.stream.Collectors;
 public final class WeightSizes {
     private static final double BITS_PER_BYTE = 8;
 
-    private final WeightFit fit;
-    private final Map<String, Double> scaleBySlug;
-
-    private WeightSizes(WeightFit fit, Map<String, Double> scaleBySlug) {
-        this.fit = fit;
-        this.scaleBySlug = scaleBySlug;
-    }
+    private final Collection<Model> models;
+    private final Map<String, List<QuantFile>> filesByModel;
+    /** Fitted at first need: most questions are about published files. */
+    private volatile Fitted fitted;
 
     /** @param filesByModel published files by the slug of their model */
-    public static WeightSizes of(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
-        Map<String, List<WeightSample>> samples = models.stream().filter(model -> filesByModel.containsKey(model.slug()))
-                .collect(Collectors.toMap(Model::slug, model -> samples(model, filesByModel.get(model.slug()))));
-        WeightFit fit = WeightFit.of(samples.values().stream().flatMap(List::stream).toList());
-        return new WeightSizes(fit, samples.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> scale(fit, own.getValue()))));
+    public WeightSizes(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
+        this.models = models;
+        this.filesByModel = filesByModel;
+    }
+
+    /** @param scaleBySlug published sizes ÷ fitted ones of each model that has files */
+    private record Fitted(WeightFit fit, Map<String, Double> scaleBySlug) {
+        static Fitted of(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
+            Map<String, List<WeightSample>> samples = models.stream().filter(model -> filesByModel.containsKey(model.slug()))
+                    .collect(Collectors.toMap(Model::slug, model -> samples(model, filesByModel.get(model.slug()))));
+            WeightFit fit = WeightFit.of(samples.values().stream().flatMap(List::stream).toList());
+            return new Fitted(fit, samples.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> scale(fit, own.getValue()))));
+        }
+    }
+
+    private Fitted fitted() {
+        if (fitted == null) {
+            synchronized (this) {
+                if (fitted == null) {
+                    fitted = Fitted.of(models, filesByModel);
+                }
+            }
+        }
+        return fitted;
     }
 
     private static List<WeightSample> samples(Model model, List<QuantFile> files) {
@@ -56,9 +72,9 @@ public final class WeightSizes {
             double[] sorted = files.stream().mapToDouble(QuantFile::sizeGb).sorted().toArray();
             return WeightSize.published(sorted, Median.of(Arrays.stream(sorted)));
         }
-        OptionalDouble fitted = fit.gb(sample(model, quant.name(), Double.NaN));
-        if (fitted.isPresent()) {
-            return WeightSize.computed(OptionalDouble.of(fitted.getAsDouble() * scaleBySlug.getOrDefault(model.slug(), 1.0)), WeightBasis.FITTED);
+        OptionalDouble size = fitted().fit().gb(sample(model, quant.name(), Double.NaN));
+        if (size.isPresent()) {
+            return WeightSize.computed(OptionalDouble.of(size.getAsDouble() * fitted().scaleBySlug().getOrDefault(model.slug(), 1.0)), WeightBasis.FITTED);
         }
         OptionalDouble bits = quant.wholeModelBitsPerWeight();
         return bits.isEmpty() ? WeightSize.computed(bits, WeightBasis.UNKNOWN)

@@ -2,6 +2,7 @@ package dev.headroom.options;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Setup;
 import java.util.OptionalInt;
 
@@ -10,9 +11,9 @@ import java.util.OptionalInt;
  *
  * @param contextTokens context length of each request
  */
-public record Asked(Estimator estimator, int contextTokens, Setup setup) {
+public record Asked(Method method, int contextTokens, Setup setup) {
     /** The rule of thumb at its context length. */
-    public static final Asked SIMPLE = new Asked(EstimationMethod.SIMPLE.estimator(), ContextLength.BASE, Setup.DEFAULT);
+    public static final Asked SIMPLE = new Asked(Method.SIMPLE, ContextLength.BASE, Setup.DEFAULT);
 
     /**
      * The arguments of a computed field; null is left out.
@@ -24,16 +25,20 @@ public record Asked(Estimator estimator, int contextTokens, Setup setup) {
             throw new BadInputException("options", "given", "left out where method is not DETAILED");
         }
         EstimationMethod chosen = method == null ? EstimationMethod.SIMPLE : method;
-        return new Asked(chosen.estimator(), ContextLength.checked(contextLength), EstimateOptions.setup(options));
+        return new Asked(chosen.method(), ContextLength.checked(contextLength), EstimateOptions.setup(options));
+    }
+
+    public Estimator estimator() {
+        return method.estimator();
     }
 
     /** The same with that many tokens in the cache while it decodes, where a number is given. */
     public Asked withDepth(OptionalInt depthTokens) {
-        return depthTokens.isEmpty() ? this : new Asked(estimator, contextTokens, setup.withDepth(depthTokens));
+        return depthTokens.isEmpty() ? this : new Asked(method, contextTokens, setup.withDepth(depthTokens));
     }
 
     /** The same at another context length. */
     public Asked at(int otherContextTokens) {
-        return new Asked(estimator, otherContextTokens, setup);
+        return new Asked(method, otherContextTokens, setup);
     }
 }

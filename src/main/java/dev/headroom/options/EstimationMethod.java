@@ -1,6 +1,5 @@
 package dev.headroom.options;
 
-import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Method;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -22,7 +21,7 @@ public enum EstimationMethod {
         return valueOf(method.name());
     }
 
-    public Estimator estimator() {
-        return Method.valueOf(name()).estimator();
+    Method method() {
+        return Method.valueOf(name());
     }
 }

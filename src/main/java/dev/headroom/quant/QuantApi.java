@@ -50,6 +50,25 @@ public class QuantApi {
         return QuantConnection.of(Pager.page(quants, sorting, new PageRequest(first, after, last, before)));
     }
 
+    @Name("klDivergence")
+    @NonBlocking
+    @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not measured.")
+    public QuantQuality klDivergence(@Source Quant quant) {
+        return comparable(QualityMeasure.KL_DIVERGENCE, quant);
+    }
+
+    @Name("perplexityDifference")
+    @NonBlocking
+    @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not "
+            + "measured.")
+    public QuantQuality perplexityDifference(@Source Quant quant) {
+        return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
+    }
+
+    private QuantQuality comparable(QualityMeasure measure, Quant quant) {
+        return new ComparableQuality(measure, store.current().qualities()).of(quant).orElse(null);
+    }
+
     @Name("qualityMeasurements")
     @NonBlocking
     @NonNull

@@ -63,8 +63,12 @@ class ReadmeTest {
         assertThat(GraphQl.respond(Mutations.ADMIN_TOKEN, mutation, Map.of())).as(mutation).isEqualTo(new JsonObject(answer));
     }
 
+    static List<String[]> formulas() throws IOException {
+        return queriesAndAnswers("How the numbers come about");
+    }
+
     @ParameterizedTest
-    @MethodSource("queriesAndAnswers")
+    @MethodSource({"queriesAndAnswers", "formulas"})
     void answerIsTheRealOne(String query, String answer) {
         assertThat(GraphQl.respond(query, Map.of())).as(query).isEqualTo(new JsonObject(answer));
     }

@@ -50,10 +50,10 @@ record MemoryAccuracy(Catalog catalog) {
                     figure.isState() ? layers.stateBytes(figure.parallel()) : layers.cacheBytes(figure.slots(), figure.setup()));
         }
         if (figure.isOf("weights_bytes")) {
-            Double gb = quantized(figure).weights().gb();
+            Double gb = quantized(figure).getWeights().gb();
             return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb * BYTES_PER_GB);
         }
-        Memory need = Method.DETAILED.estimator().memory(quantized(figure).shape(), (int) figure.contextTokens().orElseThrow(), figure.setup());
+        Memory need = Method.DETAILED.estimator().memory(quantized(figure).shape(Method.DETAILED), (int) figure.contextTokens().orElseThrow(), figure.setup());
         OptionalDouble gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
         return gb.isPresent() ? OptionalDouble.of(gb.getAsDouble() * BYTES_PER_GB) : gb;
     }

@@ -28,11 +28,11 @@ record WeightAccuracy(Map<String, List<Double>> errors) {
         for (Model model : catalog.models().all().stream().filter(one -> !catalog.files(one).isEmpty()).toList()) {
             Map<String, List<QuantFile>> others = new HashMap<>(catalog.filesByModel());
             others.remove(model.slug());
-            WeightSizes unseen = WeightSizes.of(catalog.models().all(), others);
+            WeightSizes unseen = new WeightSizes(catalog.models().all(), others);
             for (ModelQuant published : catalog.modelQuants(model)) {
                 Double gb = unseen.of(model, published.quant(), List.of()).gb();
                 if (gb != null) {
-                    errors.computeIfAbsent(published.quant().name(), name -> new ArrayList<>()).add(Math.abs(gb / published.weights().gb() - 1));
+                    errors.computeIfAbsent(published.quant().name(), name -> new ArrayList<>()).add(Math.abs(gb / published.getWeights().gb() - 1));
                 }
             }
         }

@@ -93,7 +93,7 @@ class SolverTest {
 
     private QuantizedModel model(String slug, String quant) {
         Catalog catalog = store.current();
-        return catalog.modelQuant(catalog.models().find(slug).orElseThrow(), catalog.quants().find(quant).orElseThrow()).shape();
+        return catalog.modelQuant(catalog.models().find(slug).orElseThrow(), catalog.quants().find(quant).orElseThrow()).shape(Method.DETAILED);
     }
 
     private HardwareShape hardware(String slug) {

@@ -12,6 +12,7 @@ import dev.headroom.gpu.GpuInput;
 import dev.headroom.model.ModelEdits;
 import dev.headroom.model.ModelEntity;
 import dev.headroom.model.ModelInput;
+import dev.headroom.model.OtherLayers;
 import dev.headroom.quant.QuantEdits;
 import dev.headroom.quant.QuantEntity;
 import dev.headroom.quant.QuantInput;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class OptionalFactsTest {
     /** Not required of a new row, because they have a value then; never unknown. */
     private static final Set<String> WITH_DEFAULT = Set.of("gpuCount", "multimodal");
-    private static final Map<Class<?>, Object> VALUES = Map.of(String.class, "some", Double.class, 1.5, Integer.class, 3, Boolean.class, true);
+    private static final Map<Class<?>, Object> VALUES = Map.of(String.class, "some", Double.class, 1.5, Integer.class, 3, Boolean.class, true,
+            OtherLayers.class, OtherLayers.RECURRENT);
 
     @Inject
     GpuEdits gpus;
