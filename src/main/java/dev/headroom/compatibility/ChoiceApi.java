@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** The best quantization for a hardware, and the best hardware for a quantization. */
 @GraphQLApi
@@ -31,10 +32,10 @@ public class ChoiceApi {
         this.store = store;
     }
 
-    @Query("bestQuant")
+    @Name("bestQuant")
     @NonBlocking
     @Description("The quantization of the most bits per weight that a hardware holds at a context length, under conditions; null where none does.")
-    public Compatibility bestQuant(@Name("model") @NonNull @Description("Slug of a model.") String model,
+    public Compatibility bestQuant(@Source Model model,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
@@ -43,11 +44,10 @@ public class ChoiceApi {
             @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         Catalog catalog = store.current();
-        Model named = catalog.models().require("model", model);
         Hardware on = catalog.hardware().require("hardware", hardware);
         Asked asked = Asked.of(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
-        return catalog.modelQuants(named).stream().filter(one -> maxKld == null || quality.of(one.quant()).filter(known -> known.value() <= maxKld).isPresent())
+        return catalog.modelQuants(model).stream().filter(one -> maxKld == null || quality.of(one.quant()).filter(known -> known.value() <= maxKld).isPresent())
                 .filter(one -> one.getBitsPerWeight() != null)
                 .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
                 .map(one -> Compatibility.of(catalog, one, on, asked)).filter(row -> runs(row, minTokPerSec)).findFirst().orElse(null);

@@ -80,11 +80,11 @@ class SolverTest {
     @Test
     void theBestQuantKeepsEveryCondition() {
         String query = """
-                { bestQuant(model: "meta-llama-llama-3.1-8b-instruct", hardware: "nvidia-geforce-rtx-4090", contextLength: 8192 %s) {
-                    quant { name } modelQuant { bitsPerWeight } speed { tokPerSec } fitsWithContext } }""";
-        JsonObject free = data(query.formatted("")).getJsonObject("bestQuant");
-        JsonObject fast = data(query.formatted(", minTokPerSec: 110")).getJsonObject("bestQuant");
-        JsonObject good = data(query.formatted(", maxKld: 0.02")).getJsonObject("bestQuant");
+                { model(slug: "meta-llama-llama-3.1-8b-instruct") { bestQuant(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192 %s) {
+                    quant { name } modelQuant { bitsPerWeight } speed { tokPerSec } fitsWithContext } } }""";
+        JsonObject free = data(query.formatted("")).getJsonObject("model").getJsonObject("bestQuant");
+        JsonObject fast = data(query.formatted(", minTokPerSec: 110")).getJsonObject("model").getJsonObject("bestQuant");
+        JsonObject good = data(query.formatted(", maxKld: 0.02")).getJsonObject("model").getJsonObject("bestQuant");
         assertThat(free.getBoolean("fitsWithContext")).isTrue();
         assertThat(fast.getJsonObject("speed").getDouble("tokPerSec")).isGreaterThanOrEqualTo(110);
         assertThat(fast.getJsonObject("modelQuant").getDouble("bitsPerWeight")).isLessThan(free.getJsonObject("modelQuant").getDouble("bitsPerWeight"));
