@@ -68,6 +68,16 @@ class ArchitectureTest {
             noClasses().that().resideOutsideOfPackages("..bulk", "..cli").should().dependOnClassesThat().resideInAPackage("..bulk");
 
     @ArchTest
+    static final ArchRule ONLY_COMMANDS_KNOW_INSPECTION =
+            noClasses().that().resideOutsideOfPackages("..inspection", "..cli").should().dependOnClassesThat()
+                    .resideInAPackage("..inspection");
+
+    @ArchTest
+    static final ArchRule ONLY_INSPECTION_AND_COMMANDS_READ_MODEL_FILES =
+            noClasses().that().resideOutsideOfPackages("..inspection", "..cli", "..intake").should().dependOnClassesThat()
+                    .resideInAPackage("..intake");
+
+    @ArchTest
     static final ArchRule ONLY_THE_START_KNOWS_COMMANDS =
             noClasses().that().resideOutsideOfPackages("dev.headroom", "..cli").should().dependOnClassesThat().resideInAPackage("..cli");
 

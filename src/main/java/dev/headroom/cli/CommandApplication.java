@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** Runs one command of an operator on the catalog, instead of a server. */
+/** Runs one command of an operator, instead of a server. */
 public class CommandApplication implements QuarkusApplication {
     private static final int NEEDS_CATALOG = -1;
 
@@ -30,22 +30,25 @@ public class CommandApplication implements QuarkusApplication {
     }
 
     /** All commands. */
-    @Command(name = "headroom", subcommands = CatalogCommand.class, description = "Without a command, starts the server.")
+    @Command(name = "headroom", subcommands = {CatalogCommand.class, ModelCommand.class}, description = "Without a command, starts the server.")
     static final class Commands {
         @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
         boolean help;
     }
 
-    /** The exit code where the arguments alone decide: they ask for help or cannot be meant. */
+    /** The exit code of a command that needs no catalog, after it ran: one that asks for help, cannot be meant or reads files only. */
     public static OptionalInt answerWithoutCatalog(String... args) {
         int code = line(CommandLine.defaultFactory()).setExecutionStrategy(parsed -> {
             Integer helped = CommandLine.executeHelpRequest(parsed);
             List<CommandLine> path = parsed.asCommandLineList();
             CommandLine last = path.get(path.size() - 1);
-            if (helped == null && !(last.getCommand() instanceof Runs)) {
-                throw new ParameterException(last, "A command is missing.");
+            if (helped != null) {
+                return helped;
             }
-            return helped == null ? (Integer) NEEDS_CATALOG : helped;
+            if (last.getCommand() instanceof Runs command) {
+                return command.needsCatalog() ? NEEDS_CATALOG : command.call();
+            }
+            throw new ParameterException(last, "A command is missing.");
         }).execute(args);
         return code == NEEDS_CATALOG ? OptionalInt.empty() : OptionalInt.of(code);
     }

@@ -17,6 +17,11 @@ abstract class Runs implements Callable<Integer> {
     /** Whether everything was done. */
     abstract boolean run() throws IOException, ApiException;
 
+    /** Whether it reads or writes the catalog, which then has to be there first. */
+    boolean needsCatalog() {
+        return true;
+    }
+
     @Override
     public final Integer call() {
         try {

@@ -11,7 +11,7 @@ package dev.headroom.estimate;
 public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim, int windowTokens) implements LayerGroup {
     @Override
     public double bytesPerCell(Setup setup) {
-        return KvCacheType.F16.bytes((double) layers * kvHeads * (keyDim + valueDim));
+        return KvCacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
     }
 
     @Override

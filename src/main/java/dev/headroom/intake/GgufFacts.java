@@ -31,7 +31,8 @@ final class GgufFacts {
         layers.filter(count -> count < 1 || count > ModelFacts.MOST_LAYERS).ifPresent(count -> {
             throw metadata.fault(key("block_count"), count, "from 1 to " + ModelFacts.MOST_LAYERS);
         });
-        List<LayerKind> kinds = layers.map(count -> new GgufLayers(metadata, architecture).kinds(count, model.tensors()))
+        List<LayerKind> kinds = layers.map(count -> new GgufLayers(metadata, architecture)
+                .kinds(count, predictionLayers(), model.tensors()))
                 .orElse(List.of());
         boolean hasEmbedding = model.tensors().anyMatch(tensor -> tensor.group() == TensorGroup.EMBEDDING);
         return new ModelFacts(metadata.text("general.name"), Optional.of(architecture).filter(name -> !name.isEmpty()),
@@ -46,9 +47,11 @@ final class GgufFacts {
         Optional<Integer> headSize = count("embedding_length").flatMap(hidden ->
                 heads.filter(counts -> counts.largest() > 0).map(counts -> hidden / counts.largest()));
         return new AttentionFacts(heads, perLayer("attention.head_count_kv", layers).or(() -> heads),
-                count("attention.key_length").or(() -> headSize), count("attention.value_length").or(() -> headSize),
+                // Beside whole heads, those of latent attention have the length of the latent vector in the plain keys.
+                count("attention.key_length_mla").or(() -> count("attention.key_length")).or(() -> headSize),
+                count("attention.value_length_mla").or(() -> count("attention.value_length")).or(() -> headSize),
                 count("attention.key_length_swa"), count("attention.value_length_swa"),
-                count("attention.sliding_window")
+                layers.map(all -> new GgufWindow(metadata, architecture, all - predictionLayers()).tokens())
                         .filter(tokens -> tokens > 0 && (kinds.isEmpty() || kinds.contains(LayerKind.SLIDING_WINDOW))),
                 count("attention.shared_kv_layers"), count("attention.kv_lora_rank"), count("rope.dimension_count"));
     }
@@ -63,6 +66,10 @@ final class GgufFacts {
         return new RecurrenceFacts(count("ssm.conv_kernel"), count("ssm.inner_size"), count("ssm.state_size"),
                 count("ssm.time_step_rank"), count("ssm.group_count"), count("kda.head_dim").or(() -> count("wkv.head_size")),
                 count("shortconv.l_cache"));
+    }
+
+    private int predictionLayers() {
+        return count("nextn_predict_layers").orElse(0);
     }
 
     private Optional<Integer> count(String name) {

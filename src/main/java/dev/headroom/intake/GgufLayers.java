@@ -1,6 +1,5 @@
 package dev.headroom.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,15 +31,21 @@ final class GgufLayers {
         this.architecture = architecture;
     }
 
-    /** One for each of {@code layers}; none if the file has a window and does not say which layers it is for. */
-    List<LayerKind> kinds(int layers, Stream<GgufTensor> tensors) {
+    /**
+     * One for each of {@code layers}; none if the file has a window and does not say which layers it is for.
+     *
+     * @param predictionLayers the last of them, which only predict tokens ahead: llama.cpp keeps no cache of theirs
+     *                         ({@code n_layer_nextn} in src/llama-hparams.cpp)
+     */
+    List<LayerKind> kinds(int layers, int predictionLayers, Stream<GgufTensor> tensors) {
         Map<Integer, Set<String>> parts = parts(tensors);
-        Optional<PerLayer> windows = windows(layers);
+        int running = Math.max(layers - predictionLayers, 0);
+        Optional<PerLayer> windows = new GgufWindow(metadata, architecture, running).ofLayers();
         if (windows.isEmpty() || parts.isEmpty()) {
             return List.of();
         }
-        return IntStream.range(0, layers)
-                .mapToObj(layer -> kind(parts.getOrDefault(layer, Set.of()), windows.get().at(layer) > 0)).toList();
+        return IntStream.range(0, layers).mapToObj(layer -> layer < running
+                ? kind(parts.getOrDefault(layer, Set.of()), windows.get().at(layer) > 0) : LayerKind.FEED_FORWARD_ONLY).toList();
     }
 
     private static Map<Integer, Set<String>> parts(Stream<GgufTensor> tensors) {
@@ -72,28 +77,5 @@ final class GgufLayers {
             return LayerKind.FEED_FORWARD_ONLY;
         }
         return hasWindow ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION;
-    }
-
-    private Optional<PerLayer> windows(int layers) {
-        if (metadata.count(architecture + ".attention.sliding_window").orElse(0) == 0) {
-            return Optional.of(PerLayer.same(0));
-        }
-        String key = architecture + ".attention.sliding_window_pattern";
-        Optional<PerLayer> told = metadata.perLayer(key);
-        if (told.isPresent() && told.get().values().size() > 1) {
-            List<Integer> repeated = told.get().values();
-            return Optional.of(new PerLayer(IntStream.range(0, layers)
-                    .mapToObj(layer -> repeated.get(layer % repeated.size())).toList()));
-        }
-        return told.map(period -> new SlidingPattern(period.at(0))).or(() -> SlidingPattern.ofGguf(architecture))
-                .map(pattern -> windows(pattern, layers));
-    }
-
-    private static PerLayer windows(SlidingPattern pattern, int layers) {
-        List<Integer> windows = new ArrayList<>();
-        for (int layer = 0; layer < layers; layer++) {
-            windows.add(pattern.hasWindow(layer) ? 1 : 0);
-        }
-        return new PerLayer(windows);
     }
 }

@@ -18,10 +18,12 @@ record SlidingPattern(int period) {
      * What llama.cpp does with the window of an architecture whose file has no pattern. Source: {@code load_arch_hparams} of the
      * architectures in github.com/ggml-org/llama.cpp/tree/master/src/models; {@code llama} and {@code phi3} run without a window.
      */
-    private static final Map<String, SlidingPattern> OF_GGUF = Map.of("gemma2", new SlidingPattern(2), "gemma3", new SlidingPattern(6),
-            "gemma3n", new SlidingPattern(5), "gpt-oss", new SlidingPattern(2), "cohere2", new SlidingPattern(4),
-            "olmo2", new SlidingPattern(4), "exaone4", new SlidingPattern(4), "plamo3", new SlidingPattern(8),
-            "llama", NONE, "phi3", NONE);
+    private static final Map<String, SlidingPattern> OF_GGUF = Map.ofEntries(Map.entry("gemma2", new SlidingPattern(2)),
+            Map.entry("gemma3", new SlidingPattern(6)), Map.entry("gemma3n", new SlidingPattern(5)),
+            Map.entry("gpt-oss", new SlidingPattern(2)), Map.entry("cohere2", new SlidingPattern(4)),
+            Map.entry("olmo2", new SlidingPattern(4)), Map.entry("exaone4", new SlidingPattern(4)),
+            Map.entry("plamo3", new SlidingPattern(8)), Map.entry("llama4", new SlidingPattern(4)),
+            Map.entry("llama", NONE), Map.entry("phi3", NONE));
 
     /**
      * What a model type does whose configuration has a window and no pattern. Source: the configuration classes in

@@ -20,7 +20,7 @@ public record LayerMapEntry(
         @Description("Tokens that they look back on.") Integer windowTokens,
         @Description("State of one request in all these layers, in bytes.") Double stateBytes) {
 
-    static LayerMapEntry of(LayerGroup group) {
+    public static LayerMapEntry of(LayerGroup group) {
         if (group instanceof FullAttention full) {
             return new LayerMapEntry(LayerKind.FULL_ATTENTION, full.layers(), full.kvHeads(), full.keyDim(), full.valueDim(), null, null);
         }

@@ -2,12 +2,14 @@ package dev.headroom.intake;
 
 import static dev.headroom.intake.GgufWriter.gguf;
 import static dev.headroom.intake.LayerKind.CONVOLUTION;
+import static dev.headroom.intake.LayerKind.FEED_FORWARD_ONLY;
 import static dev.headroom.intake.LayerKind.FULL_ATTENTION;
 import static dev.headroom.intake.LayerKind.RECURRENT;
 import static dev.headroom.intake.LayerKind.SLIDING_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,27 @@ class GgufFactsTest {
         assertThat(layers("gpt-oss", "aa").u32("gpt-oss.attention.sliding_window", 128).facts().layerKinds())
                 .containsExactly(SLIDING_WINDOW, FULL_ATTENTION);
         assertThat(layers("llama", "aa").u32("llama.attention.sliding_window", 4096).facts().layerKinds()).containsOnly(FULL_ATTENTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gemma2, 4, 2, 4096", "llama4, 8, 6, 8192", "exaone4, 64, 48, 4096", "exaone4, 30, 0, 0"})
+    void anArchitectureTellsTheWindowWhereTheFileDoesNot(String architecture, int layers, int withWindow, int tokens) {
+        ModelFacts facts = layers(architecture, "a".repeat(layers)).facts();
+
+        assertThat(Collections.frequency(facts.layerKinds(), SLIDING_WINDOW)).isEqualTo(withWindow);
+        assertThat(facts.attention().slidingWindowTokens().orElse(0)).isEqualTo(tokens);
+    }
+
+    @Test
+    void aWindowOfZeroTurnsItOff() {
+        assertThat(layers("llama4", "aaaa").u32("llama4.attention.sliding_window", 0).facts().layerKinds()).containsOnly(FULL_ATTENTION);
+    }
+
+    @Test
+    void layersThatPredictAheadKeepNothing() {
+        assertThat(layers("x", "aaa").u32("x.nextn_predict_layers", 1).facts().layerKinds())
+                .containsExactly(FULL_ATTENTION, FULL_ATTENTION, FEED_FORWARD_ONLY);
+        assertThat(layers("x", "a").u32("x.nextn_predict_layers", 5).facts().layerKinds()).containsOnly(FEED_FORWARD_ONLY);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package dev.headroom.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.inspection.InspectedModel;
+import dev.headroom.inspection.InspectionReport;
+import dev.headroom.intake.Inspection;
+import dev.headroom.intake.IntakeException;
+import dev.headroom.intake.ModelFiles;
+import dev.headroom.options.ContextLength;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Tells what the files of a model say of it. Only a question about hardware needs the catalog. */
+@Command(name = "inspect", description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
+public class InspectCommand extends Runs {
+    @Parameters(paramLabel = "FILE|DIR", description = "A GGUF file, a config.json, or a folder with one model.")
+    Path path;
+    @Option(names = "--context", paramLabel = "N",
+            description = "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the model's own.")
+    List<Integer> contexts = new ArrayList<>();
+    @Option(names = "--hardware", paramLabel = "SLUG",
+            description = "GPU or device of the catalog to tell fit, speed and longest context for, may be repeated.")
+    List<String> hardware = new ArrayList<>();
+    @Option(names = "--json", description = "Print a JSON object.")
+    boolean json;
+
+    @Inject
+    CatalogStore store;
+
+    @Override
+    boolean needsCatalog() {
+        return !hardware.isEmpty();
+    }
+
+    @Override
+    boolean run() throws IOException, ApiException {
+        checkContexts();
+        Inspection inspection;
+        try {
+            inspection = ModelFiles.inspect(path);
+        } catch (IntakeException fault) {
+            say(fault.getMessage());
+            return false;
+        } catch (IOException failure) {
+            say("%s: cannot be read (%s)".formatted(path, failure.getClass().getSimpleName()));
+            return false;
+        }
+        InspectionReport report = InspectionReport.of(InspectedModel.of(inspection), contexts, shapes());
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (json) {
+            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        } else {
+            out.print(InspectionText.of(report));
+        }
+        return true;
+    }
+
+    private void checkContexts() {
+        try {
+            for (Integer tokens : contexts) {
+                ContextLength.checked(tokens);
+            }
+        } catch (BadInputException fault) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--context': " + fault.getMessage());
+        }
+    }
+
+    private Map<String, HardwareShape> shapes() throws ApiException {
+        Map<String, HardwareShape> shapes = new LinkedHashMap<>();
+        for (String slug : hardware) {
+            Catalog catalog = store.current();
+            shapes.put(slug, catalog.shape(catalog.hardware().require("--hardware", slug)));
+        }
+        return shapes;
+    }
+}

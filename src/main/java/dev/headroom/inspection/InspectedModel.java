@@ -1,0 +1,84 @@
+package dev.headroom.inspection;
+
+import dev.headroom.estimate.AttentionShape;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.intake.AttentionFacts;
+import dev.headroom.intake.GgmlType;
+import dev.headroom.intake.Inspection;
+import dev.headroom.intake.LayerKind;
+import dev.headroom.intake.ModelFacts;
+import dev.headroom.intake.PerLayer;
+import dev.headroom.options.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A model as its files tell it, in the terms of the estimator.
+ *
+ * @param missing facts that estimates need and the files do not give; the figures that follow from them are empty
+ */
+public record InspectedModel(Inspection inspection, QuantizedModel quantized, List<String> missing) {
+
+    public static InspectedModel of(Inspection inspection) {
+        ModelFacts facts = inspection.facts();
+        var weights = new InspectedWeights(inspection);
+        Optional<LayerMap> layers = new InspectedLayers(facts).map();
+        var shape = new ModelShape(weights.parametersB().orElse(Double.NaN), attention(facts), layers,
+                facts.hiddenSize().map(OptionalInt::of).orElse(OptionalInt.empty()), weights.decode(), weights.experts());
+        List<String> missing = missing(inspection, weights);
+        // With unknown facts a speed would stand for a model that keeps no cache.
+        OptionalDouble readGb = missing.isEmpty() ? weights.readGb() : OptionalDouble.empty();
+        String quant = largestType(inspection);
+        return new InspectedModel(inspection, new QuantizedModel(facts.name().orElse(""), quant, shape, inspection.bitsPerWeight(),
+                weights.languageGb(), readGb, weights.projectorGb(), FormatFamily.of(quant)), missing);
+    }
+
+    /** What the rule of thumb takes all layers for; of latent attention each query head has a key and a value. */
+    private static Optional<AttentionShape> attention(ModelFacts facts) {
+        AttentionFacts attention = facts.attention();
+        Optional<PerLayer> heads = facts.layerKinds().contains(LayerKind.LATENT_ATTENTION) ? attention.heads() : attention.kvHeads();
+        Optional<Integer> headDim = attention.slidingKeySize().or(attention::keySize);
+        return facts.layers().flatMap(layers -> heads.flatMap(counts -> headDim.map(size ->
+                new AttentionShape(layers, counts.largest(), size))));
+    }
+
+    /** The type that most bytes are of, such as Q4_K; empty where the files name none. */
+    private static String largestType(Inspection inspection) {
+        return inspection.bytesByType().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .map(GgmlType::name).orElse("");
+    }
+
+    private static List<String> missing(Inspection inspection, InspectedWeights weights) {
+        List<String> missing = new ArrayList<>(inspection.facts().missing());
+        if (inspection.weightBytes().isEmpty()) {
+            missing.add("weightBytes");
+        }
+        if (inspection.parameters().isEmpty()) {
+            missing.add("parameters");
+        }
+        if (weights.isMixture() && weights.experts().isEmpty()) {
+            missing.add("experts.weightBytes");
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Memory that it needs. */
+    public Memory memory(Asked asked) {
+        return asked.estimator().memory(quantized, asked.contextTokens(), asked.setup());
+    }
+
+    /** The longest context to look for: what it was made for, where that is known. */
+    public int longestContextTokens() {
+        int most = Estimator.MAX_CONTEXT_TOKENS;
+        return inspection.facts().contextTokens().filter(tokens -> tokens > 0).map(tokens -> Math.min(tokens, most)).orElse(most);
+    }
+}

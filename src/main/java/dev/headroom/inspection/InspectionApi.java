@@ -1,0 +1,83 @@
+package dev.headroom.inspection;
+
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
+import dev.headroom.error.ApiException;
+import dev.headroom.intake.HuggingFaceConfig;
+import dev.headroom.intake.Inspection;
+import dev.headroom.intake.IntakeException;
+import dev.headroom.intake.SafetensorsIndex;
+import dev.headroom.model.MemoryEstimate;
+import dev.headroom.options.Asked;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
+import io.smallrye.common.annotation.Blocking;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Estimates for a model of which there is a configuration. */
+@GraphQLApi
+public class InspectionApi {
+    private static final String CONFIG = "configJson";
+    private static final String INDEX = "safetensorsIndexJson";
+
+    private final Access access;
+
+    InspectionApi(Access access) {
+        this.access = access;
+    }
+
+    @Mutation("modelFromConfig")
+    @Blocking
+    @Description("What the configuration of a model on Hugging Face tells of it, and the memory that it needs. Writes nothing. For editors.")
+    public ModelFromConfigPayload modelFromConfig(@Name(CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
+            @Name(INDEX) @Description("The text of model.safetensors.index.json, which tells the size of the weights.") String safetensorsIndexJson,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @Description("How to compute the memory; by each method unless given.") EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+        access.require(Role.EDITOR);
+        List<Asked> asked = asked(contextLength, method, options);
+        String read = CONFIG;
+        try {
+            HuggingFaceConfig config = HuggingFaceConfig.read(CONFIG, stream(configJson));
+            read = INDEX;
+            Optional<SafetensorsIndex> index = safetensorsIndexJson == null ? Optional.empty()
+                    : Optional.of(SafetensorsIndex.read(INDEX, stream(safetensorsIndexJson)));
+            var model = InspectedModel.of(Inspection.of(List.of(), config, index));
+            return new ModelFromConfigPayload(ModelInspection.of(model),
+                    asked.stream().map(model::memory).map(MemoryEstimate::of).toList(), List.of());
+        } catch (IntakeException fault) {
+            return ModelFromConfigPayload.refused(read, fault.getMessage());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private static List<Asked> asked(Integer contextLength, EstimationMethod method, EstimateOptions options) throws ApiException {
+        if (method != null) {
+            return List.of(Asked.of(contextLength, method, options));
+        }
+        List<Asked> asked = new ArrayList<>();
+        for (EstimationMethod each : EstimationMethod.values()) {
+            asked.add(Asked.of(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
+        }
+        return asked;
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

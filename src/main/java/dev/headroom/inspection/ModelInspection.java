@@ -1,0 +1,58 @@
+package dev.headroom.inspection;
+
+import dev.headroom.estimate.Printed;
+import dev.headroom.intake.ExpertFacts;
+import dev.headroom.intake.Inspection;
+import dev.headroom.intake.ModelFacts;
+import dev.headroom.model.Experts;
+import dev.headroom.model.LayerMapEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What a model's files say of it. */
+@Description("What a model's files say of it. A fact that is null they do not say.")
+public record ModelInspection(
+        @Description("Name.") String name,
+        @Description("Architecture, as the files name it.") String architecture,
+        @Description("All layers.") Integer layers,
+        @Description("Size of the hidden state.") Integer hiddenSize,
+        @Description("Tokens of its vocabulary.") Integer vocabularySize,
+        @Description("Longest context it was made for, in tokens.") Integer contextLength,
+        @Description("Whether input and output embeddings are the same weights.") Boolean tiedEmbeddings,
+        @Description("The experts of a mixture; null for a dense model.") Experts experts,
+        @NonNull @Description("Its layers by what they keep between tokens; empty while a fact is missing.") List<@NonNull LayerMapEntry> layerMap,
+        @Description("All weights, in bytes.") Long weightBytes,
+        @Description("All parameters.") Long parameters,
+        @Description("Bits per parameter, block scales included.") Double bitsPerWeight,
+        @NonNull @Description("The weights by what they are for; empty where the files do not name tensors.") List<@NonNull WeightGroupTotal> groups,
+        @NonNull @Description("Facts that estimates need and that the files do not give; the figures that follow from them are null.")
+                List<@NonNull String> missing) {
+
+    public static ModelInspection of(InspectedModel model) {
+        Inspection inspection = model.inspection();
+        ModelFacts facts = inspection.facts();
+        return new ModelInspection(facts.name().orElse(null), facts.architecture().orElse(null), orNull(facts.layers()),
+                orNull(facts.hiddenSize()), orNull(facts.vocabularySize()), orNull(facts.contextTokens()),
+                facts.tiedEmbeddings().orElse(null), experts(facts.experts()),
+                model.quantized().shape().layers().map(map -> map.groups().stream().map(LayerMapEntry::of).toList()).orElse(List.of()),
+                orNull(inspection.weightBytes()), orNull(inspection.parameters()),
+                inspection.bitsPerWeight().isPresent() ? (Double) Printed.threeDecimals(inspection.bitsPerWeight().getAsDouble()) : null,
+                inspection.groups().stream().map(WeightGroupTotal::of).toList(), model.missing());
+    }
+
+    private static Experts experts(ExpertFacts experts) {
+        return experts.total().map(total -> new Experts(total, orNull(experts.used()), orNull(experts.shared()),
+                orNull(experts.leadingDenseLayers()))).orElse(null);
+    }
+
+    private static Integer orNull(Optional<Integer> fact) {
+        return fact.orElse(null);
+    }
+
+    private static Long orNull(OptionalLong size) {
+        return size.isPresent() ? (Long) size.getAsLong() : null;
+    }
+}
