@@ -5,6 +5,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.inspection.InspectedModel;
 import dev.headroom.inspection.InspectionReport;
@@ -22,16 +23,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Tells what the files of a model say of it. Only a question about hardware needs the catalog. */
 @Command(name = "inspect", description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
 public class InspectCommand extends Runs {
     @Parameters(paramLabel = "FILE|DIR", description = "A GGUF file, a config.json, or a folder with one model.")
     Path path;
-    @Option(names = "--context", paramLabel = "N",
+    @Option(names = "--context", paramLabel = "N", converter = ContextTokens.class,
             description = "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the model's own.")
     List<Integer> contexts = new ArrayList<>();
     @Option(names = "--hardware", paramLabel = "SLUG",
@@ -43,14 +45,18 @@ public class InspectCommand extends Runs {
     @Inject
     CatalogStore store;
 
+    /** Not to say that the files cannot be taken. */
     @Override
     boolean needsCatalog() {
-        return !hardware.isEmpty();
+        try {
+            return !hardware.isEmpty() && ModelFiles.inspect(path) != null;
+        } catch (IntakeException | IOException fault) {
+            return false;
+        }
     }
 
     @Override
     boolean run() throws IOException, ApiException {
-        checkContexts();
         Inspection inspection;
         try {
             inspection = ModelFiles.inspect(path);
@@ -71,16 +77,6 @@ public class InspectCommand extends Runs {
         return true;
     }
 
-    private void checkContexts() {
-        try {
-            for (Integer tokens : contexts) {
-                ContextLength.checked(tokens);
-            }
-        } catch (BadInputException fault) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--context': " + fault.getMessage());
-        }
-    }
-
     private Map<String, HardwareShape> shapes() throws ApiException {
         Map<String, HardwareShape> shapes = new LinkedHashMap<>();
         for (String slug : hardware) {
@@ -88,5 +84,17 @@ public class InspectCommand extends Runs {
             shapes.put(slug, catalog.shape(catalog.hardware().require("--hardware", slug)));
         }
         return shapes;
+    }
+
+    /** A context length that estimates take. */
+    static final class ContextTokens implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            try {
+                return ContextLength.checked(Integer.valueOf(value));
+            } catch (BadInputException | NumberFormatException fault) {
+                throw new TypeConversionException("'%s' is not a whole number from 1 to %d".formatted(value, Estimator.MAX_CONTEXT_TOKENS));
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ public record ModelInspection(
         @Description("All weights, in bytes.") Long weightBytes,
         @Description("All parameters.") Long parameters,
         @Description("Bits per parameter, block scales included.") Double bitsPerWeight,
-        @NonNull @Description("The weights by what they are for; empty where the files do not name tensors.") List<@NonNull WeightGroupTotal> groups,
+        @NonNull @Description("The weights by what they are for; empty for a configuration, whose index does not tell the sizes of tensors.") List<@NonNull WeightGroupTotal> groups,
         @NonNull @Description("Facts that estimates need and that the files do not give; the figures that follow from them are null.")
                 List<@NonNull String> missing) {
 

@@ -6,13 +6,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Tensors that are for the same, together. */
-@Description("Tensors that are for the same, together. A size that is null is unknown.")
+@Description("Tensors that are for the same, together.")
 public record WeightGroupTotal(
         @NonNull @Description("What they are for.") WeightGroup group,
         @Description("How many there are.") int tensors,
-        @Description("Their elements.") Long parameters,
-        @Description("Their bytes.") Long bytes,
-        @Description("Bits per parameter, block scales included.") Double bitsPerWeight) {
+        @Description("Their elements.") long parameters,
+        @Description("Their bytes.") long bytes,
+        @Description("Bits per parameter, block scales included; null without parameters.") Double bitsPerWeight) {
 
     static WeightGroupTotal of(TensorGroupTotal total) {
         return new WeightGroupTotal(WeightGroup.of(total.group()), total.tensors(), total.parameters(), total.bytes(),

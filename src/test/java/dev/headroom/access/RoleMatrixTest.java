@@ -81,8 +81,9 @@ class RoleMatrixTest {
 
     @Test
     void everyMutationIsAsked() throws IOException {
-        assertThat(operations().map(Operation::name)).hasSizeGreaterThanOrEqualTo(19)
-                .contains("gpuCreate", "deviceUpdate", "modelDelete", "quantCreate", "benchmarkAdd", "revert", "apiTokens", "catalogImport");
+        assertThat(operations().map(Operation::name)).hasSizeGreaterThanOrEqualTo(20)
+                .contains("gpuCreate", "deviceUpdate", "modelDelete", "quantCreate", "benchmarkAdd", "revert", "apiTokens", "catalogImport",
+                        "modelFromConfig");
     }
 
     @ParameterizedTest

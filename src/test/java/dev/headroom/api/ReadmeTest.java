@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,13 +54,13 @@ class ReadmeTest {
         }
     }
 
-    static List<String[]> imports() throws IOException {
-        return queriesAndAnswers("Import and export");
+    static List<String[]> editors() throws IOException {
+        return Stream.concat(queriesAndAnswers("Import and export").stream(), queriesAndAnswers("Inspect a model file").stream()).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("imports")
-    void answerToAnImportIsTheRealOne(String mutation, String answer) {
+    @MethodSource("editors")
+    void answerToAnEditorIsTheRealOne(String mutation, String answer) {
         assertThat(GraphQl.respond(Mutations.ADMIN_TOKEN, mutation, Map.of())).as(mutation).isEqualTo(new JsonObject(answer));
     }
 

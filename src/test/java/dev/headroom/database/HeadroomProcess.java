@@ -47,8 +47,13 @@ public final class HeadroomProcess implements AutoCloseable {
 
         /** Adds a system property of the process. */
         public Launch with(String property, Object value) {
+            return withOption("-D" + property + "=" + value);
+        }
+
+        /** Adds an option of the Java virtual machine. */
+        public Launch withOption(String option) {
             var more = new ArrayList<>(settings);
-            more.add("-D" + property + "=" + value);
+            more.add(option);
             return new Launch(dataFolder, port, more, arguments);
         }
 

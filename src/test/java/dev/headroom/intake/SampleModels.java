@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Headers of models as files, without the data that would follow. */
 public final class SampleModels {
+    /** Data of {@link #projector}. */
+    public static final long PROJECTOR_BYTES = 14 * 14 * 3 * 1024 * 2;
+
     private static final int LFM2_LAYERS = 24;
     private static final List<Integer> LFM2_ATTENTION = List.of(2, 6, 10, 14, 18, 21);
     private static final int HIDDEN = 2048;
@@ -73,6 +76,11 @@ public final class SampleModels {
             writer.tensor(block + "ffn_down_exps.weight", GgmlType.Q4_K, EXPERT, HIDDEN, EXPERTS)
                     .tensor(block + "ffn_gate_inp.weight", GgmlType.F32, HIDDEN, EXPERTS);
         }
+    }
+
+    /** The first layer of an image encoder, in F16. */
+    public static Path projector(Path file) throws IOException {
+        return GgufWriter.gguf().text("general.architecture", "clip").tensor("v.patch_embd.weight", GgmlType.F16, 14, 14, 3, 1024).write(file);
     }
 
     /** A header of as many texts as a reader takes in, each as long as it keeps. */
