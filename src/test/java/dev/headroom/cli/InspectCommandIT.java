@@ -81,7 +81,7 @@ class InspectCommandIT {
     void argumentsThatCannotBeMeantEndWithTwo() throws Exception {
         assertThat(inspect(2).errors()).contains("Missing required parameter: 'FILE|DIR'");
         assertThat(inspect(2, "model.gguf", "--context", "0").errors())
-                .contains("Invalid value for option '--context': '0' is not a whole number from 1 to 16777216");
+                .contains("Invalid value for option '--context' (N): '0' is not a whole number from 1 to 16777216");
         assertThat(end(HeadroomProcess.on(dataFolder).start("model"), 2).errors()).contains("A command is missing.");
         assertThat(inspect(0, "--help").output()).contains("--hardware");
         assertThat(dataFolder).isEmptyDirectory();
