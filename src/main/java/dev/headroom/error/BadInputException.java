@@ -1,9 +1,7 @@
 package dev.headroom.error;
 
-import io.smallrye.graphql.api.ErrorCode;
 
 /** An argument that cannot be meant. */
-@ErrorCode("BAD_INPUT")
 public final class BadInputException extends ApiException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_ECHO = 80;
@@ -14,7 +12,7 @@ public final class BadInputException extends ApiException {
      * @param allowed  what is allowed, as the end of "… must be …"
      */
     public BadInputException(String argument, Object value, String allowed) {
-        super("%s must be %s, but is %s".formatted(argument, allowed, echo(value)));
+        super(ApiErrorCode.BAD_INPUT, "%s must be %s, but is %s".formatted(argument, allowed, echo(value)));
     }
 
     private static String echo(Object value) {

@@ -1,9 +1,7 @@
 package dev.headroom.error;
 
-import io.smallrye.graphql.api.ErrorCode;
 
 /** An argument that names something which the catalog does not hold. */
-@ErrorCode("NOT_FOUND")
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1;
 
@@ -12,6 +10,6 @@ public final class NotFoundException extends ApiException {
      * @param slug     what was asked for
      */
     public NotFoundException(String argument, String slug) {
-        super("%s: the catalog holds nothing with the slug \"%s\"".formatted(argument, slug));
+        super(ApiErrorCode.NOT_FOUND, "%s: the catalog holds nothing with the slug \"%s\"".formatted(argument, slug));
     }
 }

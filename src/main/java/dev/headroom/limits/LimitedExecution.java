@@ -1,0 +1,84 @@
+package dev.headroom.limits;
+
+import dev.headroom.error.ApiError;
+import dev.headroom.error.ApiErrorCode;
+import graphql.execution.AbortExecutionException;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.schema.model.Schema;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/** The execution of all GraphQL requests: what exceeds a limit does not reach it, and each error that leaves it has a code. */
+@Singleton
+@Alternative
+@Unremovable
+@Priority(Interceptor.Priority.APPLICATION)
+public class LimitedExecution extends ExecutionService {
+    private static final int RETRY_SECONDS = 1;
+
+    private final LimitSettings settings;
+    private final DocumentLimits documents;
+    private final Spending spending;
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+    private final Semaphore places;
+
+    LimitedExecution(GraphQLSchema graphQlSchema, Schema schema, LimitSettings settings, DocumentLimits documents, Spending spending,
+                     SecurityIdentity identity, CurrentVertxRequest request) {
+        super(graphQlSchema, schema);
+        this.settings = settings;
+        this.documents = documents;
+        this.spending = spending;
+        this.identity = identity;
+        this.request = request;
+        places = new Semaphore(settings.concurrentRequests());
+    }
+
+    @Override
+    public void execute(JsonObject input, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
+        RoutingContext http = request.getCurrent();
+        var allowance = new Allowance(Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
+        var answer = new Answer(writer, http, allowance, settings.cost());
+        if (!places.tryAcquire()) {
+            answer.fail(overloaded());
+            return;
+        }
+        answer.whenWritten(places::release);
+        try {
+            spending.charge(allowance.client(), Allowance.LEAST_COST);
+            if (input.get("variables") instanceof JsonObject variables) {
+                variables.forEach(FiniteNumbers::check);
+            }
+            if (input.get("query") instanceof JsonString query && !query.getString().isEmpty()) {
+                documents.check(query.getString());
+            }
+        } catch (AbortExecutionException refusal) {
+            answer.fail(refusal);
+            return;
+        }
+        super.execute(input, withAllowance(context, allowance), answer, async);
+    }
+
+    private static Map<String, Object> withAllowance(Map<String, Object> context, Allowance allowance) {
+        context.put(Allowance.class.getName(), allowance);
+        return context;
+    }
+
+    private Exceeded overloaded() {
+        return new Exceeded(ApiError.of(ApiErrorCode.OVERLOADED,
+                "concurrentRequests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
+                .with(Map.of("limit", "concurrentRequests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
+    }
+}
