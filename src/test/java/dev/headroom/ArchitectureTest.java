@@ -2,18 +2,25 @@ package dev.headroom;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.headroom.access.Access;
 import jakarta.persistence.Entity;
+import java.util.Collection;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Source;
 
 /** Which package may use which. */
 @AnalyzeClasses(packages = "dev.headroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,6 +71,15 @@ class ArchitectureTest {
                     ownOutside("dev.headroom.access", "dev.headroom.error"));
 
     @ArchTest
+    static final ArchRule LIMITS_KNOW_NO_FEATURE =
+            noClasses().that().resideInAPackage("..limits").should().dependOnClassesThat(
+                    ownOutside("dev.headroom.limits", "dev.headroom.error", "dev.headroom.paging"));
+
+    @ArchTest
+    static final ArchRule NO_RESOLVER_IS_ASKED_IN_BATCHES =
+            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(GraphQLApi.class).should(haveASourceThatIsAList());
+
+    @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_BULK =
             noClasses().that().resideOutsideOfPackages("..bulk", "..cli").should().dependOnClassesThat().resideInAPackage("..bulk");
 
@@ -102,5 +118,17 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> ownOutside(String... packages) {
         return JavaClass.Predicates.resideInAPackage(OWN).and(JavaClass.Predicates.resideOutsideOfPackages(packages))
                 .as("own classes outside of %s", String.join(", ", packages));
+    }
+
+    /** SmallRye GraphQL gives a batch the arguments of its first key. */
+    private static ArchCondition<JavaMethod> haveASourceThatIsAList() {
+        return new ArchCondition<>("have a source that is a list") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean batch = method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)
+                        && parameter.getRawType().isAssignableTo(Collection.class));
+                events.add(new SimpleConditionEvent(method, batch, method.getFullName() + (batch ? " takes" : " does not take") + " a batch"));
+            }
+        };
     }
 }

@@ -52,7 +52,7 @@ final class Allowance implements InstrumentationState {
 
     void checkTime() {
         if (!endless && remainingNanos() <= 0) {
-            throw new Exceeded(ApiError.of(ApiErrorCode.TIMEOUT, message()).with(Map.of("limit", "executionTime", "maximum", time.toString())));
+            throw new Refused(ApiError.of(ApiErrorCode.TIMEOUT, message()).with(Map.of("limit", "executionTime", "maximum", time.toString())));
         }
     }
 

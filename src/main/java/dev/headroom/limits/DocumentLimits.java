@@ -61,23 +61,23 @@ public class DocumentLimits {
 
     private static void check(String limit, long requested, int maximum) {
         if (requested > maximum) {
-            throw Exceeded.of(limit, requested, maximum);
+            throw Refused.of(limit, requested, maximum);
         }
     }
 
     private AbortExecutionException refusal(ParseAndValidateResult parsed) {
         var exception = parsed.getSyntaxException();
         if (exception instanceof ParseCancelledTooManyCharsException) {
-            return Exceeded.of("characters", settings.characters());
+            return Refused.of("characters", settings.characters());
         }
         if (exception instanceof ParseCancelledTooDeepException) {
-            return Exceeded.of("depth", settings.depth());
+            return Refused.of("depth", settings.depth());
         }
         if (exception instanceof ParseCancelledException) {
-            return Exceeded.of("tokens", settings.tokens());
+            return Refused.of("tokens", settings.tokens());
         }
         var error = exception.toInvalidSyntaxError();
-        return new Exceeded(new ApiError(ApiErrorCode.PARSE_FAILED, error.getMessage(),
+        return new Refused(new ApiError(ApiErrorCode.PARSE_FAILED, error.getMessage(),
                 error.getLocations() == null ? List.of() : error.getLocations(), List.of(), Map.of()));
     }
 }

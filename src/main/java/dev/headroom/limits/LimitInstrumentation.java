@@ -51,7 +51,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
                 context.getCoercedVariables().toMap()).of(context.getOperationDefinition()));
         allowance.setCost(cost);
         if (cost > settings.cost()) {
-            throw Exceeded.of("cost", cost, settings.cost());
+            throw Refused.of("cost", cost, settings.cost());
         }
         if (cost > Allowance.LEAST_COST) {
             spending.charge(allowance.client(), cost - Allowance.LEAST_COST);

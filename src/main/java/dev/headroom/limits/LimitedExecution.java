@@ -61,9 +61,7 @@ public class LimitedExecution extends ExecutionService {
             if (input.get("variables") instanceof JsonObject variables) {
                 variables.forEach(FiniteNumbers::check);
             }
-            if (input.get("query") instanceof JsonString query && !query.getString().isEmpty()) {
-                documents.check(query.getString());
-            }
+            documents.check(query(input));
         } catch (AbortExecutionException refusal) {
             answer.fail(refusal);
             return;
@@ -71,13 +69,20 @@ public class LimitedExecution extends ExecutionService {
         super.execute(input, withAllowance(context, allowance), answer, async);
     }
 
+    private static String query(JsonObject input) {
+        if (input.get("query") instanceof JsonString query && !query.getString().isEmpty()) {
+            return query.getString();
+        }
+        throw new Refused(ApiError.of(ApiErrorCode.BAD_REQUEST, "query must be a GraphQL document"));
+    }
+
     private static Map<String, Object> withAllowance(Map<String, Object> context, Allowance allowance) {
         context.put(Allowance.class.getName(), allowance);
         return context;
     }
 
-    private Exceeded overloaded() {
-        return new Exceeded(ApiError.of(ApiErrorCode.OVERLOADED,
+    private Refused overloaded() {
+        return new Refused(ApiError.of(ApiErrorCode.OVERLOADED,
                 "concurrentRequests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
                 .with(Map.of("limit", "concurrentRequests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
     }

@@ -32,7 +32,7 @@ public class Spending {
         if (!probe.isConsumed()) {
             // Rounded up to whole seconds, as Retry-After has them.
             long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-            throw new Exceeded(ApiError.of(ApiErrorCode.RATE_LIMITED,
+            throw new Refused(ApiError.of(ApiErrorCode.RATE_LIMITED,
                     "client.costPerSecond must be at most %d for long, but you ask for more; this costs %d: wait %d s"
                             .formatted(limits.costPerSecond(), cost, wait))
                     .with(Map.of("limit", "client.costPerSecond", "maximum", limits.costPerSecond(), "requested", cost, "retryAfterSeconds", wait)));

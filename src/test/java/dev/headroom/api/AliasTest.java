@@ -45,4 +45,29 @@ class AliasTest {
         IntStream.rangeClosed(1, 20).forEach(n ->
                 assertThat(data.getJsonObject("a" + n).getJsonArray("nodes")).as("a%d", n).hasSize(n));
     }
+
+    @Test
+    void rootListsAgainAndAgain() {
+        String query = "{ " + String.join(" ", IntStream.rangeClosed(1, 5).mapToObj(n ->
+                "a%d: models(first: %d) { totalCount nodes { slug quant(name: \"Q4_K_M\") { requiredVram } } }".formatted(n, n)).toList()) + " }";
+        JsonObject first = GraphQl.data(query);
+        for (int repeat = 0; repeat < 20; repeat++) {
+            assertThat(GraphQl.data(query)).isEqualTo(first);
+        }
+    }
+
+    /** SmallRye GraphQL tells the keys of a batch apart by 32 bits of hash only. */
+    @Test
+    void argumentsWithTheSameHash() {
+        assertThat("Qw".hashCode()).isEqualTo("RX".hashCode());
+        JsonObject data = GraphQl.data("""
+                { gpus(first: 5, filter: {memoryGb: {gte: 80}}) { nodes {
+                    one: runnableModels(filter: {text: "Qw"}) { totalCount } other: runnableModels(filter: {text: "RX"}) { totalCount } } } }
+                """);
+        assertThat(data.getJsonObject("gpus").getJsonArray("nodes")).hasSize(5).allSatisfy(node -> {
+            JsonObject lists = (JsonObject) node;
+            assertThat(lists.getJsonObject("one").getInteger("totalCount"))
+                    .isGreaterThan(lists.getJsonObject("other").getInteger("totalCount"));
+        });
+    }
 }

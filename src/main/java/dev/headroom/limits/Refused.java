@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Ends a request that exceeds a limit, or that something else is wrong with. */
-final class Exceeded extends AbortExecutionException {
+final class Refused extends AbortExecutionException {
     private static final long serialVersionUID = 1;
 
-    Exceeded(ApiError error) {
+    Refused(ApiError error) {
         super(List.of(error));
     }
 
@@ -20,14 +20,14 @@ final class Exceeded extends AbortExecutionException {
      * @param limit     name of the limit, as in the settings
      * @param requested what the request needs
      */
-    static Exceeded of(String limit, long requested, long maximum) {
-        return new Exceeded(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but is %d".formatted(limit, maximum, requested))
+    static Refused of(String limit, long requested, long maximum) {
+        return new Refused(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but is %d".formatted(limit, maximum, requested))
                 .with(Map.of("limit", limit, "maximum", maximum, "requested", requested)));
     }
 
     /** A limit that was met before it was known how much is asked for. */
-    static Exceeded of(String limit, long maximum) {
-        return new Exceeded(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but there are more".formatted(limit, maximum))
+    static Refused of(String limit, long maximum) {
+        return new Refused(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but there are more".formatted(limit, maximum))
                 .with(Map.of("limit", limit, "maximum", maximum)));
     }
 
