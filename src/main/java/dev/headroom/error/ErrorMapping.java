@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.MissingRootTypeException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
@@ -84,6 +85,9 @@ public final class ErrorMapping {
         }
         if (cause instanceof UnknownOperationException) {
             return ApiError.of(ApiErrorCode.UNKNOWN_OPERATION, cause.getMessage());
+        }
+        if (cause instanceof MissingRootTypeException) {
+            return ApiError.of(ApiErrorCode.VALIDATION_FAILED, cause.getMessage(), (GraphQLError) cause);
         }
         if (cause instanceof CoercingParseValueException || cause instanceof NonNullableValueCoercedAsNullException
                 || cause instanceof InputMapDefinesTooManyFieldsException) {

@@ -34,7 +34,9 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     void join(@Observes GraphQL.Builder builder) {
-        builder.instrumentation(new ChainedInstrumentation(List.of(this, builder.build().getInstrumentation())));
+        GraphQL framework = builder.build();
+        builder.schema(StandardNumbers.in(framework.getGraphQLSchema()))
+                .instrumentation(new ChainedInstrumentation(List.of(this, framework.getInstrumentation())));
     }
 
     @Override

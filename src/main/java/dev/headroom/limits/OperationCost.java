@@ -1,5 +1,6 @@
 package dev.headroom.limits;
 
+import dev.headroom.paging.PageRequest;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -16,9 +17,9 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import dev.headroom.paging.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,9 +45,14 @@ final class OperationCost {
         this.variables = variables;
     }
 
+    /** The cost of an operation; 0 of a kind that the schema does not have, which is refused later. */
     long of(OperationDefinition operation) {
-        var root = operation.getOperation() == OperationDefinition.Operation.MUTATION ? schema.getMutationType() : schema.getQueryType();
-        return of(operation.getSelectionSet(), root, 0);
+        GraphQLObjectType root = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+        return root == null ? 0 : of(operation.getSelectionSet(), root, 0);
     }
 
     /** @param page rows of the page whose connection the selections stand in, 0 where they stand in none */

@@ -25,6 +25,12 @@ class ErrorCodesTest {
             { gpus(first: "one") { totalCount } }                   | VALIDATION_FAILED | 1
             { estimate(input: {}) { fit } }                         | VALIDATION_FAILED | 1
             query($n: Int!) { gpus(first: $n) { totalCount } }      | BAD_VARIABLE      | 1
+            { gpus(first: 1.5) { totalCount } }                     | VALIDATION_FAILED | 1
+            { gpus(first: 3000000000) { totalCount } }              | VALIDATION_FAILED | 1
+            { estimate(input: {parametersB: "x"}) { fit } }         | VALIDATION_FAILED | 1
+            { estimate(input: {parametersB: 1, layers: 1.5}) { fit } } | VALIDATION_FAILED | 1
+            { node(id: {a: 1}) { id } }                             | VALIDATION_FAILED | 1
+            subscription { nonsense }                               | VALIDATION_FAILED | 0
             subscription { catalog { version } }                    | VALIDATION_FAILED | 0
             type Query { catalog: Int }                             | VALIDATION_FAILED | 1
             { gpus(first: 0) { totalCount } }                       | BAD_INPUT         | 1
@@ -39,10 +45,31 @@ class ErrorCodesTest {
         }
     }
 
-    @Test
-    void variableOfTheWrongType() {
-        var errors = GraphQl.respond("query($n: Int) { gpus(first: $n) { totalCount } }", Map.of("n", "many")).getJsonArray("errors");
-        assertThat(errors.getJsonObject(0).getJsonObject("extensions")).isEqualTo(new JsonObject().put("code", "BAD_VARIABLE"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Int            | "many"
+            Int            | 1.5
+            Int            | 3000000000
+            Int            | true
+            Int            | [1, 2]
+            Int            | {"a": 1}
+            Int!           | null
+            [GpuOrder!]    | {"field": "NONSENSE"}
+            GpuFilter      | {"nonsense": 1}
+            GpuFilter      | {"memoryGb": {"gte": "16"}}
+            GpuFilter      | {"text": 5}
+            EstimateInput! | {"parametersB": "13"}
+            EstimateInput! | {"parametersB": 13, "layers": 1.5}
+            """)
+    void variableOfTheWrongType(String type, String value) {
+        String argument = switch (type) {
+            case "EstimateInput!" -> "{ estimate(input: $v) { fit } }";
+            case "GpuFilter" -> "{ gpus(filter: $v) { totalCount } }";
+            case "[GpuOrder!]" -> "{ gpus(orderBy: $v) { totalCount } }";
+            default -> "{ gpus(first: $v) { totalCount } }";
+        };
+        JsonObject body = new JsonObject("{\"variables\": {\"v\": " + value + "}}").put("query", "query($v: " + type + ") " + argument);
+        assertThat(code(body)).isEqualTo("BAD_VARIABLE");
     }
 
     @Test

@@ -2,10 +2,11 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.FieldDefinition;
 import graphql.language.FragmentDefinition;
+import graphql.language.ImplementingTypeDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -70,11 +71,11 @@ class OperationCostTest {
     /** A cost under a name that no field has would be no cost. */
     @Test
     void fieldsWithACostExist() throws IOException {
-        GraphQLSchema own = UnExecutableSchemaGenerator.makeUnExecutableSchema(
-                new SchemaParser().parse(Files.readString(Path.of("src/test/resources/golden/schema.graphql"))));
+        var own = new SchemaParser().parse(Files.readString(Path.of("src/test/resources/golden/schema.graphql")));
         assertThat(Stream.concat(FieldCosts.COSTS.keySet().stream(), FieldCosts.SIZES.keySet().stream())).allSatisfy(coordinates -> {
             String[] typeAndField = coordinates.split("\\.");
-            assertThat(((GraphQLFieldsContainer) own.getType(typeAndField[0])).getFieldDefinition(typeAndField[1])).as(coordinates).isNotNull();
+            var type = (ImplementingTypeDefinition<?>) own.getType(typeAndField[0]).orElseThrow();
+            assertThat(type.getFieldDefinitions()).extracting(FieldDefinition::getName).contains(typeAndField[1]);
         });
     }
 
