@@ -13,6 +13,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -82,10 +83,11 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
         };
     }
 
+    /** A timeout ends on the JDK's timer, which knows nothing of the application's classes: what follows it does not. */
     private static CompletableFuture<?> inTime(CompletionStage<?> later, Allowance allowance) {
         return later.toCompletableFuture().copy().orTimeout(Math.max(0, allowance.remainingNanos()), TimeUnit.NANOSECONDS)
-                .exceptionally(failure -> {
+                .exceptionallyAsync(failure -> {
                     throw new CompletionException(failure instanceof TimeoutException ? allowance.timedOut() : failure);
-                });
+                }, Infrastructure.getDefaultExecutor());
     }
 }
