@@ -1,0 +1,53 @@
+package dev.headroom.http;
+
+import dev.headroom.access.Role;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the body of a request into memory, as far as its sender may fill that: imports of whole tables are for editors. */
+@ApplicationScoped
+public class RequestBody implements Handler<RoutingContext> {
+    private final long maximum;
+    private final BodyHandler anyones;
+    private final BodyHandler editors;
+
+    RequestBody(HttpSettings settings, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize serverMaximum) {
+        maximum = settings.maxBodySize().asLongValue();
+        anyones = handler(maximum);
+        editors = handler(Math.max(maximum, serverMaximum.asLongValue()));
+    }
+
+    private static BodyHandler handler(long maximum) {
+        return BodyHandler.create(false).setBodyLimit(maximum);
+    }
+
+    /** Bytes that a body may have which is sent without an editor's token. */
+    long maximum() {
+        return maximum;
+    }
+
+    @Override
+    public void handle(RoutingContext http) {
+        var connection = (ConnectionBase) http.request().connection();
+        // The check of a token may have gone to another thread, and Quarkus lets the body wait for it.
+        connection.channel().eventLoop().execute(() -> {
+            http.request().resume();
+            (isOfEditor(http) ? editors : anyones).handle(http);
+        });
+    }
+
+    private static boolean isOfEditor(RoutingContext http) {
+        if (!(http.user() instanceof QuarkusHttpUser user)) {
+            return false;
+        }
+        SecurityIdentity identity = user.getSecurityIdentity();
+        return identity.hasRole(Role.EDITOR.claim()) || identity.hasRole(Role.ADMIN.claim());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.headroom.http;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an answer is written as, in the order of preference where a client takes anything. */
+enum ResponseMediaType {
+    /** Its status says nothing about the operation, because clients of old take any but 200 for an intermediary's. */
+    JSON("json"),
+    GRAPHQL_RESPONSE("graphql-response+json");
+
+    private static final Set<ErrorType> FAULTS = Set.of(ErrorType.DataFetchingException, ErrorType.ExecutionAborted);
+
+    private final String subtype;
+
+    ResponseMediaType(String subtype) {
+        this.subtype = subtype;
+    }
+
+    /** The value of {@code Content-Type}. */
+    String contentType() {
+        return "application/" + subtype + "; charset=utf-8";
+    }
+
+    /** What the header {@code Accept} prefers. */
+    static ResponseMediaType of(RoutingContext http) throws RefusedRequest {
+        if (http.request().getHeader("Accept") == null) {
+            return JSON;
+        }
+        // Sorted by weight.
+        List<MIMEHeader> accepted = http.parsedHeaders().accept();
+        return accepted.stream().flatMap(range -> of(range).stream()).filter(type -> accepted.stream().noneMatch(type::isExcludedBy))
+                .findFirst().orElseThrow(() -> RefusedRequest.notAcceptable(
+                        "Accept must allow application/graphql-response+json or application/json in UTF-8, which are what is answered."));
+    }
+
+    private static Optional<ResponseMediaType> of(MIMEHeader range) {
+        String charset = range.parameter("charset");
+        return Arrays.stream(values()).filter(type -> range.weight() > 0 && (charset == null || Utf8.isNamed(charset))
+                && type.isIn(range)).findFirst();
+    }
+
+    private boolean isIn(MIMEHeader range) {
+        return range.component().equals("*")
+                || range.component().equalsIgnoreCase("application") && (range.subComponent().equals("*") || isNamedBy(range));
+    }
+
+    private boolean isNamedBy(MIMEHeader range) {
+        return range.subComponent().equalsIgnoreCase(subtype);
+    }
+
+    private boolean isExcludedBy(MIMEHeader range) {
+        return range.weight() == 0 && isNamedBy(range);
+    }
+
+    HttpResponseStatus status(ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return HttpResponseStatus.OK;
+        }
+        return result.getErrors().stream().anyMatch(error -> error.getErrorType() instanceof ErrorType type && FAULTS.contains(type))
+                ? HttpResponseStatus.INTERNAL_SERVER_ERROR : statusOfBadDocument();
+    }
+
+    /** For a request that is well-formed, but whose document, operation or variables cannot be executed. */
+    HttpResponseStatus statusOfBadDocument() {
+        return this == JSON ? HttpResponseStatus.OK : HttpResponseStatus.BAD_REQUEST;
+    }
+}
