@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Writes the answer to one request. */
@@ -50,7 +51,14 @@ final class Answer implements ExecutionResponseWriter {
 
     @Override
     public void fail(Throwable failure) {
-        http.fail(failure);
+        if (failure instanceof CompletionException && failure.getCause() != null) {
+            fail(failure.getCause());
+        } else if (failure instanceof GraphQLError error) {
+            // Such as an operation that the document does not hold.
+            write(new ExecutionResponse(ExecutionResult.newExecutionResult().addError(error).build()));
+        } else {
+            http.fail(failure);
+        }
     }
 
     /** Answers without having executed anything. */

@@ -8,9 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Map;
 /** Reads GraphQL requests: a JSON object from the body of a POST, or parameters from the URL of a GET. */
 final class RequestReader {
     static final String ALLOWED_METHODS = "GET, POST, OPTIONS";
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
     private RequestReader() {}
 
@@ -79,10 +81,15 @@ final class RequestReader {
     }
 
     private static JsonValue json(String name, String text) throws RefusedRequest {
-        try (var reader = JSON.createReader(new StringReader(text))) {
-            return reader.readValue();
-        } catch (JsonException | UnsupportedOperationException noJson) {
-            // The latter is a number of too many digits.
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (value instanceof JsonStructure && parser.hasNext()) {
+                throw new JsonException("more follows");
+            }
+            return value;
+        } catch (RuntimeException noJson) {
+            // Of no narrower type where objects are nested too deeply or a number has too many digits.
             throw RefusedRequest.malformed(name + " must be JSON, but cannot be read as such");
         }
     }

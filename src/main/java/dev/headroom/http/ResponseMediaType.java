@@ -7,7 +7,6 @@ import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What an answer is written as, in the order of preference where a client takes anything. */
@@ -36,15 +35,16 @@ enum ResponseMediaType {
         }
         // Sorted by weight.
         List<MIMEHeader> accepted = http.parsedHeaders().accept();
-        return accepted.stream().flatMap(range -> of(range).stream()).filter(type -> accepted.stream().noneMatch(type::isExcludedBy))
-                .findFirst().orElseThrow(() -> RefusedRequest.notAcceptable(
+        List<ResponseMediaType> possible = Arrays.stream(values()).filter(type -> accepted.stream().noneMatch(type::isExcludedBy)).toList();
+        return accepted.stream().filter(range -> range.weight() > 0 && isInUtf8(range))
+                .flatMap(range -> possible.stream().filter(type -> type.isIn(range))).findFirst()
+                .orElseThrow(() -> RefusedRequest.notAcceptable(
                         "Accept must allow application/graphql-response+json or application/json in UTF-8, which are what is answered."));
     }
 
-    private static Optional<ResponseMediaType> of(MIMEHeader range) {
+    private static boolean isInUtf8(MIMEHeader range) {
         String charset = range.parameter("charset");
-        return Arrays.stream(values()).filter(type -> range.weight() > 0 && (charset == null || Utf8.isNamed(charset))
-                && type.isIn(range)).findFirst();
+        return charset == null || Utf8.isNamed(charset);
     }
 
     private boolean isIn(MIMEHeader range) {

@@ -1,0 +1,53 @@
+package dev.headroom.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import dev.headroom.edit.Mutations;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** A body of 64 KiB is taken from anyone, a longer one from editors and admins. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class BodyLimitTest {
+    private static final int MAXIMUM = 64 * 1024;
+    private static final String QUERY = "{\"query\": \"{ __typename }\"}";
+
+    @Test
+    void isTakenToTheByte() {
+        assertThat(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length()), Endpoint.JSON).statusCode()).isEqualTo(200);
+        assertRefused(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length() + 1), Endpoint.JSON));
+    }
+
+    @Test
+    void isHeldToWithoutAContentLength() {
+        byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes();
+        assertRefused(Endpoint.send("POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
+    }
+
+    @Test
+    void isHeldToWhateverTheContentTypeIs() {
+        assertRefused(Endpoint.post(" ".repeat(MAXIMUM + 1), "Content-Type", "text/plain"));
+    }
+
+    @Test
+    void isNotForAdmins() {
+        String body = QUERY + " ".repeat(20 * MAXIMUM);
+        assertThat(Endpoint.post(body, "Content-Type", "application/json", "Authorization", "Bearer " + Mutations.ADMIN_TOKEN).statusCode())
+                .isEqualTo(200);
+        assertThat(Endpoint.post(body, "Content-Type", "application/json", "Authorization", "Bearer hr_wrong").statusCode()).isEqualTo(401);
+    }
+
+    private static void assertRefused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(Endpoint.error(response).getString("message")).isEqualTo("maxBodySize must be at most 65536 bytes, but the body has more");
+        assertThat(Endpoint.error(response).getJsonObject("extensions")).isEqualTo(
+                new JsonObject().put("code", "LIMIT_EXCEEDED").put("limit", "maxBodySize").put("maximum", MAXIMUM));
+    }
+}

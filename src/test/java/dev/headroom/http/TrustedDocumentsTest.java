@@ -1,0 +1,69 @@
+package dev.headroom.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where only trusted documents are executed, each of them is, by its text and by its hash, and nothing else. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@TestProfile(TrustedDocumentsTest.TrustedOnly.class)
+class TrustedDocumentsTest {
+    public static class TrustedOnly implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("headroom.http.trusted-documents-only", "true");
+        }
+    }
+
+    @Test
+    void areExecuted() throws IOException {
+        Map<String, String> documents = TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")));
+        assertThat(documents).isNotEmpty();
+        documents.forEach((hash, document) -> {
+            assertExecuted(Endpoint.post(Map.of("query", document), "application/json"));
+            assertExecuted(Endpoint.get(Map.of("extensions", extensions(hash).encode())));
+        });
+    }
+
+    @Test
+    void areTheOnlyOnes() {
+        String other = "{ __typename }";
+        assertRefused(Endpoint.post(Map.of("query", other), "application/json"));
+        assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
+        assertRefused(Endpoint.post(Map.of("query", other, "extensions", extensions(DocumentHash.of(other))), "application/json"));
+        assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
+    }
+
+    @Test
+    void areNamedByTheirHash() {
+        assertThatThrownBy(() -> TrustedDocuments.read("{\"abc\": \"{ __typename }\"}"))
+                .hasMessageContaining("abc is not the SHA-256 of its document, which is " + DocumentHash.of("{ __typename }"));
+    }
+
+    private static JsonObject extensions(String hash) {
+        return new JsonObject().put("persistedQuery", new JsonObject().put("version", 1).put("sha256Hash", hash));
+    }
+
+    private static void assertExecuted(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(Endpoint.json(response).fieldNames()).contains("data").doesNotContain("errors");
+    }
+
+    private static void assertRefused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
+        assertThat(Endpoint.code(response)).isEqualTo("UNTRUSTED_DOCUMENT");
+    }
+}
