@@ -80,6 +80,16 @@ class ArchitectureTest {
             noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(GraphQLApi.class).should(haveASourceThatIsAList());
 
     @ArchTest
+    static final ArchRule ENDPOINT_KNOWS_NO_FEATURE =
+            noClasses().that().resideInAPackage("..http").should().dependOnClassesThat(
+                    ownOutside("dev.headroom.http", "dev.headroom.access", "dev.headroom.error"));
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_ENDPOINT =
+            noClasses().that().resideOutsideOfPackage("dev.headroom.http").should().dependOnClassesThat()
+                    .resideInAPackage("dev.headroom.http");
+
+    @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_BULK =
             noClasses().that().resideOutsideOfPackages("..bulk", "..cli").should().dependOnClassesThat().resideInAPackage("..bulk");
 

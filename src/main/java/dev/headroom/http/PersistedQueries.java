@@ -2,7 +2,7 @@ package dev.headroom.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Documents that are named by their hash: the trusted ones, and those that clients registered by Apollo's
  * <a href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>.
  */
-@ApplicationScoped
+@Singleton
 public class PersistedQueries {
     private static final String EXTENSION = "persistedQuery";
     private static final int VERSION = 1;

@@ -1,7 +1,7 @@
 package dev.headroom.http;
 
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The documents that the application was built with: {@code trusted-documents.json}, an object with a document per SHA-256, as
  * graphql-codegen's option {@code persistedDocuments} writes it for a client.
  */
-@ApplicationScoped
+@Singleton
 public class TrustedDocuments {
     private static final String FILE = "/trusted-documents.json";
 

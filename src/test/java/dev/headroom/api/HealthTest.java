@@ -9,17 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Health and the GraphQL UI are where the README says. */
+/** Health is where the README says. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class HealthTest {
     @Test
     void readyWithACatalog() {
         get("/q/health").then().statusCode(200).body("status", equalTo("UP")).body("checks.name", hasItem("catalog"));
-    }
-
-    @Test
-    void graphQlUi() {
-        get("/q/graphql-ui").then().statusCode(200).contentType("text/html");
     }
 }
