@@ -1,5 +1,6 @@
 package dev.headroom.access;
 
+import dev.headroom.error.ApiErrorCode;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -9,16 +10,16 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
 /** The answer to a token that is refused, in the shape of a GraphQL response. */
-record Refusal(HttpResponseStatus status, String code, String message, Duration retryAfter) {
+record Refusal(HttpResponseStatus status, ApiErrorCode code, String message, Duration retryAfter) {
     private static final String KEY = Refusal.class.getName();
 
     static Refusal wrongToken(String reason) {
-        return new Refusal(HttpResponseStatus.UNAUTHORIZED, "UNAUTHENTICATED",
+        return new Refusal(HttpResponseStatus.UNAUTHORIZED, ApiErrorCode.UNAUTHENTICATED,
                 reason + " Send a valid one, or no Authorization header to read.", Duration.ZERO);
     }
 
     static Refusal tooMany(Duration wait) {
-        return new Refusal(HttpResponseStatus.TOO_MANY_REQUESTS, "RATE_LIMITED",
+        return new Refusal(HttpResponseStatus.TOO_MANY_REQUESTS, ApiErrorCode.RATE_LIMITED,
                 "Too many wrong tokens came from your address; wait before you send another.", wait);
     }
 
@@ -39,7 +40,7 @@ record Refusal(HttpResponseStatus status, String code, String message, Duration 
         if (!retryAfter.isZero()) {
             response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds() + 1));
         }
-        var error = new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code));
+        var error = new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code.name()));
         response.end(new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
     }
 }

@@ -52,7 +52,7 @@ final class Allowance implements InstrumentationState {
 
     void checkTime() {
         if (!endless && remainingNanos() <= 0) {
-            throw new Refused(ApiError.of(ApiErrorCode.TIMEOUT, message()).with(Map.of("limit", "executionTime", "maximum", time.toString())));
+            throw new Refused(ApiError.of(ApiErrorCode.TIMEOUT, message()).with(Map.of("limit", "execution-time", "maximum", time.toString())));
         }
     }
 
@@ -61,6 +61,6 @@ final class Allowance implements InstrumentationState {
     }
 
     private String message() {
-        return "executionTime must be at most %d ms, but it takes longer".formatted(time.toMillis());
+        return "execution-time must be at most %d ms, but it takes longer".formatted(time.toMillis());
     }
 }

@@ -55,7 +55,7 @@ public class DocumentLimits {
     private void check(Shape shape) {
         check("depth", shape.depth(), settings.depth());
         check("aliases", shape.aliases(), settings.aliases());
-        check("rootFields", shape.fields(), settings.rootFields());
+        check("root-fields", shape.fields(), settings.rootFields());
         check("directives", shape.directives(), settings.directives());
     }
 

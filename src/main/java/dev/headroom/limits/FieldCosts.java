@@ -17,12 +17,14 @@ final class FieldCosts {
     /** Fields that go through whole tables, whatever page of them is asked for. */
     static final Map<String, Integer> COSTS = Map.ofEntries(
             Map.entry("Hardware.runnableModels", 200), Map.entry("Gpu.runnableModels", 200), Map.entry("Device.runnableModels", 200),
-            Map.entry("ModelQuant.gpus", 50), Map.entry("ModelQuant.devices", 50),
+            Map.entry("ModelQuant.gpus", 100), Map.entry("ModelQuant.devices", 100),
             Map.entry("Hardware.benchmarks", 10), Map.entry("Gpu.benchmarks", 10), Map.entry("Device.benchmarks", 10),
             Map.entry("Query.benchmarks", 50), Map.entry("Query.models", 50), Map.entry("Query.gpus", 50), Map.entry("Query.devices", 50),
             Map.entry("Query.hardwareList", 50), Map.entry("Query.quants", 20), Map.entry("Query.node", 10),
-            Map.entry("Model.quants", 10), Map.entry("Model.recommendedQuant", 10), Map.entry("Model.files", 5),
-            Map.entry("Query.changes", 100), Map.entry("Query.apiTokens", 100), Map.entry("Mutation.catalogImport", 1000));
+            Map.entry("Model.quants", 10), Map.entry("Model.recommendedQuant", 10),
+            Map.entry("Model.bestQuant", 20), Map.entry("Query.cheapestHardware", 100), Map.entry("Model.files", 5),
+            Map.entry("Query.changes", 100), Map.entry("Query.apiTokens", 100), Map.entry("Mutation.catalogImport", 1000),
+            Map.entry("Mutation.modelFromConfig", 100));
 
     /** Objects in lists that have no pages. */
     static final Map<String, Integer> SIZES = Map.of("Model.quants", 25, "Model.files", 30, "Query.acceleratorClasses", 6);

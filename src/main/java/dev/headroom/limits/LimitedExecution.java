@@ -83,7 +83,7 @@ public class LimitedExecution extends ExecutionService {
 
     private Refused overloaded() {
         return new Refused(ApiError.of(ApiErrorCode.OVERLOADED,
-                "concurrentRequests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
-                .with(Map.of("limit", "concurrentRequests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
+                "concurrent-requests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
+                .with(Map.of("limit", "concurrent-requests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
     }
 }

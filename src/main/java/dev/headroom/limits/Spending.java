@@ -28,14 +28,17 @@ public class Spending {
 
     /** @throws AbortExecutionException if the client has to wait before it may spend this */
     void charge(String client, long cost) {
+        if (cost > limits.costAtOnce()) {
+            throw Refused.of("client.cost-at-once", cost, limits.costAtOnce());
+        }
         var probe = byClient.get(client).tryConsumeAndReturnRemaining(cost);
         if (!probe.isConsumed()) {
             // Rounded up to whole seconds, as Retry-After has them.
             long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             throw new Refused(ApiError.of(ApiErrorCode.RATE_LIMITED,
-                    "client.costPerSecond must be at most %d for long, but you ask for more; this costs %d: wait %d s"
+                    "client.cost-per-second must be at most %d for long, but you ask for more; this costs %d: wait %d s"
                             .formatted(limits.costPerSecond(), cost, wait))
-                    .with(Map.of("limit", "client.costPerSecond", "maximum", limits.costPerSecond(), "requested", cost, "retryAfterSeconds", wait)));
+                    .with(Map.of("limit", "client.cost-per-second", "maximum", limits.costPerSecond(), "requested", cost, "retryAfterSeconds", wait)));
         }
     }
 }

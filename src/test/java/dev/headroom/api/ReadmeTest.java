@@ -68,8 +68,12 @@ class ReadmeTest {
         return queriesAndAnswers("How the numbers come about");
     }
 
+    static List<String[]> limits() throws IOException {
+        return queriesAndAnswers("Limits and errors");
+    }
+
     @ParameterizedTest
-    @MethodSource({"queriesAndAnswers", "formulas"})
+    @MethodSource({"queriesAndAnswers", "formulas", "limits"})
     void answerIsTheRealOne(String query, String answer) {
         assertThat(shown(GraphQl.respond(query, Map.of()))).as(query).isEqualTo(new JsonObject(answer));
     }

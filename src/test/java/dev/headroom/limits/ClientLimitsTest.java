@@ -44,7 +44,7 @@ class ClientLimitsTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         JsonObject extensions = new JsonObject(refused.asString()).getJsonArray("errors").getJsonObject(0).getJsonObject("extensions");
         assertThat(extensions.getString("code")).isEqualTo("RATE_LIMITED");
-        assertThat(extensions.getString("limit")).isEqualTo("client.costPerSecond");
+        assertThat(extensions.getString("limit")).isEqualTo("client.cost-per-second");
         assertThat(refused.header("Retry-After")).isEqualTo(extensions.getInteger("retryAfterSeconds").toString());
         assertThat(extensions.getInteger("retryAfterSeconds")).isBetween(1, 100);
 

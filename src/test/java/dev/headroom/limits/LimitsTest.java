@@ -30,7 +30,7 @@ class LimitsTest {
                 Arguments.of("tokens", 2000, (IntQuery) n -> "{ node(id: \"x\") { " + "id ".repeat(n - 11) + "} }"),
                 Arguments.of("depth", 15, (IntQuery) n -> nested(n)),
                 Arguments.of("aliases", 50, (IntQuery) n -> "{ catalog { " + aliased(n, "version") + " } }"),
-                Arguments.of("rootFields", 20, (IntQuery) n -> "{ " + "catalog { version } ".repeat(n) + "}"),
+                Arguments.of("root-fields", 20, (IntQuery) n -> "{ " + "catalog { version } ".repeat(n) + "}"),
                 Arguments.of("directives", 50, (IntQuery) n -> "{ catalog { " + "version @skip(if: false) ".repeat(n) + "} }"));
     }
 

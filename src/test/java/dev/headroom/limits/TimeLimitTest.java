@@ -30,7 +30,7 @@ class TimeLimitTest {
         JsonObject answer = GraphQl.respond("{ gpus(first: 100) { nodes { slug } } }", Map.of());
         JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("TIMEOUT");
-        assertThat(error.getString("message")).startsWith("executionTime must be at most ");
+        assertThat(error.getString("message")).startsWith("execution-time must be at most ");
         assertThat(answer.getJsonObject("data")).isNull();
     }
 
