@@ -7,6 +7,10 @@ import graphql.ErrorType;
 public enum ApiErrorCode {
     /** The request is no GraphQL request. */
     BAD_REQUEST(ErrorType.InvalidSyntax),
+    /** A request names a document by a hash that nobody has registered. */
+    PERSISTED_QUERY_NOT_FOUND(ErrorType.ValidationError),
+    /** The server executes certain documents only, and this is none of them. */
+    UNTRUSTED_DOCUMENT(ErrorType.OperationNotSupported),
     /** The document is not GraphQL. */
     PARSE_FAILED(ErrorType.InvalidSyntax),
     /** The document does not go with the schema. */

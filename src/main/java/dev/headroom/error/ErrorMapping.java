@@ -9,6 +9,7 @@ import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.MissingRootTypeException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
@@ -70,6 +71,9 @@ public final class ErrorMapping {
         }
         if (error instanceof ValidationError) {
             return ApiError.of(invalid, error.getMessage(), error);
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return ApiError.of(ApiErrorCode.VALIDATION_FAILED, "Introspection is switched off on this server", error);
         }
         if (error instanceof BadFaithIntrospectionError) {
             return ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, error.getMessage(), error).with(Map.of("limit", "introspection"));

@@ -1,8 +1,6 @@
 package dev.headroom.http;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -11,9 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Writes the answer to one request. */
@@ -37,28 +32,12 @@ final class Answer implements ExecutionResponseWriter {
         if (result.isDataPresent()) {
             whenExecuted.accept(request);
         }
-        var located = new ExecutionResponse(located(result));
-        send(http, mediaType.status(located.getExecutionResult()), mediaType, Buffer.buffer(located.getExecutionResultAsString()));
-    }
-
-    /** SmallRye GraphQL tells that a document cannot be parsed, but not where. */
-    private ExecutionResult located(ExecutionResult result) {
-        boolean isLocated = result.isDataPresent() || result.getErrors().stream().map(GraphQLError::getLocations)
-                .anyMatch(places -> places != null && !places.isEmpty());
-        Optional<InvalidSyntaxError> error = isLocated ? Optional.empty() : Documents.syntaxError(request.document());
-        return error.map(wrong -> result.transform(answer -> answer.errors(List.of(wrong)))).orElse(result);
+        send(http, mediaType.status(result), mediaType, Buffer.buffer(response.getExecutionResultAsString()));
     }
 
     @Override
     public void fail(Throwable failure) {
-        if (failure instanceof CompletionException && failure.getCause() != null) {
-            fail(failure.getCause());
-        } else if (failure instanceof GraphQLError error) {
-            // Such as an operation that the document does not hold.
-            write(new ExecutionResponse(ExecutionResult.newExecutionResult().addError(error).build()));
-        } else {
-            http.fail(failure);
-        }
+        http.fail(failure);
     }
 
     /** Answers without having executed anything. */

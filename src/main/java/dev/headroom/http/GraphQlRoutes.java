@@ -1,7 +1,6 @@
 package dev.headroom.http;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
@@ -63,8 +62,7 @@ public class GraphQlRoutes {
         } else if (http.statusCode() == HttpResponseStatus.BAD_REQUEST.code()) {
             Answer.refuse(http, RefusedRequest.malformed("The URL or body cannot be decoded"));
         } else {
-            Log.errorf(http.failure(), "A GraphQL request failed");
-            Answer.refuse(http, RefusedRequest.fault());
+            Answer.refuse(http, RefusedRequest.fault(http.failure()));
         }
     }
 }

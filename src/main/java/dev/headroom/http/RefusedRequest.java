@@ -1,9 +1,12 @@
 package dev.headroom.http;
 
+import dev.headroom.error.ApiError;
+import dev.headroom.error.ApiErrorCode;
+import dev.headroom.error.ErrorMapping;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /** A request that is answered without being executed. */
@@ -12,56 +15,57 @@ final class RefusedRequest extends Exception {
 
     private final transient HttpResponseStatus status;
     private final transient Map<String, String> headers;
-    private final transient JsonObject extensions;
+    private final transient ApiError error;
 
-    private RefusedRequest(HttpResponseStatus status, Map<String, String> headers, String code, String message) {
-        super(message, null, false, false);
+    private RefusedRequest(HttpResponseStatus status, Map<String, String> headers, ApiError error) {
+        super(error.message(), null, false, false);
         this.status = status;
         this.headers = headers;
-        extensions = new JsonObject().put("code", code);
+        this.error = error;
     }
 
-    private RefusedRequest(HttpResponseStatus status, String code, String message) {
-        this(status, Map.of(), code, message);
+    private RefusedRequest(HttpResponseStatus status, ApiErrorCode code, String message) {
+        this(status, Map.of(), ApiError.of(code, message));
     }
 
     /** What was sent is no GraphQL request. */
     static RefusedRequest malformed(String message) {
-        return new RefusedRequest(HttpResponseStatus.BAD_REQUEST, "BAD_REQUEST", message);
+        return new RefusedRequest(HttpResponseStatus.BAD_REQUEST, ApiErrorCode.BAD_REQUEST, message);
     }
 
     static RefusedRequest methodNotAllowed(String message, String allowed) {
-        return new RefusedRequest(HttpResponseStatus.METHOD_NOT_ALLOWED, Map.of("Allow", allowed), "BAD_REQUEST", message);
+        return new RefusedRequest(HttpResponseStatus.METHOD_NOT_ALLOWED, Map.of("Allow", allowed),
+                ApiError.of(ApiErrorCode.BAD_REQUEST, message));
     }
 
     static RefusedRequest notAcceptable(String message) {
-        return new RefusedRequest(HttpResponseStatus.NOT_ACCEPTABLE, "BAD_REQUEST", message);
+        return new RefusedRequest(HttpResponseStatus.NOT_ACCEPTABLE, ApiErrorCode.BAD_REQUEST, message);
     }
 
     static RefusedRequest unsupportedMediaType(String message) {
-        return new RefusedRequest(HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message);
+        return new RefusedRequest(HttpResponseStatus.UNSUPPORTED_MEDIA_TYPE, ApiErrorCode.BAD_REQUEST, message);
     }
 
     /** @param maximum bytes */
     static RefusedRequest tooLarge(long maximum) {
-        var refused = new RefusedRequest(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED",
-                "maxBodySize must be at most %d bytes, but the body has more".formatted(maximum));
-        refused.extensions.put("limit", "maxBodySize").put("maximum", maximum);
-        return refused;
+        var error = ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "maxBodySize must be at most %d bytes, but the body has more".formatted(maximum));
+        return new RefusedRequest(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, Map.of(),
+                error.with(Map.of("limit", "maxBodySize", "maximum", maximum)));
     }
 
     static RefusedRequest untrusted() {
-        return new RefusedRequest(HttpResponseStatus.FORBIDDEN, "UNTRUSTED_DOCUMENT",
+        return new RefusedRequest(HttpResponseStatus.FORBIDDEN, ApiErrorCode.UNTRUSTED_DOCUMENT,
                 "Only the documents that this server was built with are executed, and this is none of them.");
     }
 
     /** Clients of Apollo know it by the message, and look at it only where the old media type has the status 200. */
     static RefusedRequest persistedQueryNotFound(ResponseMediaType mediaType) {
-        return new RefusedRequest(mediaType.statusOfBadDocument(), "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+        return new RefusedRequest(mediaType.statusOfBadDocument(), ApiErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
     }
 
-    static RefusedRequest fault() {
-        return new RefusedRequest(HttpResponseStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "Headroom failed; its log tells how.");
+    /** What was not the client's fault; the log tells it. */
+    static RefusedRequest fault(Throwable failure) {
+        return new RefusedRequest(HttpResponseStatus.INTERNAL_SERVER_ERROR, Map.of(), ErrorMapping.of(failure).get(0));
     }
 
     HttpResponseStatus status() {
@@ -74,7 +78,6 @@ final class RefusedRequest extends Exception {
 
     /** A GraphQL response. */
     Buffer body() {
-        var error = new JsonObject().put("message", getMessage()).put("extensions", extensions);
-        return new JsonObject().put("errors", new JsonArray().add(error)).toBuffer();
+        return new JsonObject(Map.of("errors", List.of(error.toSpecification()))).toBuffer();
     }
 }

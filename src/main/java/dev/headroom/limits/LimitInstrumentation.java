@@ -13,25 +13,25 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The limits that apply once a document is known to be valid: the cost of its operation and the time that it takes. */
 @ApplicationScoped
 public class LimitInstrumentation extends SimplePerformantInstrumentation {
     private final LimitSettings settings;
     private final Spending spending;
+    private final Vertx vertx;
 
-    LimitInstrumentation(LimitSettings settings, Spending spending) {
+    LimitInstrumentation(LimitSettings settings, Spending spending, Vertx vertx) {
         this.settings = settings;
         this.spending = spending;
+        this.vertx = vertx;
     }
 
     void join(@Observes GraphQL.Builder builder) {
@@ -83,11 +83,12 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
         };
     }
 
-    /** A timeout ends on the JDK's timer, which knows nothing of the application's classes: what follows it does not. */
-    private static CompletableFuture<?> inTime(CompletionStage<?> later, Allowance allowance) {
-        return later.toCompletableFuture().copy().orTimeout(Math.max(0, allowance.remainingNanos()), TimeUnit.NANOSECONDS)
-                .exceptionallyAsync(failure -> {
-                    throw new CompletionException(failure instanceof TimeoutException ? allowance.timedOut() : failure);
-                }, Infrastructure.getDefaultExecutor());
+    /** The timer is not the JDK's, whose thread would write the answer without the application's classes. */
+    private CompletableFuture<?> inTime(CompletionStage<?> later, Allowance allowance) {
+        CompletableFuture<?> answer = later.toCompletableFuture().copy();
+        long timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(allowance.remainingNanos())),
+                expired -> answer.completeExceptionally(allowance.timedOut()));
+        answer.whenComplete((value, failure) -> vertx.cancelTimer(timer));
+        return answer;
     }
 }

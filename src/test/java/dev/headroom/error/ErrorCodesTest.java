@@ -23,7 +23,7 @@ class ErrorCodesTest {
             { \u0000 }                                              | PARSE_FAILED      | 1
             { catalog { nonsense } }                                | VALIDATION_FAILED | 1
             { gpus(first: "one") { totalCount } }                   | VALIDATION_FAILED | 1
-            { estimate(input: {}) { fit } }                         | VALIDATION_FAILED | 1
+            { estimate { fit } }                                    | VALIDATION_FAILED | 1
             query($n: Int!) { gpus(first: $n) { totalCount } }      | BAD_VARIABLE      | 1
             { gpus(first: 1.5) { totalCount } }                     | VALIDATION_FAILED | 1
             { gpus(first: 3000000000) { totalCount } }              | VALIDATION_FAILED | 1
