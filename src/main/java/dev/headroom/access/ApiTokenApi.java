@@ -34,7 +34,6 @@ public class ApiTokenApi {
 
     @Mutation("apiTokenCreate")
     @Blocking
-    @NonNull
     @Description("Creates an API token and shows its secret, once. Needs the role admin.")
     public ApiTokenCreatePayload apiTokenCreate(
             @Name("input") @NonNull @Description("The token to create.") ApiTokenCreateInput input) throws ApiException {
@@ -44,7 +43,6 @@ public class ApiTokenApi {
 
     @Mutation("apiTokenRevoke")
     @Blocking
-    @NonNull
     @Description("Ends an API token at once, on every replica. Needs the role admin.")
     public ApiTokenRevokePayload apiTokenRevoke(
             @Name("id") @Id @NonNull @Description("Id of the token.") String id) throws ApiException {

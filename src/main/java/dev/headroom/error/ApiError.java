@@ -48,7 +48,7 @@ public record ApiError(ApiErrorCode code, String message, List<SourceLocation> l
 
     @Override
     public ErrorClassification getErrorType() {
-        return code.classification();
+        return code;
     }
 
     @Override

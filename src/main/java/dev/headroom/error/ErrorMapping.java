@@ -16,10 +16,15 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The one place that tells what a failure is called to a client. Whatever it does not know is a fault of Headroom. */
 public final class ErrorMapping {
+    private static final Pattern ARGUMENT = Pattern.compile("argument '(\\w+)'");
+    private static final String UNREADABLE = "%s must hold values of its types, dates as 2024-12-31 and times as 2024-12-31T23:59:59Z, "
+            + "but one cannot be read";
+
     private final Faults faults = new Faults();
     private final ApiErrorCode invalid;
 
@@ -70,7 +75,7 @@ public final class ErrorMapping {
             return ApiError.of(ApiErrorCode.PARSE_FAILED, error.getMessage(), error);
         }
         if (error instanceof ValidationError) {
-            return ApiError.of(invalid, error.getMessage(), error);
+            return ApiError.of(invalid, invalid == ApiErrorCode.BAD_INPUT ? unreadable(error.getMessage()) : error.getMessage(), error);
         }
         if (error instanceof IntrospectionDisabledError) {
             return ApiError.of(ApiErrorCode.VALIDATION_FAILED, "Introspection is switched off on this server", error);
@@ -98,6 +103,12 @@ public final class ErrorMapping {
             return ApiError.of(ApiErrorCode.BAD_VARIABLE, cause.getMessage(), (GraphQLError) cause);
         }
         return faults.error(cause instanceof FaultException caught ? caught.getCause() : cause);
+    }
+
+    /** SmallRye GraphQL tells the argument, but with the value as Java prints it and with the name of a Java class for its type. */
+    private static String unreadable(String message) {
+        var argument = ARGUMENT.matcher(message);
+        return UNREADABLE.formatted(argument.find() ? argument.group(1) : "an argument");
     }
 
     private static Throwable unwrapped(Throwable failure) {

@@ -1,11 +1,13 @@
 package dev.headroom.http;
 
 import dev.headroom.access.Role;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,12 +37,24 @@ public class RequestBody implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext http) {
-        var connection = (ConnectionBase) http.request().connection();
         // The check of a token may have gone to another thread, and Quarkus lets the body wait for it.
-        connection.channel().eventLoop().execute(() -> {
+        ((HttpServerRequestInternal) http.request()).context().runOnContext(back -> {
             http.request().resume();
-            (isOfEditor(http) ? editors : anyones).handle(http);
+            try {
+                readOrGoOn(http);
+            } catch (RuntimeException unreadable) {
+                // Such as a form without a boundary. Thrown from here, it would leave the request without an answer.
+                http.fail(HttpResponseStatus.BAD_REQUEST.code(), unreadable);
+            }
         });
+    }
+
+    private void readOrGoOn(RoutingContext http) {
+        if (http.request().method() == HttpMethod.POST) {
+            (isOfEditor(http) ? editors : anyones).handle(http);
+        } else {
+            http.next();
+        }
     }
 
     private static boolean isOfEditor(RoutingContext http) {

@@ -1,21 +1,18 @@
 package dev.headroom.http;
 
-import graphql.ErrorType;
+import dev.headroom.error.ApiErrorCode;
 import graphql.ExecutionResult;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What an answer is written as, in the order of preference where a client takes anything. */
 enum ResponseMediaType {
     /** Its status says nothing about the operation, because clients of old take any but 200 for an intermediary's. */
     JSON("json"),
     GRAPHQL_RESPONSE("graphql-response+json");
-
-    private static final Set<ErrorType> FAULTS = Set.of(ErrorType.DataFetchingException, ErrorType.ExecutionAborted);
 
     private final String subtype;
 
@@ -64,8 +61,9 @@ enum ResponseMediaType {
         if (result.isDataPresent()) {
             return HttpResponseStatus.OK;
         }
-        return result.getErrors().stream().anyMatch(error -> error.getErrorType() instanceof ErrorType type && FAULTS.contains(type))
-                ? HttpResponseStatus.INTERNAL_SERVER_ERROR : statusOfBadDocument();
+        HttpResponseStatus gravest = result.getErrors().stream().map(error -> ((ApiErrorCode) error.getErrorType()).httpStatus())
+                .max(Integer::compare).map(HttpResponseStatus::valueOf).orElseThrow();
+        return gravest.equals(HttpResponseStatus.BAD_REQUEST) ? statusOfBadDocument() : gravest;
     }
 
     /** For a request that is well-formed, but whose document, operation or variables cannot be executed. */

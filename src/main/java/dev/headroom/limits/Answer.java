@@ -1,11 +1,9 @@
 package dev.headroom.limits;
 
 import dev.headroom.error.ApiError;
-import dev.headroom.error.ApiErrorCode;
 import dev.headroom.error.ErrorMapping;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.http.HttpHeaders;
@@ -16,9 +14,6 @@ import java.util.Map;
 
 /** The answer to one request on its way out: its errors get codes, and it tells what the operation cost. */
 final class Answer implements ExecutionResponseWriter {
-    private static final Map<ApiErrorCode, HttpResponseStatus> STATUS = Map.of(
-            ApiErrorCode.RATE_LIMITED, HttpResponseStatus.TOO_MANY_REQUESTS, ApiErrorCode.OVERLOADED, HttpResponseStatus.SERVICE_UNAVAILABLE);
-
     private final ExecutionResponseWriter writer;
     private final RoutingContext http;
     private final Allowance allowance;
@@ -53,7 +48,7 @@ final class Answer implements ExecutionResponseWriter {
         Runnable last = whenWritten;
         whenWritten = () -> {};
         last.run();
-        errors.forEach(this::setStatus);
+        errors.forEach(this::tellWhenToComeBack);
         writer.write(new ExecutionResponse(result.transform(answer -> answer.errors(List.<GraphQLError>copyOf(errors)).extensions(extensions()))));
     }
 
@@ -67,12 +62,10 @@ final class Answer implements ExecutionResponseWriter {
         return Map.of("cost", cost);
     }
 
-    /** The last word on the status, whatever the writer makes of the errors. */
-    private void setStatus(ApiError error) {
-        HttpResponseStatus status = STATUS.get(error.code());
-        if (http != null && status != null) {
-            http.addHeadersEndHandler(sent -> http.response().setStatusCode(status.code()).setStatusMessage(status.reasonPhrase())
-                    .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(error.details().get("retryAfterSeconds"))));
+    private void tellWhenToComeBack(ApiError error) {
+        Object seconds = error.details().get("retryAfterSeconds");
+        if (http != null && seconds != null) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
     }
 }

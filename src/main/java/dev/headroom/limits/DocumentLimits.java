@@ -13,6 +13,7 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.validation.Validator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class DocumentLimits {
         // The setting quarkus.smallrye-graphql.parser-max-tokens reaches the parser of schemas only.
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions().transform(options -> options
                 .maxTokens(settings.tokens()).maxCharacters(settings.characters()).redactTokenParserErrorMessages(true)));
+        Validator.setMaxValidationErrors(settings.validationErrors());
     }
 
     /** @throws AbortExecutionException if the document cannot be parsed or exceeds a limit */

@@ -31,6 +31,10 @@ public interface LimitSettings {
     @WithDefault("50")
     int directives();
 
+    /** Errors of an invalid document that are looked for before the rest of it is left unread. */
+    @WithDefault("8")
+    int validationErrors();
+
     /** Cost of an operation, see {@link OperationCost}. */
     @WithDefault("10000")
     int cost();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
 import dev.headroom.api.GraphQl;
+import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -68,9 +69,11 @@ class LimitsTest {
                 assertThat(((JsonObject) error).getJsonObject("extensions").getString("code")).isEqualTo("VALIDATION_FAILED"));
     }
 
+    /** Only the requests of editors may have bodies so long. */
     @Test
     void charactersAreLimited() {
-        assertLimit("characters", "{ catalog { version } } #" + "x".repeat(65_536));
+        JsonObject response = GraphQl.respond(Mutations.ADMIN_TOKEN, "{ catalog { version } } #" + "x".repeat(65_536), Map.of());
+        assertThat(response.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("limit")).isEqualTo("characters");
     }
 
     private static void assertLimit(String limit, String query) {
