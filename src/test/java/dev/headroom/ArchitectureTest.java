@@ -44,8 +44,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_WHAT_CROSSES_THEM =
-            noClasses().that().resideOutsideOfPackage("..compatibility").should().dependOnClassesThat()
+            noClasses().that().resideOutsideOfPackages("..compatibility", "..web..").should().dependOnClassesThat()
                     .resideInAPackage("..compatibility");
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_SITE =
+            noClasses().that().resideOutsideOfPackage("..web..").should().dependOnClassesThat().resideInAPackage("..web..");
+
+    @ArchTest
+    static final ArchRule THE_SITE_NEVER_SEES_ENTITIES =
+            noClasses().that().resideInAPackage("..web..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_APART =
+            noClasses().that().resideInAPackage("dev.headroom.web").should().dependOnClassesThat().resideInAPackage("dev.headroom.web.*..");
 
     @ArchTest
     static final ArchRule HARDWARE_KINDS_ARE_APART =

@@ -42,7 +42,7 @@ public record Benchmark(
     }
 
     /** Whether it was measured on this GPU or on this device's chip. */
-    boolean isOf(Hardware hardware) {
+    public boolean isOf(Hardware hardware) {
         return gpuSlug != null ? gpuSlug.equals(hardware.slug()) : chip.equals(hardware.chip());
     }
 

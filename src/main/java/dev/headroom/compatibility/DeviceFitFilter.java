@@ -16,7 +16,7 @@ public final class DeviceFitFilter extends DeviceFilter {
     public FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    static boolean passes(DeviceFitFilter filter, Compatibility row) {
+    public static boolean passes(DeviceFitFilter filter, Compatibility row) {
         return DeviceFilter.passes(filter, row.getDevice()) && (filter == null
                 || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
     }

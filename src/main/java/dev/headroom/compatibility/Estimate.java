@@ -29,7 +29,7 @@ public record Estimate(
         @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
 
     /** @param limitTokens the longest context to look for */
-    static Estimate of(QuantizedModel model, HardwareShape hardware, Asked asked, int limitTokens) {
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, Asked asked, int limitTokens) {
         Estimator estimator = asked.estimator();
         Memory need = estimator.memory(model, asked.contextTokens(), asked.setup());
         Optional<Fit> fit = estimator.fit(need, hardware);

@@ -16,7 +16,7 @@ public final class GpuFitFilter extends GpuFilter {
     public FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    static boolean passes(GpuFitFilter filter, Compatibility row) {
+    public static boolean passes(GpuFitFilter filter, Compatibility row) {
         return GpuFilter.passes(filter, row.getGpu()) && (filter == null
                 || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
     }

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * The models that a hardware holds wholly in its memory: each at the ladder's balance, Q4_K_M, or where that does not fit at
  * the largest rung below it that does.
  */
-record RunnableModels(Catalog catalog, Hardware hardware, HardwareShape shape, Asked asked) {
+public record RunnableModels(Catalog catalog, Hardware hardware, HardwareShape shape, Asked asked) {
 
-    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked) {
+    /** Largest first is up to who asks: they come in the order of the catalog. */
+    public static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, hardware, shape, asked);
         return catalog.models().all().stream().flatMap(model -> runnable.largest(model).stream());

@@ -12,7 +12,7 @@ public record RecommendedQuant(
         @Description("The next better one.") ModelQuant better,
         @Description("The smallest one.") ModelQuant smallest) {
 
-    static RecommendedQuant of(Ladder ladder, Function<Quant, ModelQuant> modelAt) {
+    public static RecommendedQuant of(Ladder ladder, Function<Quant, ModelQuant> modelAt) {
         return new RecommendedQuant(ladder.best().map(modelAt).orElse(null), ladder.better().map(modelAt).orElse(null),
                 ladder.smallest().map(modelAt).orElse(null));
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of one list.
@@ -33,6 +35,11 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
             }
         }
         return new Sorting<>(list, asked, key);
+    }
+
+    /** The rows in this order. */
+    public List<T> sorted(Stream<T> rows) {
+        return rows.map(row -> Map.entry(position(row), row)).sorted(Map.Entry.comparingByKey(comparator())).map(Map.Entry::getValue).toList();
     }
 
     /** What a cursor is bound to. */

@@ -1,0 +1,36 @@
+package dev.headroom.web;
+
+import dev.headroom.catalog.Catalog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Pages whose address is like one that leads nowhere. */
+final class Closest {
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final double LEAST_SIMILARITY = 0.75;
+    private static final int MOST = 6;
+    private static final int LONGEST = 120;
+
+    private Closest() {}
+
+    static List<Link> to(Catalog catalog, String path) {
+        String asked = path.toLowerCase(Locale.ROOT).substring(0, Math.min(path.length(), LONGEST));
+        return pages(catalog).map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
+                .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
+                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed()).limit(MOST).map(Candidate::page).toList();
+    }
+
+    private static Stream<Link> pages(Catalog catalog) {
+        return Stream.of(
+                Stream.of(new Link("Models", "/models"), new Link("GPUs", "/gpus"), new Link("Devices", "/devices")),
+                catalog.models().all().stream().map(model -> new Link(model.name(), "/models/" + model.slug())),
+                catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), "/gpus/" + gpu.slug())),
+                catalog.devices().all().stream().map(device -> new Link(device.name(), "/devices/" + device.slug())))
+                .flatMap(links -> links);
+    }
+
+    private record Candidate(Link page, double similarity) {}
+}

@@ -1,0 +1,40 @@
+package dev.headroom.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * Why there is no page.
+ *
+ * @param heading     what is wrong
+ * @param explanation the same in a sentence
+ * @param suggestions pages that may have been meant
+ */
+@CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ErrorPage(Page page, String heading, String explanation, List<Link> suggestions) implements TemplateInstance {
+
+    static ErrorPage notFound(Visit visit, List<Link> closest) {
+        return of(visit.path(), visit.catalog().version(), "There is no such page",
+                closest.isEmpty() ? "Nothing on this site has that address." : "Nothing on this site has that address. Perhaps one of these was meant:",
+                closest);
+    }
+
+    static ErrorPage badRequest(Visit visit, String message) {
+        return of(visit.path(), visit.catalog().version(), "This request cannot be meant", message + ".",
+                List.of(new Link("The same page without parameters", visit.path())));
+    }
+
+    static ErrorPage unavailable(Visit visit, String message) {
+        return of(visit.path(), visit.catalog().version(), "Not available now", message, List.of());
+    }
+
+    static ErrorPage loading(String path) {
+        return of(path, 0, "The catalog is being loaded", "Headroom has just been started. Try again in a few seconds.", List.of());
+    }
+
+    private static ErrorPage of(String path, int catalogVersion, String heading, String explanation, List<Link> suggestions) {
+        return new ErrorPage(new Page(heading, explanation, "", path, "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
+                suggestions);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.headroom.web;
+
+/** A link. */
+public record Link(String text, String href) {}

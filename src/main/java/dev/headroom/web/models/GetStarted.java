@@ -1,0 +1,68 @@
+package dev.headroom.web.models;
+
+import dev.headroom.model.QuantFile;
+import dev.headroom.quant.QuantFamily;
+import dev.headroom.web.Shown;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Commands that run a model, with the names of real repositories only. */
+public final class GetStarted {
+    private final Chosen chosen;
+    private final List<Command> commands = new ArrayList<>();
+
+    /** A runtime's command; an empty one where no repository is known that it could load. */
+    public record Command(String runtime, String command, String remark) {}
+
+    private GetStarted(Chosen chosen) {
+        this.chosen = chosen;
+    }
+
+    static List<Command> of(Chosen chosen) {
+        var started = new GetStarted(chosen);
+        started.gguf();
+        started.mlx();
+        started.add("vLLM", "vllm serve %s --max-model-len %d".formatted(chosen.model().huggingFaceId(), chosen.contextTokens()),
+                "loads the weights as published (%s)".formatted(Shown.known(chosen.model().dataType())));
+        return started.commands;
+    }
+
+    private void gguf() {
+        Optional<QuantFile> file = isGguf() ? chosen.modelQuant().files().stream().filter(one -> one.repository().toUpperCase(Locale.ROOT).contains("GGUF"))
+                .min(Comparator.comparing((QuantFile one) -> !isPublishers(one)).thenComparing(one -> -formats(one)).thenComparing(QuantFile::repository))
+                : Optional.empty();
+        String none = "no published GGUF file of %s is known".formatted(chosen.quant());
+        add("llama.cpp", file.map(one -> "llama-server -hf %s:%s -c %d".formatted(one.repository(), one.quant(), chosen.contextTokens())).orElse(""), none);
+        add("Ollama", file.map(one -> "ollama run hf.co/%s:%s".formatted(one.repository(), one.quant())).orElse(""), none);
+        add("LM Studio", file.map(one -> "lms get %s@%s".formatted(one.getUrl(), one.quant())).orElse(""), none);
+    }
+
+    private boolean isGguf() {
+        return switch (chosen.modelQuant().quant().family()) {
+            case MLX_AFFINE, MLX_FP, GPTQ, AWQ, FP8, INT8, BITSANDBYTES, EXL2, EXL3 -> false;
+            default -> true;
+        };
+    }
+
+    private void mlx() {
+        Optional<QuantFile> file = chosen.catalog().modelQuants(chosen.model()).stream().filter(one -> one.quant().family() == QuantFamily.MLX_AFFINE)
+                .flatMap(one -> one.files().stream()).min(Comparator.comparing((QuantFile one) -> !one.quant().contains("4")).thenComparing(QuantFile::repository));
+        add("MLX", file.map(one -> "mlx_lm.chat --model " + one.repository()).orElse(""), file.map(one -> "loads its own format, " + one.quant())
+                .orElse("no published MLX conversion is known"));
+    }
+
+    private boolean isPublishers(QuantFile file) {
+        return chosen.model().huggingFaceId().startsWith(file.getPublisher() + '/');
+    }
+
+    private long formats(QuantFile file) {
+        return chosen.catalog().files(chosen.model()).stream().filter(one -> one.repository().equals(file.repository())).count();
+    }
+
+    private void add(String runtime, String command, String remark) {
+        commands.add(new Command(runtime, command, command.isEmpty() || !remark.startsWith("no ") ? remark : ""));
+    }
+}

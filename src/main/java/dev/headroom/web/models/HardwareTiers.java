@@ -1,0 +1,96 @@
+package dev.headroom.web.models;
+
+import dev.headroom.compatibility.Compatibility;
+import dev.headroom.compatibility.FitTier;
+import dev.headroom.compatibility.SpeedEstimate;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.web.Shown;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The hardware that holds a model, by tiers.
+ *
+ * @param fitting how much hardware holds all of it, under the filter
+ * @param looked  how much hardware passes the filter
+ * @param unknown how much of it has too few known facts to tell
+ */
+public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unknown) {
+    private static final int SHOWN = 10;
+    private static final double PERCENT = 100;
+
+    /** Hardware of one tier: the first rows, and those to be unfolded. */
+    public record Tier(String name, String explanation, int count, List<Row> first, List<Row> more) {}
+
+    /**
+     * One hardware.
+     *
+     * @param interval 80 % interval of the speed and what it rests on; empty where the method has none
+     * @param bar      length of the bar in percent: logarithm of the speed, against that of the fastest
+     */
+    public record Row(String name, String href, String memory, String speed, String interval, int bar, String maxContext) {}
+
+    static HardwareTiers of(List<Compatibility> rows) {
+        double fastest = rows.stream().map(Compatibility::estimatedTokPerSec).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(1);
+        List<Tier> tiers = Arrays.stream(FitTier.values()).filter(tier -> tier != FitTier.TOO_HEAVY).map(tier -> tier(tier,
+                rows.stream().filter(row -> row.fit() == tier).map(row -> row(row, fastest)).toList())).filter(tier -> tier.count() > 0).toList();
+        return new HardwareTiers(tiers, (int) rows.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).count(), rows.size(),
+                (int) rows.stream().filter(row -> row.fit() == null).count());
+    }
+
+    private static Tier tier(FitTier tier, List<Row> rows) {
+        return new Tier(name(tier), explanation(tier), rows.size(), rows.stream().limit(SHOWN).toList(), rows.stream().skip(SHOWN).toList());
+    }
+
+    private static Row row(Compatibility row, double fastest) {
+        Hardware hardware = row.hardware();
+        Integer speed = row.estimatedTokPerSec();
+        int bar = speed == null ? 0 : (int) Math.round(PERCENT * Math.log1p(speed) / Math.log1p(fastest));
+        return new Row(hardware.name(), href(hardware), Shown.number(hardware.memoryGb()), speed == null ? "–" : Shown.count(speed),
+                interval(row.speed()), bar, row.maxContext() == null ? Shown.UNKNOWN : Shown.count(row.maxContext()));
+    }
+
+    /** The page of a hardware. */
+    static String href(Hardware hardware) {
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
+    }
+
+    private static String interval(SpeedEstimate speed) {
+        return speed == null || speed.low() == null ? "" : "%.0f–%.0f%s".formatted(speed.low(), speed.high(), switch (speed.basis()) {
+            case MEASURED -> " m";
+            case SCALED -> " s";
+            case MODELLED -> "";
+        });
+    }
+
+    static String name(FitTier tier) {
+        return switch (tier) {
+            case RUNS_GREAT -> "Runs great";
+            case RUNS_WELL -> "Runs well";
+            case DECENT -> "Decent";
+            case TIGHT_FIT -> "Tight fit";
+            case BARELY_RUNS -> "Barely runs";
+            case TOO_HEAVY -> "Too heavy";
+        };
+    }
+
+    private static String explanation(FitTier tier) {
+        return switch (tier) {
+            case RUNS_GREAT -> "plenty of headroom: it takes up to 60 % of the memory";
+            case RUNS_WELL -> "it takes 60 to 75 % of the memory";
+            case DECENT -> "it takes 75 to 90 % of the memory";
+            case TIGHT_FIT -> "it takes 90 to 100 % of the memory";
+            case BARELY_RUNS -> "only with part of the weights in system memory";
+            case TOO_HEAVY -> "it does not fit";
+        };
+    }
+
+    /** The names of some of the fitting hardware, for a sentence. */
+    static String names(List<Compatibility> rows, int most) {
+        return rows.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).limit(most).map(row -> row.hardware().name())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.headroom.web.models;
+
+import dev.headroom.compatibility.Compatibility;
+import dev.headroom.device.Device;
+import dev.headroom.device.DeviceKind;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.web.Shown;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a model runs on a Mac, which its memory decides. */
+record MacQuestion(Chosen chosen) {
+    private static final Set<DeviceKind> COMPUTERS = Set.of(DeviceKind.LAPTOP, DeviceKind.DESKTOP, DeviceKind.MINI_PC);
+
+    Question asked(List<Compatibility> devices) {
+        List<Compatibility> macs = devices.stream().filter(row -> isMac(row.getDevice())).toList();
+        return new Question("Can I run %s on a Mac?".formatted(chosen.model().name()), answer(macs), List.of());
+    }
+
+    private String answer(List<Compatibility> macs) {
+        Double vram = chosen.vram(chosen.modelQuant());
+        if (vram == null) {
+            return "That is unknown: a fact of the model is missing.";
+        }
+        String at = "At %s and %s of context".formatted(chosen.quant(), Shown.context(chosen.contextTokens()));
+        List<Device> fitting = macs.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).map(Compatibility::getDevice)
+                .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name)).toList();
+        if (!fitting.isEmpty()) {
+            return "Yes. %s it needs %s, and %d of the %d Macs of the catalog hold it, from %s GB of memory up (%s).%s".formatted(at, Shown.gb(vram),
+                    fitting.size(), macs.size(), Shown.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
+        }
+        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s".formatted(at, Shown.gb(vram), macs.size(), smallest());
+    }
+
+    /** The least that any Mac needs for it. */
+    private String smallest() {
+        Optional<ModelQuant> smallest = chosen.catalog().ladder().smallest().map(quant -> chosen.catalog().modelQuant(chosen.model(), quant));
+        Double least = smallest.map(chosen::vram).orElse(null);
+        if (least == null || smallest.get().quant().name().equals(chosen.quant())) {
+            return "";
+        }
+        List<Double> memories = chosen.catalog().devices().all().stream().filter(MacQuestion::isMac)
+                .filter(mac -> Boolean.TRUE.equals(chosen.on(smallest.get(), mac).fitsWithContext())).map(Device::memoryGb).sorted().toList();
+        return " The smallest standard format, %s, takes %s: %s.".formatted(smallest.get().quant().name(), Shown.gb(least),
+                memories.isEmpty() ? "no Mac of the catalog holds that either"
+                        : "%d Macs hold that, from %s GB up".formatted(memories.size(), Shown.number(memories.get(0))));
+    }
+
+    private static boolean isMac(Device device) {
+        return "Apple".equalsIgnoreCase(device.acceleratorVendor()) && COMPUTERS.contains(device.kind()) && device.memoryGb() != null;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.headroom.web.models;
+
+import dev.headroom.compatibility.Compatibility;
+import dev.headroom.compatibility.CompatibilityOrder;
+import dev.headroom.compatibility.CompatibilityOrderField;
+import dev.headroom.error.ApiException;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.Sorting;
+import dev.headroom.web.Fact;
+import dev.headroom.web.Page;
+import dev.headroom.web.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a model. */
+@CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ModelPage(Page page, Model model, String sentence, Picker picker, List<Fact> facts, List<GetStarted.Command> commands, QuantTable quants,
+                 RunsOn runsOn, Downloads downloads, List<Question> questions, Formulas formulas, MemoryChart chart, MethodComparison methods,
+                 Evidence evidence, List<Related> related) implements TemplateInstance {
+    private static final Sorting<Compatibility> FASTEST_FIRST = new Sorting<>("fit",
+            List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC)), row -> row.hardware().slug());
+
+    static ModelPage of(Visit visit, String slug) throws ApiException {
+        Chosen chosen = Chosen.of(visit, slug);
+        HardwareChoice choice = HardwareChoice.of(visit.parameters());
+        List<Compatibility> gpus = fastestFirst(chosen, visit.catalog().gpus().all());
+        List<Compatibility> devices = fastestFirst(chosen, visit.catalog().devices().all());
+        Model model = chosen.model();
+        String sentence = Specifications.sentence(model);
+        List<Question> questions = Questions.of(chosen, gpus, devices);
+        Optional<Compatibility> example = gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
+        return new ModelPage(page(chosen, sentence, questions), model, sentence, Picker.of(chosen), Specifications.of(model), GetStarted.of(chosen),
+                QuantTable.of(chosen), RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)), Downloads.of(chosen), questions,
+                Formulas.of(chosen, example), MemoryChart.of(chosen), MethodComparison.of(chosen), Evidence.of(chosen),
+                Related.to(visit.catalog(), model));
+    }
+
+    private static Page page(Chosen chosen, String sentence, List<Question> questions) {
+        Model model = chosen.model();
+        String canonical = "/models/" + model.slug();
+        return chosen.visit().page("%s: memory, hardware and speed".formatted(model.name()), questions.get(0).answer(), canonical, ModelQuery.of(chosen))
+                .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
+    }
+
+    private static List<Compatibility> fastestFirst(Chosen chosen, List<? extends Hardware> hardware) {
+        return FASTEST_FIRST.sorted(hardware.stream().map(chosen::on));
+    }
+
+    private static List<Compatibility> shown(HardwareChoice choice, List<Compatibility> rows) {
+        return choice.sorting().sorted(rows.stream().filter(choice::passes));
+    }
+}

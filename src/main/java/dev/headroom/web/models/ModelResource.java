@@ -1,0 +1,27 @@
+package dev.headroom.web.models;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Pages of models. */
+@Path("/models")
+public class ModelResource {
+    private final Answers answers;
+
+    ModelResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("{slug}")
+    @Blocking
+    public Response model(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return answers.page(uri, visit -> ModelPage.of(visit, slug));
+    }
+}
