@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record Evidence(String confidence, List<String> sources, String notes, List<String> missing, List<String> missingForDetailed, String weights,
                        List<Measured> measured, int measurements, String statisticsAsOf) {
     private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 15;
 
     /** One measurement. */
     public record Measured(String hardware, String href, String backend, String quant, String depth, String tokPerSec, String source) {}

@@ -1,19 +1,20 @@
 package dev.headroom.web.models;
 
 import dev.headroom.options.EstimationMethod;
+import dev.headroom.web.GraphQlText;
 
 /** The GraphQL query that answers what a model's page shows. */
 final class ModelQuery {
     private static final String QUERY = """
             {
-              model(slug: "%s") {
+              model(slug: %s) {
                 name publisher architecture category parametersB activeParametersB contextLength vocabularySize releaseDate license
                 downloads likes quantDownloads statisticsAsOf sources
                 layerMap { kind layers }
                 quants { quant { name } bitsPerWeight downloadSizeGb requiredVram(%s) weights { gb basis files } }
                 recommendedQuant { best { quant { name } } better { quant { name } } smallest { quant { name } } }
                 files { repository url quant sizeGb }
-                quant(name: "%s") {
+                quant(name: %s) {
                   requiredVram(%s)
                   recommendedVram(%s)
                   memory(%s) { weightsGb kvCacheGb overheadGb totalGb method }
@@ -35,6 +36,6 @@ final class ModelQuery {
     static String of(Chosen chosen) {
         String how = "contextLength: %d".formatted(chosen.contextTokens())
                 + (chosen.method() == EstimationMethod.SIMPLE ? "" : ", method: " + chosen.method());
-        return QUERY.formatted(chosen.model().slug(), how, chosen.quant(), how, how, how, how, how);
+        return QUERY.formatted(GraphQlText.quoted(chosen.model().slug()), how, GraphQlText.quoted(chosen.quant()), how, how, how, how, how);
     }
 }

@@ -19,6 +19,12 @@ public class ModelResource {
     }
 
     @GET
+    @Blocking
+    public Response models(@Context UriInfo uri) {
+        return answers.page(uri, ModelListPage::of);
+    }
+
+    @GET
     @Path("{slug}")
     @Blocking
     public Response model(@PathParam("slug") String slug, @Context UriInfo uri) {

@@ -1,0 +1,37 @@
+package dev.headroom.web;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.paging.Direction;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The column that a table is sorted by, from the parameters {@code sort} and {@code order}.
+ *
+ * @param texts columns that begin with A; all others begin with the largest
+ */
+public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direction, Set<F> texts) {
+    private static final String SORT = "sort";
+    private static final String ORDER = "order";
+
+    /** @param otherwise the column where none is asked for */
+    public static <F extends Enum<F>> SortedBy<F> of(Visit visit, F otherwise, Set<F> texts) throws BadInputException {
+        F field = visit.parameters().choice(SORT, otherwise.getDeclaringClass()).orElse(otherwise);
+        Optional<Direction> direction = visit.parameters().choice(ORDER, Direction.class);
+        return new SortedBy<>(visit, field, direction.orElse(natural(field, texts)), texts);
+    }
+
+    private static <F extends Enum<F>> Direction natural(F field, Set<F> texts) {
+        return texts.contains(field) ? Direction.ASC : Direction.DESC;
+    }
+
+    /** The head of a column. */
+    public Column column(String label, F of) {
+        Direction natural = natural(of, texts);
+        boolean turned = of == field && direction == natural;
+        Direction next = turned ? (natural == Direction.ASC ? Direction.DESC : Direction.ASC) : natural;
+        String href = visit.address().with(Paged.PARAMETER, null).with(SORT, Parameters.word(of))
+                .with(ORDER, next == natural ? null : Parameters.word(next)).href();
+        return new Column(label, href, of != field ? "" : direction == Direction.ASC ? "ascending" : "descending", !texts.contains(of));
+    }
+}

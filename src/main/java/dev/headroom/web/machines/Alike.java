@@ -1,0 +1,37 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.web.Shown;
+import java.util.Comparator;
+import java.util.List;
+
+/** Hardware that is like another in memory and bandwidth. */
+public record Alike(String name, String href, String figures) {
+    private static final int SHOWN = 8;
+
+    /** The nearest in memory and bandwidth, each on a logarithmic scale; what lacks either is not compared. */
+    static List<Alike> to(Catalog catalog, Hardware hardware) {
+        if (!isKnown(hardware)) {
+            return List.of();
+        }
+        return catalog.hardware().all().stream().filter(other -> other != hardware && isKnown(other))
+                .sorted(Comparator.comparingDouble((Hardware other) -> distance(hardware, other)).thenComparing(Hardware::slug)).limit(SHOWN)
+                .map(other -> new Alike(other.name(), href(other), "%s GB, %s GB/s".formatted(Shown.number(other.memoryGb()), Shown.number(other.bandwidthGbPerSec()))))
+                .toList();
+    }
+
+    private static boolean isKnown(Hardware hardware) {
+        return hardware.memoryGb() != null && hardware.bandwidthGbPerSec() != null;
+    }
+
+    private static double distance(Hardware one, Hardware other) {
+        return Math.abs(Math.log(one.memoryGb() / other.memoryGb())) + Math.abs(Math.log(one.bandwidthGbPerSec() / other.bandwidthGbPerSec()));
+    }
+
+    /** The page of a hardware. */
+    static String href(Hardware hardware) {
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
+    }
+}

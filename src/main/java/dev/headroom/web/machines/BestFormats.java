@@ -1,0 +1,67 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.Fit;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Speed;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.options.Asked;
+import dev.headroom.quant.Quant;
+import dev.headroom.web.Shown;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed. */
+public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
+    /** Context lengths that are shown. */
+    static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
+    private static final String NONE = "–";
+
+    /**
+     * A format at one context length.
+     *
+     * @param quant name of the format; a dash where none fits
+     * @param note  tokens per second, or why there is no format
+     */
+    public record Cell(String quant, String note) {}
+
+    List<Cell> of(Model model) {
+        List<Quant> best = new ArrayList<>(catalog.ladder().rungs());
+        Collections.reverse(best);
+        List<ModelQuant> formats = best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
+        return CONTEXTS.stream().map(tokens -> model.contextLength() != null && tokens > largest(model) ? new Cell(NONE, "beyond its context")
+                : cell(formats, asked.at(Math.min(tokens, model.longestContextTokens())))).toList();
+    }
+
+    /** 128,000 and 131,072 are both 128K. */
+    private static int largest(Model model) {
+        return CONTEXTS.stream().filter(tokens -> Shown.context(tokens).equals(Shown.context(model.contextLength()))).findFirst().orElse(model.contextLength());
+    }
+
+    private Cell cell(List<ModelQuant> formats, Asked at) {
+        Estimator estimator = at.estimator();
+        if (formats.isEmpty() || estimator.fit(formats.get(formats.size() - 1).memory(at), shape).isEmpty()) {
+            return new Cell(Shown.UNKNOWN, "");
+        }
+        for (ModelQuant format : formats) {
+            Memory need = format.memory(at);
+            if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
+                Optional<Speed> speed = estimator.decode(need, shape);
+                return new Cell(format.quant().name(), speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN));
+            }
+        }
+        return new Cell(NONE, "does not fit");
+    }
+
+    /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */
+    int fitting(int contextTokens) {
+        Optional<Quant> balance = catalog.ladder().best();
+        return balance.isEmpty() ? 0 : (int) catalog.models().all().stream().filter(model -> asked.estimator()
+                .fit(catalog.modelQuant(model, balance.get()).memory(asked.at(contextTokens)), shape).filter(Fit::fits).isPresent()).count();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.web.Answers;
+import dev.headroom.web.Link;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Pages of devices. */
+@Path("/devices")
+public class DeviceResource {
+    private static final Link LIST = new Link("Devices", "/devices");
+
+    private final Answers answers;
+
+    DeviceResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response devices(@Context UriInfo uri) {
+        return answers.page(uri, DeviceListPage::of);
+    }
+
+    @GET
+    @Path("{slug}")
+    @Blocking
+    public Response device(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return answers.page(uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().devices(), slug));
+    }
+}

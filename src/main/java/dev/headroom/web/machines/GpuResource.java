@@ -1,0 +1,36 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.web.Answers;
+import dev.headroom.web.Link;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Pages of GPUs. */
+@Path("/gpus")
+public class GpuResource {
+    private static final Link LIST = new Link("GPUs", "/gpus");
+
+    private final Answers answers;
+
+    GpuResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response gpus(@Context UriInfo uri) {
+        return answers.page(uri, GpuListPage::of);
+    }
+
+    @GET
+    @Path("{slug}")
+    @Blocking
+    public Response gpu(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return answers.page(uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.options.EstimationMethod;
+import dev.headroom.web.GraphQlText;
+
+/** The GraphQL query that answers what a hardware's page shows. */
+final class HardwareQuery {
+    private static final String GPU = """
+            {
+              gpu(slug: %s) {
+                name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec fp16Tflops tdpWatts msrpUsd releaseDate sources
+            """;
+    private static final String DEVICE = """
+            {
+              device(slug: %s) {
+                name vendor chip kind memoryGb memoryType bandwidthGbPerSec gpuCount backends operatingSystems releaseDate unverified sources
+            """;
+    private static final String RUNS = """
+                acceleratorClass { name efficiency }
+                runnableModels(contextLength: 8192%s, orderBy: [{field: DOWNLOADS, direction: DESC}], first: 40) {
+                  totalCount
+                  nodes { model { name } quant { name } requiredVram fit estimatedTokPerSec maxContext }
+                }
+                benchmarks(first: 60) { totalCount nodes { model quant backend depthTokens tokPerSec source } }
+              }
+            }
+            """;
+
+    private HardwareQuery() {}
+
+    static String of(Hardware hardware, EstimationMethod method) {
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE).formatted(GraphQlText.quoted(hardware.slug()))
+                + RUNS.formatted(method == EstimationMethod.SIMPLE ? "" : ", method: " + method);
+    }
+}

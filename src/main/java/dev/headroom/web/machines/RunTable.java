@@ -1,0 +1,61 @@
+package dev.headroom.web.machines;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.filter.TextSearch;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelOrder;
+import dev.headroom.model.ModelOrderField;
+import dev.headroom.options.Asked;
+import dev.headroom.options.EstimationMethod;
+import dev.headroom.paging.Sorting;
+import dev.headroom.web.Column;
+import dev.headroom.web.Fact;
+import dev.headroom.web.Option;
+import dev.headroom.web.Paged;
+import dev.headroom.web.Parameters;
+import dev.headroom.web.Shown;
+import dev.headroom.web.SortedBy;
+import dev.headroom.web.Visit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a hardware runs, model by model.
+ *
+ * @param fitting how many models fit at each context length at the ladder's balance
+ */
+public record RunTable(String path, String text, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Fact> fitting, List<String> contexts,
+                       List<Column> columns, Paged<Row> models) {
+    private static final int ROWS = 40;
+    private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
+
+    /** One model. */
+    public record Row(String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
+
+    static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
+        Parameters parameters = visit.parameters();
+        Optional<String> text = parameters.text("q");
+        SortedBy<ModelOrderField> sorted = SortedBy.of(visit, ModelOrderField.DOWNLOADS, TEXTS);
+        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), Asked.of(null, method, null));
+        var sorting = new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
+        List<Model> models = sorting.sorted(visit.catalog().models().all().stream()
+                .filter(model -> TextSearch.passes(text.orElse(null), model.name(), model.slug(), model.publisher(), model.family())));
+        Paged<Row> rows = Paged.of(visit, models, ROWS).map(model -> row(formats, model, method));
+        int all = visit.catalog().models().all().size();
+        return new RunTable(visit.path(), text.orElse(""), Arrays.stream(EstimationMethod.values())
+                .map(one -> new Option(Parameters.word(one), one.name(), one == method)).toList(), visit.address().hidden(Set.of("q", "method", "page")),
+                BestFormats.CONTEXTS.stream().map(tokens -> new Fact(Shown.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all))).toList(),
+                BestFormats.CONTEXTS.stream().map(Shown::context).toList(),
+                List.of(sorted.column("Model", ModelOrderField.NAME), sorted.column("Parameters", ModelOrderField.PARAMETERS),
+                        sorted.column("Downloads", ModelOrderField.DOWNLOADS)), rows);
+    }
+
+    private static Row row(BestFormats formats, Model model, EstimationMethod method) {
+        return new Row(model.name(), "/models/" + model.slug() + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
+                Shown.billions(model.parametersB()), Shown.shortCount(model.downloads()), formats.of(model));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.headroom.web.start;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What programs ask a site for: search engines, language models, browsers. */
+@Path("/")
+public class CrawlerResource {
+    private static final String ROBOTS = """
+            User-agent: *
+            Allow: /
+            Disallow: /graphql
+            Disallow: /export/
+            Disallow: /q/
+
+            Sitemap: %s/sitemap.xml
+            """;
+    private static final String LLMS = """
+            # Headroom
+
+            > Which open-weight language models run on which hardware: memory, fit and decode speed of %d models on %d GPUs and %d devices.
+            > Every number names its method, what it rests on and its sources. Unknown facts are null, never guessed.
+
+            ## For programs
+
+            - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything that the pages show
+            - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
+            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, .json and .ndjson
+
+            ## Pages
+
+            - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as parameters
+            - [GPUs](%4$s/gpus): /gpus/SLUG tells what a board runs at 4K, 8K, 32K and 128K of context
+            - [Devices](%4$s/devices): the same for Macs, mini PCs, servers, tablets and phones
+            - [Sitemap](%4$s/sitemap.xml): all of them
+            """;
+    /** A bar that is partly filled: memory in use, and headroom above it. */
+    private static final String ICON = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="8" y="3" width="16" height="26" rx="2" fill="none" \
+            stroke="#0b5c52" stroke-width="3"/><rect x="12" y="15" width="8" height="10" fill="#0b5c52"/></svg>
+            """;
+    private static final String A_DAY = "public, max-age=86400";
+
+    private final CatalogStore store;
+    private final Answers answers;
+
+    CrawlerResource(CatalogStore store, Answers answers) {
+        this.store = store;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String robots(@Context UriInfo uri) {
+        return ROBOTS.formatted(answers.site(uri));
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
+    @Blocking
+    public String sitemap(@Context UriInfo uri) {
+        return Sitemap.of(catalog(), answers.site(uri));
+    }
+
+    @GET
+    @Path("llms.txt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String llms(@Context UriInfo uri) {
+        Catalog catalog = catalog();
+        return LLMS.formatted(catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size(), answers.site(uri));
+    }
+
+    @GET
+    @Path("favicon.svg")
+    public Response icon() {
+        return Response.ok(ICON, "image/svg+xml").header(HttpHeaders.CACHE_CONTROL, A_DAY).build();
+    }
+
+    private Catalog catalog() {
+        Catalog catalog = store.current();
+        if (catalog == null) {
+            throw new ServiceUnavailableException(5L);
+        }
+        return catalog;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headroom.web.start;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The start page. */
+@Path("/")
+public class StartResource {
+    private final Answers answers;
+
+    StartResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response start(@Context UriInfo uri) {
+        return answers.page(uri, StartPage::of);
+    }
+}
