@@ -1,0 +1,54 @@
+package dev.headroom.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an address holds, the answer is a page or a refusal, never a fault, and never active content. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class HostileVisitTest {
+    private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-geforce-rtx-4090",
+            "/devices/nvidia-dgx-spark");
+    private static final List<String> PARAMETERS = List.of("q", "page", "sort", "order", "quant", "context", "method", "vendor", "segment", "kind", "memory",
+            "speed", "category", "publisher", "family", "from", "to");
+    private static final List<String> VALUES = List.of("", "%20", "0", "-1", "1e999", "NaN", "Infinity", "99999999999999999999", "2147483647", "1.5",
+            "%00", "%ff", "%0d%0aX:1", "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Csvg%20onload=1%3E", "%7B7*7%7D", "%7Bpage.title%7D", "../../etc/passwd",
+            "%F0%9F%98%80", "x".repeat(5000));
+
+    static Stream<String> parameters() {
+        return PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + '?' + parameter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void parameter(String parameter) {
+        VALUES.forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/models/%00", "/models/%3Cscript%3E", "/gpus/..%2f..%2fetc", "/devices/%ff", "/models/a/b/c", "/%7B7*7%7D", "/models/%zz",
+            "/models?q=%zz", "/assets/..%2fapplication.properties", "/assets/site-000000000000.css", "/models/liquidai-lfm2-8b-a1b/", "//", "/models?page=1&page=x"})
+    void path(String path) {
+        assertHarmless(Site.get(path), path);
+    }
+
+    private static void assertHarmless(Response response, String address) {
+        assertThat(response.statusCode()).as(address).isIn(200, 301, 302, 400, 404);
+        assertThat(response.header("X")).as(address).isNull();
+        String html = response.asString();
+        if (html.startsWith("<!DOCTYPE html>")) {
+            assertThat(Jsoup.parse(html).select("script:not([type=application/ld+json]), svg[onload], [onload]")).as(address).isEmpty();
+            assertThat(html).as(address).doesNotContain("Exception", "at dev.headroom");
+        }
+    }
+}

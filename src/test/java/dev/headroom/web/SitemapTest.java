@@ -1,0 +1,61 @@
+package dev.headroom.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the sitemap is there and whole, and every link on it leads somewhere. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class SitemapTest {
+    private static final int ENTRIES = 985;
+
+    @Test
+    void noLinkIsBroken() {
+        List<String> pages = Jsoup.parse(Site.get("/sitemap.xml").asString(), Parser.xmlParser()).select("loc").eachText().stream()
+                .map(SitemapTest::path).toList();
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(ENTRIES).doesNotHaveDuplicates();
+        Set<String> links = new TreeSet<>();
+        pages.forEach(page -> links.addAll(checked(page)));
+        links.removeAll(pages);
+        assertThat(links).allSatisfy(link -> assertThat(Site.get(link).statusCode()).as(link).isIn(200, 301, 302));
+    }
+
+    /** Links of the page to other addresses of this site, without parameters; those with some are checked where there are few. */
+    private static List<String> checked(String address) {
+        Document page = Site.page(address);
+        assertThat(page.title()).as(address).endsWith(" · Headroom");
+        assertThat(page.select("meta[name=description]").attr("content")).as(address).isNotBlank();
+        assertThat(path(page.select("link[rel=canonical]").attr("href"))).as(address).isEqualTo(address);
+        assertThat(page.select("main h1")).as(address).hasSize(1);
+        assertHeadingsInOrder(address, page);
+        assertThat(page.select("[id]").eachAttr("id")).as("ids of " + address).doesNotHaveDuplicates();
+        assertThat(page.select("script:not([type=application/ld+json]), [style], [src], [onclick]")).as("active content of " + address).isEmpty();
+        page.select("a[href^=#]").forEach(link -> assertThat(page.select(link.attr("href"))).as(address + link.attr("href")).hasSize(1));
+        return page.select("a[href^=/], link[href^=/]").eachAttr("href").stream().map(href -> href.split("[?#]")[0]).distinct().toList();
+    }
+
+    private static void assertHeadingsInOrder(String address, Document page) {
+        int level = 0;
+        for (Element heading : page.select("h1, h2, h3, h4")) {
+            int next = heading.tagName().charAt(1) - '0';
+            assertThat(next).as("level of \"%s\" on %s", heading.text(), address).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+    }
+
+    private static String path(String url) {
+        return URI.create(url).getPath();
+    }
+}
