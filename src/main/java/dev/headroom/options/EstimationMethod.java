@@ -21,7 +21,7 @@ public enum EstimationMethod {
         return valueOf(method.name());
     }
 
-    Method method() {
+    public Method method() {
         return Method.valueOf(name());
     }
 }

@@ -54,7 +54,7 @@ record Chosen(Visit visit, Model model, ModelQuant modelQuant, EstimationMethod 
 
     /** The same by another method. */
     Chosen by(EstimationMethod other) {
-        return new Chosen(visit, model, modelQuant, other, new Asked(other.estimator(), asked.contextTokens(), asked.setup()));
+        return new Chosen(visit, model, modelQuant, other, new Asked(other.method(), asked.contextTokens(), asked.setup()));
     }
 
     /** Memory of any quantization at the chosen context length, in GB as printed; null while it is unknown. */

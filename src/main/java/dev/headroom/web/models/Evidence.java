@@ -45,7 +45,7 @@ public record Evidence(String confidence, List<String> sources, String notes, Li
     }
 
     private static String weights(Chosen chosen) {
-        WeightSize size = chosen.modelQuant().weights();
+        WeightSize size = chosen.modelQuant().getWeights();
         return switch (size.basis()) {
             case PUBLISHED -> "%d published files of %s, %s to %s, from %s".formatted(size.files(), chosen.quant(), Shown.fileGb(size.lowGb()),
                     Shown.fileGb(size.highGb()), chosen.modelQuant().files().stream().map(file -> file.repository()).distinct().collect(Collectors.joining(", ")));

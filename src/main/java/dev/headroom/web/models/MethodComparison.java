@@ -49,7 +49,7 @@ public record MethodComparison(List<Row> rows, String quant, String context) {
     }
 
     private static String weights(Chosen chosen) {
-        WeightSize size = chosen.modelQuant().weights();
+        WeightSize size = chosen.modelQuant().getWeights();
         String simple = "SIMPLE multiplies by %s bits, without block scales; DETAILED takes ".formatted(Shown.number(chosen.modelQuant().getBitsPerWeight()));
         if (size.basis() == WeightBasis.PUBLISHED) {
             return simple + "the median of %d published files, %s to %s.".formatted(size.files(), Shown.fileGb(size.lowGb()), Shown.fileGb(size.highGb()));

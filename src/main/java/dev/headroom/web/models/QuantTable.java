@@ -4,7 +4,9 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.model.WeightBasis;
 import dev.headroom.model.WeightSize;
-import dev.headroom.quant.MeanKlDivergence;
+import dev.headroom.quant.ComparableQuality;
+import dev.headroom.quant.QualityMeasure;
+import dev.headroom.quant.QuantQuality;
 import dev.headroom.web.Shown;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ public record QuantTable(List<Row> standard, List<Row> others, String context, S
     public record Row(String name, String href, boolean selected, String bits, String vram, String full, String fileGb, String files, String quality) {}
 
     static QuantTable of(Chosen chosen) {
-        var quality = new MeanKlDivergence(chosen.catalog().qualities());
+        var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, chosen.catalog().qualities());
         return new QuantTable(all(chosen).filter(one -> one.quant().onLadder()).map(one -> row(chosen, one, quality)).toList(),
                 all(chosen).filter(one -> !one.quant().onLadder()).map(one -> row(chosen, one, quality)).toList(),
                 Shown.context(chosen.contextTokens()), Shown.context(chosen.model().contextLength()));
@@ -47,14 +49,14 @@ public record QuantTable(List<Row> standard, List<Row> others, String context, S
         return byName.values().stream().sorted(BY_BITS);
     }
 
-    private static Row row(Chosen chosen, ModelQuant one, MeanKlDivergence quality) {
+    private static Row row(Chosen chosen, ModelQuant one, ComparableQuality quality) {
         String name = one.quant().name();
-        var kld = quality.of(one.quant());
+        var kld = quality.of(one.quant()).map(QuantQuality::value);
         return new Row(name, chosen.address().with(Chosen.QUANT, name).href(), name.equals(chosen.quant()),
                 one.getBitsPerWeight() == null ? Shown.UNKNOWN : bits(one.getBitsPerWeight()),
-                Shown.gb(chosen.vram(one)), Shown.gb(chosen.vramAtFullContext(one)), fileGb(one.weights()),
+                Shown.gb(chosen.vram(one)), Shown.gb(chosen.vramAtFullContext(one)), fileGb(one.getWeights()),
                 one.files().isEmpty() ? "none known" : Integer.toString(one.files().size()),
-                kld.isPresent() ? Shown.decimals(kld.getAsDouble(), 4) : Shown.UNKNOWN);
+                kld.isPresent() ? Shown.decimals(kld.get(), 4) : Shown.UNKNOWN);
     }
 
     private static String bits(double bits) {

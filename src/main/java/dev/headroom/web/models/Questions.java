@@ -81,8 +81,8 @@ final class Questions {
                 chosen.catalog().ladder().smallest().stream().map(quant -> chosen.catalog().modelQuant(model, quant)))).distinct().toList();
         return new Question("What is the download size of %s?".formatted(name),
                 "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where some are known.",
-                asked.stream().map(one -> new Fact(nameOf(one), Shown.fileGb(one.getDownloadSizeGb()) + "; " + (one.weights().basis() == WeightBasis.PUBLISHED
-                        ? Shown.fileGb(one.weights().gb()) + " published" : "no published file known"))).toList());
+                asked.stream().map(one -> new Fact(nameOf(one), Shown.fileGb(one.getDownloadSizeGb()) + "; " + (one.getWeights().basis() == WeightBasis.PUBLISHED
+                        ? Shown.fileGb(one.getWeights().gb()) + " published" : "no published file known"))).toList());
     }
 
     private Question whichGpus() {
