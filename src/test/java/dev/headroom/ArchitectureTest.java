@@ -44,16 +44,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_WHAT_CROSSES_THEM =
-            noClasses().that().resideOutsideOfPackages("..compatibility", "..web..").should().dependOnClassesThat()
+            noClasses().that().resideOutsideOfPackages("..compatibility", "dev.headroom.web..").should().dependOnClassesThat()
                     .resideInAPackage("..compatibility");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_SITE =
-            noClasses().that().resideOutsideOfPackage("..web..").should().dependOnClassesThat().resideInAPackage("..web..");
+            noClasses().that().resideOutsideOfPackage("dev.headroom.web..").should().dependOnClassesThat().resideInAPackage("dev.headroom.web..");
 
     @ArchTest
     static final ArchRule THE_SITE_NEVER_SEES_ENTITIES =
-            noClasses().that().resideInAPackage("..web..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+            noClasses().that().resideInAPackage("dev.headroom.web..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
 
     @ArchTest
     static final ArchRule PAGES_ARE_APART =

@@ -11,6 +11,9 @@ public final class Shown {
     private static final int BINARY_K = 1024;
     private static final int DECIMAL_K = 1000;
     private static final double MILLION = 1e6;
+    private static final double BYTES_PER_KB = 1e3;
+    private static final double BYTES_PER_MB = 1e6;
+    private static final double BYTES_PER_GB = 1e9;
 
     private Shown() {}
 
@@ -27,6 +30,12 @@ public final class Shown {
     /** A term in GB, to three decimals. */
     public static String exactGb(Double gb) {
         return gb == null ? UNKNOWN : decimals(gb, 3) + " GB";
+    }
+
+    /** A term in bytes, in the unit that suits its size. */
+    public static String bytes(Long bytes) {
+        return bytes == null ? UNKNOWN : bytes == 0 ? "0" : bytes < BYTES_PER_MB ? decimals(bytes / BYTES_PER_KB, 0) + " kB"
+                : bytes < BYTES_PER_GB ? decimals(bytes / BYTES_PER_MB, 0) + " MB" : exactGb(bytes / BYTES_PER_GB);
     }
 
     /** Size of a file in 10^9 bytes. */

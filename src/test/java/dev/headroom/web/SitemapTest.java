@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the sitemap is there and whole, and every link on it leads somewhere. */
 @QuarkusTest
@@ -30,6 +32,13 @@ class SitemapTest {
         pages.forEach(page -> links.addAll(checked(page)));
         links.removeAll(pages);
         assertThat(links).allSatisfy(link -> assertThat(Site.get(link).statusCode()).as(link).isIn(200, 301, 302));
+    }
+
+    /** The models with the most files and measurements, with all that can be asked to be shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"qwen-qwen3-coder-next", "meta-llama-llama-3.1-8b-instruct", "meta-llama-llama-3.2-3b-instruct", "liquidai-lfm2-8b-a1b"})
+    void pagesStaySmall(String model) {
+        assertThat(Site.page("/models/%s?method=detailed&segment=all".formatted(model)).select("table.runs")).isNotEmpty();
     }
 
     /** Links of the page to other addresses of this site, without parameters; those with some are checked where there are few. */

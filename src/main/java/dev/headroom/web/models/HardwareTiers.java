@@ -6,7 +6,8 @@ import dev.headroom.compatibility.SpeedEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.Shown;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
  * @param fitting how much hardware holds all of it, under the filter
  * @param looked  how much hardware passes the filter
  * @param unknown how much of it has too few known facts to tell
+ * @param left    how much is counted in the tiers but not listed, so that the page stays small
  */
-public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unknown) {
+public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unknown, int left) {
     private static final int SHOWN = 10;
     private static final double PERCENT = 100;
 
@@ -33,16 +35,22 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
      */
     public record Row(String name, String href, String memory, String speed, String interval, int bar, String maxContext) {}
 
-    static HardwareTiers of(List<Compatibility> rows) {
+    /** @param most rows to be unfolded, over all tiers */
+    static HardwareTiers of(List<Compatibility> rows, int most) {
         double fastest = rows.stream().map(Compatibility::estimatedTokPerSec).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(1);
-        List<Tier> tiers = Arrays.stream(FitTier.values()).filter(tier -> tier != FitTier.TOO_HEAVY).map(tier -> tier(tier,
-                rows.stream().filter(row -> row.fit() == tier).map(row -> row(row, fastest)).toList())).filter(tier -> tier.count() > 0).toList();
+        List<Tier> tiers = new ArrayList<>();
+        int room = most;
+        for (FitTier tier : EnumSet.complementOf(EnumSet.of(FitTier.TOO_HEAVY))) {
+            List<Row> of = rows.stream().filter(row -> row.fit() == tier).map(row -> row(row, fastest)).toList();
+            List<Row> more = of.stream().skip(SHOWN).limit(room).toList();
+            room -= more.size();
+            if (!of.isEmpty()) {
+                tiers.add(new Tier(name(tier), explanation(tier), of.size(), of.stream().limit(SHOWN).toList(), more));
+            }
+        }
+        int left = tiers.stream().mapToInt(tier -> tier.count() - tier.first().size() - tier.more().size()).sum();
         return new HardwareTiers(tiers, (int) rows.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).count(), rows.size(),
-                (int) rows.stream().filter(row -> row.fit() == null).count());
-    }
-
-    private static Tier tier(FitTier tier, List<Row> rows) {
-        return new Tier(name(tier), explanation(tier), rows.size(), rows.stream().limit(SHOWN).toList(), rows.stream().skip(SHOWN).toList());
+                (int) rows.stream().filter(row -> row.fit() == null).count(), left);
     }
 
     private static Row row(Compatibility row, double fastest) {

@@ -26,25 +26,31 @@ public record MethodComparison(List<Row> rows, String quant, String context) {
         List<Row> rows = new ArrayList<>(List.of(
                 new Row("Weights", Shown.exactGb(one.weightsGb()), Shown.exactGb(other.weightsGb()), weights(chosen)),
                 new Row("Key-value cache", Shown.exactGb(one.kvCacheGb()), Shown.exactGb(other.kvCacheGb()), cache(chosen.model())),
-                new Row("Recurrent state", "not counted", Shown.exactGb(other.recurrentStateGb()), "What recurrent and convolution layers keep whatever the context."),
-                new Row("Compute buffer", "not counted", Shown.exactGb(other.computeBufferGb()), "What the runtime computes in, with 512 tokens at once."),
+                new Row("Recurrent state", "not counted", Shown.bytes(other.bytes().recurrentState()), "What recurrent and convolution layers keep whatever the context."),
+                new Row("Compute buffer", "not counted", Shown.bytes(other.bytes().computeBuffer()), "What the runtime computes in, with 512 tokens at once."),
                 new Row("Runtime and driver", Shown.exactGb(one.runtimeGb()), Shown.exactGb(other.runtimeGb()), "SIMPLE has 0.3 GB for all that is beside weights and cache."),
-                new Row("Projector", "not counted", Shown.exactGb(other.projectorGb()), "What turns images and sound into tokens."),
+                projector(chosen.model(), other),
                 new Row("Total", Shown.exactGb(one.totalGb()), Shown.exactGb(other.totalGb()), "The sum.")));
         EXAMPLES.stream().flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
                 .forEach(hardware -> rows.add(speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model())));
         return new MethodComparison(rows, chosen.quant(), Shown.context(chosen.contextTokens()));
     }
 
+    private static Row projector(Model model, MemoryEstimate memory) {
+        return model.multimodal() && model.projectorGb() == null
+                ? new Row("Projector", "not counted", Shown.UNKNOWN, "What turns images and sound into tokens; its size is unknown and not counted.")
+                : new Row("Projector", "not counted", Shown.bytes(memory.bytes().projector()), "What turns images and sound into tokens.");
+    }
+
     private static Row speed(Hardware hardware, Compatibility simple, Compatibility detailed, Model model) {
         String why = !model.mixtureOfExperts() ? "DETAILED takes constants that are fitted to measurements."
                 : "SIMPLE reads all %s parameters for each token, DETAILED the %s that are active.".formatted(
                         Shown.billions(model.parametersB()), Shown.billions(model.activeParametersB()));
-        return new Row("tok/s on " + hardware.name(), Shown.count(simple.estimatedTokPerSec()), speed(detailed), why);
+        return new Row("tok/s on " + hardware.name(), speed(simple), speed(detailed), why);
     }
 
     private static String speed(Compatibility row) {
-        return row.speed() == null ? Shown.UNKNOWN : row.speed().low() == null ? Shown.count(row.estimatedTokPerSec())
+        return Boolean.FALSE.equals(row.fitsWithContext()) ? "does not fit" : row.speed() == null ? Shown.UNKNOWN : row.speed().low() == null ? Shown.count(row.estimatedTokPerSec())
                 : "%d (%.0f to %.0f, %s)".formatted(row.estimatedTokPerSec(), row.speed().low(), row.speed().high(), Shown.words(row.speed().basis()));
     }
 

@@ -50,7 +50,7 @@ final class Questions {
         String full = model.contextLength() == null ? "" : " The full %s of context adds %s to what it takes at 2K (%s in total).".formatted(
                 Shown.context(model.contextLength()), Shown.gb(chosen.addedByFullContext()), Shown.gb(chosen.vramAtFullContext(chosen.modelQuant())));
         return new Question("How much VRAM does %s need?".formatted(name), "%s, %s needs %s, or %s at %s.%s".formatted(at, name, vram,
-                Shown.gb(fullPrecision().stream().map(chosen::vram).findFirst().orElse(null)), FULL_PRECISION, full), List.of());
+                Shown.gb(fullPrecision().map(chosen::vram).orElse(null)), FULL_PRECISION, full), List.of());
     }
 
     private Question bestQuant() {

@@ -21,6 +21,9 @@ public record RunsOn(String path, List<Map.Entry<String, String>> hidden, List<O
                      List<Option> orders, String leastMemory, String leastSpeed, String segment, HardwareTiers gpus, HardwareTiers devices,
                      boolean intervals) {
 
+    private static final int MOST_GPUS = 100;
+    private static final int MOST_DEVICES = 300;
+
     static RunsOn of(Chosen chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
         return new RunsOn(chosen.visit().path(), chosen.address().hidden(Set.of(HardwareChoice.VENDOR, HardwareChoice.SEGMENT, HardwareChoice.KIND,
                 HardwareChoice.MEMORY, HardwareChoice.SPEED, HardwareChoice.SORT)), Options.any(chosen.catalog().hardware().all().stream().map(Hardware::acceleratorVendor), choice.vendor()),
@@ -28,6 +31,6 @@ public record RunsOn(String path, List<Map.Entry<String, String>> hidden, List<O
                 Options.of(HardwareChoice.Order.values(), choice.order()), choice.leastMemoryGb().map(Shown::number).orElse(""),
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
                 choice.segment() == HardwareChoice.Segment.ALL ? "" : Shown.words(choice.segment()),
-                HardwareTiers.of(gpus), HardwareTiers.of(devices), chosen.method() == EstimationMethod.DETAILED);
+                HardwareTiers.of(gpus, MOST_GPUS), HardwareTiers.of(devices, MOST_DEVICES), chosen.method() == EstimationMethod.DETAILED);
     }
 }
