@@ -26,9 +26,9 @@ final class Closest {
     private static Stream<Link> pages(Catalog catalog) {
         return Stream.of(
                 Stream.of(new Link("Models", "/models"), new Link("GPUs", "/gpus"), new Link("Devices", "/devices")),
-                catalog.models().all().stream().map(model -> new Link(model.name(), "/models/" + model.slug())),
-                catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), "/gpus/" + gpu.slug())),
-                catalog.devices().all().stream().map(device -> new Link(device.name(), "/devices/" + device.slug())))
+                catalog.models().all().stream().map(model -> new Link(model.name(), Paths.of(model))),
+                catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), Paths.of(gpu))),
+                catalog.devices().all().stream().map(device -> new Link(device.name(), Paths.of(device))))
                 .flatMap(links -> links);
     }
 

@@ -2,7 +2,7 @@ package dev.headroom.web.machines;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.HardwareKind;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Alike(String name, String href, String figures) {
         }
         return catalog.hardware().all().stream().filter(other -> other != hardware && isKnown(other))
                 .sorted(Comparator.comparingDouble((Hardware other) -> distance(hardware, other)).thenComparing(Hardware::slug)).limit(SHOWN)
-                .map(other -> new Alike(other.name(), href(other), "%s GB, %s GB/s".formatted(Shown.number(other.memoryGb()), Shown.number(other.bandwidthGbPerSec()))))
+                .map(other -> new Alike(other.name(), Paths.of(other), "%s GB, %s GB/s".formatted(Shown.number(other.memoryGb()), Shown.number(other.bandwidthGbPerSec()))))
                 .toList();
     }
 
@@ -28,10 +28,5 @@ public record Alike(String name, String href, String figures) {
 
     private static double distance(Hardware one, Hardware other) {
         return Math.abs(Math.log(one.memoryGb() / other.memoryGb())) + Math.abs(Math.log(one.bandwidthGbPerSec() / other.bandwidthGbPerSec()));
-    }
-
-    /** The page of a hardware. */
-    static String href(Hardware hardware) {
-        return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
     }
 }

@@ -13,6 +13,7 @@ import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.Page;
 import dev.headroom.web.Paged;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
@@ -72,7 +73,7 @@ record DeviceListPage(Page page, String text, List<Option> vendors, List<Option>
     }
 
     private static Row row(Device device) {
-        return new Row(device.name(), Alike.href(device), Shown.known(device.vendor()), device.chip(), Shown.words(device.kind()),
+        return new Row(device.name(), Paths.of(device), Shown.known(device.vendor()), device.chip(), Shown.words(device.kind()),
                 Shown.number(device.memoryGb()), Shown.number(device.bandwidthGbPerSec()), Shown.known(device.releaseDate()));
     }
 }

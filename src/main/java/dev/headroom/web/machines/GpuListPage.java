@@ -13,6 +13,7 @@ import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.Page;
 import dev.headroom.web.Paged;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
@@ -74,7 +75,7 @@ record GpuListPage(Page page, String text, List<Option> vendors, List<Option> se
     }
 
     private static Row row(Gpu gpu) {
-        return new Row(gpu.name(), Alike.href(gpu), gpu.vendor(), Shown.words(gpu.segment()), Shown.number(gpu.memoryGb()),
+        return new Row(gpu.name(), Paths.of(gpu), gpu.vendor(), Shown.words(gpu.segment()), Shown.number(gpu.memoryGb()),
                 Shown.number(gpu.bandwidthGbPerSec()), Shown.number(gpu.fp16Tflops()), Shown.count(gpu.tdpWatts()), Shown.number(gpu.msrpUsd()),
                 Shown.known(gpu.releaseDate()));
     }

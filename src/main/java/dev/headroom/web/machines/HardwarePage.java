@@ -8,6 +8,7 @@ import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Link;
 import dev.headroom.web.Page;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,7 +33,7 @@ record HardwarePage(Page page, String name, Link list, String sentence, List<Fac
         String sentence = HardwareFacts.sentence(hardware);
         Page page = visit.page("%s: which language models it runs".formatted(hardware.name()),
                 "%s At Q4_K_M and %s of context it holds %s models of the catalog.".formatted(sentence, runs.fitting().get(1).label(),
-                        runs.fitting().get(1).value()), Alike.href(hardware), HardwareQuery.of(hardware, method));
+                        runs.fitting().get(1).value()), Paths.of(hardware), HardwareQuery.of(hardware, method));
         return new HardwarePage(page, hardware.name(), list, sentence, HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(), hardware.sources(), method.name(),
                 runs, measured.stream().limit(MEASURED_SHOWN).toList(), measured.size(), Alike.to(visit.catalog(), hardware));

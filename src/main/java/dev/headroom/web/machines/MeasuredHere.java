@@ -5,6 +5,7 @@ import dev.headroom.benchmark.BenchmarkModels;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public record MeasuredHere(String model, String href, String backend, String qua
         Map<String, Model> models = catalog.models().all().stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
         return catalog.benchmarks().stream().filter(one -> one.isOf(hardware))
                 .sorted(Comparator.comparing(Benchmark::model).thenComparing(Comparator.comparing(Benchmark::tokPerSec).reversed()))
-                .map(one -> new MeasuredHere(one.model(), NAMES.huggingFaceId(one.model()).map(models::get).map(model -> "/models/" + model.slug()).orElse(""),
+                .map(one -> new MeasuredHere(one.model(), NAMES.huggingFaceId(one.model()).map(models::get).map(Paths::of).orElse(""),
                         one.backend(), one.quant(), Shown.count(one.depthTokens()), Shown.number(one.tokPerSec()), one.source())).toList();
     }
 }

@@ -14,6 +14,7 @@ import dev.headroom.web.Fact;
 import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
@@ -55,7 +56,7 @@ public record RunTable(String path, String text, List<Option> methods, List<Map.
     }
 
     private static Row row(BestFormats formats, Model model, EstimationMethod method) {
-        return new Row(model.name(), "/models/" + model.slug() + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
+        return new Row(model.name(), Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
                 Shown.billions(model.parametersB()), Shown.shortCount(model.downloads()), formats.of(model));
     }
 }

@@ -4,7 +4,7 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.compatibility.FitTier;
 import dev.headroom.compatibility.SpeedEstimate;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.HardwareKind;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,13 +57,8 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
         Hardware hardware = row.hardware();
         Integer speed = row.estimatedTokPerSec();
         int bar = speed == null ? 0 : (int) Math.round(PERCENT * Math.log1p(speed) / Math.log1p(fastest));
-        return new Row(hardware.name(), href(hardware), Shown.number(hardware.memoryGb()), speed == null ? "–" : Shown.count(speed),
+        return new Row(hardware.name(), Paths.of(hardware), Shown.number(hardware.memoryGb()), speed == null ? "–" : Shown.count(speed),
                 interval(row.speed()), bar, row.maxContext() == null ? Shown.UNKNOWN : Shown.count(row.maxContext()));
-    }
-
-    /** The page of a hardware. */
-    static String href(Hardware hardware) {
-        return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
     }
 
     private static String interval(SpeedEstimate speed) {

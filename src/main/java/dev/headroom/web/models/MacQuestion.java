@@ -28,8 +28,9 @@ record MacQuestion(Chosen chosen) {
         List<Device> fitting = macs.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).map(Compatibility::getDevice)
                 .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name)).toList();
         if (!fitting.isEmpty()) {
-            return "Yes. %s it needs %s, and %d of the %d Macs of the catalog hold it, from %s GB of memory up (%s).%s".formatted(at, Shown.gb(vram),
-                    fitting.size(), macs.size(), Shown.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
+            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s".formatted(at, Shown.gb(vram),
+                    fitting.size() == macs.size() ? "all %d".formatted(macs.size()) : "%d of the %d".formatted(fitting.size(), macs.size()),
+                    Shown.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
         }
         return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s".formatted(at, Shown.gb(vram), macs.size(), smallest());
     }

@@ -10,6 +10,7 @@ import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Page;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,8 +42,7 @@ record ModelPage(Page page, Model model, String sentence, Picker picker, List<Fa
 
     private static Page page(Chosen chosen, String sentence, List<Question> questions) {
         Model model = chosen.model();
-        String canonical = "/models/" + model.slug();
-        return chosen.visit().page("%s: memory, hardware and speed".formatted(model.name()), questions.get(0).answer(), canonical, ModelQuery.of(chosen))
+        return chosen.visit().page("%s: memory, hardware and speed".formatted(model.name()), questions.get(0).answer(), Paths.of(model), ModelQuery.of(chosen))
                 .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
     }
 

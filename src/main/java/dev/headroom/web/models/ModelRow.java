@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.Printed;
 import dev.headroom.model.Model;
 import dev.headroom.options.Asked;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import java.util.OptionalDouble;
 
@@ -18,7 +19,7 @@ public record ModelRow(String name, String href, String publisher, String catego
     public static ModelRow of(Catalog catalog, Model model) {
         OptionalDouble total = catalog.ladder().best().map(best -> catalog.modelQuant(model, best).memory(Asked.SIMPLE).totalGb())
                 .orElseGet(OptionalDouble::empty);
-        return new ModelRow(model.name(), "/models/" + model.slug(), model.publisher(), Shown.words(model.category()), Shown.billions(model.parametersB()),
+        return new ModelRow(model.name(), Paths.of(model), model.publisher(), Shown.words(model.category()), Shown.billions(model.parametersB()),
                 model.mixtureOfExperts() ? Shown.billions(model.activeParametersB()) : "all", Shown.context(model.contextLength()),
                 total.isPresent() ? Shown.gb(Printed.oneDecimal(total.getAsDouble())) : Shown.UNKNOWN, Shown.shortCount(model.downloads()),
                 Shown.shortCount(model.likes()), Shown.known(model.releaseDate()));

@@ -2,25 +2,29 @@ package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.model.Model;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Shown;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A model that is like another. */
 public record Related(String name, String href, String publisher, String parameters, String reason) {
+    private static final int OF_FAMILY = 4;
     private static final int SHOWN = 8;
-    private static final double ONE_FAMILY = 0.2;
 
-    /** Models of the same family and category come first; then what is nearest in parameters, on a logarithmic scale. */
+    /** Some of the same family and some of others, those of the same category and the nearest in parameters first. */
     static List<Related> to(Catalog catalog, Model model) {
-        return catalog.models().all().stream().filter(other -> other != model)
-                .sorted(Comparator.comparingDouble((Model other) -> distance(model, other)).thenComparing(Model::slug)).limit(SHOWN)
-                .map(other -> new Related(other.name(), "/models/" + other.slug(), other.publisher(), Shown.billions(other.parametersB()),
+        List<Model> nearest = catalog.models().all().stream().filter(other -> other != model)
+                .sorted(Comparator.comparingDouble((Model other) -> distance(model, other)).thenComparing(Model::slug)).toList();
+        List<Model> family = nearest.stream().filter(other -> other.family().equals(model.family())).limit(OF_FAMILY).toList();
+        return Stream.concat(family.stream(), nearest.stream().filter(other -> !other.family().equals(model.family())).limit(SHOWN - family.size()))
+                .map(other -> new Related(other.name(), Paths.of(other), other.publisher(), Shown.billions(other.parametersB()),
                         other.family().equals(model.family()) ? "same family" : "of like size")).toList();
     }
 
+    /** On a logarithmic scale of parameters. */
     private static double distance(Model model, Model other) {
-        double size = Math.abs(Math.log(other.parametersB() / model.parametersB()));
-        return size * (other.family().equals(model.family()) ? ONE_FAMILY : 1) + (other.category() == model.category() ? 0 : 1);
+        return Math.abs(Math.log(other.parametersB() / model.parametersB())) + (other.category() == model.category() ? 0 : 1);
     }
 }

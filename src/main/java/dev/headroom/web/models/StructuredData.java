@@ -1,6 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.model.Model;
+import dev.headroom.web.Paths;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -11,7 +12,7 @@ final class StructuredData {
 
     /** JSON-LD that is safe inside of a script element. */
     static String of(Model model, String site, String description, List<Question> questions) {
-        String url = site + "/models/" + model.slug();
+        String url = site + Paths.of(model);
         var graph = new JsonArray().add(software(model, url, description)).add(breadcrumbs(model, site)).add(questions(questions, url));
         return new JsonObject().put("@context", "https://schema.org").put("@graph", graph).encode().replace("<", "\\u003c");
     }
@@ -29,7 +30,7 @@ final class StructuredData {
 
     private static JsonObject breadcrumbs(Model model, String site) {
         return new JsonObject().put("@type", "BreadcrumbList").put("itemListElement", new JsonArray()
-                .add(crumb(1, "Models", site + "/models")).add(crumb(2, model.name(), site + "/models/" + model.slug())));
+                .add(crumb(1, "Models", site + "/models")).add(crumb(2, model.name(), site + Paths.of(model))));
     }
 
     private static JsonObject crumb(int position, String name, String url) {

@@ -1,6 +1,7 @@
 package dev.headroom.web.start;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.web.Paths;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ final class Sitemap {
     }
 
     private static Stream<String> paths(Catalog catalog) {
-        return Stream.of(PAGES.stream(), catalog.models().all().stream().map(model -> "/models/" + model.slug()),
-                catalog.gpus().all().stream().map(gpu -> "/gpus/" + gpu.slug()),
-                catalog.devices().all().stream().map(device -> "/devices/" + device.slug())).flatMap(paths -> paths);
+        return Stream.of(PAGES.stream(), catalog.models().all().stream().map(Paths::of),
+                catalog.hardware().all().stream().map(Paths::of)).flatMap(paths -> paths);
     }
 }

@@ -15,6 +15,7 @@ import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Link;
 import dev.headroom.web.Page;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import dev.headroom.web.models.ModelRow;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,8 +53,8 @@ record StartPage(Page page, int modelCount, int gpuCount, int deviceCount, int f
                 catalog.filesByModel().values().stream().mapToInt(List::size).sum(), catalog.benchmarks().size(),
                 POPULAR.sorted(catalog.models().all().stream()).stream().limit(MODELS).map(model -> ModelRow.of(catalog, model)).toList(),
                 NEWEST_GPUS.sorted(catalog.gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER)).stream().limit(HARDWARE)
-                        .map(gpu -> new Link(gpu.name(), "/gpus/" + gpu.slug())).toList(),
+                        .map(gpu -> new Link(gpu.name(), Paths.of(gpu))).toList(),
                 NEWEST_DEVICES.sorted(catalog.devices().all().stream()).stream().limit(HARDWARE)
-                        .map(device -> new Link(device.name(), "/devices/" + device.slug())).toList());
+                        .map(device -> new Link(device.name(), Paths.of(device))).toList());
     }
 }

@@ -1,0 +1,18 @@
+package dev.headroom.web;
+
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import dev.headroom.model.Model;
+
+/** Where the page of a row of the catalog is. */
+public final class Paths {
+    private Paths() {}
+
+    public static String of(Model model) {
+        return "/models/" + model.slug();
+    }
+
+    public static String of(Hardware hardware) {
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
+    }
+}
