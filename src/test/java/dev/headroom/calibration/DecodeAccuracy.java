@@ -54,6 +54,7 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
                 section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
                 section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
                 section(new ErrorTable(shallow, unseen, List.of()), "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
+                section(new ErrorTable(shallow, unseen, List.of()), "decode-by-hardware", "Decode speed by hardware", DecodeAccuracy::name),
                 scaled(), depths(), strangers(), others());
     }
 
@@ -61,6 +62,11 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
         Stream<String> groups = shallow.stream().map(one -> group.apply(one.cell())).distinct().sorted();
         return new AccuracySection(id, title, "The same measurements and fits.", ErrorTable.COLUMNS,
                 groups.flatMap(name -> table.lines(name, cell -> group.apply(cell).equals(name)).stream()).toList());
+    }
+
+    /** Of devices it is the chip that was measured. */
+    private static String name(Cell cell) {
+        return cell.machine().chip() == null ? cell.machine().name() : cell.machine().chip();
     }
 
     private static String size(Cell cell) {
