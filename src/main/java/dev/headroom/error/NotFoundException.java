@@ -5,11 +5,26 @@ package dev.headroom.error;
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1;
 
+    private final String argument;
+    private final String slug;
+
     /**
      * @param argument name of the argument, such as {@code hardware}
      * @param slug     what was asked for
      */
     public NotFoundException(String argument, String slug) {
         super(ApiErrorCode.NOT_FOUND, "%s: the catalog holds nothing with the slug \"%s\"".formatted(argument, slug));
+        this.argument = argument;
+        this.slug = slug;
+    }
+
+    /** Name of the argument. */
+    public String argument() {
+        return argument;
+    }
+
+    /** What was asked for. */
+    public String slug() {
+        return slug;
     }
 }

@@ -47,7 +47,7 @@ public class Answers {
         try {
             return html(Status.OK, content.of(visit)).build();
         } catch (NotFoundException missing) {
-            return notFound(visit);
+            return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
         } catch (UnavailableException away) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.unavailable(visit, away.getMessage()))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
@@ -61,10 +61,6 @@ public class Answers {
         return page(uri, visit -> {
             throw new NotFoundException("path", visit.path());
         });
-    }
-
-    private static Response notFound(Visit visit) {
-        return html(Status.NOT_FOUND, ErrorPage.notFound(visit, Closest.to(visit.catalog(), visit.path()))).build();
     }
 
     /** Scheme and authority of the site. */

@@ -1,5 +1,6 @@
 package dev.headroom.web;
 
+import dev.headroom.error.NotFoundException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.List;
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ErrorPage(Page page, String heading, String explanation, List<Link> suggestions) implements TemplateInstance {
 
-    static ErrorPage notFound(Visit visit, List<Link> closest) {
+    /** With the pages that may have been meant: by the parameter that names nothing, else by the path. */
+    static ErrorPage notFound(Visit visit, NotFoundException missing) {
+        boolean byParameter = missing.slug().equals(visit.address().parameters().get(missing.argument()));
+        List<Link> closest = byParameter ? Closest.toParameter(visit, missing.argument(), missing.slug()) : Closest.to(visit.catalog(), visit.path());
+        String explanation = byParameter ? missing.getMessage() + "." : "Nothing on this site has that address.";
         return of(visit.path(), visit.catalog().version(), "There is no such page",
-                closest.isEmpty() ? "Nothing on this site has that address." : "Nothing on this site has that address. Perhaps one of these was meant:",
-                closest);
+                closest.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:", closest);
     }
 
     static ErrorPage badRequest(Visit visit, String message) {
@@ -34,7 +38,7 @@ record ErrorPage(Page page, String heading, String explanation, List<Link> sugge
     }
 
     private static ErrorPage of(String path, int catalogVersion, String heading, String explanation, List<Link> suggestions) {
-        return new ErrorPage(new Page(heading, explanation, "", path, "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
+        return new ErrorPage(new Page(heading, explanation, "", Address.of(path), "", "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
                 suggestions);
     }
 }

@@ -15,4 +15,9 @@ public final class Paths {
     public static String of(Hardware hardware) {
         return (hardware.getHardwareKind() == HardwareKind.GPU ? "/gpus/" : "/devices/") + hardware.slug();
     }
+
+    /** Where two of a kind are side by side. */
+    public static String comparison(String slug, String otherSlug) {
+        return Address.of("/compare").with("a", slug).with("b", otherSlug).href();
+    }
 }

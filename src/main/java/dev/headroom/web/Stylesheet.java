@@ -15,7 +15,7 @@ import java.util.List;
  * @param path its path, which changes with its content, so that browsers may keep it for ever
  */
 public record Stylesheet(byte[] content, String path) {
-    private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "print.css");
+    private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "accuracy.css", "compare.css", "print.css");
     private static final int HASH_CHARACTERS = 12;
 
     /** The packaged one. */

@@ -7,8 +7,12 @@ import dev.headroom.web.Shown;
 import java.util.Comparator;
 import java.util.List;
 
-/** Hardware that is like another in memory and bandwidth. */
-public record Alike(String name, String href, String figures) {
+/**
+ * Hardware that is like another in memory and bandwidth.
+ *
+ * @param compare link to both side by side
+ */
+public record Alike(String name, String href, String compare, String figures) {
     private static final int SHOWN = 8;
 
     /** The nearest in memory and bandwidth, each on a logarithmic scale; what lacks either is not compared. */
@@ -18,7 +22,7 @@ public record Alike(String name, String href, String figures) {
         }
         return catalog.hardware().all().stream().filter(other -> other != hardware && isKnown(other))
                 .sorted(Comparator.comparingDouble((Hardware other) -> distance(hardware, other)).thenComparing(Hardware::slug)).limit(SHOWN)
-                .map(other -> new Alike(other.name(), Paths.of(other), "%s GB, %s GB/s".formatted(Shown.number(other.memoryGb()), Shown.number(other.bandwidthGbPerSec()))))
+                .map(other -> new Alike(other.name(), Paths.of(other), Paths.comparison(hardware.slug(), other.slug()), "%s GB, %s GB/s".formatted(Shown.number(other.memoryGb()), Shown.number(other.bandwidthGbPerSec()))))
                 .toList();
     }
 

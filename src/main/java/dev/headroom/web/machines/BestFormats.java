@@ -15,27 +15,39 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed. */
 public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
     /** Context lengths that are shown. */
-    static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
+    public static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
     private static final String NONE = "–";
 
     /**
      * A format at one context length.
      *
-     * @param quant name of the format; a dash where none fits
-     * @param note  tokens per second, or why there is no format
+     * @param quant    name of the format; a dash where none fits
+     * @param note     tokens per second, or why there is no format
+     * @param interval 80 % interval of the tokens per second; empty where the method has none
      */
-    public record Cell(String quant, String note) {}
+    public record Cell(String quant, String note, String interval) {
+        private Cell(String quant, String note) {
+            this(quant, note, "");
+        }
+    }
 
-    List<Cell> of(Model model) {
+    /** The best format at each of the context lengths. */
+    public List<Cell> of(Model model) {
         List<Quant> best = new ArrayList<>(catalog.ladder().rungs());
         Collections.reverse(best);
         List<ModelQuant> formats = best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
-        return CONTEXTS.stream().map(tokens -> model.contextLength() != null && tokens > largest(model) ? new Cell(NONE, "beyond its context")
-                : cell(formats, asked.at(Math.min(tokens, model.longestContextTokens())))).toList();
+        return CONTEXTS.stream().map(tokens -> within(model, tokens)).map(tokens -> tokens.isEmpty() ? new Cell(NONE, "beyond its context")
+                : cell(formats, asked.at(tokens.getAsInt()))).toList();
+    }
+
+    /** The tokens that a context length comes to for a model; empty where the model was not made for so many. */
+    public static OptionalInt within(Model model, int tokens) {
+        return model.contextLength() != null && tokens > largest(model) ? OptionalInt.empty() : OptionalInt.of(Math.min(tokens, model.longestContextTokens()));
     }
 
     /** 128,000 and 131,072 are both 128K. */
@@ -52,14 +64,19 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
                 Optional<Speed> speed = estimator.decode(need, shape);
-                return new Cell(format.quant().name(), speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN));
+                return new Cell(format.quant().name(), speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN),
+                        speed.map(BestFormats::interval).orElse(""));
             }
         }
         return new Cell(NONE, "does not fit");
     }
 
+    private static String interval(Speed speed) {
+        return speed.low().isEmpty() || speed.high().isEmpty() ? "" : "%.0f–%.0f".formatted(speed.low().getAsDouble(), speed.high().getAsDouble());
+    }
+
     /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */
-    int fitting(int contextTokens) {
+    public int fitting(int contextTokens) {
         Optional<Quant> balance = catalog.ladder().best();
         return balance.isEmpty() ? 0 : (int) catalog.models().all().stream().filter(model -> asked.estimator()
                 .fit(catalog.modelQuant(model, balance.get()).memory(asked.at(contextTokens)), shape).filter(Fit::fits).isPresent()).count();

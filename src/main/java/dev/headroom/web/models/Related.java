@@ -8,8 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A model that is like another. */
-public record Related(String name, String href, String publisher, String parameters, String reason) {
+/**
+ * A model that is like another.
+ *
+ * @param compare link to both side by side
+ */
+public record Related(String name, String href, String compare, String publisher, String parameters, String reason) {
     private static final int OF_FAMILY = 4;
     private static final int SHOWN = 8;
 
@@ -19,7 +23,7 @@ public record Related(String name, String href, String publisher, String paramet
                 .sorted(Comparator.comparingDouble((Model other) -> distance(model, other)).thenComparing(Model::slug)).toList();
         List<Model> family = nearest.stream().filter(other -> other.family().equals(model.family())).limit(OF_FAMILY).toList();
         return Stream.concat(family.stream(), nearest.stream().filter(other -> !other.family().equals(model.family())).limit(SHOWN - family.size()))
-                .map(other -> new Related(other.name(), Paths.of(other), other.publisher(), Shown.billions(other.parametersB()),
+                .map(other -> new Related(other.name(), Paths.of(other), Paths.comparison(model.slug(), other.slug()), other.publisher(), Shown.billions(other.parametersB()),
                         other.family().equals(model.family()) ? "same family" : "of like size")).toList();
     }
 
