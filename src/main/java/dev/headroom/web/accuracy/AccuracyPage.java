@@ -1,0 +1,37 @@
+package dev.headroom.web.accuracy;
+
+import dev.headroom.web.Fact;
+import dev.headroom.web.Page;
+import dev.headroom.web.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How right the estimates are.
+ *
+ * @param headline the figures of all measurements
+ * @param errors   the mean error of each formula, for dense models and for mixtures of experts
+ */
+@CheckedTemplate(basePath = "accuracy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AccuracyPage(Page page, String date, List<Fact> headline, List<BarPlot> errors, BarPlot coverage, HardwarePlot hardware,
+                    List<ReportSection> sections, String speedBounds, String memoryBounds, List<String> speedShortfalls, List<String> memoryShortfalls) implements TemplateInstance {
+    private static final double PROMISED_PERCENT = 80;
+
+    static AccuracyPage of(Visit visit) {
+        AccuracyReport report = AccuracyReport.PACKAGED;
+        List<SpeedError> all = report.section("decode").speedErrors().toList();
+        List<Fact> headline = all.stream().filter(SpeedError::isOurs).flatMap(error -> Stream.of(
+                new Fact(error.kind() + ": mean error of the speed", SpeedError.percent(error.mean())),
+                new Fact(error.kind() + ": in the 80 % interval", SpeedError.percent(error.inInterval())))).toList();
+        Page page = visit.page("How right the numbers are",
+                "Errors of the decode speeds and memory sizes against published measurements, by method, hardware and model, beside other tools. %s"
+                        .formatted(String.join("; ", headline.stream().map(fact -> fact.label() + " " + fact.value()).toList())) + '.', "/accuracy", "");
+        return new AccuracyPage(page, report.date(), headline,
+                all.stream().map(SpeedError::kind).distinct().map(kind -> BarPlot.ofErrors(kind, all.stream().filter(error -> error.kind().equals(kind)))).toList(),
+                BarPlot.ofCoverage("Measurements in the interval, by vendor",
+                        report.section("decode-by-vendor").speedErrors().filter(SpeedError::isOurs), PROMISED_PERCENT),
+                HardwarePlot.of(report.section("decode-by-hardware")), report.sections(), Shortfalls.SPEED, Shortfalls.MEMORY, Shortfalls.ofSpeed(report), Shortfalls.ofMemory(report));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headroom.web.accuracy;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The page on how right the estimates are. */
+@Path("/accuracy")
+public class AccuracyResource {
+    private final Answers answers;
+
+    AccuracyResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response accuracy(@Context UriInfo uri) {
+        return answers.page(uri, AccuracyPage::of);
+    }
+}

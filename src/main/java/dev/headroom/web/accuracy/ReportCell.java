@@ -1,0 +1,29 @@
+package dev.headroom.web.accuracy;
+
+import dev.headroom.web.Shown;
+import java.math.BigDecimal;
+
+/**
+ * One cell of the report.
+ *
+ * @param value text, number or null
+ */
+public record ReportCell(Object value) {
+    private static final String NONE = "–";
+
+    /** Whether it is a number, or a number that is not there. */
+    public boolean isNumeric() {
+        return !(value instanceof String);
+    }
+
+    /** As the page shows it. */
+    public String text() {
+        return value instanceof Integer count ? Shown.count(count) : value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
+                : value == null ? NONE : value.toString();
+    }
+
+    /** Its number; NaN where there is none. */
+    double number() {
+        return value instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+}
