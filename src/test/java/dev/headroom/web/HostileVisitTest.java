@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresTestResource.class)
 class HostileVisitTest {
     private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-geforce-rtx-4090",
-            "/devices/nvidia-dgx-spark");
+            "/devices/nvidia-dgx-spark", "/compare", "/compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-4090", "/accuracy", "/models.csv");
     private static final List<String> PARAMETERS = List.of("q", "page", "sort", "order", "quant", "context", "method", "vendor", "segment", "kind", "memory",
-            "speed", "category", "publisher", "family", "from", "to");
+            "speed", "category", "publisher", "family", "from", "to", "a", "b", "c", "table");
     private static final List<String> VALUES = List.of("", "%20", "0", "-1", "1e999", "NaN", "Infinity", "99999999999999999999", "2147483647", "1.5",
             "%00", "%ff", "%0d%0aX:1", "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Csvg%20onload=1%3E", "%7B7*7%7D", "%7Bpage.title%7D", "../../etc/passwd",
             "%F0%9F%98%80", "x".repeat(1000));
 
     static Stream<String> parameters() {
-        return PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + '?' + parameter));
+        return PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter));
     }
 
     @ParameterizedTest

@@ -1,0 +1,38 @@
+package dev.headroom.web.compare;
+
+import dev.headroom.error.ApiException;
+import dev.headroom.web.Answers;
+import dev.headroom.web.Visit;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Hardware or models side by side. */
+@Path("/compare")
+public class CompareResource {
+    private static final int LEAST = 2;
+
+    private final Answers answers;
+
+    CompareResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response compare(@Context UriInfo uri) {
+        return answers.page(uri, CompareResource::content);
+    }
+
+    private static TemplateInstance content(Visit visit) throws ApiException {
+        Chosen chosen = Chosen.of(visit);
+        if (chosen.size() < LEAST) {
+            return FormPage.of(visit, chosen);
+        }
+        return chosen.hardware().isEmpty() ? ModelComparison.of(visit, chosen) : HardwareComparison.of(visit, chosen);
+    }
+}
