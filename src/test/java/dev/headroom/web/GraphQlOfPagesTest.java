@@ -1,11 +1,13 @@
 package dev.headroom.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
 import dev.headroom.api.GraphQl;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class GraphQlOfPagesTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/models", "/models?q=%22qwen%5C", "/models?sort=name&order=desc", "/gpus", "/gpus?q=rtx", "/devices", "/devices?q=mac&sort=memory",
-            "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed", "/gpus/nvidia-geforce-rtx-4090?method=detailed", "/devices/nvidia-dgx-spark"})
+    @ValueSource(strings = {"/", "/api", "/models", "/models?q=%22qwen%5C", "/models?sort=name&order=desc", "/gpus", "/gpus?q=rtx", "/devices", "/devices?q=mac&sort=memory",
+            "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed", "/gpus/nvidia-geforce-rtx-4090?method=detailed", "/devices/nvidia-dgx-spark",
+            "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark", "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it&method=simple"})
     void queryCanBeAsked(String address) {
-        assertThat(GraphQl.data(query(Site.page(address)))).isNotEmpty();
+        Document page = Site.page(address);
+        JsonObject answer = GraphQl.data(query(page));
+        assertThat(answer).isNotEmpty();
+        Response byLink = given().urlEncodingEnabled(false).accept(BROWSER).get(page.select("#graphql a[href^=/graphql?]").attr("href"));
+        assertThat(byLink.contentType()).contains("json");
+        assertThat(new JsonObject(byLink.asString()).getJsonObject("data")).isEqualTo(answer);
     }
 
     @Test
@@ -33,6 +42,17 @@ class GraphQlOfPagesTest {
         var row = page.select("table.runs tbody tr").first();
         assertThat(row.child(0).text()).isEqualTo(fastest.getJsonObject("gpu").getString("name"));
         assertThat(row.child(2).text()).startsWith(fastest.getInteger("estimatedTokPerSec") + " ");
+    }
+
+    /** The page on the API shows the very queries of its examples. */
+    @Test
+    void apiShowsTheQueryOfEachPage() {
+        Document api = Site.page("/api");
+        assertThat(api.select("pre.query")).hasSize(9).allSatisfy(shown -> {
+            String example = shown.closest("details").previousElementSibling().select("a").first().attr("href");
+            assertThat(shown.wholeText()).as(example).isEqualTo(query(Site.page(example)));
+        });
+        assertThat(api.select("#ask ~ pre").first().text()).startsWith("curl -s http://localhost:");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The pages that search engines shall know. */
 final class Sitemap {
-    private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices");
+    private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/compare", "/accuracy", "/api");
 
     private Sitemap() {}
 

@@ -1,0 +1,19 @@
+package dev.headroom.web.api;
+
+import dev.headroom.web.GraphQlText;
+
+/**
+ * The query behind a page.
+ *
+ * @param id      what the part of the page that describes it is found by
+ * @param pattern address of all such pages
+ * @param href    one of them
+ * @param query   the query of that one
+ */
+public record PageQuery(String id, String title, String pattern, String href, String query) {
+
+    /** A link that runs it; empty where it is too long for one. */
+    public String link() {
+        return GraphQlText.link(query);
+    }
+}
