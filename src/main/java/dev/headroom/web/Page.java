@@ -21,11 +21,6 @@ public record Page(String title, String description, String canonical, Address a
         return new Page(title, description, canonical, address, graphQl, json, image, stylesheet, catalogVersion);
     }
 
-    /** The same with another picture. */
-    public Page withImage(String url) {
-        return new Page(title, description, canonical, address, graphQl, structuredData, url, stylesheet, catalogVersion);
-    }
-
     /** Where a table of the page is as CSV, with the rows that the page shows. */
     public String csv(String table) {
         return address.at(("/".equals(address.path()) ? "/index" : address.path()) + ".csv").with("table", table).href();

@@ -23,6 +23,6 @@ public record Visit(Catalog catalog, String site, String path, Parameters parame
      * @param graphQl   the query that answers the same
      */
     public Page page(String title, String description, String canonical, String graphQl) {
-        return new Page(title, description, site + canonical, address(), graphQl, "", "", Stylesheet.PACKAGED.path(), catalog.version());
+        return new Page(title, description, site + canonical, address(), graphQl, "", site + Paths.imageOf(path), Stylesheet.PACKAGED.path(), catalog.version());
     }
 }

@@ -8,9 +8,11 @@ import dev.headroom.model.Model;
 import dev.headroom.model.ModelCategory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,17 +38,20 @@ final class Typical {
                 .sorted(Comparator.comparingDouble(Model::parametersB))).toList();
     }
 
-    /** The newest consumer GPU of each size of memory, data centre GPUs, and the newest computer whose memory is shared. */
+    /** The most measured consumer GPU of each size of memory, the same for data centres and for computers whose memory is shared. */
     static List<Hardware> hardware(Catalog catalog) {
+        Map<String, Long> measured = catalog.benchmarks().stream()
+                .collect(Collectors.groupingBy(one -> one.gpuSlug() == null ? one.chip() : one.gpuSlug(), Collectors.counting()));
         return Stream.of(
-                GPU_GB.stream().map(gb -> newest(catalog.gpus().all(), gb, gpu -> gpu.segment() == GpuSegment.CONSUMER)),
-                SERVER_GPU_GB.stream().map(gb -> newest(catalog.gpus().all(), gb, gpu -> gpu.segment() == GpuSegment.DATACENTER)),
-                DEVICE_GB.stream().map(gb -> newest(catalog.devices().all(), gb, device -> COMPUTERS.contains(device.kind()))))
+                GPU_GB.stream().map(gb -> mostMeasured(measured, catalog.gpus().all(), gb, gpu -> gpu.segment() == GpuSegment.CONSUMER)),
+                SERVER_GPU_GB.stream().map(gb -> mostMeasured(measured, catalog.gpus().all(), gb, gpu -> gpu.segment() == GpuSegment.DATACENTER)),
+                DEVICE_GB.stream().map(gb -> mostMeasured(measured, catalog.devices().all(), gb, device -> COMPUTERS.contains(device.kind()))))
                 .flatMap(some -> some).flatMap(Optional::stream).toList();
     }
 
-    private static <H extends Hardware> Optional<Hardware> newest(List<H> all, int gb, Predicate<H> passes) {
+    private static <H extends Hardware> Optional<Hardware> mostMeasured(Map<String, Long> measured, List<H> all, int gb, Predicate<H> passes) {
         return all.stream().filter(one -> one.memoryGb() != null && one.memoryGb() == gb && one.releaseDate() != null && one.bandwidthGbPerSec() != null)
-                .filter(passes).map(one -> (Hardware) one).max(NEWEST);
+                .filter(passes).map(one -> (Hardware) one).max(Comparator.comparing((Hardware one) ->
+                        measured.getOrDefault(one.chip() == null ? one.slug() : one.chip(), 0L)).thenComparing(NEWEST));
     }
 }

@@ -1,0 +1,49 @@
+package dev.headroom.web.image;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.options.Asked;
+import dev.headroom.web.Fact;
+import dev.headroom.web.Shown;
+import dev.headroom.web.machines.BestFormats;
+import dev.headroom.web.models.ModelRow;
+import java.util.List;
+import java.util.Optional;
+
+/** Names and main figures of what the catalog holds, as its pages show them. */
+record Cards(Catalog catalog) {
+    private static final int CONTEXT_TOKENS = 8192;
+
+    /** Of a model, a GPU or a device, by the part of the site that its page is in. */
+    Optional<Card> of(String part, String slug) {
+        return switch (part) {
+            case "models" -> catalog.models().find(slug).map(this::model);
+            case "gpus" -> catalog.gpus().find(slug).map(this::hardware);
+            case "devices" -> catalog.devices().find(slug).map(this::hardware);
+            default -> Optional.empty();
+        };
+    }
+
+    Card site() {
+        return new Card("Which language models can my hardware run?", "Memory, fit and speed, each number with what it rests on.",
+                List.of(new Fact("models", Shown.count(catalog.models().all().size())), new Fact("GPUs", Shown.count(catalog.gpus().all().size())),
+                        new Fact("devices", Shown.count(catalog.devices().all().size()))));
+    }
+
+    private Card model(Model model) {
+        ModelRow row = ModelRow.of(catalog, model);
+        return new Card(model.name(), "%s · %s model".formatted(row.publisher(), row.category()),
+                List.of(new Fact("parameters", row.parameters()), new Fact("context", row.context()), new Fact("VRAM at Q4_K_M, 2K", row.vram())));
+    }
+
+    private Card hardware(Hardware hardware) {
+        return new Card(hardware.name(), hardware.chip() == null ? "%s · %s".formatted(hardware.vendor(), hardware.architecture()) : hardware.chip(),
+                List.of(new Fact("memory, GB", Shown.number(hardware.memoryGb())), new Fact("bandwidth, GB/s", Shown.number(hardware.bandwidthGbPerSec())),
+                        new Fact("models at Q4_K_M, 8K", Shown.count(fitting(hardware)))));
+    }
+
+    private int fitting(Hardware hardware) {
+        return new BestFormats(catalog, catalog.shape(hardware), Asked.SIMPLE).fitting(CONTEXT_TOKENS);
+    }
+}
