@@ -1,5 +1,7 @@
 package dev.headroom.compatibility;
 
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
@@ -9,6 +11,8 @@ import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.MemoryEstimate;
 import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimationMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +31,19 @@ public record Estimate(
         @Description("Longest context that fits, in tokens; 0 when not even one token does.") Integer maxContext,
         @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.") SpeedEstimate speed,
         @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
+
+    /**
+     * What an input comes to.
+     *
+     * @throws ApiException for a value that cannot be meant, or what the catalog does not hold
+     */
+    public static Estimate of(Catalog catalog, EstimateInput input, EstimationMethod method, EstimateOptions options) throws ApiException {
+        OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
+        Asked asked = Asked.of(input.contextLength, method, options).withDepth(depth);
+        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
+        HardwareShape hardware = new InputHardware(catalog, input).read();
+        return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
+    }
 
     /** @param limitTokens the longest context to look for */
     public static Estimate of(QuantizedModel model, HardwareShape hardware, Asked asked, int limitTokens) {

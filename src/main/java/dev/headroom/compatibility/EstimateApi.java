@@ -1,16 +1,10 @@
 package dev.headroom.compatibility;
 
-import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
-import dev.headroom.estimate.Estimator;
-import dev.headroom.estimate.HardwareShape;
-import dev.headroom.estimate.QuantizedModel;
-import dev.headroom.options.Asked;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -33,11 +27,6 @@ public class EstimateApi {
     public Estimate estimate(@Name("input") @NonNull @Description("The shapes.") EstimateInput input,
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
-        Catalog catalog = store.current();
-        OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
-        Asked asked = Asked.of(input.contextLength, method, options).withDepth(depth);
-        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
-        HardwareShape hardware = new InputHardware(catalog, input).read();
-        return Estimate.of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
+        return Estimate.of(store.current(), input, method, options);
     }
 }

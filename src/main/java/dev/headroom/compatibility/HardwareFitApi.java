@@ -90,11 +90,12 @@ public class HardwareFitApi {
     @Name("runnableModels")
     @NonBlocking
     @Description("Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
-            + "the standard ladder that does; the largest model first unless ordered otherwise.")
+            + "the standard ladder that does, unless formats says otherwise; the largest model first unless ordered otherwise.")
     public CompatibilityConnection runnableModels(@Source Hardware hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
+            @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.") FormatChoice formats,
             @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
                     List<@NonNull CompatibilityOrder> orderBy,
@@ -103,8 +104,8 @@ public class HardwareFitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         ModelFilter.check(filter);
-        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options))
-                .filter(row -> RunnableModelFilter.passes(filter, row));
+        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options), formats,
+                row -> RunnableModelFilter.passes(filter, row));
         var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

@@ -19,16 +19,17 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 
 /** The hardware that an {@link EstimateInput} describes. */
-record InputHardware(Catalog catalog, EstimateInput input) {
+public record InputHardware(Catalog catalog, EstimateInput input) {
+    private static final String APPLE = "apple";
 
     /** @throws BadInputException for a value that cannot be meant, or a hardware or class that the catalog does not hold */
-    HardwareShape read() throws BadInputException {
+    public HardwareShape read() throws BadInputException {
         OptionalDouble memoryGb = positive("memoryGb", input.memoryGb);
         OptionalDouble bandwidth = positive("bandwidthGbPerSec", input.bandwidthGbPerSec);
         OptionalDouble efficiency = efficiency();
         if (input.hardware == null) {
             MemoryKind kind = !Boolean.FALSE.equals(input.discrete) ? MemoryKind.DISCRETE
-                    : "apple".equalsIgnoreCase(input.acceleratorClass) ? MemoryKind.APPLE : MemoryKind.UNIFIED;
+                    : input.acceleratorClass != null && input.acceleratorClass.toLowerCase(Locale.ROOT).startsWith(APPLE) ? MemoryKind.APPLE : MemoryKind.UNIFIED;
             return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), Measurements.NONE);
         }
         HardwareShape known = catalog.shape(named());

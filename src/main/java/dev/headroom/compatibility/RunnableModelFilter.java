@@ -14,10 +14,13 @@ public final class RunnableModelFilter extends ModelFilter {
     public FitTierFilter fit;
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;
+    @Description("Bits per weight of the format.")
+    public FloatRange bitsPerWeight;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     static boolean passes(RunnableModelFilter filter, Compatibility row) {
         return ModelFilter.passes(filter, row.getModel()) && (filter == null
-                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())
+                && FloatRange.passes(filter.bitsPerWeight, row.modelQuant().getBitsPerWeight()));
     }
 }

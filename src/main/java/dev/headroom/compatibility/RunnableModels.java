@@ -7,25 +7,39 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.options.Asked;
-import java.util.Optional;
+import dev.headroom.quant.Quant;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * The models that a hardware holds wholly in its memory: each at the ladder's balance, Q4_K_M, or where that does not fit at
- * the largest rung below it that does.
- */
-public record RunnableModels(Catalog catalog, Hardware hardware, HardwareShape shape, Asked asked) {
+/** The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the catalog. */
+public record RunnableModels(Catalog catalog, HardwareShape shape, Asked asked) {
 
-    /** Largest first is up to who asks: they come in the order of the catalog. */
-    public static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked) {
+    /** What a hardware of the catalog runs under a filter. */
+    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked, FormatChoice formats, Predicate<Compatibility> filter) {
         HardwareShape shape = catalog.shape(hardware);
-        var runnable = new RunnableModels(catalog, hardware, shape, asked);
-        return catalog.models().all().stream().flatMap(model -> runnable.largest(model).stream());
+        var runnable = new RunnableModels(catalog, shape, asked);
+        Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);
+        return formats == FormatChoice.BEST ? runnable.best(row, filter) : runnable.balanced().map(row).filter(filter);
     }
 
-    private Optional<Compatibility> largest(Model model) {
-        return catalog.ladder().fromBalanceDown().map(quant -> catalog.modelQuant(model, quant)).filter(this::fits).findFirst()
-                .map(modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked));
+    /** Each model at the ladder's balance, Q4_K_M, or where that does not fit at the largest rung below it that does. */
+    Stream<ModelQuant> balanced() {
+        return catalog.models().all().stream().flatMap(model -> fitting(model, catalog.ladder().fromBalanceDown()).limit(1));
+    }
+
+    /** Each model at the rung of the most bits that fits and whose row meets a condition. */
+    public <R> Stream<R> best(Function<ModelQuant, R> row, Predicate<R> condition) {
+        return catalog.models().all().stream().flatMap(model -> best(model, row, condition));
+    }
+
+    /** The same of one model. */
+    public <R> Stream<R> best(Model model, Function<ModelQuant, R> row, Predicate<R> condition) {
+        return fitting(model, catalog.ladder().fromTopDown()).map(row).filter(condition).limit(1);
+    }
+
+    private Stream<ModelQuant> fitting(Model model, Stream<Quant> rungs) {
+        return rungs.map(quant -> catalog.modelQuant(model, quant)).filter(this::fits);
     }
 
     private boolean fits(ModelQuant modelQuant) {

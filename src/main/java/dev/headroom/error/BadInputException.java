@@ -6,6 +6,8 @@ public final class BadInputException extends ApiException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_ECHO = 80;
 
+    private final String argument;
+
     /**
      * @param argument name of the argument or input field, such as {@code contextLength}
      * @param value    what was given
@@ -13,6 +15,12 @@ public final class BadInputException extends ApiException {
      */
     public BadInputException(String argument, Object value, String allowed) {
         super(ApiErrorCode.BAD_INPUT, "%s must be %s, but is %s".formatted(argument, allowed, echo(value)));
+        this.argument = argument;
+    }
+
+    /** Name of the argument or input field. */
+    public String argument() {
+        return argument;
     }
 
     private static String echo(Object value) {

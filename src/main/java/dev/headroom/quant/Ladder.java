@@ -38,7 +38,15 @@ public record Ladder(List<Quant> rungs) {
 
     /** The balance and then the rungs below it, each smaller than the one before. */
     public Stream<Quant> fromBalanceDown() {
-        int balance = best().map(rungs::indexOf).orElse(rungs.size() - 1);
-        return IntStream.iterate(balance, rung -> rung >= 0, rung -> rung - 1).mapToObj(rungs::get);
+        return down(best().map(rungs::indexOf).orElse(rungs.size() - 1));
+    }
+
+    /** All rungs, the one of the most bits first. */
+    public Stream<Quant> fromTopDown() {
+        return down(rungs.size() - 1);
+    }
+
+    private Stream<Quant> down(int top) {
+        return IntStream.iterate(top, rung -> rung >= 0, rung -> rung - 1).mapToObj(rungs::get);
     }
 }

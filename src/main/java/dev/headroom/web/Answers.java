@@ -18,9 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class Answers {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int RETRY_AFTER_SECONDS = 5;
-    /** Nothing from elsewhere, nothing inline, no script. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    /** Nothing from elsewhere, nothing inline. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final CatalogStore store;
     private final SiteSettings settings;

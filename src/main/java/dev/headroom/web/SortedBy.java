@@ -32,6 +32,6 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
         Direction next = turned ? (natural == Direction.ASC ? Direction.DESC : Direction.ASC) : natural;
         String href = visit.address().with(Paged.PARAMETER, null).with(SORT, Parameters.word(of))
                 .with(ORDER, next == natural ? null : Parameters.word(next)).href();
-        return new Column(label, href, of != field ? "" : direction == Direction.ASC ? "ascending" : "descending", !texts.contains(of));
+        return new Column(label, "by-" + Parameters.word(of), href, of != field ? "" : direction == Direction.ASC ? "ascending" : "descending", !texts.contains(of));
     }
 }

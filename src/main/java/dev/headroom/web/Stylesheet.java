@@ -15,7 +15,8 @@ import java.util.List;
  * @param path its path, which changes with its content, so that browsers may keep it for ever
  */
 public record Stylesheet(byte[] content, String path) {
-    private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "accuracy.css", "compare.css", "print.css");
+    private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "run.css",
+            "accuracy.css", "compare.css", "print.css");
     private static final int HASH_CHARACTERS = 12;
 
     /** The packaged one. */
@@ -34,7 +35,8 @@ public record Stylesheet(byte[] content, String path) {
         return new Stylesheet(content, "/assets/site-%s.css".formatted(hash(content)));
     }
 
-    private static String hash(byte[] content) {
+    /** What changes in a path with the content behind it. */
+    static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, HASH_CHARACTERS);
         } catch (NoSuchAlgorithmException e) {

@@ -56,7 +56,7 @@ class ErrorPageTest {
     @Test
     void pagesLoadNothingFromElsewhere() {
         Response response = Site.get("/");
-        assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self';").doesNotContain("unsafe");
+        assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self'; script-src 'self';").doesNotContain("unsafe");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
         Response css = Site.get(Jsoup.parse(response.asString()).select("link[rel=stylesheet]").attr("href"));
         assertThat(css.statusCode()).isEqualTo(200);

@@ -5,7 +5,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.Printed;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.options.Asked;
@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed. */
+/**
+ * For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed, or its
+ * memory where the bandwidth is unknown.
+ */
 public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
     /** Context lengths that are shown. */
     public static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
@@ -27,12 +30,17 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
      * A format at one context length.
      *
      * @param quant    name of the format; a dash where none fits
-     * @param note     tokens per second, or why there is no format
+     * @param note     tokens per second or memory, or why there is no format
      * @param interval 80 % interval of the tokens per second; empty where the method has none
      */
-    public record Cell(String quant, String note, String interval) {
-        private Cell(String quant, String note) {
-            this(quant, note, "");
+    public record Cell(int contextTokens, String quant, String note, String interval) {
+        private Cell(int contextTokens, String quant, String note) {
+            this(contextTokens, quant, note, "");
+        }
+
+        /** Whether there is a format. */
+        public boolean fits() {
+            return !quant.equals(NONE) && !quant.equals(Shown.UNKNOWN);
         }
     }
 
@@ -41,7 +49,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
         List<Quant> best = new ArrayList<>(catalog.ladder().rungs());
         Collections.reverse(best);
         List<ModelQuant> formats = best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
-        return CONTEXTS.stream().map(tokens -> within(model, tokens)).map(tokens -> tokens.isEmpty() ? new Cell(NONE, "beyond its context")
+        return CONTEXTS.stream().map(tokens -> within(model, tokens)).map(tokens -> tokens.isEmpty() ? new Cell(tokens, NONE, "beyond its context")
                 : cell(formats, asked.at(tokens.getAsInt()))).toList();
     }
 
@@ -58,17 +66,27 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
     private Cell cell(List<ModelQuant> formats, Asked at) {
         Estimator estimator = at.estimator();
         if (formats.isEmpty() || estimator.fit(formats.get(formats.size() - 1).memory(at), shape).isEmpty()) {
-            return new Cell(Shown.UNKNOWN, "");
+            return new Cell(at.contextTokens(), Shown.UNKNOWN, "");
         }
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
+                if (shape.bandwidthGbPerSec().isEmpty()) {
+                    return new Cell(at.contextTokens(), format.quant().name(), Shown.gb(Printed.oneDecimal(need.totalGb().getAsDouble())));
+                }
                 Optional<Speed> speed = estimator.decode(need, shape);
-                return new Cell(format.quant().name(), speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN),
+                return new Cell(at.contextTokens(), format.quant().name(),
+                        speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN),
                         speed.map(BestFormats::interval).orElse(""));
             }
         }
-        return new Cell(NONE, "does not fit");
+        return new Cell(at.contextTokens(), NONE, "does not fit");
+    }
+
+    /** Whether any format of the model finds room at the shortest of the context lengths. */
+    public boolean holds(Model model) {
+        return catalog.ladder().smallest().filter(smallest -> asked.estimator()
+                .fit(catalog.modelQuant(model, smallest).memory(asked.at(CONTEXTS.get(0))), shape).filter(Fit::fits).isPresent()).isPresent();
     }
 
     private static String interval(Speed speed) {

@@ -1,6 +1,7 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.HardwareShape;
 import dev.headroom.filter.TextSearch;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
@@ -23,31 +24,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a hardware runs, model by model.
  *
+ * @param gives   what is told of each format
  * @param fitting how many models fit at each context length at the ladder's balance
  */
-public record RunTable(String path, String text, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Fact> fitting, List<String> contexts,
+public record RunTable(String path, String gives, String text, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Fact> fitting, List<String> contexts,
                        List<Column> columns, Paged<Row> models) {
     private static final int ROWS = 40;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
     /** One model. */
-    public record Row(String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
+    public record Row(String slug, String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
 
+    /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
+        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), Asked.of(null, method, null));
+        return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
+    }
+
+    /** Those models that find room in a memory, the largest first. */
+    public static RunTable of(Visit visit, HardwareShape memory, EstimationMethod method) throws BadInputException {
+        var formats = new BestFormats(visit.catalog(), memory, Asked.of(null, method, null));
+        return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
+    }
+
+    private static RunTable of(Visit visit, BestFormats formats, EstimationMethod method, ModelOrderField otherwise, Predicate<Model> shown)
+            throws BadInputException {
         Parameters parameters = visit.parameters();
         Optional<String> text = parameters.text("q");
-        SortedBy<ModelOrderField> sorted = SortedBy.of(visit, ModelOrderField.DOWNLOADS, TEXTS);
-        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), Asked.of(null, method, null));
+        SortedBy<ModelOrderField> sorted = SortedBy.of(visit, otherwise, TEXTS);
         var sorting = new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
-        List<Model> models = sorting.sorted(visit.catalog().models().all().stream()
+        List<Model> models = sorting.sorted(visit.catalog().models().all().stream().filter(shown)
                 .filter(model -> TextSearch.passes(text.orElse(null), model.name(), model.slug(), model.publisher(), model.family())));
         Paged<Row> rows = Paged.of(visit, models, ROWS).map(model -> row(formats, model, method));
         int all = visit.catalog().models().all().size();
-        return new RunTable(visit.path(), text.orElse(""), Arrays.stream(EstimationMethod.values())
+        return new RunTable(visit.path(), formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
+                text.orElse(""), Arrays.stream(EstimationMethod.values())
                 .map(one -> new Option(Parameters.word(one), one.name(), one == method)).toList(), visit.address().hidden(Set.of("q", "method", "page")),
                 BestFormats.CONTEXTS.stream().map(tokens -> new Fact(Shown.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all))).toList(),
                 BestFormats.CONTEXTS.stream().map(Shown::context).toList(),
@@ -56,7 +72,7 @@ public record RunTable(String path, String text, List<Option> methods, List<Map.
     }
 
     private static Row row(BestFormats formats, Model model, EstimationMethod method) {
-        return new Row(model.name(), Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
+        return new Row(model.slug(), model.name(), Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
                 Shown.billions(model.parametersB()), Shown.shortCount(model.downloads()), formats.of(model));
     }
 }

@@ -2,6 +2,7 @@ package dev.headroom.web.start;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.web.Paths;
+import dev.headroom.web.vram.VramSizes;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The pages that search engines shall know. */
 final class Sitemap {
-    private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/compare", "/accuracy", "/api");
+    private static final List<String> PAGES = List.of("/", "/run", "/models", "/gpus", "/devices", "/compare", "/accuracy", "/api");
 
     private Sitemap() {}
 
@@ -22,6 +23,6 @@ final class Sitemap {
 
     private static Stream<String> paths(Catalog catalog) {
         return Stream.of(PAGES.stream(), catalog.models().all().stream().map(Paths::of),
-                catalog.hardware().all().stream().map(Paths::of)).flatMap(paths -> paths);
+                catalog.hardware().all().stream().map(Paths::of), VramSizes.of(catalog).stream().map(VramSizes::path)).flatMap(paths -> paths);
     }
 }

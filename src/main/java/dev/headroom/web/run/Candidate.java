@@ -1,0 +1,19 @@
+package dev.headroom.web.run;
+
+import dev.headroom.compatibility.Estimate;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.options.Asked;
+
+/** A model at a format, and what the machine makes of it. */
+record Candidate(ModelQuant modelQuant, Estimate estimate) {
+
+    static Candidate of(ModelQuant modelQuant, HardwareShape shape, Asked asked) {
+        return new Candidate(modelQuant, Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens()));
+    }
+
+    Model model() {
+        return modelQuant.model();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.headroom.web.run;
+
+import dev.headroom.compatibility.CompatibilityOrderField;
+import dev.headroom.filter.PartialDate;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.web.Shown;
+import java.util.function.Function;
+
+/** By which fact the models are ranked: most or latest first, unknown last. */
+enum Ranking implements OrderField<Candidate>, Order<Candidate> {
+    SIZE(CompatibilityOrderField.PARAMETERS, "all parameters, most first", one -> one.model().parametersB(),
+            one -> Shown.billions(one.model().parametersB()) + " parameters"),
+    SPEED(CompatibilityOrderField.TOK_PER_SEC, "tokens per second, fastest first", one -> one.estimate().estimatedTokPerSec(),
+            one -> Shown.count(one.estimate().estimatedTokPerSec()) + " tok/s"),
+    DOWNLOADS(CompatibilityOrderField.DOWNLOADS, "downloads, most first", one -> one.model().downloads(),
+            one -> Shown.shortCount(one.model().downloads()) + " downloads a month"),
+    NEWEST(CompatibilityOrderField.MODEL_RELEASE_DATE, "date of release, latest first", one -> PartialDate.firstDay(one.model().releaseDate()),
+            one -> "released " + Shown.known(one.model().releaseDate())),
+    CONTEXT(CompatibilityOrderField.MAX_CONTEXT, "the longest context that fits, longest first", one -> one.estimate().maxContext(),
+            one -> Shown.context(one.estimate().maxContext()) + " of context fit");
+
+    private final CompatibilityOrderField field;
+    private final String sentence;
+    private final Function<Candidate, Comparable<?>> value;
+    private final Function<Candidate, String> reason;
+
+    Ranking(CompatibilityOrderField field, String sentence, Function<Candidate, Comparable<?>> value, Function<Candidate, String> reason) {
+        this.field = field;
+        this.sentence = sentence;
+        this.value = value;
+        this.reason = reason;
+    }
+
+    @Override
+    public Comparable<?> value(Candidate row) {
+        return value.apply(row);
+    }
+
+    @Override
+    public OrderField<Candidate> field() {
+        return this;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.DESC;
+    }
+
+    /** The same in GraphQL. */
+    String graphQl() {
+        return "[{field: %s, direction: DESC}]".formatted(field);
+    }
+
+    /** What it goes by, as the end of "ranked by …". */
+    String sentence() {
+        return sentence;
+    }
+
+    /** The fact that gives a model its place. */
+    String reason(Candidate one) {
+        return reason.apply(one);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.headroom.web.run;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.compatibility.RunnableModels;
+import dev.headroom.error.BadInputException;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelFilter;
+import dev.headroom.options.Asked;
+import dev.headroom.paging.Sorting;
+import dev.headroom.web.Fact;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The models that a machine runs as it is wished, ranked.
+ *
+ * @param usableGb memory that a model may use, in 10^9 bytes
+ * @param leftOut  how many of the catalog's models are not among them, by the reason
+ */
+record Results(Machine machine, Wish wish, Asked asked, OptionalDouble usableGb, List<Candidate> ranked, List<Fact> leftOut) {
+
+    static Results of(Catalog catalog, Machine machine, Wish wish) throws BadInputException {
+        Asked asked = wish.asked();
+        var runnable = new RunnableModels(catalog, machine.shape(), asked);
+        List<Model> ofUse = catalog.models().all().stream().filter(model -> ModelFilter.passes(wish.ofUse(), model)).toList();
+        List<Model> longEnough = ofUse.stream().filter(model -> ModelFilter.passes(wish.filter(), model)).toList();
+        List<Candidate> fitting = longEnough.stream().flatMap(model -> runnable.best(model,
+                one -> Candidate.of(one, machine.shape(), asked), wish::isGoodEnough)).toList();
+        List<Candidate> found = fitting.stream().flatMap(one -> wish.isFastEnough(one) ? List.of(one).stream()
+                : runnable.best(one.model(), other -> Candidate.of(other, machine.shape(), asked),
+                        other -> wish.isGoodEnough(other) && wish.isFastEnough(other))).toList();
+        var sorting = new Sorting<Candidate>("run", List.of(wish.ranking()), one -> one.model().slug());
+        return new Results(machine, wish, asked, asked.estimator().usableGb(machine.shape(), asked.setup()), sorting.sorted(found.stream()), List.of(
+                left("made for another use", catalog.models().all().size() - ofUse.size()),
+                left("made for a shorter or an unknown context", ofUse.size() - longEnough.size()),
+                left("too large, or of unknown size", longEnough.size() - fitting.size()),
+                left("slower, or of unknown speed", fitting.size() - found.size())).stream().filter(fact -> !fact.value().equals("0")).toList());
+    }
+
+    private static Fact left(String why, int models) {
+        return new Fact(why, Integer.toString(models));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headroom.web.run;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What can I run? */
+@Path("/run")
+public class RunResource {
+    private final Answers answers;
+
+    RunResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response run(@Context UriInfo uri) {
+        return answers.page(uri, RunPage::of);
+    }
+}

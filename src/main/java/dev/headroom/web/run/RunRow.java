@@ -1,0 +1,30 @@
+package dev.headroom.web.run;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.compatibility.SpeedEstimate;
+import dev.headroom.model.Model;
+import dev.headroom.web.Address;
+import dev.headroom.web.Paths;
+import dev.headroom.web.Shown;
+
+/**
+ * A model in the ranking.
+ *
+ * @param interval the 80 % interval of its speed and what that rests on; empty where there is none
+ * @param reason   why it is at its place and in its format
+ */
+public record RunRow(int place, String name, String href, String parameters, String quant, String vram, String fit, String tokPerSec, String interval,
+                     String maxContext, String reason) {
+
+    static RunRow of(Catalog catalog, Results results, int place, Candidate one) {
+        Model model = one.model();
+        SpeedEstimate speed = one.estimate().speed();
+        String quant = one.modelQuant().quant().name();
+        String href = Address.of(Paths.of(model)).with("quant", quant).with("context", results.wish().contextTokens()).with("method", "detailed").href();
+        return new RunRow(place, model.name(), href, model.mixtureOfExperts()
+                ? "%s, %s active".formatted(Shown.billions(model.parametersB()), Shown.billions(model.activeParametersB())) : Shown.billions(model.parametersB()),
+                quant, Shown.gb(one.estimate().requiredVram()), Shown.words(one.estimate().fit()), Shown.count(one.estimate().estimatedTokPerSec()),
+                speed == null || speed.low() == null ? "" : "%.0f to %.0f, %s".formatted(speed.low(), speed.high(), Shown.words(speed.basis())),
+                Shown.context(one.estimate().maxContext()), Reason.of(catalog, results, one));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.headroom.web.vram;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What runs in a memory of so many GB. */
+@Path("/vram/{size}")
+public class VramResource {
+    private final Answers answers;
+
+    VramResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response vram(@PathParam("size") String size, @Context UriInfo uri) {
+        return answers.page(uri, visit -> VramPage.of(visit, size));
+    }
+}
