@@ -22,6 +22,10 @@ public class EstimateInput {
     public Integer layers;
     @Description("Layers whose cache grows with the context; all unless given.")
     public Integer attentionLayers;
+    @Description("Layers among those that attend to a window of the last tokens only; none unless given.")
+    public Integer slidingLayers;
+    @Description("Tokens of that window, 1 to 16,777,216; needed where slidingLayers is given.")
+    public Integer slidingWindow;
     @Description("Key-value heads per layer, 1 to 100,000.")
     public Integer kvHeads;
     @Description("Elements of one head, 1 to 100,000.")

@@ -10,12 +10,14 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.AttentionShape;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Method;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.SlidingAttention;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +75,15 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
         }
         int all = alike.get().layers();
         int withCache = InputNumbers.between(0, all, "attentionLayers", input.attentionLayers).orElse(all);
-        return Optional.of(new LayerMap(List.of(new FullAttention(withCache, alike.get().kvHeads(), alike.get().headDim(), alike.get().headDim()),
-                new Cacheless(all - withCache)), 0));
+        int sliding = InputNumbers.between(0, withCache, "slidingLayers", input.slidingLayers).orElse(0);
+        OptionalInt window = InputNumbers.between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
+        if (sliding > 0 && window.isEmpty()) {
+            throw new BadInputException("input.slidingWindow", null, "given where input.slidingLayers is");
+        }
+        int heads = alike.get().kvHeads();
+        int dim = alike.get().headDim();
+        return Optional.of(new LayerMap(List.of(new FullAttention(withCache - sliding, heads, dim, dim),
+                new SlidingAttention(sliding, heads, dim, dim, window.orElse(1)), new Cacheless(all - withCache)), 0));
     }
 
     /** A mixture reads a part of its weights per token; layers that are not given are as many as in models of the catalog of like size. */

@@ -45,7 +45,8 @@ public class Answers {
         }
         var visit = new Visit(catalog, site(uri), uri.getPath(), new Parameters(uri.getQueryParameters()));
         try {
-            return html(Status.OK, content.of(visit)).build();
+            TemplateInstance shown = content.of(visit);
+            return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown).build();
         } catch (NotFoundException missing) {
             return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
         } catch (UnavailableException away) {

@@ -49,8 +49,10 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
         List<Quant> best = new ArrayList<>(catalog.ladder().rungs());
         Collections.reverse(best);
         List<ModelQuant> formats = best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
-        return CONTEXTS.stream().map(tokens -> within(model, tokens)).map(tokens -> tokens.isEmpty() ? new Cell(tokens, NONE, "beyond its context")
-                : cell(formats, asked.at(tokens.getAsInt()))).toList();
+        return CONTEXTS.stream().map(tokens -> {
+            OptionalInt within = within(model, tokens);
+            return within.isEmpty() ? new Cell(tokens, NONE, "beyond its context") : cell(formats, asked.at(within.getAsInt()));
+        }).toList();
     }
 
     /** The tokens that a context length comes to for a model; empty where the model was not made for so many. */
@@ -83,10 +85,14 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
         return new Cell(at.contextTokens(), NONE, "does not fit");
     }
 
-    /** Whether any format of the model finds room at the shortest of the context lengths. */
+    /** Whether the model is wholly in the memory at the ladder's balance and the shortest of the context lengths. */
     public boolean holds(Model model) {
-        return catalog.ladder().smallest().filter(smallest -> asked.estimator()
-                .fit(catalog.modelQuant(model, smallest).memory(asked.at(CONTEXTS.get(0))), shape).filter(Fit::fits).isPresent()).isPresent();
+        return holds(model, CONTEXTS.get(0));
+    }
+
+    private boolean holds(Model model, int contextTokens) {
+        return catalog.ladder().best().filter(balance -> asked.estimator()
+                .fit(catalog.modelQuant(model, balance).memory(asked.at(contextTokens)), shape).filter(Fit::fits).isPresent()).isPresent();
     }
 
     private static String interval(Speed speed) {
@@ -95,8 +101,6 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
 
     /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */
     public int fitting(int contextTokens) {
-        Optional<Quant> balance = catalog.ladder().best();
-        return balance.isEmpty() ? 0 : (int) catalog.models().all().stream().filter(model -> asked.estimator()
-                .fit(catalog.modelQuant(model, balance.get()).memory(asked.at(contextTokens)), shape).filter(Fit::fits).isPresent()).count();
+        return (int) catalog.models().all().stream().filter(model -> holds(model, contextTokens)).count();
     }
 }

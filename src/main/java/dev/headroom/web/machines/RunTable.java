@@ -46,7 +46,7 @@ public record RunTable(String path, String gives, String text, List<Option> meth
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
-    /** Those models that find room in a memory, the largest first. */
+    /** Those models that a memory holds at the ladder's balance, the largest first. */
     public static RunTable of(Visit visit, HardwareShape memory, EstimationMethod method) throws BadInputException {
         var formats = new BestFormats(visit.catalog(), memory, Asked.of(null, method, null));
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);

@@ -90,7 +90,7 @@ record RunPage(Page page, RunForm form, List<Match> matches, int matching, List<
 
     private static String explained(Results results) {
         Wish wish = results.wish();
-        String usable = results.usableGb().isPresent() ? Shown.fileGb(results.usableGb().getAsDouble()) : Shown.UNKNOWN;
+        String usable = results.usableGb().isPresent() ? Shown.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes" : Shown.UNKNOWN;
         return "Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that is wholly in the memory that a model may use, %s, "
                 .formatted(wish.ranking().sentence(), usable)
                 + "at %s of context%s, has at least the bits of %s%s. By method DETAILED.".formatted(Shown.context(wish.contextTokens()),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The pages that search engines shall know. */
 final class Sitemap {
-    private static final List<String> PAGES = List.of("/", "/run", "/models", "/gpus", "/devices", "/compare", "/accuracy", "/api");
+    private static final List<String> PAGES = List.of("/", "/run", "/models", "/gpus", "/devices", "/compare", "/calculator", "/accuracy", "/api");
 
     private Sitemap() {}
 

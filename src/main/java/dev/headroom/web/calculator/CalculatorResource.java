@@ -1,0 +1,25 @@
+package dev.headroom.web.calculator;
+
+import dev.headroom.web.Answers;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Memory and speed of any shape. */
+@Path("/calculator")
+public class CalculatorResource {
+    private final Answers answers;
+
+    CalculatorResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Blocking
+    public Response calculator(@Context UriInfo uri) {
+        return answers.page(uri, CalculatorPage::of);
+    }
+}
