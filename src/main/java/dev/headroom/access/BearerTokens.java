@@ -1,7 +1,6 @@
 package dev.headroom.access;
 
 import io.quarkus.logging.Log;
-import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -15,21 +14,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
 
-/**
- * Looks at every bearer token: the first admin's and {@code hr_…} are Headroom's own, others are OpenID Connect's. A wrong
- * one ends the request, whatever it asks for; none at all lets it pass without a name.
- */
+/** Looks at every bearer token. A wrong one ends the request, whatever it asks for; none at all lets it pass without a name. */
 @ApplicationScoped
 public class BearerTokens implements HttpAuthenticationMechanism {
-    private static final String SCHEME = "Bearer ";
+    private static final String SCHEME = TokenOwners.SCHEME;
 
-    private final AdminToken adminToken;
-    private final OidcAuthenticationMechanism openIdConnect;
+    private final TokenOwners owners;
     private final FailedAuthentications failures;
 
-    BearerTokens(AdminToken adminToken, OidcAuthenticationMechanism openIdConnect, FailedAuthentications failures) {
-        this.adminToken = adminToken;
-        this.openIdConnect = openIdConnect;
+    BearerTokens(TokenOwners owners, FailedAuthentications failures) {
+        this.owners = owners;
         this.failures = failures;
     }
 
@@ -44,31 +38,14 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         if (!wait.isZero()) {
             return refuse(request, Refusal.tooMany(wait));
         }
-        return identify(header.substring(SCHEME.length()).strip(), request, identities).onFailure().recoverWithUni(failure -> {
-            if (failure instanceof WrongToken || failure instanceof AuthenticationFailedException) {
+        return owners.identify(header.substring(SCHEME.length()).strip(), request).onFailure().recoverWithUni(failure -> {
+            if (TokenOwners.isWrong(failure)) {
                 failures.count(address);
-                return refuse(request, Refusal.wrongToken(reason(failure)));
+                return refuse(request, Refusal.wrongToken(TokenOwners.reason(failure)));
             }
             Log.warnf("A token could not be checked: %s", failure);
             return Uni.createFrom().item(Unchecked.identity());
         });
-    }
-
-    private Uni<SecurityIdentity> identify(String token, RoutingContext request, IdentityProviderManager identities) {
-        if (adminToken.is(token)) {
-            return Uni.createFrom().item(ApiTokenIdentities.of(AdminToken.NAME, Role.ADMIN));
-        }
-        if (token.startsWith(Secret.PREFIX)) {
-            return Secret.parse(token).map(secret -> identities.authenticate(new ApiTokenRequest(secret)))
-                    .orElseGet(() -> WrongToken.fail("The API token is incomplete."));
-        }
-        return openIdConnect.authenticate(request, identities)
-                .onItem().ifNull().switchTo(() -> WrongToken.fail("The token is not one of Headroom's, and OpenID Connect is off."));
-    }
-
-    /** The reasons that OpenID Connect has are for the log. */
-    private static String reason(Throwable wrong) {
-        return wrong instanceof WrongToken ours ? ours.getMessage() : "The token is not valid.";
     }
 
     private Uni<SecurityIdentity> refuse(RoutingContext request, Refusal refusal) {
@@ -97,6 +74,6 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     /** Before OpenID Connect, which would refuse our tokens. */
     @Override
     public int getPriority() {
-        return openIdConnect.getPriority() + 1;
+        return owners.priority() + 1;
     }
 }
