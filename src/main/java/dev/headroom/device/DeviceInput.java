@@ -60,6 +60,24 @@ public final class DeviceInput {
     @Description("Where these facts come from; an update adds it to the row's sources.")
     public String source;
 
+    /** What an admin would enter to have the facts of a device, but for the source of a change. */
+    public static DeviceInput of(Device device) {
+        var input = new DeviceInput();
+        input.name = device.name();
+        input.vendor = device.vendor();
+        input.chip = device.chip();
+        input.kind = device.kind();
+        input.memoryGb = device.memoryGb();
+        input.memoryType = device.memoryType();
+        input.bandwidthGbPerSec = device.bandwidthGbPerSec();
+        input.gpuCount = device.gpuCount();
+        input.acceleratorVendor = device.acceleratorVendor();
+        input.backends = device.backends();
+        input.operatingSystems = device.operatingSystems();
+        input.releaseDate = device.releaseDate();
+        return input;
+    }
+
     void applyTo(DeviceEntity device) {
         device.name = or(name, device.name);
         device.vendor = or(vendor, device.vendor);

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,11 @@ public abstract class RowEdits<E, I, R> {
     protected abstract String slug(E row);
 
     protected abstract int version(E row);
+
+    /** The input fields of what a row may lack. */
+    public Set<String> optionalFields() {
+        return optionalFacts().stream().map(OptionalFact::field).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** How many rows refer to it, by what they are called: {@code benchmarks}. */
     protected Map<String, Long> references(E row) {

@@ -60,6 +60,25 @@ public final class GpuInput {
     @Description("Where these facts come from; an update adds it to the row's sources.")
     public String source;
 
+    /** What an admin would enter to have the facts of a GPU, but for the source of a change. */
+    public static GpuInput of(Gpu gpu) {
+        var input = new GpuInput();
+        input.name = gpu.name();
+        input.vendor = gpu.vendor();
+        input.architecture = gpu.architecture();
+        input.segment = gpu.segment();
+        input.memoryGb = gpu.memoryGb();
+        input.memoryType = gpu.memoryType();
+        input.busWidthBits = gpu.busWidthBits();
+        input.bandwidthGbPerSec = gpu.bandwidthGbPerSec();
+        input.fp16Tflops = gpu.fp16Tflops();
+        input.tdpWatts = gpu.tdpWatts();
+        input.releaseDate = gpu.releaseDate();
+        input.msrpUsd = gpu.msrpUsd();
+        input.instructionSet = gpu.instructionSet();
+        return input;
+    }
+
     void applyTo(GpuEntity gpu) {
         gpu.name = or(name, gpu.name);
         gpu.vendor = or(vendor, gpu.vendor);

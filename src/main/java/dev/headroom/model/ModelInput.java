@@ -145,6 +145,68 @@ public final class ModelInput {
     @Description("Where these facts come from; an update adds it to the row's sources.")
     public String source;
 
+    /** What an admin would enter to have the facts of a model, but for the source of a change. */
+    public static ModelInput of(Model model) {
+        var input = new ModelInput();
+        input.huggingFaceId = model.huggingFaceId();
+        input.name = model.name();
+        input.publisher = model.publisher();
+        input.family = model.family();
+        input.category = model.category();
+        input.architecture = model.architecture();
+        input.parametersB = model.parametersB();
+        input.activeParametersB = model.mixtureOfExperts() ? model.activeParametersB() : null;
+        input.textParametersB = model.textParametersB();
+        input.layers = model.layers();
+        input.hiddenSize = model.hiddenSize();
+        input.contextLength = model.contextLength();
+        input.vocabularySize = model.vocabularySize();
+        input.tiedEmbeddings = model.tiedEmbeddings();
+        input.dataType = model.dataType();
+        input.multimodal = model.multimodal();
+        input.projectorGb = model.projectorGb();
+        input.license = model.license();
+        input.releaseDate = model.releaseDate();
+        input.notes = model.notes();
+        input.takeExperts(model.experts());
+        input.takeAttention(model.attention());
+        input.takeState(model.stateLayers());
+        return input;
+    }
+
+    private void takeExperts(Experts facts) {
+        if (facts != null) {
+            experts = facts.total();
+            expertsUsed = facts.used();
+            sharedExperts = facts.shared();
+            denseLayers = facts.denseLayers();
+        }
+    }
+
+    private void takeAttention(Attention facts) {
+        attentionLayers = facts.attentionLayers();
+        heads = facts.heads();
+        kvHeads = facts.kvHeads();
+        headDim = facts.headDim();
+        valueHeadDim = facts.valueHeadDim();
+        slidingWindow = facts.slidingWindow();
+        slidingLayers = facts.slidingLayers();
+        slidingKvHeads = facts.slidingKvHeads();
+        globalKvHeads = facts.globalKvHeads();
+        globalHeadDim = facts.globalHeadDim();
+        kvLoraRank = facts.kvLoraRank();
+        qkRopeHeadDim = facts.qkRopeHeadDim();
+    }
+
+    private void takeState(StateLayers facts) {
+        otherLayers = facts.kind();
+        stateLayers = facts.layers();
+        convolutionKernel = facts.convolutionKernel();
+        stateInnerSize = facts.innerSize();
+        stateGroups = facts.groups();
+        stateSize = facts.stateSize();
+    }
+
     void applyTo(ModelEntity model) {
         model.name = or(name, model.name);
         model.publisher = or(publisher, model.publisher);
