@@ -6,10 +6,9 @@ import dev.headroom.access.Role;
 import dev.headroom.catalog.FactFormat;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
-import dev.headroom.error.UserErrorCode;
 import io.smallrye.common.annotation.Blocking;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,12 +21,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class ImportApi {
     private final Access access;
     private final Imports imports;
-    private final long maxBytes;
+    private final ImportSize size;
 
-    ImportApi(Access access, Imports imports, ImportSettings settings) {
+    ImportApi(Access access, Imports imports, ImportSize size) {
         this.access = access;
         this.imports = imports;
-        this.maxBytes = settings.maxSize().asLongValue();
+        this.size = size;
     }
 
     @Mutation("catalogImport")
@@ -40,10 +39,9 @@ public class ImportApi {
             @Name("dryRun") @DefaultValue("false") @Description("Tell what would happen, and write nothing.") Boolean dryRun)
             throws ApiException {
         Actor actor = access.require(Role.EDITOR);
-        long bytes = content.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > maxBytes) {
-            String message = "content has %d bytes, but %d are taken at most; import it in parts".formatted(bytes, maxBytes);
-            return ImportPayload.refused(List.of(new UserError("content", message, UserErrorCode.INVALID)));
+        Optional<UserError> tooLong = size.complaint(content);
+        if (tooLong.isPresent()) {
+            return ImportPayload.refused(List.of(tooLong.get()));
         }
         return imports.run(actor, new ImportRequest(kind, format, content, Boolean.TRUE.equals(dryRun)), rows -> {});
     }
