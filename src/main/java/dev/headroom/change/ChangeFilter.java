@@ -13,6 +13,13 @@ public final class ChangeFilter {
     public String table;
     @Description("Of the row with this slug, or number where it has none.")
     public String key;
+    @Description("Made in the transaction with this number.")
+    public String transaction;
     @Description("What was done.")
     public ChangeAction action;
+
+    /** Null where none is asked for; of a text that is no number one that no transaction has. */
+    Long transactionNumber() {
+        return transaction == null ? null : transaction.matches("\\d{1,18}") ? Long.parseLong(transaction) : -1L;
+    }
 }

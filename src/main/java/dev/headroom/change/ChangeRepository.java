@@ -29,11 +29,19 @@ public class ChangeRepository {
                   and (cast(:table as text) is null or table_name = :table)
                   and (cast(:key as text) is null or row_key = :key)
                   and (cast(:action as text) is null or action = :action)
+                  and (cast(:transaction as bigint) is null or transaction_id = :transaction)
                 order by id desc limit :limit""");
         return query.setParameter("below", below, Long.class).setParameter("actor", filter.actor, String.class)
                 .setParameter("table", filter.table, String.class).setParameter("key", filter.key, String.class)
+                .setParameter("transaction", filter.transactionNumber(), Long.class)
                 .setParameter("action", filter.action == null ? null : filter.action.name(), String.class)
                 .setParameter("limit", limit).getResultStream().map(Change::of).toList();
+    }
+
+    /** The change with an identifier. */
+    @Transactional
+    public Optional<Change> find(String id) {
+        return Change.number(id).flatMap(this::find);
     }
 
     /** The change with a number. Runs in the caller's transaction. */
