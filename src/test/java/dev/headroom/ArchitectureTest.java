@@ -102,8 +102,8 @@ class ArchitectureTest {
                     .resideInAPackage("dev.headroom.http");
 
     @ArchTest
-    static final ArchRule ONLY_COMMANDS_KNOW_BULK =
-            noClasses().that().resideOutsideOfPackages("..bulk", "..cli").should().dependOnClassesThat().resideInAPackage("..bulk");
+    static final ArchRule ONLY_COMMANDS_AND_THE_PAGE_FOR_IMPORTS_KNOW_BULK =
+            noClasses().that().resideOutsideOfPackages("..bulk", "..cli", "..web.admin.imports").should().dependOnClassesThat().resideInAPackage("..bulk");
 
     @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_INSPECTION =

@@ -38,6 +38,20 @@ public class Answers {
 
     /** The page, or why there is none: 400 for a parameter that cannot be meant, 404, 503 while there is no catalog. */
     public Response page(UriInfo uri, Content content) {
+        return answer(uri, visit -> {
+            TemplateInstance shown = content.of(visit);
+            return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown).build();
+        });
+    }
+
+    /** What a request comes to that is not always a page. */
+    @FunctionalInterface
+    public interface Answering {
+        Response of(Visit visit) throws ApiException;
+    }
+
+    /** The same for what does not always come to a page. */
+    public Response answer(UriInfo uri, Answering answering) {
         Catalog catalog = store.current();
         if (catalog == null) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.loading(uri.getPath()))
@@ -45,8 +59,7 @@ public class Answers {
         }
         var visit = new Visit(catalog, site(uri), uri.getPath(), new Parameters(uri.getQueryParameters()));
         try {
-            TemplateInstance shown = content.of(visit);
-            return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown).build();
+            return answering.of(visit);
         } catch (NotFoundException missing) {
             return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
         } catch (UnavailableException away) {
@@ -69,7 +82,8 @@ public class Answers {
         return settings.url().orElseGet(uri::getBaseUri).toString().replaceAll("/+$", "");
     }
 
-    private static Response.ResponseBuilder html(Status status, TemplateInstance content) {
+    /** A page as every page of the site is sent. */
+    public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
         return Response.status(status).type(HTML).entity(content.render())
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Stylesheet(byte[] content, String path) {
     private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "run.css",
-            "accuracy.css", "compare.css", "print.css");
+            "accuracy.css", "compare.css", "admin.css", "print.css");
     private static final int HASH_CHARACTERS = 12;
 
     /** The packaged one. */

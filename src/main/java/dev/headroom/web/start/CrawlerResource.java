@@ -23,6 +23,7 @@ public class CrawlerResource {
             Disallow: /graphql
             Disallow: /export/
             Disallow: /q/
+            Disallow: /admin
 
             Sitemap: %s/sitemap.xml
             """;

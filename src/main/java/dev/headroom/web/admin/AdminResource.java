@@ -1,0 +1,86 @@
+package dev.headroom.web.admin;
+
+import dev.headroom.access.Role;
+import dev.headroom.access.Session;
+import dev.headroom.access.SessionCookies;
+import dev.headroom.access.Sessions;
+import dev.headroom.access.SignIn;
+import dev.headroom.access.SignIns;
+import dev.headroom.web.Answers;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Signing in and out, and the page that leads on. */
+@Path("/admin")
+public class AdminResource {
+    private static final Map<SignIn.Result, Status> REFUSALS = Map.of(SignIn.Result.REFUSED, Status.FORBIDDEN,
+            SignIn.Result.TOO_MANY, Status.TOO_MANY_REQUESTS, SignIn.Result.UNCHECKED, Status.SERVICE_UNAVAILABLE);
+
+    private final Desks desks;
+    private final Answers answers;
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final SecurityIdentity identity;
+
+    AdminResource(Desks desks, Answers answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
+        this.desks = desks;
+        this.answers = answers;
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.identity = identity;
+    }
+
+    @GET
+    @Blocking
+    public Response start(@Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(AdminPage.of(desk)));
+    }
+
+    @GET
+    @Path("sign-in")
+    @Blocking
+    public Response signIn(@Context UriInfo uri) {
+        return desks.anybody(uri, visit -> Desks.page(SignInPage.of(visit, "")));
+    }
+
+    @POST
+    @Path("sign-in")
+    @Blocking
+    public Response signIn(@RestForm String token, @Context UriInfo uri, @Context RoutingContext request) {
+        return desks.anybody(uri, visit -> {
+            SignIn came = signIns.begin(token == null ? "" : token.strip(), request);
+            if (came.session() != null) {
+                return Response.fromResponse(Desks.seeOther(Desks.START)).cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE)).build();
+            }
+            var refusal = Response.fromResponse(Desks.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
+            return came.pause().isZero() ? refusal.build() : refusal.header(HttpHeaders.RETRY_AFTER, came.pause().toSeconds() + 1).build();
+        });
+    }
+
+    @POST
+    @Path("sign-out")
+    @Blocking
+    public Response signOut(@RestForm String form, @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, form, desk -> {
+            Session.of(identity).ifPresent(sessions::end);
+            return Response.fromResponse(Desks.seeOther(Desks.SIGN_IN)).cookie(cookie(uri, "", 0)).build();
+        });
+    }
+
+    private NewCookie cookie(UriInfo uri, String value, int maxAge) {
+        return new NewCookie.Builder(SessionCookies.NAME).value(value).path(SessionCookies.PATH).maxAge(maxAge).httpOnly(true)
+                .secure(answers.site(uri).startsWith("https:")).sameSite(NewCookie.SameSite.STRICT).build();
+    }
+}

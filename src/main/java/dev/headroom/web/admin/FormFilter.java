@@ -1,0 +1,58 @@
+package dev.headroom.web.admin;
+
+import dev.headroom.access.Session;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses forms for admins before their content is read: those of other sites, and long ones of people who are not signed in. */
+public class FormFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** Longer than a token in a header may be, and than any OpenID Connect token is. */
+    private static final int LONGEST_SIGN_IN_BYTES = 65_536;
+
+    private final SecurityIdentity identity;
+    private final Desks desks;
+
+    FormFilter(SecurityIdentity identity, Desks desks) {
+        this.identity = identity;
+        this.desks = desks;
+    }
+
+    /** Null lets the request pass. */
+    @ServerRequestFilter(preMatching = true)
+    public Response refuse(ContainerRequestContext request) {
+        UriInfo uri = request.getUriInfo();
+        String path = uri.getPath();
+        if (READING.contains(request.getMethod()) || !path.equals(Desks.START) && !path.startsWith(Desks.START + '/')) {
+            return null;
+        }
+        if (!isOfThisSite(request)) {
+            return desks.anybody(uri, visit -> Desks.refusal(visit, "This form came from another site",
+                    "Nothing was changed. Open the page here and send its form."));
+        }
+        return Session.of(identity).isPresent() || path.equals(Desks.SIGN_IN) && isShort(request) ? null
+                : desks.anybody(uri, visit -> path.equals(Desks.SIGN_IN) ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build()
+                        : Desks.seeOther(Desks.SIGN_IN));
+    }
+
+    /** By the algorithm of Go's http.CrossOriginProtection (pkg.go.dev/net/http): what is no browser sends neither header. */
+    private static boolean isOfThisSite(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        String origin = request.getHeaderString("Origin");
+        return origin == null || origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeaderString(HttpHeaders.HOST));
+    }
+
+    private static boolean isShort(ContainerRequestContext request) {
+        int length = request.getLength();
+        return length >= 0 && length <= LONGEST_SIGN_IN_BYTES;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.headroom.web.admin.facts;
+
+import dev.headroom.web.Page;
+import dev.headroom.web.admin.Desk;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * The question whether a row is to be deleted.
+ *
+ * @param references what would be deleted with it; empty for nothing
+ * @param refusal    why it was not deleted; empty before the answer
+ */
+@CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DeletePage(Page page, Desk desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal) implements TemplateInstance {
+
+    static <R> DeletePage of(Desk desk, RowKind<?, R> kind, R row, String refusal) {
+        String title = "Delete " + kind.row(row).name();
+        return new DeletePage(desk.page(title), desk, kind, kind.row(row), kind.references(desk.visit().catalog(), row), refusal);
+    }
+}

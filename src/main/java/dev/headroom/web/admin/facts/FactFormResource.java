@@ -1,0 +1,130 @@
+package dev.headroom.web.admin.facts;
+
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UnavailableException;
+import dev.headroom.error.UserError;
+import dev.headroom.error.UserErrorCode;
+import dev.headroom.web.admin.Desk;
+import dev.headroom.web.admin.Desks;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+
+/** Adding rows and changing their facts. */
+@Path("/admin/rows/{kind}")
+public class FactFormResource {
+    private final Desks desks;
+    private final RowKinds kinds;
+
+    FactFormResource(Desks desks, RowKinds kinds) {
+        this.desks = desks;
+        this.kinds = kinds;
+    }
+
+    @GET
+    @Path("add")
+    @Blocking
+    public Response blank(@PathParam("kind") String kind, @Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> blank(desk, kinds.require(kind)));
+    }
+
+    @POST
+    @Path("add")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Blocking
+    public Response add(@PathParam("kind") String kind, MultivaluedMap<String, String> sent, @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, sent.getFirst("form"), desk -> add(desk, kinds.require(kind), sent));
+    }
+
+    @GET
+    @Path("change/{slug}")
+    @Blocking
+    public Response facts(@PathParam("kind") String kind, @PathParam("slug") String slug, @Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> facts(desk, kinds.require(kind), slug));
+    }
+
+    @POST
+    @Path("change/{slug}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Blocking
+    public Response change(@PathParam("kind") String kind, @PathParam("slug") String slug, MultivaluedMap<String, String> sent, @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, sent.getFirst("form"), desk -> change(desk, kinds.require(kind), slug, sent));
+    }
+
+    private static <I> Response blank(Desk desk, RowKind<I, ?> kind) {
+        Entries entries = Entries.of(kind.form(), kind.form().blank().get(), null);
+        return Desks.page(FactsPage.of(desk, kind, null, entries, "", List.of(), Map.of()));
+    }
+
+    private static <I, R> Response add(Desk desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent) throws ApiException {
+        Entries entries = Entries.of(kind.form(), sent);
+        InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
+        Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
+        return outcome.errors().isEmpty() ? Desks.seeOther(changed(kind, outcome.result(), Done.ADDED))
+                : Desks.page(status(outcome.errors()), FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+    }
+
+    private static <I, R> Response facts(Desk desk, RowKind<I, R> kind, String slug) throws ApiException {
+        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+        Entries entries = Entries.of(kind.form(), kind.facts(row), kind.row(row).version());
+        return Desks.page(FactsPage.of(desk, kind, kind.row(row), entries, Done.of(desk.visit().parameters()), List.of(), Map.of()));
+    }
+
+    private static <I, R> Response change(Desk desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
+        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+        Entries entries = Entries.of(kind.form(), sent);
+        InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
+        Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
+        if (outcome.errors().isEmpty()) {
+            return Desks.seeOther(changed(kind, outcome.result(), Done.CHANGED));
+        }
+        int version = kind.row(row).version();
+        if (isConflict(outcome.errors()) && entries.version() != null) {
+            Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
+            var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
+            return Desks.page(Status.CONFLICT, FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
+        }
+        return Desks.page(status(outcome.errors()), FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
+    }
+
+    private interface Mutation<R> {
+        Outcome<R> make() throws ApiException;
+    }
+
+    /** What came of a mutation, which is not asked for where the form already tells why not. What was entered is never lost. */
+    private static <R> Outcome<R> made(InputForm.Asked<?> asked, Mutation<R> mutation) throws ApiException {
+        if (!asked.errors().isEmpty()) {
+            return new Outcome<>(null, asked.errors());
+        }
+        try {
+            return mutation.make();
+        } catch (UnavailableException away) {
+            return new Outcome<>(null, List.of(new UserError(null, away.getMessage(), null)));
+        }
+    }
+
+    private static Status status(List<UserError> errors) {
+        return errors.stream().anyMatch(error -> error.code() == null) ? Status.SERVICE_UNAVAILABLE : isConflict(errors) ? Status.CONFLICT : Status.BAD_REQUEST;
+    }
+
+    private static boolean isConflict(List<UserError> errors) {
+        return errors.stream().anyMatch(error -> error.code() == UserErrorCode.CONFLICT);
+    }
+
+    private static <R> String changed(RowKind<?, R> kind, R row, Done done) {
+        return "/admin/rows/%s/change/%s?done=%s".formatted(kind.path(), kind.row(row).slug(), done.word());
+    }
+}

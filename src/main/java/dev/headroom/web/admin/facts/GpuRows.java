@@ -1,0 +1,87 @@
+package dev.headroom.web.admin.facts;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.SlugIndex;
+import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.error.ApiException;
+import dev.headroom.gpu.Gpu;
+import dev.headroom.gpu.GpuEdits;
+import dev.headroom.gpu.GpuInput;
+import dev.headroom.gpu.GpuMutations;
+import dev.headroom.gpu.GpuPayload;
+import dev.headroom.web.Paths;
+import dev.headroom.web.Shown;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** GPUs. */
+@Singleton
+final class GpuRows implements RowKind<GpuInput, Gpu> {
+    private final GpuMutations mutations;
+    private final InputForm<GpuInput> form;
+
+    GpuRows(GpuMutations mutations, GpuEdits edits) {
+        this.mutations = mutations;
+        this.form = InputForm.of(GpuInput::new, edits.optionalFields(), "");
+    }
+
+    @Override
+    public String path() {
+        return "gpus";
+    }
+
+    @Override
+    public String one() {
+        return "GPU";
+    }
+
+    @Override
+    public String many() {
+        return "GPUs";
+    }
+
+    @Override
+    public InputForm<GpuInput> form() {
+        return form;
+    }
+
+    @Override
+    public SlugIndex<Gpu> rows(Catalog catalog) {
+        return catalog.gpus();
+    }
+
+    @Override
+    public Row row(Gpu gpu) {
+        return new Row(gpu.slug(), gpu.name(), "%s, %s GB".formatted(gpu.vendor(), Shown.number(gpu.memoryGb())), gpu.version(), gpu.sources(), Paths.of(gpu));
+    }
+
+    @Override
+    public GpuInput facts(Gpu gpu) {
+        return GpuInput.of(gpu);
+    }
+
+    @Override
+    public String references(Catalog catalog, Gpu gpu) {
+        long benchmarks = catalog.benchmarks().stream().filter(benchmark -> gpu.slug().equals(benchmark.gpuSlug())).count();
+        return benchmarks == 0 ? "" : benchmarks == 1 ? "1 benchmark" : benchmarks + " benchmarks";
+    }
+
+    @Override
+    public Outcome<Gpu> create(GpuInput input) throws ApiException {
+        return outcome(mutations.gpuCreate(input));
+    }
+
+    @Override
+    public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, Integer expectedVersion) throws ApiException {
+        return outcome(mutations.gpuUpdate(slug, input, unset, expectedVersion));
+    }
+
+    @Override
+    public Outcome<Gpu> delete(String slug, boolean cascade) throws ApiException {
+        return outcome(mutations.gpuDelete(slug, cascade));
+    }
+
+    private static Outcome<Gpu> outcome(GpuPayload payload) {
+        return new Outcome<>(payload.gpu(), payload.userErrors());
+    }
+}

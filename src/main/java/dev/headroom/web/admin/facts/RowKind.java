@@ -1,0 +1,51 @@
+package dev.headroom.web.admin.facts;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.SlugIndex;
+import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.error.ApiException;
+import java.util.List;
+
+/**
+ * Rows of one kind as editors change them, by the very mutations that GraphQL has.
+ *
+ * @param <I> the mutations' input
+ * @param <R> the record that the catalog holds
+ */
+interface RowKind<I, R> {
+    /** Their list's name in addresses, such as {@code gpus}. */
+    String path();
+
+    /** One of them in words. */
+    String one();
+
+    /** Several of them in words. */
+    String many();
+
+    InputForm<I> form();
+
+    SlugIndex<R> rows(Catalog catalog);
+
+    /** What every row has. */
+    Row row(R row);
+
+    /** The facts of a row as the input gives them. */
+    I facts(R row);
+
+    /** What is deleted with a row if it is deleted at all, in words; empty for nothing. */
+    String references(Catalog catalog, R row);
+
+    Outcome<R> create(I input) throws ApiException;
+
+    Outcome<R> update(String slug, I input, List<String> unset, Integer expectedVersion) throws ApiException;
+
+    Outcome<R> delete(String slug, boolean cascade) throws ApiException;
+
+    /**
+     * A row of any kind.
+     *
+     * @param detail two or three facts that tell it from others of the like name
+     * @param page   path of its page on the site
+     */
+    record Row(String slug, String name, String detail, int version, List<String> sources, String page) {}
+}

@@ -1,0 +1,66 @@
+package dev.headroom.web.admin.facts;
+
+import dev.headroom.access.Role;
+import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
+import dev.headroom.web.admin.Desk;
+import dev.headroom.web.admin.Desks;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Lists of rows, and deleting one. */
+@Path("/admin/rows/{kind}")
+public class RowResource {
+    private final Desks desks;
+    private final RowKinds kinds;
+
+    RowResource(Desks desks, RowKinds kinds) {
+        this.desks = desks;
+        this.kinds = kinds;
+    }
+
+    @GET
+    @Blocking
+    public Response rows(@PathParam("kind") String kind, @Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(RowListPage.of(desk, kinds.require(kind))));
+    }
+
+    @GET
+    @Path("delete/{slug}")
+    @Blocking
+    public Response question(@PathParam("kind") String kind, @PathParam("slug") String slug, @Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> question(desk, kinds.require(kind), slug));
+    }
+
+    @POST
+    @Path("delete/{slug}")
+    @Blocking
+    public Response delete(@PathParam("kind") String kind, @PathParam("slug") String slug, @RestForm String form, @RestForm String cascade,
+            @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, form, desk -> delete(desk, kinds.require(kind), slug, cascade != null));
+    }
+
+    private static <R> Response question(Desk desk, RowKind<?, R> kind, String slug) throws ApiException {
+        return Desks.page(DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
+    }
+
+    private static <R> Response delete(Desk desk, RowKind<?, R> kind, String slug, boolean cascade) throws ApiException {
+        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+        Outcome<R> outcome = kind.delete(slug, cascade);
+        if (outcome.errors().isEmpty()) {
+            return Desks.seeOther("/admin/rows/%s?done=%s".formatted(kind.path(), Done.DELETED.word()));
+        }
+        String refusal = outcome.errors().stream().map(UserError::message).collect(Collectors.joining(" "));
+        return Desks.page(Status.CONFLICT, DeletePage.of(desk, kind, row, refusal));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.headroom.web.admin.imports;
+
+import dev.headroom.access.Actor;
+import dev.headroom.access.Role;
+import dev.headroom.bulk.ImportRequest;
+import dev.headroom.bulk.ImportSize;
+import dev.headroom.web.admin.Desk;
+import dev.headroom.web.admin.Desks;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Imports: tried first, then confirmed. */
+@Path("/admin/import")
+public class ImportResource {
+    private static final int REFRESH_SECONDS = 1;
+
+    private final Desks desks;
+    private final ImportJobs jobs;
+    private final ImportSize size;
+
+    ImportResource(Desks desks, ImportJobs jobs, ImportSize size) {
+        this.desks = desks;
+        this.jobs = jobs;
+        this.size = size;
+    }
+
+    @GET
+    @Blocking
+    public Response blank(@Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(ImportStartPage.of(desk, Map.of(), "", "", "")));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Blocking
+    public Response rehearse(@BeanParam ImportForm sent, @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, sent.form, desk -> {
+            Optional<String> content = sent.content();
+            Map<String, String> errors = errors(sent, content);
+            return errors.isEmpty()
+                    ? seeOther(jobs.begin(actor(desk), new ImportRequest(sent.table().orElseThrow(), sent.written().orElseThrow().read(), content.orElseThrow(), true)))
+                    : Desks.page(Status.BAD_REQUEST, ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
+        });
+    }
+
+    @GET
+    @Path("{id}")
+    @Blocking
+    public Response state(@PathParam("id") String id, @Context UriInfo uri) {
+        return desks.answer(uri, Role.EDITOR, desk -> {
+            ImportJob job = jobs.require(id, actor(desk));
+            Response page = Desks.page(ImportPage.of(desk, job));
+            return job.state().running() ? Response.fromResponse(page).header("Refresh", REFRESH_SECONDS).build() : page;
+        });
+    }
+
+    @POST
+    @Path("{id}")
+    @Blocking
+    public Response confirm(@PathParam("id") String id, @RestForm String form, @Context UriInfo uri) {
+        return desks.form(uri, Role.EDITOR, form, desk -> {
+            ImportJob job = jobs.require(id, actor(desk));
+            jobs.confirm(job);
+            return seeOther(job);
+        });
+    }
+
+    private Map<String, String> errors(ImportForm sent, Optional<String> content) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (content.isEmpty()) {
+            errors.put("content", "The file is not UTF-8.");
+        } else if (content.get().isBlank()) {
+            errors.put("content", "Choose a file or enter rows.");
+        } else {
+            size.complaint(content.get()).ifPresent(complaint -> errors.put("content", complaint.message()));
+        }
+        if (sent.table().isEmpty()) {
+            errors.put("kind", "Choose the table; the file's name does not tell it.");
+        }
+        if (sent.written().isEmpty()) {
+            errors.put("format", "Choose the format; the file's name does not tell it.");
+        }
+        return errors;
+    }
+
+    private static Actor actor(Desk desk) {
+        return new Actor(desk.name());
+    }
+
+    private static String text(String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    private static Response seeOther(ImportJob job) {
+        return Desks.seeOther("/admin/import/" + job.id());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.headroom.web.admin.log;
+
+import dev.headroom.change.ChangeAction;
+import dev.headroom.change.ChangeApi;
+import dev.headroom.change.ChangeConnection;
+import dev.headroom.change.ChangeFilter;
+import dev.headroom.error.ApiException;
+import dev.headroom.web.Option;
+import dev.headroom.web.Options;
+import dev.headroom.web.Page;
+import dev.headroom.web.Parameters;
+import dev.headroom.web.admin.Desk;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The change log, the latest change first. */
+@CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record LogPage(Page page, Desk desk, List<Option> tables, List<Option> actions, String key, String actor, String transaction, boolean reverted,
+               List<LogRow> changes, String older, String newest) implements TemplateInstance {
+    static final String PATH = "/admin/changes";
+    private static final int ROWS = 50;
+    private static final List<String> TABLES = List.of("gpu", "device", "model", "quant", "quant_file", "benchmark");
+
+    static LogPage of(Desk desk, ChangeApi api) throws ApiException {
+        Parameters parameters = desk.visit().parameters();
+        var filter = new ChangeFilter();
+        Optional<String> table = parameters.text("table");
+        Optional<ChangeAction> action = parameters.choice("action", ChangeAction.class);
+        filter.table = table.orElse(null);
+        filter.key = parameters.text("key").orElse(null);
+        filter.actor = parameters.text("actor").orElse(null);
+        filter.transaction = parameters.text("transaction").orElse(null);
+        filter.action = action.orElse(null);
+        Optional<String> after = parameters.text("after");
+        ChangeConnection changes = api.changes(filter, ROWS, after.orElse(null));
+        String older = changes.pageInfo().hasNextPage() ? desk.visit().address().with("after", changes.pageInfo().endCursor()).href() : "";
+        String newest = after.isEmpty() ? "" : desk.visit().address().with("after", null).href();
+        return new LogPage(desk.page("Change log"), desk, Options.any(Stream.concat(TABLES.stream(), table.stream()), table),
+                Options.any(ChangeAction.values(), action), text(filter.key), text(filter.actor), text(filter.transaction),
+                parameters.text("done").isPresent(), changes.nodes().stream().map(LogRow::of).toList(), older, newest);
+    }
+
+    private static String text(String filter) {
+        return filter == null ? "" : filter;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.headroom.web.admin.log;
+
+import dev.headroom.access.Role;
+import dev.headroom.change.Change;
+import dev.headroom.change.ChangeApi;
+import dev.headroom.change.ChangeRepository;
+import dev.headroom.change.RevertPayload;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.DatabaseAway;
+import dev.headroom.error.NotFoundException;
+import dev.headroom.error.UserError;
+import dev.headroom.web.admin.Desks;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The change log, and reverting what stands in it. */
+@Path(LogPage.PATH)
+public class LogResource {
+    private final Desks desks;
+    private final ChangeApi api;
+    private final ChangeRepository changes;
+
+    LogResource(Desks desks, ChangeApi api, ChangeRepository changes) {
+        this.desks = desks;
+        this.api = api;
+        this.changes = changes;
+    }
+
+    @GET
+    @Blocking
+    public Response log(@Context UriInfo uri) {
+        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(LogPage.of(desk, api)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Blocking
+    public Response change(@PathParam("id") String id, @Context UriInfo uri) {
+        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(ChangePage.of(desk, api, require(id), "")));
+    }
+
+    @POST
+    @Path("{id}")
+    @Blocking
+    public Response revert(@PathParam("id") String id, @RestForm String form, @RestForm String whole, @Context UriInfo uri) {
+        return desks.form(uri, Role.ADMIN, form, desk -> {
+            Change change = require(id);
+            RevertPayload payload = api.revert(id, whole != null);
+            if (payload.userErrors().isEmpty()) {
+                return Desks.seeOther(LogPage.PATH + "?done=reverted");
+            }
+            String refusal = payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
+            return Desks.page(Status.CONFLICT, ChangePage.of(desk, api, change, refusal));
+        });
+    }
+
+    private Change require(String id) throws ApiException {
+        return DatabaseAway.refuse(() -> changes.find(id)).orElseThrow(() -> new NotFoundException("change", id));
+    }
+}

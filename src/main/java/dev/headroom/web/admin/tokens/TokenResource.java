@@ -1,0 +1,80 @@
+package dev.headroom.web.admin.tokens;
+
+import dev.headroom.access.ApiTokenApi;
+import dev.headroom.access.ApiTokenCreatePayload;
+import dev.headroom.access.Role;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.NotFoundException;
+import dev.headroom.error.UserError;
+import dev.headroom.web.admin.Desks;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** API tokens: the list, creating and revoking. */
+@Path("/admin/tokens")
+public class TokenResource {
+    private final Desks desks;
+    private final ApiTokenApi api;
+
+    TokenResource(Desks desks, ApiTokenApi api) {
+        this.desks = desks;
+        this.api = api;
+    }
+
+    @GET
+    @Blocking
+    public Response tokens(@Context UriInfo uri) {
+        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(TokensPage.of(desk, api, TokenEntries.NONE, "", List.of())));
+    }
+
+    /** Shows the secret at once, since it is kept nowhere; sending the form again finds its name taken. */
+    @POST
+    @Blocking
+    public Response create(@RestForm String form, @RestForm String name, @RestForm String role, @RestForm String expires, @Context UriInfo uri) {
+        return desks.form(uri, Role.ADMIN, form, desk -> {
+            TokenEntries entered = TokenEntries.of(name, role, expires);
+            List<UserError> errors = entered.errors();
+            if (errors.isEmpty()) {
+                ApiTokenCreatePayload payload = api.apiTokenCreate(entered.input());
+                if (payload.userErrors().isEmpty()) {
+                    return Desks.page(TokensPage.of(desk, api, TokenEntries.NONE, payload.secret(), List.of()));
+                }
+                errors = payload.userErrors();
+            }
+            return Desks.page(Status.BAD_REQUEST, TokensPage.of(desk, api, entered, "", errors));
+        });
+    }
+
+    @GET
+    @Path("revoke/{id}")
+    @Blocking
+    public Response question(@PathParam("id") String id, @Context UriInfo uri) {
+        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(RevokePage.of(desk, require(id))));
+    }
+
+    @POST
+    @Path("revoke/{id}")
+    @Blocking
+    public Response revoke(@PathParam("id") String id, @RestForm String form, @Context UriInfo uri) {
+        return desks.form(uri, Role.ADMIN, form, desk -> {
+            if (api.apiTokenRevoke(id).userErrors().isEmpty()) {
+                return Desks.seeOther("/admin/tokens");
+            }
+            throw new NotFoundException("token", id);
+        });
+    }
+
+    private TokenRow require(String id) throws ApiException {
+        return api.apiTokens().stream().filter(token -> token.id().equals(id)).findFirst().map(TokenRow::of)
+                .orElseThrow(() -> new NotFoundException("token", id));
+    }
+}
