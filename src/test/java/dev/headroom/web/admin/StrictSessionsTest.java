@@ -1,0 +1,58 @@
+package dev.headroom.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import dev.headroom.access.SessionCookies;
+import dev.headroom.edit.Mutations;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Sessions end, cookies stay on secure connections, and guessing ends soon. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@TestProfile(StrictSessionsTest.Strict.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StrictSessionsTest {
+
+    public static class Strict implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("headroom.sessions.longest", "0.001S", "headroom.access.failed-authentications-per-minute", "3",
+                    "headroom.site.url", "https://headroom.example");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void endsWithItsTime() throws InterruptedException {
+        Response response = Browser.signIn(Mutations.ADMIN_TOKEN);
+        assertThat(response.header("Set-Cookie")).contains("Secure");
+        Thread.sleep(5);
+
+        assertThat(new Browser(response.cookie(SessionCookies.NAME)).get("/admin").header("Location")).endsWith(Browser.SIGN_IN);
+    }
+
+    @Test
+    @Order(2)
+    void wrongTokensAreLimited() {
+        for (int failure = 0; failure < 3; failure++) {
+            assertThat(Browser.signIn("wrong").statusCode()).isEqualTo(403);
+        }
+        Response limited = Browser.signIn(Mutations.ADMIN_TOKEN);
+
+        assertThat(limited.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(limited.header("Retry-After"))).isBetween(1, 21);
+        assertThat(Jsoup.parse(limited.asString()).select("[role=alert]").text()).startsWith("Too many wrong tokens came from your address");
+        assertThat(limited.cookie(SessionCookies.NAME)).isNull();
+    }
+}
