@@ -2,6 +2,7 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.web.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,6 @@ public record FormField(String name, String label, String hint, String kind, boo
     }
 
     private static String words(String choice) {
-        return choice.equals("true") ? "yes" : choice.equals("false") ? "no" : choice.toLowerCase().replace('_', ' ');
+        return choice.equals("true") ? "yes" : choice.equals("false") ? "no" : choice.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

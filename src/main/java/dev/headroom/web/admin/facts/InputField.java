@@ -6,6 +6,7 @@ import dev.headroom.edit.Required;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record InputField(Field field, Control control, List<String> choices) {
 
     /** Its name as words, such as "Bandwidth GB per sec". */
     String label() {
-        String words = Stream.of(name().split("(?=[A-Z])")).map(String::toLowerCase)
+        String words = Stream.of(name().split("(?=[A-Z])")).map(word -> word.toLowerCase(Locale.ROOT))
                 .map(word -> UNITS_AND_SHORT_WORDS.getOrDefault(word, word)).collect(Collectors.joining(" "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
