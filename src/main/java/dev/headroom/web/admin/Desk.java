@@ -19,6 +19,6 @@ public record Desk(Visit visit, String name, boolean admin, String formToken) {
     }
 
     static Page page(Visit visit, String title) {
-        return new Page(title, title, "", visit.path(), "", "", Stylesheet.PACKAGED.path(), visit.catalog().version());
+        return new Page(title, title, "", visit.address(), "", "", "", Stylesheet.PACKAGED.path(), visit.catalog().version());
     }
 }

@@ -6,6 +6,7 @@ import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.options.Asked;

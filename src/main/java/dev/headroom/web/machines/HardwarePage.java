@@ -31,8 +31,8 @@ record HardwarePage(Page page, String name, Link list, String sentence, List<Fac
         RunTable runs = RunTable.of(visit, hardware, method);
         List<MeasuredHere> measured = MeasuredHere.on(visit.catalog(), hardware);
         String sentence = HardwareFacts.sentence(hardware);
-        Page page = visit.page("%s: which language models it runs".formatted(hardware.name()),
-                "%s At Q4_K_M and %s of context it holds %s models of the catalog.".formatted(sentence, runs.fitting().get(1).label(),
+        Page page = visit.page("%s: which models it runs".formatted(hardware.name()),
+                "%s At Q4_K_M and %s of context it holds %s models.".formatted(sentence, runs.fitting().get(1).label(),
                         runs.fitting().get(1).value()), Paths.of(hardware), HardwareQuery.of(hardware, method));
         return new HardwarePage(page, hardware.name(), list, sentence, HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(), hardware.sources(), method.name(),

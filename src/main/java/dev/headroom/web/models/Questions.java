@@ -47,6 +47,10 @@ final class Questions {
     }
 
     private Question vram() {
+        if (chosen.vram(chosen.modelQuant()) == null) {
+            return new Question("How much VRAM does %s need?".formatted(name),
+                    "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name), List.of());
+        }
         String full = model.contextLength() == null ? "" : " The full %s of context adds %s to what it takes at 2K (%s in total).".formatted(
                 Shown.context(model.contextLength()), Shown.gb(chosen.addedByFullContext()), Shown.gb(chosen.vramAtFullContext(chosen.modelQuant())));
         return new Question("How much VRAM does %s need?".formatted(name), "%s, %s needs %s, or %s at %s.%s".formatted(at, name, vram,
