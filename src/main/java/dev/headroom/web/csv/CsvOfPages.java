@@ -33,7 +33,8 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
         if (path.endsWith(SUFFIX) && path.length() > SUFFIX.length() + 1 && !path.startsWith(EXPORTS)) {
             String page = path.substring(0, path.length() - SUFFIX.length());
             request.setProperty(PAGE, page);
-            request.setRequestUri(address.resolve((page.equals(START) ? "/" : page) + (address.getRawQuery() == null ? "" : '?' + address.getRawQuery())));
+            request.setRequestUri(URI.create(address.getScheme() + "://" + address.getRawAuthority() + (page.equals(START) ? "/" : page)
+                    + (address.getRawQuery() == null ? "" : '?' + address.getRawQuery())));
         }
     }
 

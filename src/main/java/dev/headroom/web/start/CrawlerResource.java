@@ -38,12 +38,16 @@ public class CrawlerResource {
             - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
             - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, .json and .ndjson
+            - Tables of pages: .csv behind the path of a page and the name of its table in table, such as %4$s/models.csv?table=models
 
             ## Pages
 
             - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as parameters
             - [GPUs](%4$s/gpus): /gpus/SLUG tells what a board runs at 4K, 8K, 32K and 128K of context
             - [Devices](%4$s/devices): the same for Macs, mini PCs, servers, tablets and phones
+            - [Compare](%4$s/compare): /compare takes the slugs of two or three hardware, or of two or three models, as a, b and c
+            - [Accuracy](%4$s/accuracy): the errors of all estimates against published measurements
+            - [API](%4$s/api): the GraphQL query behind each page
             - [Sitemap](%4$s/sitemap.xml): all of them
             """;
     /** A bar that is partly filled: memory in use, and headroom above it. */
