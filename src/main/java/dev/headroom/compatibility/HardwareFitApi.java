@@ -104,8 +104,7 @@ public class HardwareFitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         ModelFilter.check(filter);
-        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options), formats,
-                row -> RunnableModelFilter.passes(filter, row));
+        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options), formats, filter);
         var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

@@ -1,6 +1,7 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.model.ModelFilter;
+import dev.headroom.quant.Quant;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,6 +17,11 @@ public final class RunnableModelFilter extends ModelFilter {
     public FloatRange tokPerSec;
     @Description("Bits per weight of the format.")
     public FloatRange bitsPerWeight;
+
+    /** Whether a format meets the filter's condition on bits, before anything else is known. */
+    static boolean passes(RunnableModelFilter filter, Quant quant) {
+        return filter == null || FloatRange.passes(filter.bitsPerWeight, quant.bitsPerWeight().isPresent() ? (Double) quant.bitsPerWeight().getAsDouble() : null);
+    }
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     static boolean passes(RunnableModelFilter filter, Compatibility row) {

@@ -5,6 +5,7 @@ import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.options.Asked;
 import dev.headroom.quant.Quant;
@@ -16,11 +17,14 @@ import java.util.stream.Stream;
 public record RunnableModels(Catalog catalog, HardwareShape shape, Asked asked) {
 
     /** What a hardware of the catalog runs under a filter. */
-    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked, FormatChoice formats, Predicate<Compatibility> filter) {
+    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked, FormatChoice formats, RunnableModelFilter filter) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, asked);
         Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);
-        return formats == FormatChoice.BEST ? runnable.best(row, filter) : runnable.balanced().map(row).filter(filter);
+        Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
+        return formats != FormatChoice.BEST ? runnable.balanced().map(row).filter(wanted)
+                : catalog.models().all().stream().filter(model -> ModelFilter.passes(filter, model))
+                        .flatMap(model -> runnable.best(model, quant -> RunnableModelFilter.passes(filter, quant), row, wanted));
     }
 
     /** Each model at the ladder's balance, Q4_K_M, or where that does not fit at the largest rung below it that does. */
@@ -28,14 +32,14 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, Asked asked) 
         return catalog.models().all().stream().flatMap(model -> fitting(model, catalog.ladder().fromBalanceDown()).limit(1));
     }
 
-    /** Each model at the rung of the most bits that fits and whose row meets a condition. */
-    public <R> Stream<R> best(Function<ModelQuant, R> row, Predicate<R> condition) {
-        return catalog.models().all().stream().flatMap(model -> best(model, row, condition));
-    }
-
-    /** The same of one model. */
-    public <R> Stream<R> best(Model model, Function<ModelQuant, R> row, Predicate<R> condition) {
-        return fitting(model, catalog.ladder().fromTopDown()).map(row).filter(condition).limit(1);
+    /**
+     * A model at the rung of the most bits that fits and meets conditions; empty where none does.
+     *
+     * @param rungs     what the rung must meet
+     * @param condition what the row must meet
+     */
+    public <R> Stream<R> best(Model model, Predicate<Quant> rungs, Function<ModelQuant, R> row, Predicate<R> condition) {
+        return fitting(model, catalog.ladder().fromTopDown().filter(rungs)).map(row).filter(condition).limit(1);
     }
 
     private Stream<ModelQuant> fitting(Model model, Stream<Quant> rungs) {

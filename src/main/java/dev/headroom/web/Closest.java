@@ -44,7 +44,8 @@ final class Closest {
 
     private static Stream<Link> pages(Catalog catalog) {
         return Stream.of(
-                Stream.of(new Link("Models", "/models"), new Link("GPUs", "/gpus"), new Link("Devices", "/devices")),
+                Stream.of(new Link("Models", "/models"), new Link("GPUs", "/gpus"), new Link("Devices", "/devices"),
+                        new Link("What can I run?", "/run"), new Link("Calculator", "/calculator")),
                 catalog.models().all().stream().map(model -> new Link(model.name(), Paths.of(model))),
                 catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), Paths.of(gpu))),
                 catalog.devices().all().stream().map(device -> new Link(device.name(), Paths.of(device))))

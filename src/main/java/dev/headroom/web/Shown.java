@@ -45,7 +45,12 @@ public final class Shown {
 
     /** A number with as many decimals as it has, and separated thousands. */
     public static String number(Double value) {
-        return value == null ? UNKNOWN : value % 1 == 0 ? String.format(Locale.ROOT, "%,.0f", value) : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null ? UNKNOWN : value % 1 == 0 ? String.format(Locale.ROOT, "%,.0f", value) : plain(value);
+    }
+
+    /** A number as a field of a form or a query takes it, without separators. */
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** A whole number with separated thousands. */

@@ -23,7 +23,9 @@ class GraphQlOfPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api", "/models", "/models?q=%22qwen%5C", "/models?sort=name&order=desc", "/gpus", "/gpus?q=rtx", "/devices", "/devices?q=mac&sort=memory",
             "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed", "/gpus/nvidia-geforce-rtx-4090?method=detailed", "/devices/nvidia-dgx-spark",
-            "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark", "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it&method=simple"})
+            "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark", "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it&method=simple",
+            "/run?hardware=rtx+%22", "/run?hardware=nvidia-dgx-spark&count=2&users=8&split=tensor",
+            "/run?memory=32&bandwidth=256&like=apple", "/vram/16gb?method=detailed&sort=name", "/calculator?parametersB=1e-3&quant=q4_k_m"})
     void queryCanBeAsked(String address) {
         Document page = Site.page(address);
         JsonObject answer = GraphQl.data(query(page));

@@ -25,8 +25,15 @@ class HostileVisitTest {
             "%00", "%ff", "%0d%0aX:1", "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Csvg%20onload=1%3E", "%7B7*7%7D", "%7Bpage.title%7D", "../../etc/passwd",
             "%F0%9F%98%80", "x".repeat(1000));
 
+    private static final List<String> OF_TOOLS = List.of("/vram/16gb?q", "/vram/16gb?page", "/vram/16gb?method", "/run?hardware", "/run?memory",
+            "/run?memory=24&bandwidth", "/run?memory=24&like", "/run?memory=24&count", "/run?memory=24&split", "/run?memory=24&users", "/run?memory=24&use",
+            "/run?memory=24&context", "/run?memory=24&speed", "/run?memory=24&quant", "/run?memory=24&sort", "/run?memory=24&page", "/calculator?model",
+            "/calculator?parametersB", "/calculator?parametersB=8&layers", "/calculator?parametersB=8&quant", "/calculator?parametersB=8&hardware",
+            "/calculator?parametersB=8&acceleratorClass", "/calculator?parametersB=8&kvCacheType", "/calculator?parametersB=8&discrete");
+
     static Stream<String> parameters() {
-        return PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter));
+        return Stream.concat(PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter)),
+                OF_TOOLS.stream());
     }
 
     @ParameterizedTest
@@ -36,7 +43,7 @@ class HostileVisitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/models/%00", "/models/%3Cscript%3E", "/gpus/..%2f..%2fetc", "/devices/%ff", "/models/a/b/c", "/%7B7*7%7D", 
+    @ValueSource(strings = {"/vram/%00", "/vram/16gb%0a", "/models/%00", "/models/%3Cscript%3E", "/gpus/..%2f..%2fetc", "/devices/%ff", "/models/a/b/c", "/%7B7*7%7D", 
             "/assets/..%2fapplication.properties", "/assets/site-000000000000.css", "/models/liquidai-lfm2-8b-a1b/", "//", "/models?page=1&page=x"})
     void path(String path) {
         assertHarmless(Site.get(path), path);

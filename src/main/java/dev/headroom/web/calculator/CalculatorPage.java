@@ -51,7 +51,7 @@ record CalculatorPage(Page page, List<FormPart> parts, List<Link> errors, List<L
 
     private static List<Link> examples(Catalog catalog) {
         return Stream.concat(
-                catalog.models().find(DENSE).filter(model -> model.layers() != null).map(model -> new Link("A shape like %s".formatted(model.name()),
+                catalog.models().find(DENSE).filter(model -> model.layers() != null).map(model -> new Link("a shape like %s".formatted(model.name()),
                         Address.of(PATH).with("parametersB", model.parametersB()).with("layers", model.layers()).with("kvHeads", model.attention().kvHeads())
                                 .with("headDim", model.attention().headDim()).with("hiddenSize", model.hiddenSize()).with("quant", "Q4_K_M")
                                 .with("contextLength", 8192).with("hardware", BOARD).href())).stream(),

@@ -3,7 +3,7 @@ package dev.headroom.web.calculator;
 import dev.headroom.compatibility.EstimateInput;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.web.GraphQlText;
-import java.math.BigDecimal;
+import dev.headroom.web.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ record Inputs(EstimateInput input, EstimateOptions options, Map<String, String> 
 
     static String literal(Object value) {
         return value instanceof String text ? GraphQlText.quoted(text)
-                : value instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : value.toString();
+                : value instanceof Double number ? Shown.plain(number) : value.toString();
     }
 
     String graphQl() {

@@ -36,12 +36,10 @@ record Machine(String name, String href, HardwareShape shape, String input) {
                 .noneMatch(row -> row.hardwareKind() == HardwareKind.DEVICE)).orElse(true);
         String name = "%s GB%s".formatted(Shown.number(typed.memoryGb()),
                 typed.bandwidthGbPerSec().map(bandwidth -> " at %s GB/s".formatted(Shown.number(bandwidth))).orElse(""));
-        String text = "memoryGb: %s%s%s%s".formatted(plain(input.memoryGb), input.bandwidthGbPerSec == null ? "" : ", bandwidthGbPerSec: " + plain(input.bandwidthGbPerSec),
-                input.acceleratorClass == null ? "" : ", acceleratorClass: " + GraphQlText.quoted(input.acceleratorClass), input.discrete ? "" : ", discrete: false");
+        String text = "memoryGb: " + Shown.plain(typed.memoryGb())
+                + typed.bandwidthGbPerSec().map(bandwidth -> ", bandwidthGbPerSec: " + Shown.plain(bandwidth)).orElse("")
+                + typed.likeness().map(like -> ", acceleratorClass: " + GraphQlText.quoted(like.slug())).orElse("")
+                + (input.discrete ? "" : ", discrete: false");
         return new Machine(name, "", new InputHardware(catalog, input).read(), text);
-    }
-
-    private static String plain(double number) {
-        return Shown.number(number).replace(",", "");
     }
 }

@@ -5,11 +5,14 @@ import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
+import dev.headroom.model.ModelQuant;
 import dev.headroom.options.Asked;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The models that a machine runs as it is wished, ranked.
@@ -24,11 +27,10 @@ record Results(Machine machine, Wish wish, Asked asked, OptionalDouble usableGb,
         var runnable = new RunnableModels(catalog, machine.shape(), asked);
         List<Model> ofUse = catalog.models().all().stream().filter(model -> ModelFilter.passes(wish.ofUse(), model)).toList();
         List<Model> longEnough = ofUse.stream().filter(model -> ModelFilter.passes(wish.filter(), model)).toList();
-        List<Candidate> fitting = longEnough.stream().flatMap(model -> runnable.best(model,
-                one -> Candidate.of(one, machine.shape(), asked), wish::isGoodEnough)).toList();
-        List<Candidate> found = fitting.stream().flatMap(one -> wish.isFastEnough(one) ? List.of(one).stream()
-                : runnable.best(one.model(), other -> Candidate.of(other, machine.shape(), asked),
-                        other -> wish.isGoodEnough(other) && wish.isFastEnough(other))).toList();
+        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), asked);
+        List<Candidate> fitting = longEnough.stream().flatMap(model -> runnable.best(model, wish::isGoodEnough, row, one -> true)).toList();
+        List<Candidate> found = fitting.stream().flatMap(one -> wish.isFastEnough(one) ? Stream.of(one)
+                : runnable.best(one.model(), wish::isGoodEnough, row, wish::isFastEnough)).toList();
         var sorting = new Sorting<Candidate>("run", List.of(wish.ranking()), one -> one.model().slug());
         return new Results(machine, wish, asked, asked.estimator().usableGb(machine.shape(), asked.setup()), sorting.sorted(found.stream()), List.of(
                 left("made for another use", catalog.models().all().size() - ofUse.size()),

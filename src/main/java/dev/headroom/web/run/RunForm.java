@@ -20,7 +20,7 @@ public record RunForm(String hardware, String memory, String bandwidth, List<Opt
     private static final int LONGEST = 1_048_576;
 
     static RunForm of(Catalog catalog, List<DecodeClass> classes, String hardware, Optional<Typed> typed, Wish wish) {
-        return new RunForm(hardware, typed.map(one -> plain(one.memoryGb())).orElse(""), typed.flatMap(Typed::bandwidthGbPerSec).map(RunForm::plain).orElse(""),
+        return new RunForm(hardware, typed.map(one -> Shown.plain(one.memoryGb())).orElse(""), typed.flatMap(Typed::bandwidthGbPerSec).map(Shown::plain).orElse(""),
                 likenesses(classes, typed.flatMap(Typed::likeness)), wish.count(), Options.of(DeviceSplit.values(), wish.split()), wish.users(),
                 contexts(wish.contextTokens()), wish.leastTokPerSec().map(String::valueOf).orElse(""), Options.any(ModelCategory.values(), wish.use()),
                 catalog.ladder().rungs().stream().map(quant -> new Option(quant.name(), quant.name(), quant == wish.least())).toList(),
@@ -37,9 +37,5 @@ public record RunForm(String hardware, String memory, String bandwidth, List<Opt
         var tokens = new TreeSet<Integer>(IntStream.iterate(SHORTEST, length -> length <= LONGEST, length -> length * 2).boxed().toList());
         tokens.add(chosen);
         return tokens.stream().map(length -> new Option(length.toString(), Shown.context(length), length == chosen)).toList();
-    }
-
-    private static String plain(double number) {
-        return Shown.number(number).replace(",", "");
     }
 }

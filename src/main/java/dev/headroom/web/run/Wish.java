@@ -82,8 +82,8 @@ record Wish(int contextTokens, int count, DeviceSplit split, int users, Optional
         return contextTokens % BINARY_K == 0 ? contextTokens / BINARY_K * DECIMAL_K : contextTokens;
     }
 
-    boolean isGoodEnough(Candidate candidate) {
-        return candidate.modelQuant().getBitsPerWeight() >= least.bitsPerWeight().getAsDouble();
+    boolean isGoodEnough(Quant quant) {
+        return quant.bitsPerWeight().isPresent() && quant.bitsPerWeight().getAsDouble() >= least.bitsPerWeight().getAsDouble();
     }
 
     boolean isFastEnough(Candidate candidate) {

@@ -45,6 +45,9 @@ public class CrawlerResource {
             - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as parameters
             - [GPUs](%4$s/gpus): /gpus/SLUG tells what a board runs at 4K, 8K, 32K and 128K of context
             - [Devices](%4$s/devices): the same for Macs, mini PCs, servers, tablets and phones
+            - [What can I run?](%4$s/run): takes hardware (slug), or memory (GB), bandwidth (GB/s) and like (class), and context, speed, users, use, quant, sort
+            - [By memory](%4$s/vram/16gb): what runs in so many GB
+            - [Calculator](%4$s/calculator): the inputs of the GraphQL query estimate as parameters
             - [Compare](%4$s/compare): /compare takes the slugs of two or three hardware, or of two or three models, as a, b and c
             - [Accuracy](%4$s/accuracy): the errors of all estimates against published measurements
             - [API](%4$s/api): the GraphQL query behind each page
