@@ -75,7 +75,7 @@ class LogPageTest {
     @Test
     void oneChangeIsReverted() {
         change(16);
-        Document question = admin.page(log().select(".log td:last-child a").attr("href"));
+        Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         assertThat(question.select("tbody tr").get(0).text()).isEqualTo("memory_gb 8 16");
 
         Document log = admin.follow(admin.send(question, Map.of()));
@@ -87,7 +87,7 @@ class LogPageTest {
     @Test
     void whatHasChangedSinceIsNot() {
         change(16);
-        Document question = admin.page(log().select(".log td:last-child a").attr("href"));
+        Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         change(24);
 
         Response refused = admin.send(question, Map.of());
@@ -102,7 +102,7 @@ class LogPageTest {
         Mutations.payload("benchmarkAdd", "mutation { benchmarkAdd(input: {gpu: \"%s\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", mixtureOfExperts: false, "
                 .formatted(slug) + "test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"test\"}) { userErrors { message } } }", Map.of());
         Mutations.delete("gpu", slug, true);
-        Document question = admin.page(log().select(".log td:last-child a").attr("href"));
+        Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         assertThat(question.select(".log tbody tr")).hasSize(2);
 
         admin.follow(admin.send(question.select("form.entry").get(1), Map.of()));
@@ -113,7 +113,7 @@ class LogPageTest {
     @Test
     void editorsNeitherSeeNorRevert() {
         Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
-        String change = log().select(".log td:last-child a").attr("href");
+        String change = log().select(".log td:first-child a").attr("href");
 
         assertThat(editor.page("/admin").select("a[href=/admin/changes], a[href=/admin/tokens]")).isEmpty();
         assertRefused(editor.get("/admin/changes"));
