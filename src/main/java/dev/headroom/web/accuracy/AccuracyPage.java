@@ -6,6 +6,7 @@ import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +26,11 @@ record AccuracyPage(Page page, String date, List<Fact> headline, List<BarPlot> e
         List<Fact> headline = all.stream().filter(SpeedError::isOurs).flatMap(error -> Stream.of(
                 new Fact(error.kind() + ": mean error of the speed", SpeedError.percent(error.mean())),
                 new Fact(error.kind() + ": in the 80 % interval", SpeedError.percent(error.inInterval())))).toList();
+        String means = all.stream().filter(SpeedError::isOurs).map(error -> error.kind() + " " + SpeedError.percent(error.mean()))
+                .collect(Collectors.joining(", "));
         Page page = visit.page("How right the numbers are",
-                "Errors of the decode speeds and memory sizes against published measurements, by method, hardware and model, beside other tools. %s"
-                        .formatted(String.join("; ", headline.stream().map(fact -> fact.label() + " " + fact.value()).toList())) + '.', "/accuracy", "");
+                "Errors of decode speeds and memory sizes against published measurements, beside other tools. In the mean: %s.".formatted(means),
+                "/accuracy", "");
         return new AccuracyPage(page, report.date(), headline,
                 all.stream().map(SpeedError::kind).distinct().map(kind -> BarPlot.ofErrors(kind, all.stream().filter(error -> error.kind().equals(kind)))).toList(),
                 BarPlot.ofCoverage("Measurements in the interval, by vendor",

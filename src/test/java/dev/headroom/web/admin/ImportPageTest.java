@@ -44,12 +44,12 @@ class ImportPageTest {
     @Test
     void isTriedThenMade() {
         Document tried = settled(editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
-        assertThat(tried.select("[role=status]").text()).startsWith("Tried; nothing was written.");
+        assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");
         assertThat(tried.select(".answer dd").eachText()).containsExactly("2", "0", "0");
         assertThat(GraphQl.data("{ gpu(slug: \"import-a\") { slug } }").getValue("gpu")).isNull();
         try {
             Document made = settled(editor.send(tried, Map.of()));
-            assertThat(made.select("[role=status]").text()).isEqualTo("Imported.");
+            assertThat(made.select("main [role=status]").text()).isEqualTo("Imported.");
             assertThat(made.select("form.entry")).isEmpty();
             assertThat(GraphQl.data("{ gpu(slug: \"import-b\") { name } }").getJsonObject("gpu").getString("name")).isEqualTo("Import B");
 

@@ -80,7 +80,7 @@ class LogPageTest {
 
         Document log = admin.follow(admin.send(question, Map.of()));
 
-        assertThat(log.select("[role=status]").text()).startsWith("Reverted.");
+        assertThat(log.select("main [role=status]").text()).startsWith("Reverted.");
         assertThat(memory()).isEqualTo(8.0);
     }
 

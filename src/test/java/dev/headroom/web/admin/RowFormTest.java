@@ -45,7 +45,7 @@ class RowFormTest {
     void addedIsSeenAtOnce() {
         Document page = add();
 
-        assertThat(page.select("[role=status]").text()).startsWith("Added.");
+        assertThat(page.select("main [role=status]").text()).startsWith("Added.");
         assertThat(page.select("h1").text()).isEqualTo("Form GPU");
         assertThat(page.select(".sources li").eachText()).containsExactly("acme.example");
         assertThat(given().get("/gpus?q=form").asString()).contains("Form GPU");
@@ -96,7 +96,7 @@ class RowFormTest {
     void anEmptiedFactIsUnknownAgain() {
         Document page = admin.follow(admin.send(add(), Map.of("tdpWatts", "", "memoryGb", "9", "source", "errata")));
 
-        assertThat(page.select("[role=status]").text()).isEqualTo("Changed.");
+        assertThat(page.select("main [role=status]").text()).isEqualTo("Changed.");
         assertThat(fact("tdpWatts")).isNull();
         assertThat(fact("memoryGb")).isEqualTo(9.0);
         assertThat(page.select(".sources li").eachText()).containsExactly("acme.example", "errata");
@@ -128,7 +128,7 @@ class RowFormTest {
         add();
         Document page = admin.follow(admin.send(admin.page("/admin/rows/gpus/delete/form-gpu"), Map.of()));
 
-        assertThat(page.select("[role=status]").text()).startsWith("Deleted.");
+        assertThat(page.select("main [role=status]").text()).startsWith("Deleted.");
         assertThat(admin.get(FORM).statusCode()).isEqualTo(404);
         assertThat(given().get("/gpus/form-gpu").statusCode()).isEqualTo(404);
     }

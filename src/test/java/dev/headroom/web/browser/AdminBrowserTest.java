@@ -53,14 +53,14 @@ class AdminBrowserTest {
             fill(page, "bandwidthGbPerSec", "1000");
             fill(page, "source", "acme.example/browser-9000");
             submit(page, "Add it");
-            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("main [role=status]")).isVisible();
             tab.draw("admin-gpu");
             assertListed(tab, "48");
 
             tab.open("/admin/rows/gpus/change/" + SLUG);
             fill(page, "memoryGb", "96");
             submit(page, "Change it");
-            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("main [role=status]")).isVisible();
             assertListed(tab, "96");
 
             tab.open("/admin/rows/gpus/delete/" + SLUG);
