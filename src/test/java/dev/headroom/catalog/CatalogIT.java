@@ -3,10 +3,6 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.database.HeadroomProcess;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogIT {
     private static final String LOADED = "quant_files.csv: 12771 rows read, 12771 added";
     private static final String QUERY = """
-            {"query": "{ catalog { version models } model(slug: \\"liquidai-lfm2-8b-a1b\\") { quant(name: \\"Q4_K_M\\") { requiredVram } } }"}""";
+            { catalog { version models } model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram } } }""";
     private static final String ANSWER = """
             {"data":{"catalog":{"version":1,"models":418},"model":{"quant":{"requiredVram":5.4}}}}""";
 
@@ -25,19 +21,13 @@ class CatalogIT {
     @Test
     void loadsOnceAndAnswersAfterEachStart() throws Exception {
         try (var first = HeadroomProcess.on(dataFolder).start().awaitReady()) {
-            assertThat(answer(first)).isEqualTo(ANSWER);
+            assertThat(first.ask(QUERY)).isEqualTo(ANSWER);
             assertThat(first.output()).contains(LOADED);
             first.kill();
         }
         try (var second = HeadroomProcess.on(dataFolder).start().awaitReady()) {
-            assertThat(answer(second)).isEqualTo(ANSWER);
+            assertThat(second.ask(QUERY)).isEqualTo(ANSWER);
             assertThat(second.output()).doesNotContain("rows read");
         }
-    }
-
-    private static String answer(HeadroomProcess headroom) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + headroom.port() + "/graphql"))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(QUERY)).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }

@@ -9,12 +9,14 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an address holds, the answer is a page or a refusal, never a fault, and never active content. */
 @QuarkusTest
+@Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 class HostileVisitTest {
     private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-geforce-rtx-4090",

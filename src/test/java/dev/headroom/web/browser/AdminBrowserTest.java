@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An admin signs in, adds a GPU that everybody sees at once, corrects it and takes it out, with scripts and without. */
 @QuarkusTest
+@Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class AdminBrowserTest {

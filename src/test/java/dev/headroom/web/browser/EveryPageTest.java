@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of page from phone to wide screen, light and dark; what it looks like is kept below {@code target/screenshots}. */
 @QuarkusTest
+@Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class EveryPageTest {

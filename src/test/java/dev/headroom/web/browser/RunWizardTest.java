@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From some words to ranked models with reasons, with scripts and without. */
 @QuarkusTest
+@Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class RunWizardTest {
