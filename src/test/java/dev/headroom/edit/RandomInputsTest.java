@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A thousand random inputs, valid and not: each is a row, or an error that names what is wrong, never a fault. */
 @QuarkusTest
+@Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 class RandomInputsTest {
     private static final int INPUTS = 1000;

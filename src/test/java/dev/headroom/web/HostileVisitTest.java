@@ -41,7 +41,7 @@ class HostileVisitTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void parameter(String parameter) {
-        VALUES.forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
+        VALUES.parallelStream().forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
     }
 
     @ParameterizedTest

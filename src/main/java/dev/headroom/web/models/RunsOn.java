@@ -22,7 +22,7 @@ public record RunsOn(String path, List<Map.Entry<String, String>> hidden, List<O
                      boolean intervals) {
 
     private static final int MOST_GPUS = 100;
-    private static final int MOST_DEVICES = 260;
+    private static final int MOST_DEVICES = 220;
 
     static RunsOn of(Chosen chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
         return new RunsOn(chosen.visit().path(), chosen.address().hidden(Set.of(HardwareChoice.VENDOR, HardwareChoice.SEGMENT, HardwareChoice.KIND,

@@ -42,11 +42,11 @@ class AdminBrowserTest {
             fill(page, "name", NAME);
             fill(page, "vendor", "ACME");
             page.locator("[name=segment]").selectOption("WORKSTATION");
-            fill(page, "memoryGb", "forty-eight");
+            fill(page, "memoryGb", "0.1");
             submit(page, "Add it");
             assertThat(page.locator("[role=alert]").first()).containsText("Nothing was written");
             assertThat(page.locator("[name=memoryGb]")).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("[name=architecture]")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[name=source]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name=name]")).hasValue(NAME);
             assertThat(Axe.violations(page)).isEmpty();
 
