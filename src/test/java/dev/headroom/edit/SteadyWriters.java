@@ -49,7 +49,7 @@ final class SteadyWriters implements AutoCloseable {
 
     private void note(String slug, HttpResponse<String> response) {
         var body = new JsonObject(response.body());
-        if (body.equals(acknowledgement(slug))) {
+        if (!body.containsKey("errors") && acknowledgement(slug).equals(body.getJsonObject("data"))) {
             acknowledged.add(slug);
         } else if (response.statusCode() == 200 && isUnavailable(body)) {
             (body.encode().contains("nothing was changed") ? refused : uncertain).add(slug);
@@ -59,8 +59,8 @@ final class SteadyWriters implements AutoCloseable {
     }
 
     private static JsonObject acknowledgement(String slug) {
-        return new JsonObject().put("data", new JsonObject().put("gpuCreate",
-                new JsonObject().put("gpu", new JsonObject().put("slug", slug)).put("userErrors", new JsonArray())));
+        return new JsonObject().put("gpuCreate",
+                new JsonObject().put("gpu", new JsonObject().put("slug", slug)).put("userErrors", new JsonArray()));
     }
 
     private static boolean isUnavailable(JsonObject body) {

@@ -48,7 +48,9 @@ class AdminBrowserTest {
             assertThat(page.locator("[name=memoryGb]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name=source]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[name=name]")).hasValue(NAME);
-            assertThat(Axe.violations(page)).isEmpty();
+            if (javaScript) { // which axe is written in
+                assertThat(Axe.violations(page)).isEmpty();
+            }
 
             fill(page, "architecture", "Vector");
             fill(page, "memoryGb", "48");
@@ -61,6 +63,7 @@ class AdminBrowserTest {
 
             tab.open("/admin/rows/gpus/change/" + SLUG);
             fill(page, "memoryGb", "96");
+            fill(page, "source", "acme.example/errata");
             submit(page, "Change it");
             assertThat(page.locator("main [role=status]")).isVisible();
             assertListed(tab, "96");
