@@ -23,6 +23,7 @@ class CsvOfPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/models?sort=name&page=2", "/gpus?q=rtx", "/devices?q=mac&sort=memory", "/models/meta-llama-llama-3.1-8b-instruct",
             "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed&segment=all", "/gpus/nvidia-geforce-rtx-4090?q=qwen", "/accuracy",
+            "/run?memory=24&bandwidth=1008&like=nvidia", "/vram/24gb", "/calculator?parametersB=8&layers=32&kvHeads=8&headDim=128&quant=Q4_K_M",
             "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark", "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it"})
     void everyTable(String address) {
         Document page = Site.page(address);
