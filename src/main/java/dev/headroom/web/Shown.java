@@ -84,6 +84,11 @@ public final class Shown {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
+    /** The ends of an interval, without decimals. */
+    public static String interval(double low, double high) {
+        return decimals(low, 0) + '–' + decimals(high, 0);
+    }
+
     /** A constant as words: MINI_PC is mini pc. */
     public static String words(Enum<?> constant) {
         return constant == null ? UNKNOWN : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -83,6 +83,6 @@ record ModelComparison(Page page, List<Link> heads, String method, List<Option> 
             return Boolean.FALSE.equals(row.fitsWithContext()) ? new Grid.Cell(NONE, "does not fit") : new Grid.Cell(Shown.UNKNOWN, "");
         }
         return new Grid.Cell(Shown.count(row.estimatedTokPerSec()),
-                row.speed().low() == null ? "" : "(%.0f–%.0f)".formatted(row.speed().low(), row.speed().high()));
+                row.speed().low() == null ? "" : "(" + Shown.interval(row.speed().low(), row.speed().high()) + ")");
     }
 }

@@ -97,7 +97,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
     }
 
     private static String interval(Speed speed) {
-        return speed.low().isEmpty() || speed.high().isEmpty() ? "" : "%.0f–%.0f".formatted(speed.low().getAsDouble(), speed.high().getAsDouble());
+        return speed.low().isEmpty() || speed.high().isEmpty() ? "" : Shown.interval(speed.low().getAsDouble(), speed.high().getAsDouble());
     }
 
     /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */

@@ -62,11 +62,11 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
     }
 
     private static String interval(SpeedEstimate speed) {
-        return speed == null || speed.low() == null ? "" : "%.0f–%.0f%s".formatted(speed.low(), speed.high(), switch (speed.basis()) {
+        return speed == null || speed.low() == null ? "" : Shown.interval(speed.low(), speed.high()) + switch (speed.basis()) {
             case MEASURED -> " m";
             case SCALED -> " s";
             case MODELLED -> "";
-        });
+        };
     }
 
     static String name(FitTier tier) {
