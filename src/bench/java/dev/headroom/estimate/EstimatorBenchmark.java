@@ -52,7 +52,7 @@ public class EstimatorBenchmark {
     @Benchmark
     public Memory memory() {
         next++;
-        return estimator.memory(models[next & (MODELS - 1)], CONTEXT_STEP * (1 + (next & 63)), dev.headroom.estimate.Setup.DEFAULT);
+        return estimator.memory(models[next & (MODELS - 1)], CONTEXT_STEP * (1 + (next & 63)), dev.headroom.estimate.RunOptions.DEFAULT);
     }
 
     /** Memory, fit and speed. */

@@ -25,7 +25,7 @@ public class Access {
      * @throws UnavailableException     if their token could not be checked
      */
     public Actor require(Role role) throws ApiException {
-        if (Unchecked.is(identity)) {
+        if (UnverifiedIdentity.is(identity)) {
             throw new UnavailableException("Your token cannot be checked now; nothing was changed. Try again later.");
         }
         if (identity.isAnonymous()) {

@@ -1,7 +1,7 @@
 package dev.headroom.access;
 
 import dev.headroom.error.ApiException;
-import dev.headroom.error.DatabaseAway;
+import dev.headroom.error.DatabaseUnavailable;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,7 +29,7 @@ public class ApiTokenApi {
     @Description("All API tokens, newest first, expired and revoked ones too. Needs the role admin.")
     public List<@NonNull ApiToken> apiTokens() throws ApiException {
         access.require(Role.ADMIN);
-        return DatabaseAway.refuse(tokens::newestFirst);
+        return DatabaseUnavailable.refuse(tokens::newestFirst);
     }
 
     @Mutation("apiTokenCreate")
@@ -38,7 +38,7 @@ public class ApiTokenApi {
     public ApiTokenCreatePayload apiTokenCreate(
             @Name("input") @NonNull @Description("The token to create.") ApiTokenCreateInput input) throws ApiException {
         Actor creator = access.require(Role.ADMIN);
-        return DatabaseAway.refuse(() -> tokens.create(input, creator));
+        return DatabaseUnavailable.refuse(() -> tokens.create(input, creator));
     }
 
     @Mutation("apiTokenRevoke")
@@ -47,6 +47,6 @@ public class ApiTokenApi {
     public ApiTokenRevokePayload apiTokenRevoke(
             @Name("id") @Id @NonNull @Description("Id of the token.") String id) throws ApiException {
         access.require(Role.ADMIN);
-        return DatabaseAway.refuse(() -> tokens.revoke(id));
+        return DatabaseUnavailable.refuse(() -> tokens.revoke(id));
     }
 }

@@ -36,19 +36,19 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         String address = request.request().remoteAddress().hostAddress();
         Duration wait = failures.wait(address);
         if (!wait.isZero()) {
-            return refuse(request, Refusal.tooMany(wait));
+            return refuse(request, AuthenticationRefusal.tooMany(wait));
         }
         return owners.identify(header.substring(SCHEME.length()).strip(), request).onFailure().recoverWithUni(failure -> {
             if (TokenOwners.isWrong(failure)) {
                 failures.count(address);
-                return refuse(request, Refusal.wrongToken(TokenOwners.reason(failure)));
+                return refuse(request, AuthenticationRefusal.wrongToken(TokenOwners.reason(failure)));
             }
             Log.warnf("A token could not be checked: %s", failure);
-            return Uni.createFrom().item(Unchecked.identity());
+            return Uni.createFrom().item(UnverifiedIdentity.identity());
         });
     }
 
-    private Uni<SecurityIdentity> refuse(RoutingContext request, Refusal refusal) {
+    private Uni<SecurityIdentity> refuse(RoutingContext request, AuthenticationRefusal refusal) {
         // OpenID Connect may have put itself there, and would answer without a body.
         request.put(HttpAuthenticationMechanism.class.getName(), this);
         refusal.keepFor(request);
@@ -57,13 +57,13 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
-        Refusal.of(request).send(request.response());
+        AuthenticationRefusal.of(request).send(request.response());
         return Uni.createFrom().item(true);
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom().item(new ChallengeData(Refusal.of(request).status().code(), "WWW-Authenticate", "Bearer"));
+        return Uni.createFrom().item(new ChallengeData(AuthenticationRefusal.of(request).status().code(), "WWW-Authenticate", "Bearer"));
     }
 
     @Override

@@ -46,7 +46,7 @@ public class SessionCookies implements HttpAuthenticationMechanism {
                 return null;
             }
             Log.warnf("The token of a session could not be checked: %s", failure);
-            return Unchecked.identity();
+            return UnverifiedIdentity.identity();
         }).onItem().ifNotNull().transform(identity -> QuarkusSecurityIdentity.builder(identity).addAttribute(Session.ATTRIBUTE, session).build());
     }
 

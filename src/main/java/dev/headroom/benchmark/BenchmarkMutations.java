@@ -2,7 +2,7 @@ package dev.headroom.benchmark;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,10 +16,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class BenchmarkMutations {
     private final Access access;
-    private final Edits edits;
-    private final BenchmarkEdits benchmarks;
+    private final Changes edits;
+    private final BenchmarkService benchmarks;
 
-    BenchmarkMutations(Access access, Edits edits, BenchmarkEdits benchmarks) {
+    BenchmarkMutations(Access access, Changes edits, BenchmarkService benchmarks) {
         this.access = access;
         this.edits = edits;
         this.benchmarks = benchmarks;

@@ -4,7 +4,7 @@ import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.CatalogTables;
 import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.error.ApiException;
-import dev.headroom.error.DatabaseAway;
+import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.UnavailableException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class Exports {
      */
     public void read(Reading reading) throws IOException, ApiException {
         try {
-            DatabaseAway.refuse(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+            DatabaseUnavailable.refuse(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
                 try {
                     reading.at(catalog.beginReading());
                     return null;

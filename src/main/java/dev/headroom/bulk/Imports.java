@@ -5,8 +5,8 @@ import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.edit.ColumnConstraints;
-import dev.headroom.edit.Edits;
-import dev.headroom.edit.Inputs;
+import dev.headroom.edit.Changes;
+import dev.headroom.edit.InputValidation;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ import java.util.function.IntConsumer;
 /** Imports tables, each in one transaction: all of its rows or none. */
 @ApplicationScoped
 public class Imports {
-    private final Edits edits;
-    private final Inputs inputs;
+    private final Changes edits;
+    private final InputValidation inputs;
     private final BulkTables tables;
     private final EntityManager session;
 
-    Imports(Edits edits, Inputs inputs, BulkTables tables, EntityManager session) {
+    Imports(Changes edits, InputValidation inputs, BulkTables tables, EntityManager session) {
         this.edits = edits;
         this.inputs = inputs;
         this.tables = tables;
@@ -39,7 +39,7 @@ public class Imports {
         var errors = new ImportErrors();
         List<FactRow> rows = request.format().read(request.kind().toString(), request.content(), errors::add);
         try {
-            Edits.Outcome<ImportReport> outcome = edits.makeLong(actor, () -> {
+            Changes.Outcome<ImportReport> outcome = edits.makeLong(actor, () -> {
                 ImportReport report = take(tables.of(request.kind()), rows, request, errors, progress);
                 if (report.dryRun() || !errors.isEmpty()) {
                     throw new TakenBack(report);

@@ -13,7 +13,7 @@ import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.model.QuantFile;
 import dev.headroom.model.WeightSizes;
-import dev.headroom.quant.Ladder;
+import dev.headroom.quant.QuantLadder;
 import dev.headroom.quant.Quant;
 import dev.headroom.quant.QuantQuality;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param hardware     GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
  */
-public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, SlugIndex<Quant> quants, Ladder ladder,
+public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, SlugIndex<Quant> quants, QuantLadder ladder,
                       List<QuantQuality> qualities, SlugIndex<Gpu> gpus, SlugIndex<Device> devices, SlugIndex<Hardware> hardware,
                       List<AcceleratorClass> acceleratorClasses, Map<String, List<QuantFile>> filesByModel,
                       WeightSizes weightSizes, HardwareShapes shapes, List<Benchmark> benchmarks) {
@@ -45,7 +45,7 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
                       Map<String, List<QuantFile>> filesByModel, List<Benchmark> benchmarks) {
         List<Hardware> hardware = Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         return new Catalog(version.version, version.updatedAt, new SlugIndex<>(models, Model::slug),
-                new SlugIndex<>(quants, Quant::slug), Ladder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
+                new SlugIndex<>(quants, Quant::slug), QuantLadder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
                 new SlugIndex<>(devices, Device::slug), new SlugIndex<>(hardware, Hardware::slug), acceleratorClasses,
                 filesByModel, new WeightSizes(models, filesByModel),
                 new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)), benchmarks);

@@ -9,7 +9,7 @@ import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Measurement;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;
@@ -54,7 +54,7 @@ final class MeasuredSpeeds {
         Optional<DecodeModel> decode = model.shape().decode();
         Optional<LayerMap> layers = model.shape().layers();
         return decode.isEmpty() || layers.isEmpty() ? Optional.empty() : weightsReadGb(benchmark, decode.get()).map(readGb ->
-                new DecodeWork(readGb, layers.get().readBytes(benchmark.depthTokens(), Setup.DEFAULT) / BYTES_PER_GB, decode.get().layers(),
+                new DecodeWork(readGb, layers.get().readBytes(benchmark.depthTokens(), RunOptions.DEFAULT) / BYTES_PER_GB, decode.get().layers(),
                         decode.get().recurrentLayers(), decode.get().mixtureOfExperts(), FormatFamily.of(benchmark.quant())));
     }
 

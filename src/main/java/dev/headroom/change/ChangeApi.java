@@ -2,11 +2,11 @@ package dev.headroom.change;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
-import dev.headroom.error.DatabaseAway;
+import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.paging.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -23,10 +23,10 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class ChangeApi {
     private final Access access;
-    private final Edits edits;
+    private final Changes edits;
     private final ChangeRepository changes;
 
-    ChangeApi(Access access, Edits edits, ChangeRepository changes) {
+    ChangeApi(Access access, Changes edits, ChangeRepository changes) {
         this.access = access;
         this.edits = edits;
         this.changes = changes;
@@ -43,7 +43,7 @@ public class ChangeApi {
         Long below = after == null ? null : Change.number(after).orElseThrow(
                 () -> new BadInputException("after", after, "a cursor that this list gave out"));
         ChangeFilter conditions = filter == null ? new ChangeFilter() : filter;
-        return ChangeConnection.of(DatabaseAway.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
+        return ChangeConnection.of(DatabaseUnavailable.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
     }
 
     @Mutation("revert")

@@ -1,6 +1,6 @@
 package dev.headroom.change;
 
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +12,7 @@ public record RevertPayload(
         @Description("The change that was undone; null where it was not.") Change reverted,
         @NonNull @Description("Why it was not undone; empty where it was.") List<@NonNull UserError> userErrors) {
 
-    static RevertPayload of(Edits.Outcome<Change> outcome) {
+    static RevertPayload of(Changes.Outcome<Change> outcome) {
         return new RevertPayload(outcome.result(), outcome.errors());
     }
 }

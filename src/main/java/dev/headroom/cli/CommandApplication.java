@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +29,7 @@ public class CommandApplication implements QuarkusApplication {
     }
 
     /** All commands. */
-    @Command(name = "headroom", subcommands = {CatalogCommand.class, ModelCommand.class}, description = "Without a command, starts the server.")
+    @CommandLine.Command(name = "headroom", subcommands = {CatalogCommand.class, ModelCommand.class}, description = "Without a command, starts the server.")
     static final class Commands {
         @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
         boolean help;
@@ -45,7 +44,7 @@ public class CommandApplication implements QuarkusApplication {
             if (helped != null) {
                 return helped;
             }
-            if (last.getCommand() instanceof Runs command) {
+            if (last.getCommand() instanceof Command command) {
                 return command.needsCatalog() ? NEEDS_CATALOG : command.call();
             }
             throw new ParameterException(last, "A command is missing.");

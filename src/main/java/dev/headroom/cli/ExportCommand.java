@@ -13,15 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Exports tables. */
-@Command(name = "export",
+@CommandLine.Command(name = "export",
         description = "Exports tables of the catalog, all at one moment, to a file each.")
-public class ExportCommand extends Runs {
+public class ExportCommand extends Command {
     private static final String STANDARD_OUTPUT = "-";
 
     @Parameters(paramLabel = "KIND", arity = "0..*", description = "Tables: ${COMPLETION-CANDIDATES}. By default all.")

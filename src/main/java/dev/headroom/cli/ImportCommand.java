@@ -18,14 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Imports one file. */
-@Command(name = "import", description = "Imports a file into a table of the catalog: all of its rows or none.")
-public class ImportCommand extends Runs {
+@CommandLine.Command(name = "import", description = "Imports a file into a table of the catalog: all of its rows or none.")
+public class ImportCommand extends Command {
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(paramLabel = "FILE", description = "Such as gpus.csv or quant-files.ndjson; - is standard input.")

@@ -22,15 +22,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Tells what the files of a model say of it. Only a question about hardware needs the catalog. */
-@Command(name = "inspect", description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
-public class InspectCommand extends Runs {
+@CommandLine.Command(name = "inspect", description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
+public class InspectCommand extends Command {
     @Parameters(paramLabel = "FILE|DIR", description = "A GGUF file, a config.json, or a folder with one model.")
     Path path;
     @Option(names = "--context", paramLabel = "N", converter = ContextTokens.class,

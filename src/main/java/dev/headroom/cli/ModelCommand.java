@@ -1,7 +1,7 @@
 package dev.headroom.cli;
 
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** Commands on files of models. */
-@Command(name = "model", subcommands = InspectCommand.class, description = "Looks into the files of a model.")
+@CommandLine.Command(name = "model", subcommands = InspectCommand.class, description = "Looks into the files of a model.")
 public class ModelCommand {}

@@ -6,7 +6,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
@@ -45,7 +45,7 @@ public class ChoiceApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
-        Asked asked = Asked.of(contextLength, method, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
         return catalog.modelQuants(model).stream().filter(one -> maxKld == null || quality.of(one.quant()).filter(known -> known.value() <= maxKld).isPresent())
                 .filter(one -> one.getBitsPerWeight() != null)
@@ -65,7 +65,7 @@ public class ChoiceApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
-        Asked asked = Asked.of(contextLength, method, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
         return catalog.gpus().all().stream().filter(gpu -> gpu.msrpUsd() != null)
                 .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked)).filter(row -> runs(row, minTokPerSec))
                 .min(Comparator.comparing((Compatibility row) -> row.getGpu().msrpUsd()).thenComparing(ChoiceApi::slowness)).orElse(null);

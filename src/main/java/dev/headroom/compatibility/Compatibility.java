@@ -8,7 +8,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,12 +29,12 @@ public record Compatibility(
         @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.") SpeedEstimate speed,
         @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
 
-    public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, Asked asked) {
+    public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest asked) {
         return of(modelQuant, hardware, catalog.shape(hardware), asked);
     }
 
     /** @param shape the facts of the hardware, for who looks at many models on it */
-    public static Compatibility of(ModelQuant modelQuant, Hardware hardware, HardwareShape shape, Asked asked) {
+    public static Compatibility of(ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest asked) {
         Estimate estimate = Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens());
         return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate.memory(), estimate.requiredVram(), estimate.fit(),
                 estimate.fitsWithContext(), estimate.estimatedTokPerSec(), estimate.maxContext(), estimate.speed(), estimate.explanation());

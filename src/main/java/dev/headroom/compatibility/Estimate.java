@@ -6,11 +6,11 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.MemoryEstimate;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
 import java.util.List;
@@ -39,20 +39,20 @@ public record Estimate(
      */
     public static Estimate of(Catalog catalog, EstimateInput input, EstimationMethod method, EstimateOptions options) throws ApiException {
         OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
-        Asked asked = Asked.of(input.contextLength, method, options).withDepth(depth);
+        EstimateRequest asked = EstimateRequest.of(input.contextLength, method, options).withDepth(depth);
         QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
         return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
     }
 
     /** @param limitTokens the longest context to look for */
-    public static Estimate of(QuantizedModel model, HardwareShape hardware, Asked asked, int limitTokens) {
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
         Estimator estimator = asked.estimator();
         Memory need = estimator.memory(model, asked.contextTokens(), asked.setup());
         Optional<Fit> fit = estimator.fit(need, hardware);
         Optional<Speed> speed = estimator.decode(need, hardware);
         return new Estimate(MemoryEstimate.of(need),
-                need.totalGb().isPresent() ? (Double) Printed.oneDecimal(need.totalGb().getAsDouble()) : null,
+                need.totalGb().isPresent() ? (Double) Rounding.oneDecimal(need.totalGb().getAsDouble()) : null,
                 orNull(estimator.recommendedMemoryGb(need)), fit.map(FitTier::of).orElse(null), fit.map(Fit::fits).orElse(null),
                 speed.map(Speed::rounded).orElse(null), orNull(estimator.maxContext(model, hardware, asked.setup(), limitTokens)),
                 speed.map(known -> SpeedEstimate.of(known, need, hardware)).orElse(null), Explanation.of(estimator, need, hardware, speed));

@@ -6,7 +6,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Method;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +66,6 @@ final class Explanation {
     }
 
     private void add(String term, String formula, OptionalDouble value, String unit) {
-        terms.add(new Term(term, formula, value.isPresent() ? (Double) Printed.threeDecimals(value.getAsDouble()) : null, unit));
+        terms.add(new Term(term, formula, value.isPresent() ? (Double) Rounding.threeDecimals(value.getAsDouble()) : null, unit));
     }
 }

@@ -7,7 +7,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
@@ -48,7 +48,7 @@ public class FitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, Asked.of(contextLength, method, options)).fitsWithContext();
+        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options)).fitsWithContext();
     }
 
     @Name("estimatedTokPerSec")
@@ -60,7 +60,7 @@ public class FitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, Asked.of(contextLength, method, options)).estimatedTokPerSec();
+        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options)).estimatedTokPerSec();
     }
 
     @Name("maxContext")
@@ -70,7 +70,7 @@ public class FitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, Asked.of(null, method, options)).maxContext();
+        return on(modelQuant, hardware, EstimateRequest.of(null, method, options)).maxContext();
     }
 
     @Name("compatibility")
@@ -82,7 +82,7 @@ public class FitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, Asked.of(contextLength, method, options));
+        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options));
     }
 
     @Name("gpus")
@@ -100,7 +100,7 @@ public class FitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         GpuFilter.check(filter);
-        return page(modelQuant, store.current().gpus().all(), Asked.of(contextLength, method, options), row -> GpuFitFilter.passes(filter, row), orderBy,
+        return page(modelQuant, store.current().gpus().all(), EstimateRequest.of(contextLength, method, options), row -> GpuFitFilter.passes(filter, row), orderBy,
                 new PageRequest(first, after, last, before));
     }
 
@@ -119,16 +119,16 @@ public class FitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         DeviceFilter.check(filter);
-        return page(modelQuant, store.current().devices().all(), Asked.of(contextLength, method, options), row -> DeviceFitFilter.passes(filter, row), orderBy,
+        return page(modelQuant, store.current().devices().all(), EstimateRequest.of(contextLength, method, options), row -> DeviceFitFilter.passes(filter, row), orderBy,
                 new PageRequest(first, after, last, before));
     }
 
-    private Compatibility on(ModelQuant modelQuant, String hardware, Asked asked) throws ApiException {
+    private Compatibility on(ModelQuant modelQuant, String hardware, EstimateRequest asked) throws ApiException {
         Catalog catalog = store.current();
         return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), asked);
     }
 
-    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, Asked asked,
+    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, EstimateRequest asked,
                                          Predicate<Compatibility> filter, List<CompatibilityOrder> orderBy, PageRequest request)
             throws BadInputException {
         Catalog catalog = store.current();

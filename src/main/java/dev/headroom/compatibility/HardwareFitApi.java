@@ -5,7 +5,7 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
@@ -49,7 +49,7 @@ public class HardwareFitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(store.current().hardware().require("hardware", hardware), model, quant, Asked.of(contextLength, method, options));
+        return on(store.current().hardware().require("hardware", hardware), model, quant, EstimateRequest.of(contextLength, method, options));
     }
 
     @Name("estimatedTokPerSec")
@@ -61,7 +61,7 @@ public class HardwareFitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, Asked.of(contextLength, method, options)).estimatedTokPerSec();
+        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options)).estimatedTokPerSec();
     }
 
     @Name("fitsWithContext")
@@ -73,7 +73,7 @@ public class HardwareFitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, Asked.of(contextLength, method, options)).fitsWithContext();
+        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options)).fitsWithContext();
     }
 
     @Name("maxContext")
@@ -84,7 +84,7 @@ public class HardwareFitApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, Asked.of(null, method, options)).maxContext();
+        return on(hardware, model, quant, EstimateRequest.of(null, method, options)).maxContext();
     }
 
     @Name("runnableModels")
@@ -104,12 +104,12 @@ public class HardwareFitApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
         ModelFilter.check(filter);
-        var rows = RunnableModels.on(store.current(), hardware, Asked.of(contextLength, method, options), formats, filter);
+        var rows = RunnableModels.on(store.current(), hardware, EstimateRequest.of(contextLength, method, options), formats, filter);
         var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 
-    private Compatibility on(Hardware hardware, String model, String quant, Asked asked) throws ApiException {
+    private Compatibility on(Hardware hardware, String model, String quant, EstimateRequest asked) throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
         return Compatibility.of(catalog, modelQuant, hardware, asked);

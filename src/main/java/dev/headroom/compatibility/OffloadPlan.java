@@ -1,7 +1,7 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.estimate.Placement;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,6 +25,6 @@ public record OffloadPlan(
     }
 
     private static double shown(double gb) {
-        return Printed.threeDecimals(gb);
+        return Rounding.threeDecimals(gb);
     }
 }

@@ -10,7 +10,7 @@ import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Placement;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
@@ -43,7 +43,7 @@ public class PlanApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
-        Asked asked = Asked.of(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, EstimationMethod.DETAILED, options);
         Estimator estimator = asked.estimator();
         Memory need = modelQuant.memory(asked);
         OptionalDouble usable = estimator.usableGb(catalog.shape(named), asked.setup());
@@ -68,7 +68,7 @@ public class PlanApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        Asked asked = Asked.of(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, EstimationMethod.DETAILED, options);
         OptionalInt users = asked.estimator().maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
         return users.isPresent() ? (Integer) users.getAsInt() : null;
     }

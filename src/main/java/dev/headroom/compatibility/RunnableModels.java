@@ -7,17 +7,17 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the catalog. */
-public record RunnableModels(Catalog catalog, HardwareShape shape, Asked asked) {
+public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
 
     /** What a hardware of the catalog runs under a filter. */
-    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, Asked asked, FormatChoice formats, RunnableModelFilter filter) {
+    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, EstimateRequest asked, FormatChoice formats, RunnableModelFilter filter) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, asked);
         Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);

@@ -1,11 +1,11 @@
 package dev.headroom.device;
 
-import static dev.headroom.edit.Given.or;
+import static dev.headroom.edit.Patch.or;
 
 import dev.headroom.edit.Between;
 import dev.headroom.edit.Creating;
 import dev.headroom.edit.FactColumn;
-import dev.headroom.edit.Given;
+import dev.headroom.edit.Patch;
 import dev.headroom.edit.Names;
 import dev.headroom.edit.PlainText;
 import dev.headroom.edit.ReleaseDay;
@@ -91,6 +91,6 @@ public final class DeviceInput {
         device.backends = backends == null ? device.backends : String.join("|", backends);
         device.operatingSystems = operatingSystems == null ? device.operatingSystems : String.join("|", operatingSystems);
         device.releaseDate = or(releaseDate, device.releaseDate);
-        device.source = Given.source(device.source, source);
+        device.source = Patch.source(device.source, source);
     }
 }

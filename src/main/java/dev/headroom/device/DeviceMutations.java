@@ -2,7 +2,7 @@ package dev.headroom.device;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
@@ -20,10 +20,10 @@ public class DeviceMutations {
     private static final String SLUG = "Slug of the device, such as nvidia-dgx-spark.";
 
     private final Access access;
-    private final Edits edits;
-    private final DeviceEdits devices;
+    private final Changes edits;
+    private final DeviceService devices;
 
-    DeviceMutations(Access access, Edits edits, DeviceEdits devices) {
+    DeviceMutations(Access access, Changes edits, DeviceService devices) {
         this.access = access;
         this.edits = edits;
         this.devices = devices;

@@ -1,6 +1,6 @@
 package dev.headroom.device;
 
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +12,7 @@ public record DevicePayload(
         @Description("The device after the change, or the one deleted; null where nothing was changed.") Device device,
         @NonNull @Description("Why nothing was changed; empty where it was.") List<@NonNull UserError> userErrors) {
 
-    static DevicePayload of(Edits.Outcome<Device> outcome) {
+    static DevicePayload of(Changes.Outcome<Device> outcome) {
         return new DevicePayload(outcome.result(), outcome.errors());
     }
 }

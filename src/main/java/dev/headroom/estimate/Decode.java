@@ -48,11 +48,11 @@ final class Decode {
         return Optional.of(new DecodeWork(readGb, cacheGb, decode.layers(), decode.recurrentLayers(), decode.mixtureOfExperts(), model.format()));
     }
 
-    private static double bandwidths(Setup setup) {
+    private static double bandwidths(RunOptions setup) {
         return setup.split() == Split.TENSOR ? 1 + (setup.deviceCount() - 1) * TENSOR_SPLIT : 1;
     }
 
-    private static Speed spread(Speed speed, Setup setup) {
+    private static Speed spread(Speed speed, RunOptions setup) {
         return setup.deviceCount() > 1 && setup.split() == Split.LAYER
                 ? speed.times(LAYER_SPLIT, LAYER_SPLIT_LOW, LAYER_SPLIT_HIGH) : speed;
     }

@@ -13,14 +13,14 @@ public final class DetailedEstimator implements Estimator {
     private static final double GB_PER_GIB = 1.073741824;
 
     @Override
-    public Memory memory(QuantizedModel model, int contextTokens, Setup setup) {
+    public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
         double runtimeGb = setup.runtime().contextBytes() * setup.deviceCount() / BYTES_PER_GB;
         OptionalDouble cacheGb = OptionalDouble.empty();
         OptionalDouble stateGb = OptionalDouble.empty();
         OptionalDouble computeGb = OptionalDouble.empty();
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
-            var slots = new Slots((long) contextTokens * setup.parallel(), setup.parallel());
+            var slots = new CacheCells((long) contextTokens * setup.parallel(), setup.parallel());
             cacheGb = gb(layers.cacheBytes(slots, setup));
             stateGb = gb(layers.stateBytes(setup.parallel()));
             computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, setup);
@@ -29,7 +29,7 @@ public final class DetailedEstimator implements Estimator {
                 Method.DETAILED);
     }
 
-    private static OptionalDouble computeBufferGb(OptionalInt hiddenSize, LayerMap layers, Slots slots, Setup setup) {
+    private static OptionalDouble computeBufferGb(OptionalInt hiddenSize, LayerMap layers, CacheCells slots, RunOptions setup) {
         return hiddenSize.isPresent()
                 ? gb(ComputeBuffer.bytes(hiddenSize.getAsInt(), layers.scratchBytesPerToken(setup), slots, setup))
                 : OptionalDouble.empty();
@@ -40,13 +40,13 @@ public final class DetailedEstimator implements Estimator {
     }
 
     @Override
-    public OptionalDouble usableGb(HardwareShape hardware, Setup setup) {
+    public OptionalDouble usableGb(HardwareShape hardware, RunOptions setup) {
         if (hardware.memoryGb().isEmpty()) {
             return OptionalDouble.empty();
         }
         double markedGib = hardware.memoryGb().getAsDouble();
-        double share = setup.usableShare().orElseGet(() -> Budget.usableShare(hardware.memoryKind(), markedGib, setup.runtime()));
-        double reservedGb = setup.reservedGb().orElseGet(() -> Budget.reservedGb(hardware.memoryKind()));
+        double share = setup.usableShare().orElseGet(() -> UsableMemory.usableShare(hardware.memoryKind(), markedGib, setup.runtime()));
+        double reservedGb = setup.reservedGb().orElseGet(() -> UsableMemory.reservedGb(hardware.memoryKind()));
         return OptionalDouble.of(Math.max(0, setup.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
@@ -67,7 +67,7 @@ public final class DetailedEstimator implements Estimator {
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
-        Setup setup = need.setup();
+        RunOptions setup = need.setup();
         return hardware.systemMemoryBeside() && setup.systemBandwidthGbPerSec().isPresent() && setup.systemMemoryGb().isPresent()
                 && overflowGb <= setup.systemMemoryGb().getAsDouble() && overflowGb <= need.weightsGb().getAsDouble();
     }

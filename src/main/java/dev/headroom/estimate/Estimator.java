@@ -16,10 +16,10 @@ public interface Estimator {
     int MOST_PARALLEL = 4096;
 
     /** Memory at a context length of {@code 1 .. MAX_CONTEXT_TOKENS} per request. */
-    Memory memory(QuantizedModel model, int contextTokens, Setup setup);
+    Memory memory(QuantizedModel model, int contextTokens, RunOptions setup);
 
     /** Memory of a hardware that a model may use, in 10^9 bytes for DETAILED and in the marketed unit for SIMPLE. */
-    OptionalDouble usableGb(HardwareShape hardware, Setup setup);
+    OptionalDouble usableGb(HardwareShape hardware, RunOptions setup);
 
     /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
     Optional<Speed> decode(Memory need, HardwareShape hardware);
@@ -43,29 +43,29 @@ public interface Estimator {
      *
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
-    default OptionalInt maxContext(QuantizedModel model, HardwareShape hardware, Setup setup, int limitTokens) {
+    default OptionalInt maxContext(QuantizedModel model, HardwareShape hardware, RunOptions setup, int limitTokens) {
         OptionalDouble usable = usableGb(hardware, setup);
         if (usable.isEmpty() || memory(model, 1, setup).totalGb().isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Largest.of(limitTokens,
+        return OptionalInt.of(BinarySearch.of(limitTokens,
                 tokens -> memory(model, tokens, setup).totalGb().getAsDouble() <= usable.getAsDouble()));
     }
 
     /** Requests that can run side by side, each at a context length: 0 when not even one can; empty while a fact is unknown. */
-    default OptionalInt maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, Setup setup) {
+    default OptionalInt maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions setup) {
         OptionalDouble usable = usableGb(hardware, setup);
         if (usable.isEmpty() || memory(model, contextTokens, setup).totalGb().isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Largest.of(MOST_PARALLEL, requests ->
+        return OptionalInt.of(BinarySearch.of(MOST_PARALLEL, requests ->
                 memory(model, contextTokens, setup.withParallel(requests)).totalGb().getAsDouble() <= usable.getAsDouble()));
     }
 
     /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */
     default OptionalInt recommendedMemoryGb(Memory need) {
         return need.totalGb().isPresent()
-                ? MemorySizes.atLeast(1.25 * Printed.twoDecimals(need.totalGb().getAsDouble()))
+                ? MemorySizes.atLeast(1.25 * Rounding.twoDecimals(need.totalGb().getAsDouble()))
                 : OptionalInt.empty();
     }
 }

@@ -9,13 +9,13 @@ package dev.headroom.estimate;
  */
 public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) implements LayerGroup {
     @Override
-    public double bytesPerCell(Setup setup) {
+    public double bytesPerCell(RunOptions setup) {
         double rows = (double) layers * kvHeads;
         return setup.keyType().bytes(rows * keyDim) + setup.valueType().bytes(rows * valueDim);
     }
 
     @Override
-    public double cells(Slots slots, Setup setup) {
+    public double cells(CacheCells slots, RunOptions setup) {
         return slots.cells(setup);
     }
 
@@ -25,7 +25,7 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double scratchBytesPerToken(Setup setup) {
+    public double scratchBytesPerToken(RunOptions setup) {
         double keys = setup.keyType().isQuantized() ? keyDim : 0;
         double values = setup.valueType().isQuantized() ? valueDim : 0;
         return KvCacheType.F16.bytes(kvHeads * (keys + values));

@@ -11,12 +11,12 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     private static final double BYTES_PER_F32 = 4;
 
     @Override
-    public double bytesPerCell(Setup setup) {
+    public double bytesPerCell(RunOptions setup) {
         return setup.keyType().bytes((double) layers * latentDim);
     }
 
     @Override
-    public double cells(Slots slots, Setup setup) {
+    public double cells(CacheCells slots, RunOptions setup) {
         return slots.cells(setup);
     }
 
@@ -27,7 +27,7 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
 
     /** Keys and values are each made of the vector, in f32: 4,608 bytes at 576 elements, where logs of two models show 4,650 and 5,480. */
     @Override
-    public double scratchBytesPerToken(Setup setup) {
+    public double scratchBytesPerToken(RunOptions setup) {
         return setup.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;
     }
 }

@@ -6,12 +6,12 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     int layers();
 
     /** What all these layers keep of one token: 0 without a key-value cache. */
-    default double bytesPerCell(Setup setup) {
+    default double bytesPerCell(RunOptions setup) {
         return 0;
     }
 
     /** Tokens that the runtime makes room for. */
-    default double cells(Slots slots, Setup setup) {
+    default double cells(CacheCells slots, RunOptions setup) {
         return 0;
     }
 
@@ -26,7 +26,7 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     }
 
     /** What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer, dequantized. */
-    default double scratchBytesPerToken(Setup setup) {
+    default double scratchBytesPerToken(RunOptions setup) {
         return 0;
     }
 }

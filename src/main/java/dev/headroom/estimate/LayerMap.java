@@ -13,7 +13,7 @@ public record LayerMap(List<LayerGroup> groups, int unknownStateLayers) {
     }
 
     /** The key-value cache of all layers and slots, in bytes. */
-    public double cacheBytes(Slots slots, Setup setup) {
+    public double cacheBytes(CacheCells slots, RunOptions setup) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) { // no iterator: this runs a million times a second
             LayerGroup group = groups.get(i);
@@ -23,7 +23,7 @@ public record LayerMap(List<LayerGroup> groups, int unknownStateLayers) {
     }
 
     /** What one token reads of the cache with that many in it, in bytes. */
-    public double readBytes(double depthTokens, Setup setup) {
+    public double readBytes(double depthTokens, RunOptions setup) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
             bytes += groups.get(i).bytesPerCell(setup) * groups.get(i).cellsRead(depthTokens);
@@ -44,7 +44,7 @@ public record LayerMap(List<LayerGroup> groups, int unknownStateLayers) {
     }
 
     /** What the layer that needs most of it needs to compute on a quantized cache, in bytes per token of context. */
-    public double scratchBytesPerToken(Setup setup) {
+    public double scratchBytesPerToken(RunOptions setup) {
         double most = 0;
         for (int i = 0; i < groups.size(); i++) {
             most = Math.max(most, groups.get(i).scratchBytesPerToken(setup));

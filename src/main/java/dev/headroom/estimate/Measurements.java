@@ -10,20 +10,20 @@ public final class Measurements {
     public static final Measurements NONE = new Measurements(List.of());
 
     private final Map<String, List<Measurement>> byModel;
-    private final Scale ofOthers;
+    private final MeasuredScale ofOthers;
 
     public Measurements(List<Measurement> all) {
         byModel = all.stream().collect(Collectors.groupingBy(Measurement::model));
-        ofOthers = Scale.ofOthers(all);
+        ofOthers = MeasuredScale.ofOthers(all);
     }
 
     /** How to scale the computed speed of a model. */
-    Scale scale(QuantizedModel model) {
+    MeasuredScale scale(QuantizedModel model) {
         List<Measurement> ofModel = byModel.get(model.name());
         if (ofModel != null) {
             List<Measurement> same = ofModel.stream().filter(one -> one.quant().equalsIgnoreCase(model.quant())).toList();
             if (!same.isEmpty()) {
-                return Scale.ofSame(same);
+                return MeasuredScale.ofSame(same);
             }
         }
         return ofOthers;

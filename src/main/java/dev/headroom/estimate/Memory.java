@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param projectorGb      what turns images and sound into tokens
  * @param method           how it was computed
  */
-public record Memory(QuantizedModel model, int contextTokens, Setup setup, OptionalDouble weightsGb, OptionalDouble kvCacheGb,
+public record Memory(QuantizedModel model, int contextTokens, RunOptions setup, OptionalDouble weightsGb, OptionalDouble kvCacheGb,
                      OptionalDouble recurrentStateGb, OptionalDouble computeBufferGb, double runtimeGb, double projectorGb,
                      Method method) {
 
@@ -24,7 +24,7 @@ public record Memory(QuantizedModel model, int contextTokens, Setup setup, Optio
 
     /** The three terms of method SIMPLE. */
     static Memory simple(QuantizedModel model, int contextTokens, OptionalDouble weightsGb, OptionalDouble kvCacheGb, double overheadGb) {
-        return new Memory(model, contextTokens, Setup.DEFAULT, weightsGb, kvCacheGb, NONE, NONE, overheadGb, 0, Method.SIMPLE);
+        return new Memory(model, contextTokens, RunOptions.DEFAULT, weightsGb, kvCacheGb, NONE, NONE, overheadGb, 0, Method.SIMPLE);
     }
 
     /** What the runtime needs beside weights and cache, empty while a term is unknown. */

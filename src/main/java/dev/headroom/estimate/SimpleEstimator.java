@@ -18,7 +18,7 @@ public final class SimpleEstimator implements Estimator {
     private static final double BYTES_PER_GB = 1e9;
 
     @Override
-    public Memory memory(QuantizedModel quantized, int contextTokens, Setup setup) {
+    public Memory memory(QuantizedModel quantized, int contextTokens, RunOptions setup) {
         ModelShape model = quantized.shape();
         OptionalDouble weightsGb = quantized.bitsPerWeight().isPresent()
                 ? OptionalDouble.of(model.parametersB() * quantized.bitsPerWeight().getAsDouble() / 8)
@@ -31,7 +31,7 @@ public final class SimpleEstimator implements Estimator {
 
     /** All of it. */
     @Override
-    public OptionalDouble usableGb(HardwareShape hardware, Setup setup) {
+    public OptionalDouble usableGb(HardwareShape hardware, RunOptions setup) {
         return hardware.memoryGb();
     }
 
@@ -46,7 +46,7 @@ public final class SimpleEstimator implements Estimator {
         if (!known || fit(need, hardware).filter(Fit::fits).isEmpty()) {
             return Optional.empty();
         }
-        double vramGb = Printed.twoDecimals(need.totalGb().getAsDouble());
+        double vramGb = Rounding.twoDecimals(need.totalGb().getAsDouble());
         double tokPerSec = hardware.bandwidthGbPerSec().getAsDouble() / vramGb * hardware.efficiency().getAsDouble();
         return Optional.of(Speed.withoutInterval(tokPerSec));
     }

@@ -10,12 +10,12 @@ package dev.headroom.estimate;
  */
 public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim, int windowTokens) implements LayerGroup {
     @Override
-    public double bytesPerCell(Setup setup) {
+    public double bytesPerCell(RunOptions setup) {
         return KvCacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
     }
 
     @Override
-    public double cells(Slots slots, Setup setup) {
+    public double cells(CacheCells slots, RunOptions setup) {
         return slots.cells(windowTokens, setup);
     }
 

@@ -1,11 +1,11 @@
 package dev.headroom.gpu;
 
-import static dev.headroom.edit.Given.or;
+import static dev.headroom.edit.Patch.or;
 
 import dev.headroom.edit.Between;
 import dev.headroom.edit.Creating;
 import dev.headroom.edit.FactColumn;
-import dev.headroom.edit.Given;
+import dev.headroom.edit.Patch;
 import dev.headroom.edit.PlainText;
 import dev.headroom.edit.ReleaseDay;
 import dev.headroom.edit.Required;
@@ -93,6 +93,6 @@ public final class GpuInput {
         gpu.releaseDate = or(releaseDate, gpu.releaseDate);
         gpu.msrpUsd = or(msrpUsd, gpu.msrpUsd);
         gpu.instructionSet = or(instructionSet, gpu.instructionSet);
-        gpu.source = Given.source(gpu.source, source);
+        gpu.source = Patch.source(gpu.source, source);
     }
 }

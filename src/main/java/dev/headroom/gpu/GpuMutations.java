@@ -2,7 +2,7 @@ package dev.headroom.gpu;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
@@ -20,10 +20,10 @@ public class GpuMutations {
     private static final String SLUG = "Slug of the GPU, such as nvidia-geforce-rtx-4090.";
 
     private final Access access;
-    private final Edits edits;
-    private final GpuEdits gpus;
+    private final Changes edits;
+    private final GpuService gpus;
 
-    GpuMutations(Access access, Edits edits, GpuEdits gpus) {
+    GpuMutations(Access access, Changes edits, GpuService gpus) {
         this.access = access;
         this.edits = edits;
         this.gpus = gpus;

@@ -29,7 +29,7 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         try {
             execute(http, ResponseMediaType.of(http));
         } catch (RefusedRequest refused) {
-            Answer.refuse(http, refused);
+            ResponseWriter.refuse(http, refused);
         }
     }
 
@@ -41,6 +41,6 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         Map<String, Object> context = getMetaData(http);
         context.put(Introspection.INTROSPECTION_DISABLED, !introspection);
         getExecutionService().executeAsync(request.request().toJson(), context,
-                new Answer(http, mediaType, request, persistedQueries::remember));
+                new ResponseWriter(http, mediaType, request, persistedQueries::remember));
     }
 }

@@ -45,7 +45,7 @@ public class GraphQlRoutes {
     private static void refuseWebSocket(RoutingContext http) {
         boolean isUpgrade = http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
         if (isUpgrade && http.normalizedPath().startsWith(PATH)) {
-            Answer.refuse(http, RefusedRequest.malformed("There are no WebSockets here; send GET or POST"));
+            ResponseWriter.refuse(http, RefusedRequest.malformed("There are no WebSockets here; send GET or POST"));
         } else {
             http.next();
         }
@@ -58,11 +58,11 @@ public class GraphQlRoutes {
 
     private void answerFailure(RoutingContext http) {
         if (http.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
-            Answer.refuse(http, RefusedRequest.tooLarge(body.maximum()));
+            ResponseWriter.refuse(http, RefusedRequest.tooLarge(body.maximum()));
         } else if (http.statusCode() == HttpResponseStatus.BAD_REQUEST.code()) {
-            Answer.refuse(http, RefusedRequest.malformed("The URL or body cannot be decoded"));
+            ResponseWriter.refuse(http, RefusedRequest.malformed("The URL or body cannot be decoded"));
         } else {
-            Answer.refuse(http, RefusedRequest.fault(http.failure()));
+            ResponseWriter.refuse(http, RefusedRequest.fault(http.failure()));
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Method;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
@@ -31,11 +31,11 @@ public record HardwareAnswer(String hardware, int contextLength, Method method, 
         Optional<Speed> speed = estimator.decode(need, hardware);
         OptionalInt longest = estimator.maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens());
         return new HardwareAnswer(slug, need.contextTokens(), need.method(), estimator.fit(need, hardware).orElse(null),
-                speed.map(Speed::tokPerSec).map(Printed::oneDecimal).orElse(null), orNull(speed.map(Speed::low)),
+                speed.map(Speed::tokPerSec).map(Rounding::oneDecimal).orElse(null), orNull(speed.map(Speed::low)),
                 orNull(speed.map(Speed::high)), longest.isPresent() ? (Integer) longest.getAsInt() : null);
     }
 
     private static Double orNull(Optional<OptionalDouble> end) {
-        return end.filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).map(Printed::oneDecimal).orElse(null);
+        return end.filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).map(Rounding::oneDecimal).orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import dev.headroom.intake.Inspection;
 import dev.headroom.intake.LayerKind;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     }
 
     /** Memory that it needs. */
-    public Memory memory(Asked asked) {
+    public Memory memory(EstimateRequest asked) {
         return asked.estimator().memory(quantized, asked.contextTokens(), asked.setup());
     }
 

@@ -8,7 +8,7 @@ import dev.headroom.intake.Inspection;
 import dev.headroom.intake.IntakeException;
 import dev.headroom.intake.SafetensorsIndex;
 import dev.headroom.model.MemoryEstimate;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
@@ -49,7 +49,7 @@ public class InspectionApi {
             @Name("method") @Description("How to compute the memory; by each method unless given.") EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
         access.require(Role.EDITOR);
-        List<Asked> asked = asked(contextLength, method, options);
+        List<EstimateRequest> asked = asked(contextLength, method, options);
         String read = CONFIG;
         try {
             HuggingFaceConfig config = HuggingFaceConfig.read(CONFIG, stream(configJson));
@@ -66,13 +66,13 @@ public class InspectionApi {
         }
     }
 
-    private static List<Asked> asked(Integer contextLength, EstimationMethod method, EstimateOptions options) throws ApiException {
+    private static List<EstimateRequest> asked(Integer contextLength, EstimationMethod method, EstimateOptions options) throws ApiException {
         if (method != null) {
-            return List.of(Asked.of(contextLength, method, options));
+            return List.of(EstimateRequest.of(contextLength, method, options));
         }
-        List<Asked> asked = new ArrayList<>();
+        List<EstimateRequest> asked = new ArrayList<>();
         for (EstimationMethod each : EstimationMethod.values()) {
-            asked.add(Asked.of(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
+            asked.add(EstimateRequest.of(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
         }
         return asked;
     }

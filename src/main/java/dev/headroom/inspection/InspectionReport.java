@@ -3,7 +3,7 @@ package dev.headroom.inspection;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Method;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.model.MemoryEstimate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public record InspectionReport(List<String> files, String format, ModelInspectio
         List<Memory> needs = new ArrayList<>();
         for (int tokens : contextTokens.isEmpty() ? commonContexts(model.longestContextTokens()) : contextTokens) {
             for (Method method : Method.values()) {
-                needs.add(method.estimator().memory(model.quantized(), tokens, Setup.DEFAULT));
+                needs.add(method.estimator().memory(model.quantized(), tokens, RunOptions.DEFAULT));
             }
         }
         List<HardwareAnswer> answers = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.headroom.inspection;
 
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.intake.ExpertFacts;
 import dev.headroom.intake.Inspection;
 import dev.headroom.intake.ModelFacts;
@@ -39,7 +39,7 @@ public record ModelInspection(
                 facts.tiedEmbeddings().orElse(null), experts(facts.experts()),
                 model.quantized().shape().layers().map(map -> map.groups().stream().map(LayerMapEntry::of).toList()).orElse(List.of()),
                 orNull(inspection.weightBytes()), orNull(inspection.parameters()),
-                inspection.bitsPerWeight().isPresent() ? (Double) Printed.threeDecimals(inspection.bitsPerWeight().getAsDouble()) : null,
+                inspection.bitsPerWeight().isPresent() ? (Double) Rounding.threeDecimals(inspection.bitsPerWeight().getAsDouble()) : null,
                 inspection.groups().stream().map(WeightGroupTotal::of).toList(), model.missing());
     }
 

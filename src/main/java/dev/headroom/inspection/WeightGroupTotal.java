@@ -1,6 +1,6 @@
 package dev.headroom.inspection;
 
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.intake.TensorGroupTotal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +16,6 @@ public record WeightGroupTotal(
 
     static WeightGroupTotal of(TensorGroupTotal total) {
         return new WeightGroupTotal(WeightGroup.of(total.group()), total.tensors(), total.parameters(), total.bytes(),
-                total.bitsPerWeight().isPresent() ? (Double) Printed.threeDecimals(total.bitsPerWeight().getAsDouble()) : null);
+                total.bitsPerWeight().isPresent() ? (Double) Rounding.threeDecimals(total.bitsPerWeight().getAsDouble()) : null);
     }
 }

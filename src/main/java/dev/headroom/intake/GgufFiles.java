@@ -21,7 +21,7 @@ public final class GgufFiles {
     /** The largest models are published in some 50 files; each costs an open file and a read of 64 kB. */
     private static final int MOST_PARTS = 1024;
 
-    private final Allowance allowance = new Allowance();
+    private final InspectionBudget allowance = new InspectionBudget();
 
     private GgufFiles() {}
 

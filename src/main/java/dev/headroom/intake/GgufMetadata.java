@@ -18,7 +18,7 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
     public Optional<String> text(String key) {
         return value(key).map(value -> {
             if (value instanceof Text text && text.value().isPresent()) {
-                return Printable.of(text.value().get());
+                return PrintableText.of(text.value().get());
             }
             throw fault(key, value, "a short text");
         });
@@ -47,8 +47,8 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
     }
 
     IntakeException fault(String key, Object read, String allowed) {
-        return new IntakeException(file, "metadata " + Printable.of(key),
-                "is %s, but must be %s".formatted(Printable.of(described(read)), allowed));
+        return new IntakeException(file, "metadata " + PrintableText.of(key),
+                "is %s, but must be %s".formatted(PrintableText.of(described(read)), allowed));
     }
 
     private static String described(Object read) {

@@ -35,10 +35,10 @@ public final class GgufReader {
      * @throws IntakeException if it is no such header
      */
     public static GgufHeader read(String file, ReadableByteChannel channel) throws IOException {
-        return read(file, channel, new Allowance());
+        return read(file, channel, new InspectionBudget());
     }
 
-    static GgufHeader read(String file, ReadableByteChannel channel, Allowance allowance) throws IOException {
+    static GgufHeader read(String file, ReadableByteChannel channel, InspectionBudget allowance) throws IOException {
         return new GgufReader(file, new HeaderBytes(file, channel, allowance)).header();
     }
 

@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The bytes of a header from its start, through one buffer of fixed size. Each reader names what it reads, for the
- * {@link IntakeException} that it throws when the file ends inside it or the {@link Allowance} is used up.
+ * {@link IntakeException} that it throws when the file ends inside it or the {@link InspectionBudget} is used up.
  */
 final class HeaderBytes {
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final String file;
     private final ReadableByteChannel channel;
-    private final Allowance allowance;
+    private final InspectionBudget allowance;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     private long position;
 
-    HeaderBytes(String file, ReadableByteChannel channel, Allowance allowance) {
+    HeaderBytes(String file, ReadableByteChannel channel, InspectionBudget allowance) {
         this.file = file;
         this.channel = channel;
         this.allowance = allowance;
@@ -98,7 +98,7 @@ final class HeaderBytes {
     void checkUnread(String what, long bytes) {
         if (bytes > allowance.unread()) {
             throw fault(position, "%s takes %d bytes, but of the %d bytes that headers may have only %d are left"
-                    .formatted(what, bytes, Allowance.READ_BYTES, allowance.unread()));
+                    .formatted(what, bytes, InspectionBudget.READ_BYTES, allowance.unread()));
         }
     }
 
@@ -106,7 +106,7 @@ final class HeaderBytes {
     void keep(String what, long bytes) {
         if (!allowance.keep(bytes)) {
             throw fault(position, "with %s more than %d bytes would have to be kept, which is not allowed"
-                    .formatted(what, Allowance.KEPT_BYTES));
+                    .formatted(what, InspectionBudget.KEPT_BYTES));
         }
     }
 

@@ -33,7 +33,7 @@ public record Inspection(List<String> files, String format, ModelFacts facts, Li
         Map<GgmlType, Long> types = new TreeMap<>();
         tensors.forEach(tensor -> types.merge(tensor.type(), tensor.bytes(), Long::sum));
         GgufHeader first = headers.get(0);
-        return new Inspection(headers.stream().map(GgufHeader::file).map(Printable::of).toList(),
+        return new Inspection(headers.stream().map(GgufHeader::file).map(PrintableText::of).toList(),
                 "GGUF %d, %s".formatted(first.version(), first.byteOrder().toString().toLowerCase(Locale.ROOT).replace('_', '-')),
                 GgufFacts.of(model), TensorGroupTotal.of(tensors.stream()), types,
                 OptionalLong.of(tensors.stream().mapToLong(GgufTensor::bytes).sum()),

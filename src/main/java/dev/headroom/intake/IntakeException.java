@@ -13,11 +13,11 @@ public final class IntakeException extends RuntimeException {
      * @param fault what was read and what is allowed
      */
     IntakeException(String file, String place, String fault) {
-        super("%s, %s: %s".formatted(Printable.of(file), place, fault));
+        super("%s, %s: %s".formatted(PrintableText.of(file), place, fault));
     }
 
     /** A fault of the file as a whole. */
     IntakeException(String file, String fault) {
-        super("%s: %s".formatted(Printable.of(file), fault));
+        super("%s: %s".formatted(PrintableText.of(file), fault));
     }
 }

@@ -25,7 +25,7 @@ record JsonFields(String file, String path, JsonNode object) {
     Optional<String> text(String... names) {
         return first((name, node) -> {
             check(name, node, node.isTextual(), "a text");
-            return Printable.of(node.textValue());
+            return PrintableText.of(node.textValue());
         }, names);
     }
 
@@ -85,7 +85,7 @@ record JsonFields(String file, String path, JsonNode object) {
             List<String> texts = new ArrayList<>();
             for (JsonNode item : array(name, node)) {
                 check(name, item, item.isTextual(), "an array of texts");
-                texts.add(Printable.of(item.textValue()));
+                texts.add(PrintableText.of(item.textValue()));
             }
             return List.copyOf(texts);
         }, names);
@@ -109,7 +109,7 @@ record JsonFields(String file, String path, JsonNode object) {
             case OBJECT -> "an object";
             case ARRAY -> "an array of " + node.size();
             case MISSING -> "nothing";
-            default -> Printable.of(node.toString());
+            default -> PrintableText.of(node.toString());
         };
     }
 

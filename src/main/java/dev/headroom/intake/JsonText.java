@@ -58,12 +58,12 @@ final class JsonText {
         try {
             return reading.read();
         } catch (JsonProcessingException e) {
-            String fault = "is no JSON that can be taken: " + Printable.of(SETTING.matcher(e.getOriginalMessage()).replaceAll(""));
+            String fault = "is no JSON that can be taken: " + PrintableText.of(SETTING.matcher(e.getOriginalMessage()).replaceAll(""));
             JsonLocation place = e.getLocation();
             throw place == null ? new IntakeException(file, fault)
                     : new IntakeException(file, "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), fault);
         } catch (CharConversionException e) {
-            throw new IntakeException(file, "is no JSON that can be taken: " + Printable.of(e.getMessage()));
+            throw new IntakeException(file, "is no JSON that can be taken: " + PrintableText.of(e.getMessage()));
         }
     }
 

@@ -41,7 +41,7 @@ final class MetadataReader {
         for (long pair = 0; pair < count; pair++) {
             long at = bytes.position();
             String key = key();
-            String what = "metadata " + Printable.of(key);
+            String what = "metadata " + PrintableText.of(key);
             bytes.keep(what, ENTRY_BYTES);
             if (pairs.put(key, value(type("the type of " + what), what, 1)) != null) {
                 throw bytes.fault(at, what + " is there twice, but only once is allowed");
@@ -54,7 +54,7 @@ final class MetadataReader {
         long at = bytes.position();
         String key = bytes.text("a metadata key", LONGEST_KEY);
         if (key.isEmpty() || !key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw bytes.fault(at, "a metadata key is \"%s\", but must be ASCII without spaces".formatted(Printable.of(key)));
+            throw bytes.fault(at, "a metadata key is \"%s\", but must be ASCII without spaces".formatted(PrintableText.of(key)));
         }
         return key;
     }
@@ -98,7 +98,7 @@ final class MetadataReader {
     }
 
     private Text text(String what) throws IOException {
-        long length = bytes.count("the length of " + what, Allowance.READ_BYTES);
+        long length = bytes.count("the length of " + what, InspectionBudget.READ_BYTES);
         if (length > LONGEST_KEPT_TEXT) {
             bytes.skip(what, length);
             return new Text(Optional.empty(), length);
@@ -112,7 +112,7 @@ final class MetadataReader {
                     "%s is an array in %d arrays, but at most %d are allowed".formatted(what, depth - 1, DEEPEST_ARRAY - 1));
         }
         MetadataType type = type("the element type of " + what);
-        long length = bytes.count("the length of " + what, Allowance.READ_BYTES / type.leastBytes());
+        long length = bytes.count("the length of " + what, InspectionBudget.READ_BYTES / type.leastBytes());
         bytes.checkUnread(what, length * type.leastBytes());
         if (type.isFixedWidth() && length <= LONGEST_KEPT_ARRAY) {
             return new Sequence(type, length, Optional.of(items(type, (int) length, what)));
@@ -137,7 +137,7 @@ final class MetadataReader {
         }
         for (long item = 0; item < length; item++) {
             if (type == MetadataType.STRING) {
-                bytes.skip(ITEM, bytes.count("the length of an array element", Allowance.READ_BYTES));
+                bytes.skip(ITEM, bytes.count("the length of an array element", InspectionBudget.READ_BYTES));
             } else {
                 array(ITEM, depth + 1);
             }

@@ -49,7 +49,7 @@ public final class ModelFiles {
         }
         if (models.size() > 1) {
             throw new IntakeException(folder.toString(), "holds several models (%s), but one is allowed: name its file"
-                    .formatted(models.stream().limit(NAMED_FILES).map(file -> Printable.of(nameOf(file)))
+                    .formatted(models.stream().limit(NAMED_FILES).map(file -> PrintableText.of(nameOf(file)))
                             .collect(Collectors.joining(", "))));
         }
         List<Path> projectors = files.stream().filter(ModelFiles::isProjector).toList();

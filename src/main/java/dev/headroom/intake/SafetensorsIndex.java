@@ -83,7 +83,7 @@ public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParame
             double number = isNumber ? parser.getDoubleValue() : -1;
             if (number < 0 || number >= Long.MAX_VALUE || number != Math.rint(number)) {
                 throw new IntakeException(file, "$.metadata." + field,
-                        "is %s, but must be a whole number from 0 to %d".formatted(Printable.of(parser.getText()), Long.MAX_VALUE));
+                        "is %s, but must be a whole number from 0 to %d".formatted(PrintableText.of(parser.getText()), Long.MAX_VALUE));
             }
             return value == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : (long) number;
         }
@@ -91,7 +91,7 @@ public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParame
         private void weights(JsonToken start) throws IOException {
             expect(start, JsonToken.START_OBJECT, "$.weight_map", "an object");
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = NUMBER.matcher(Printable.of(parser.currentName())).replaceAll("*");
+                String name = NUMBER.matcher(PrintableText.of(parser.currentName())).replaceAll("*");
                 expect(parser.nextToken(), JsonToken.VALUE_STRING, "$.weight_map." + name, "the name of a file");
                 names.merge(name, 1, Integer::sum);
                 tensors++;
@@ -104,7 +104,7 @@ public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParame
 
         private void expect(JsonToken token, JsonToken wanted, String place, String allowed) throws IOException {
             if (token != wanted) {
-                String read = token == null ? "the end of the file" : Printable.of(parser.getText());
+                String read = token == null ? "the end of the file" : PrintableText.of(parser.getText());
                 throw new IntakeException(file, place, "is %s, but must be %s".formatted(read, allowed));
             }
         }

@@ -65,8 +65,8 @@ final class TensorReader {
     private String name() throws IOException {
         long at = bytes.position();
         String name = bytes.text("a tensor name", LONGEST_NAME);
-        if (name.isEmpty() || !name.codePoints().allMatch(Printable::isPrintable)) {
-            throw bytes.fault(at, "a tensor name is \"%s\", but must be printable text".formatted(Printable.of(name)));
+        if (name.isEmpty() || !name.codePoints().allMatch(PrintableText::isPrintable)) {
+            throw bytes.fault(at, "a tensor name is \"%s\", but must be printable text".formatted(PrintableText.of(name)));
         }
         return name;
     }

@@ -51,10 +51,10 @@ public class DocumentLimits {
         }
         Document document = parsed.getDocument();
         FiniteNumbers.check(document);
-        Shape.of(document).forEach(this::check);
+        SelectionSize.of(document).forEach(this::check);
     }
 
-    private void check(Shape shape) {
+    private void check(SelectionSize shape) {
         check("depth", shape.depth(), settings.depth());
         check("aliases", shape.aliases(), settings.aliases());
         check("root-fields", shape.fields(), settings.rootFields());
@@ -63,23 +63,23 @@ public class DocumentLimits {
 
     private static void check(String limit, long requested, int maximum) {
         if (requested > maximum) {
-            throw Refused.of(limit, requested, maximum);
+            throw RefusedOperation.of(limit, requested, maximum);
         }
     }
 
     private AbortExecutionException refusal(ParseAndValidateResult parsed) {
         var exception = parsed.getSyntaxException();
         if (exception instanceof ParseCancelledTooManyCharsException) {
-            return Refused.of("characters", settings.characters());
+            return RefusedOperation.of("characters", settings.characters());
         }
         if (exception instanceof ParseCancelledTooDeepException) {
-            return Refused.of("depth", settings.depth());
+            return RefusedOperation.of("depth", settings.depth());
         }
         if (exception instanceof ParseCancelledException) {
-            return Refused.of("tokens", settings.tokens());
+            return RefusedOperation.of("tokens", settings.tokens());
         }
         var error = exception.toInvalidSyntaxError();
-        return new Refused(new ApiError(ApiErrorCode.PARSE_FAILED, error.getMessage(),
+        return new RefusedOperation(new ApiError(ApiErrorCode.PARSE_FAILED, error.getMessage(),
                 error.getLocations() == null ? List.of() : error.getLocations(), List.of(), Map.of()));
     }
 }

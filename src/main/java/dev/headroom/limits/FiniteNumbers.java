@@ -27,7 +27,7 @@ final class FiniteNumbers {
         if (node instanceof FloatValue number && Double.isInfinite(number.getValue().doubleValue())
                 || node instanceof IntValue integer && Double.isInfinite(integer.getValue().doubleValue())) {
             List<SourceLocation> location = node.getSourceLocation() == null ? List.of() : List.of(node.getSourceLocation());
-            throw new Refused(new ApiError(ApiErrorCode.BAD_INPUT, MESSAGE.formatted("a number"), location, List.of(), Map.of()));
+            throw new RefusedOperation(new ApiError(ApiErrorCode.BAD_INPUT, MESSAGE.formatted("a number"), location, List.of(), Map.of()));
         }
         node.getChildren().forEach(FiniteNumbers::check);
     }
@@ -39,7 +39,7 @@ final class FiniteNumbers {
      */
     static void check(String place, JsonValue value) {
         if (value instanceof JsonNumber number && Double.isInfinite(number.bigDecimalValue().doubleValue())) {
-            throw new Refused(ApiError.of(ApiErrorCode.BAD_VARIABLE, MESSAGE.formatted(place)));
+            throw new RefusedOperation(ApiError.of(ApiErrorCode.BAD_VARIABLE, MESSAGE.formatted(place)));
         }
         if (value instanceof JsonObject object) {
             object.forEach((name, field) -> check(place + "." + name, field));

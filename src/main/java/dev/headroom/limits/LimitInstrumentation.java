@@ -25,10 +25,10 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class LimitInstrumentation extends SimplePerformantInstrumentation {
     private final LimitSettings settings;
-    private final Spending spending;
+    private final ClientBudgets spending;
     private final Vertx vertx;
 
-    LimitInstrumentation(LimitSettings settings, Spending spending, Vertx vertx) {
+    LimitInstrumentation(LimitSettings settings, ClientBudgets spending, Vertx vertx) {
         this.settings = settings;
         this.spending = spending;
         this.vertx = vertx;
@@ -42,22 +42,22 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return parameters.getExecutionInput().getGraphQLContext().get(Allowance.class.getName());
+        return parameters.getExecutionInput().getGraphQLContext().get(RequestBudget.class.getName());
     }
 
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(InstrumentationExecuteOperationParameters parameters,
                                                                          InstrumentationState state) {
-        var allowance = (Allowance) state;
+        var allowance = (RequestBudget) state;
         ExecutionContext context = parameters.getExecutionContext();
-        long cost = Math.max(Allowance.LEAST_COST, new OperationCost(context.getGraphQLSchema(), context.getFragmentsByName(),
+        long cost = Math.max(RequestBudget.LEAST_COST, new OperationCost(context.getGraphQLSchema(), context.getFragmentsByName(),
                 context.getCoercedVariables().toMap()).of(context.getOperationDefinition()));
         allowance.setCost(cost);
         if (cost > settings.cost()) {
-            throw Refused.of("cost", cost, settings.cost());
+            throw RefusedOperation.of("cost", cost, settings.cost());
         }
-        if (cost > Allowance.LEAST_COST) {
-            spending.charge(allowance.client(), cost - Allowance.LEAST_COST);
+        if (cost > RequestBudget.LEAST_COST) {
+            spending.charge(allowance.client(), cost - RequestBudget.LEAST_COST);
         }
         if (context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION) {
             allowance.liftDeadline();
@@ -67,7 +67,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationContext<Object> beginFieldExecution(InstrumentationFieldParameters parameters, InstrumentationState state) {
-        ((Allowance) state).checkTime();
+        ((RequestBudget) state).checkTime();
         return null;
     }
 
@@ -75,7 +75,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
                                                 InstrumentationState state) {
-        var allowance = (Allowance) state;
+        var allowance = (RequestBudget) state;
         boolean isRoot = parameters.getExecutionStepInfo().getPath().getLevel() == 1;
         return !isRoot || !allowance.hasDeadline() ? fetcher : environment -> {
             Object fetched = fetcher.get(environment);
@@ -84,7 +84,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     /** The timer is not the JDK's, whose thread would write the answer without the application's classes. */
-    private CompletableFuture<?> inTime(CompletionStage<?> later, Allowance allowance) {
+    private CompletableFuture<?> inTime(CompletionStage<?> later, RequestBudget allowance) {
         CompletableFuture<?> answer = later.toCompletableFuture().copy();
         long timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(allowance.remainingNanos())),
                 expired -> answer.completeExceptionally(allowance.timedOut()));

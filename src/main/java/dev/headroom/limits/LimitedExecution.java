@@ -30,12 +30,12 @@ public class LimitedExecution extends ExecutionService {
 
     private final LimitSettings settings;
     private final DocumentLimits documents;
-    private final Spending spending;
+    private final ClientBudgets spending;
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private final Semaphore places;
 
-    LimitedExecution(GraphQLSchema graphQlSchema, Schema schema, LimitSettings settings, DocumentLimits documents, Spending spending,
+    LimitedExecution(GraphQLSchema graphQlSchema, Schema schema, LimitSettings settings, DocumentLimits documents, ClientBudgets spending,
                      SecurityIdentity identity, CurrentVertxRequest request) {
         super(graphQlSchema, schema);
         this.settings = settings;
@@ -49,15 +49,15 @@ public class LimitedExecution extends ExecutionService {
     @Override
     public void execute(JsonObject input, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         RoutingContext http = request.getCurrent();
-        var allowance = new Allowance(Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
-        var answer = new Answer(writer, http, allowance, settings.cost());
+        var allowance = new RequestBudget(Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
+        var answer = new CompletedResponse(writer, http, allowance, settings.cost());
         if (!places.tryAcquire()) {
             answer.fail(overloaded());
             return;
         }
         answer.whenWritten(places::release);
         try {
-            spending.charge(allowance.client(), Allowance.LEAST_COST);
+            spending.charge(allowance.client(), RequestBudget.LEAST_COST);
             if (input.get("variables") instanceof JsonObject variables) {
                 variables.forEach(FiniteNumbers::check);
             }
@@ -73,16 +73,16 @@ public class LimitedExecution extends ExecutionService {
         if (input.get("query") instanceof JsonString query && !query.getString().isEmpty()) {
             return query.getString();
         }
-        throw new Refused(ApiError.of(ApiErrorCode.BAD_REQUEST, "query must be a GraphQL document"));
+        throw new RefusedOperation(ApiError.of(ApiErrorCode.BAD_REQUEST, "query must be a GraphQL document"));
     }
 
-    private static Map<String, Object> withAllowance(Map<String, Object> context, Allowance allowance) {
-        context.put(Allowance.class.getName(), allowance);
+    private static Map<String, Object> withAllowance(Map<String, Object> context, RequestBudget allowance) {
+        context.put(RequestBudget.class.getName(), allowance);
         return context;
     }
 
-    private Refused overloaded() {
-        return new Refused(ApiError.of(ApiErrorCode.OVERLOADED,
+    private RefusedOperation overloaded() {
+        return new RefusedOperation(ApiError.of(ApiErrorCode.OVERLOADED,
                 "concurrent-requests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
                 .with(Map.of("limit", "concurrent-requests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
     }

@@ -1,7 +1,7 @@
 package dev.headroom.model;
 
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.options.EstimationMethod;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,12 +24,12 @@ public record MemoryEstimate(
 
     public static MemoryEstimate of(Memory memory) {
         return new MemoryEstimate(shown(memory.weightsGb()), shown(memory.kvCacheGb()), shown(memory.recurrentStateGb()),
-                shown(memory.computeBufferGb()), Printed.threeDecimals(memory.runtimeGb()), Printed.threeDecimals(memory.projectorGb()),
+                shown(memory.computeBufferGb()), Rounding.threeDecimals(memory.runtimeGb()), Rounding.threeDecimals(memory.projectorGb()),
                 shown(memory.overheadGb()), shown(memory.totalGb()), MemoryBytes.of(memory), memory.contextTokens(),
                 EstimationMethod.of(memory.method()));
     }
 
     private static Double shown(OptionalDouble gb) {
-        return gb.isPresent() ? (Double) Printed.threeDecimals(gb.getAsDouble()) : null;
+        return gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null;
     }
 }

@@ -1,11 +1,11 @@
 package dev.headroom.model;
 
-import static dev.headroom.edit.Given.or;
+import static dev.headroom.edit.Patch.or;
 
 import dev.headroom.edit.Between;
 import dev.headroom.edit.Creating;
 import dev.headroom.edit.FactColumn;
-import dev.headroom.edit.Given;
+import dev.headroom.edit.Patch;
 import dev.headroom.edit.HuggingFaceId;
 import dev.headroom.edit.PlainText;
 import dev.headroom.edit.ReleaseDay;
@@ -249,6 +249,6 @@ public final class ModelInput {
         model.license = or(license, model.license);
         model.releaseDate = or(releaseDate, model.releaseDate);
         model.notes = or(notes, model.notes);
-        model.source = Given.source(model.source, source);
+        model.source = Patch.source(model.source, source);
     }
 }

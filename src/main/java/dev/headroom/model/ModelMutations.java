@@ -2,7 +2,7 @@ package dev.headroom.model;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
@@ -20,10 +20,10 @@ public class ModelMutations {
     private static final String SLUG = "Slug of the model, such as liquidai-lfm2-8b-a1b.";
 
     private final Access access;
-    private final Edits edits;
-    private final ModelEdits models;
+    private final Changes edits;
+    private final ModelService models;
 
-    ModelMutations(Access access, Edits edits, ModelEdits models) {
+    ModelMutations(Access access, Changes edits, ModelService models) {
         this.access = access;
         this.edits = edits;
         this.models = models;

@@ -1,6 +1,6 @@
 package dev.headroom.model;
 
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +12,7 @@ public record ModelPayload(
         @Description("The model after the change, or the one deleted; null where nothing was changed.") Model model,
         @NonNull @Description("Why nothing was changed; empty where it was.") List<@NonNull UserError> userErrors) {
 
-    static ModelPayload of(Edits.Outcome<Model> outcome) {
+    static ModelPayload of(Changes.Outcome<Model> outcome) {
         return new ModelPayload(outcome.result(), outcome.errors());
     }
 }

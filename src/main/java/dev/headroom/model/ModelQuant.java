@@ -4,9 +4,9 @@ import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.QuantizedModel;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -44,7 +44,7 @@ public record ModelQuant(
     }
 
     /** Memory that it needs. */
-    public Memory memory(Asked asked) {
+    public Memory memory(EstimateRequest asked) {
         return asked.estimator().memory(shape(asked.method()), asked.contextTokens(), asked.setup());
     }
 
@@ -57,13 +57,13 @@ public record ModelQuant(
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
     public Double getBitsPerWeight() {
         OptionalDouble bits = knownBitsPerWeight();
-        return bits.isPresent() ? (Double) Printed.threeDecimals(bits.getAsDouble()) : null;
+        return bits.isPresent() ? (Double) Rounding.threeDecimals(bits.getAsDouble()) : null;
     }
 
     @Description("Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their median.")
     public Double getDownloadSizeGb() {
-        OptionalDouble weightsGb = memory(Asked.SIMPLE).weightsGb();
-        return weightsGb.isPresent() ? (Double) Printed.twoDecimals(weightsGb.getAsDouble()) : null;
+        OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
+        return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;
     }
 
     @NonNull

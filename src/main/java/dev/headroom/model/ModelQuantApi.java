@@ -3,11 +3,11 @@ package dev.headroom.model;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
 import dev.headroom.options.EstimationMethod;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -69,7 +69,7 @@ public class ModelQuantApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        return printed(modelQuant.memory(Asked.of(contextLength, method, options)).totalGb());
+        return printed(modelQuant.memory(EstimateRequest.of(contextLength, method, options)).totalGb());
     }
 
     @Name("addedVram")
@@ -80,11 +80,11 @@ public class ModelQuantApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        Asked asked = Asked.of(contextLength, method, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
         OptionalDouble total = modelQuant.memory(asked).totalGb();
-        OptionalDouble base = modelQuant.memory(asked.at(Asked.SIMPLE.contextTokens())).totalGb();
+        OptionalDouble base = modelQuant.memory(asked.at(EstimateRequest.SIMPLE.contextTokens())).totalGb();
         return total.isEmpty() ? null : printed(OptionalDouble.of(
-                Printed.twoDecimals(total.getAsDouble()) - Printed.twoDecimals(base.getAsDouble())));
+                Rounding.twoDecimals(total.getAsDouble()) - Rounding.twoDecimals(base.getAsDouble())));
     }
 
     @Name("memory")
@@ -95,7 +95,7 @@ public class ModelQuantApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        return MemoryEstimate.of(modelQuant.memory(Asked.of(contextLength, method, options)));
+        return MemoryEstimate.of(modelQuant.memory(EstimateRequest.of(contextLength, method, options)));
     }
 
     @Name("recommendedVram")
@@ -106,12 +106,12 @@ public class ModelQuantApi {
             @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws BadInputException {
-        Asked asked = Asked.of(contextLength, method, options);
+        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
         OptionalInt size = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
         return size.isPresent() ? (Integer) size.getAsInt() : null;
     }
 
     private static Double printed(OptionalDouble gb) {
-        return gb.isPresent() ? (Double) Printed.oneDecimal(gb.getAsDouble()) : null;
+        return gb.isPresent() ? (Double) Rounding.oneDecimal(gb.getAsDouble()) : null;
     }
 }

@@ -1,6 +1,6 @@
 package dev.headroom.model;
 
-import dev.headroom.quant.Ladder;
+import dev.headroom.quant.QuantLadder;
 import dev.headroom.quant.Quant;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +12,7 @@ public record RecommendedQuant(
         @Description("The next better one.") ModelQuant better,
         @Description("The smallest one.") ModelQuant smallest) {
 
-    public static RecommendedQuant of(Ladder ladder, Function<Quant, ModelQuant> modelAt) {
+    public static RecommendedQuant of(QuantLadder ladder, Function<Quant, ModelQuant> modelAt) {
         return new RecommendedQuant(ladder.best().map(modelAt).orElse(null), ladder.better().map(modelAt).orElse(null),
                 ladder.smallest().map(modelAt).orElse(null));
     }

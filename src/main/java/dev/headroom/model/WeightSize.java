@@ -1,6 +1,6 @@
 package dev.headroom.model;
 
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,7 +19,7 @@ public record WeightSize(
     }
 
     static WeightSize computed(OptionalDouble gb, WeightBasis basis) {
-        return new WeightSize(gb.isPresent() ? (Double) Printed.threeDecimals(gb.getAsDouble()) : null, null, null, 0, basis);
+        return new WeightSize(gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null, null, null, 0, basis);
     }
 
     /** As the estimator takes it. */

@@ -4,7 +4,7 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.KvCacheType;
 import dev.headroom.estimate.Runtime;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.Split;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -51,15 +51,15 @@ public class EstimateOptions {
     public Integer depth;
 
     /** The options as the estimator takes them; null are the defaults. */
-    static Setup setup(EstimateOptions options) throws BadInputException {
-        return options == null ? Setup.DEFAULT : options.setup();
+    static RunOptions setup(EstimateOptions options) throws BadInputException {
+        return options == null ? RunOptions.DEFAULT : options.setup();
     }
 
-    private Setup setup() throws BadInputException {
-        KvCacheType both = kvCacheType == null ? Setup.DEFAULT.keyType() : kvCacheType.type();
-        return new Setup(kvCacheTypeK == null ? both : kvCacheTypeK.type(), kvCacheTypeV == null ? both : kvCacheTypeV.type(),
+    private RunOptions setup() throws BadInputException {
+        KvCacheType both = kvCacheType == null ? RunOptions.DEFAULT.keyType() : kvCacheType.type();
+        return new RunOptions(kvCacheTypeK == null ? both : kvCacheTypeK.type(), kvCacheTypeV == null ? both : kvCacheTypeV.type(),
                 count("parallel", parallel, Estimator.MOST_PARALLEL, 1), Boolean.TRUE.equals(unifiedCache),
-                count("ubatch", ubatch, MOST_UBATCH, Setup.DEFAULT.ubatchTokens()), runtime == null ? Runtime.LLAMA_CPP : runtime.runtime(),
+                count("ubatch", ubatch, MOST_UBATCH, RunOptions.DEFAULT.ubatchTokens()), runtime == null ? Runtime.LLAMA_CPP : runtime.runtime(),
                 count("gpuCount", gpuCount, MOST_DEVICES, 1), split == null ? Split.LAYER : split.split(),
                 above(0, "systemMemoryGb", systemMemoryGb, MOST_GB), above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB),
                 above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB), above(0, "usableShare", usableShare, 1),

@@ -1,11 +1,11 @@
 package dev.headroom.quant;
 
-import static dev.headroom.edit.Given.or;
+import static dev.headroom.edit.Patch.or;
 
 import dev.headroom.edit.Between;
 import dev.headroom.edit.Creating;
 import dev.headroom.edit.FactColumn;
-import dev.headroom.edit.Given;
+import dev.headroom.edit.Patch;
 import dev.headroom.edit.PlainText;
 import dev.headroom.edit.Required;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,6 +44,6 @@ public final class QuantInput {
         quant.effectiveBitsPerWeight = or(effectiveBitsPerWeight, quant.effectiveBitsPerWeight);
         quant.pageBitsPerWeight = or(pageBitsPerWeight, quant.pageBitsPerWeight);
         quant.runtimes = or(runtimes, quant.runtimes);
-        quant.bitsSource = Given.source(quant.bitsSource, source);
+        quant.bitsSource = Patch.source(quant.bitsSource, source);
     }
 }

@@ -2,7 +2,7 @@ package dev.headroom.quant;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.OptionalFact;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
@@ -20,10 +20,10 @@ public class QuantMutations {
     private static final String SLUG = "Slug of the quantization format, such as Q4_K_M.";
 
     private final Access access;
-    private final Edits edits;
-    private final QuantEdits quants;
+    private final Changes edits;
+    private final QuantService quants;
 
-    QuantMutations(Access access, Edits edits, QuantEdits quants) {
+    QuantMutations(Access access, Changes edits, QuantService quants) {
         this.access = access;
         this.edits = edits;
         this.quants = quants;

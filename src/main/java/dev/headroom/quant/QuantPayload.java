@@ -1,6 +1,6 @@
 package dev.headroom.quant;
 
-import dev.headroom.edit.Edits;
+import dev.headroom.edit.Changes;
 import dev.headroom.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,7 +12,7 @@ public record QuantPayload(
         @Description("The quantization format after the change, or the one deleted; null where nothing was changed.") Quant quant,
         @NonNull @Description("Why nothing was changed; empty where it was.") List<@NonNull UserError> userErrors) {
 
-    static QuantPayload of(Edits.Outcome<Quant> outcome) {
+    static QuantPayload of(Changes.Outcome<Quant> outcome) {
         return new QuantPayload(outcome.result(), outcome.errors());
     }
 }

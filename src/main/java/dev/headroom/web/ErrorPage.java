@@ -13,12 +13,12 @@ import java.util.List;
  * @param suggestions pages that may have been meant
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ErrorPage(Page page, String heading, String explanation, List<Link> suggestions) implements TemplateInstance {
+record ErrorPage(PageFrame page, String heading, String explanation, List<Link> suggestions) implements TemplateInstance {
 
     /** With the pages that may have been meant: by the parameter that names nothing, else by the path. */
     static ErrorPage notFound(Visit visit, NotFoundException missing) {
         boolean byParameter = missing.slug().equals(visit.address().parameters().get(missing.argument()));
-        List<Link> closest = byParameter ? Closest.toParameter(visit, missing.argument(), missing.slug()) : Closest.to(visit.catalog(), visit.path());
+        List<Link> closest = byParameter ? Suggestions.toParameter(visit, missing.argument(), missing.slug()) : Suggestions.to(visit.catalog(), visit.path());
         String explanation = byParameter ? missing.getMessage() + "." : "Nothing on this site has that address.";
         return of(visit.path(), visit.catalog().version(), "There is no such page",
                 closest.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:", closest);
@@ -38,7 +38,7 @@ record ErrorPage(Page page, String heading, String explanation, List<Link> sugge
     }
 
     private static ErrorPage of(String path, int catalogVersion, String heading, String explanation, List<Link> suggestions) {
-        return new ErrorPage(new Page(heading, explanation, "", Address.of(path), "", "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
+        return new ErrorPage(new PageFrame(heading, explanation, "", Address.of(path), "", "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
                 suggestions);
     }
 }

@@ -10,12 +10,12 @@ import jakarta.ws.rs.ext.Provider;
 /** Answers for every address that nothing is at. */
 @Provider
 public class NoSuchPage implements ExceptionMapper<NotFoundException> {
-    private final Answers answers;
+    private final PageResponses answers;
 
     @Context
     UriInfo uri;
 
-    NoSuchPage(Answers answers) {
+    NoSuchPage(PageResponses answers) {
         this.answers = answers;
     }
 

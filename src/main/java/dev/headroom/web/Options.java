@@ -18,7 +18,7 @@ public final class Options {
 
     /** One of some constants. */
     public static List<Option> of(Enum<?>[] constants, Enum<?> chosen) {
-        return Arrays.stream(constants).map(one -> new Option(Parameters.word(one), Shown.words(one), one == chosen)).toList();
+        return Arrays.stream(constants).map(one -> new Option(Parameters.word(one), Format.words(one), one == chosen)).toList();
     }
 
     /** Any of some texts, in alphabetical order, or no matter which. */

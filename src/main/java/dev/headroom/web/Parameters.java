@@ -55,7 +55,7 @@ public final class Parameters {
         }
         double value = parsed(text.get());
         if (!(value >= least && value <= most)) {
-            throw new BadInputException(name, text.get(), "a number between %s and %s".formatted(Shown.number(least), Shown.number(most)));
+            throw new BadInputException(name, text.get(), "a number between %s and %s".formatted(Format.number(least), Format.number(most)));
         }
         return Optional.of(value);
     }

@@ -22,7 +22,7 @@ public record Visit(Catalog catalog, String site, String path, Parameters parame
      * @param canonical path of the page that search engines shall know
      * @param graphQl   the query that answers the same
      */
-    public Page page(String title, String description, String canonical, String graphQl) {
-        return new Page(title, description, site + canonical, address(), graphQl, "", site + Paths.imageOf(path), Stylesheet.PACKAGED.path(), catalog.version());
+    public PageFrame page(String title, String description, String canonical, String graphQl) {
+        return new PageFrame(title, description, site + canonical, address(), graphQl, "", site + Paths.imageOf(path), Stylesheet.PACKAGED.path(), catalog.version());
     }
 }

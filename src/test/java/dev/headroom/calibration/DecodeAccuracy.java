@@ -4,7 +4,7 @@ import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
 import dev.headroom.estimate.Measurement;
-import dev.headroom.estimate.Scale;
+import dev.headroom.estimate.MeasuredScale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
                 .filter(other -> !(other.cell().model().equals(cell.model()) && other.cell().format().equals(cell.format())))
                 .map(other -> new Measurement(other.cell().model().huggingFaceId(), other.cell().format(),
                         other.cell().tokPerSec() / other.tokPerSec(), "")).toList();
-        return new Prediction(cell, one.tokPerSec() * Scale.ofOthers(others).factor());
+        return new Prediction(cell, one.tokPerSec() * MeasuredScale.ofOthers(others).factor());
     }
 
     private AccuracySection depths() {

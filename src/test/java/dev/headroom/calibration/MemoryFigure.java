@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.headroom.estimate.KvCacheType;
 import dev.headroom.estimate.Runtime;
-import dev.headroom.estimate.Setup;
-import dev.headroom.estimate.Slots;
+import dev.headroom.estimate.RunOptions;
+import dev.headroom.estimate.CacheCells;
 import dev.headroom.estimate.Split;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,16 +122,16 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return context.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(context));
     }
 
-    Slots slots() {
-        return new Slots((long) contextTokens().orElseThrow(), parallel());
+    CacheCells slots() {
+        return new CacheCells((long) contextTokens().orElseThrow(), parallel());
     }
 
-    Setup setup() {
+    RunOptions setup() {
         String name = row.getField("kv_type").toUpperCase(Locale.ROOT);
         KvCacheType type = name.isEmpty() || name.contains(" ") ? KvCacheType.F16 : KvCacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");
         boolean vllm = row.getField("source_repo").startsWith("vllm");
-        return new Setup(type, type, parallel(), unified, 512, vllm ? Runtime.VLLM : Runtime.LLAMA_CPP, twoDevices ? 2 : 1, Split.LAYER,
+        return new RunOptions(type, type, parallel(), unified, 512, vllm ? Runtime.VLLM : Runtime.LLAMA_CPP, twoDevices ? 2 : 1, Split.LAYER,
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
                 OptionalInt.empty());
     }

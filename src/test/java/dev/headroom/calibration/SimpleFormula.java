@@ -2,7 +2,7 @@ package dev.headroom.calibration;
 
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.QuantizedModel;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
 import dev.headroom.hardware.AcceleratorClass;
@@ -37,7 +37,7 @@ record SimpleFormula(Map<String, Quant> quants, List<AcceleratorClass> classes) 
         HardwareShape roomy = HardwareShape.simple(OptionalDouble.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(),
                 shape.efficiency(), shape.memoryKind());
         QuantizedModel model = QuantizedModel.simple(cell.model().shape(), bits(cell));
-        Optional<Speed> speed = ESTIMATOR.decode(ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, Setup.DEFAULT), roomy);
+        Optional<Speed> speed = ESTIMATOR.decode(ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT), roomy);
         return speed.isPresent() ? OptionalDouble.of(speed.get().rounded()) : OptionalDouble.empty();
     }
 

@@ -9,7 +9,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Method;
 import dev.headroom.estimate.QuantizedModel;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.gpu.Gpu;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -30,9 +30,9 @@ class SolverTest {
     void theLongestContextFitsAndOneCellMoreDoesNot() {
         HardwareShape gpu = hardware("nvidia-geforce-rtx-3060-12gb");
         QuantizedModel model = model("qwen-qwen3-8b", "Q8_0");
-        int most = DETAILED.maxContext(model, gpu, Setup.DEFAULT, Estimator.MAX_CONTEXT_TOKENS).orElseThrow();
-        assertThat(totalGb(model, most, Setup.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
-        assertThat(totalGb(model, most + 1, Setup.DEFAULT)).isGreaterThan(usableGb(gpu));
+        int most = DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS).orElseThrow();
+        assertThat(totalGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
+        assertThat(totalGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
     }
 
     @Test
@@ -44,8 +44,8 @@ class SolverTest {
         QuantizedModel model = model("qwen-qwen3-8b", "Q4_K_M");
         double usableGb = usableGb(hardware("nvidia-geforce-rtx-4090"));
         assertThat(users).isGreaterThan(1);
-        assertThat(totalGb(model, CONTEXT, Setup.DEFAULT.withParallel(users))).isLessThanOrEqualTo(usableGb);
-        assertThat(totalGb(model, CONTEXT, Setup.DEFAULT.withParallel(users + 1))).isGreaterThan(usableGb);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users))).isLessThanOrEqualTo(usableGb);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1))).isGreaterThan(usableGb);
     }
 
     @Test
@@ -57,7 +57,7 @@ class SolverTest {
                       runs deviceWeightsGb systemWeightsGb systemExpertsGb speed { tokPerSec }
                     } } } }""").getJsonObject("model").getJsonObject("quant").getJsonObject("offloadPlan");
         QuantizedModel model = model("qwen-qwen3-30b-a3b", "Q4_K_M");
-        double overflowGb = totalGb(model, CONTEXT, Setup.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
+        double overflowGb = totalGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
         assertThat(plan.getBoolean("runs")).isTrue();
         assertThat(plan.getDouble("systemWeightsGb")).isEqualTo(plan.getDouble("systemExpertsGb")).isBetween(overflowGb - 0.001, overflowGb + 0.001);
         assertThat(plan.getJsonObject("speed").getDouble("tokPerSec")).isBetween(20.0, 167.0);
@@ -71,7 +71,7 @@ class SolverTest {
         Catalog catalog = store.current();
         QuantizedModel model = model("meta-llama-llama-3.1-8b-instruct", "Q8_0");
         double cheapest = catalog.gpus().all().stream().filter(gpu -> gpu.msrpUsd() != null)
-                .filter(gpu -> totalGb(model, CONTEXT, Setup.DEFAULT) <= usableGb(catalog.shape(gpu)))
+                .filter(gpu -> totalGb(model, CONTEXT, RunOptions.DEFAULT) <= usableGb(catalog.shape(gpu)))
                 .map(Gpu::msrpUsd).min(Comparator.naturalOrder()).orElseThrow();
         assertThat(answer.getBoolean("fitsWithContext")).isTrue();
         assertThat(answer.getJsonObject("gpu").getDouble("msrpUsd")).isEqualTo(cheapest);
@@ -100,11 +100,11 @@ class SolverTest {
         return store.current().shape(store.current().hardware().find(slug).orElseThrow());
     }
 
-    private static double totalGb(QuantizedModel model, int contextTokens, Setup setup) {
+    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions setup) {
         return DETAILED.memory(model, contextTokens, setup).totalGb().orElseThrow();
     }
 
     private static double usableGb(HardwareShape hardware) {
-        return DETAILED.usableGb(hardware, Setup.DEFAULT).orElseThrow();
+        return DETAILED.usableGb(hardware, RunOptions.DEFAULT).orElseThrow();
     }
 }

@@ -3,17 +3,17 @@ package dev.headroom.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
-import dev.headroom.device.DeviceEdits;
+import dev.headroom.device.DeviceService;
 import dev.headroom.device.DeviceEntity;
 import dev.headroom.device.DeviceInput;
-import dev.headroom.gpu.GpuEdits;
+import dev.headroom.gpu.GpuService;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuInput;
-import dev.headroom.model.ModelEdits;
+import dev.headroom.model.ModelService;
 import dev.headroom.model.ModelEntity;
 import dev.headroom.model.ModelInput;
 import dev.headroom.model.OtherLayers;
-import dev.headroom.quant.QuantEdits;
+import dev.headroom.quant.QuantService;
 import dev.headroom.quant.QuantEntity;
 import dev.headroom.quant.QuantInput;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,13 +38,13 @@ class OptionalFactsTest {
             OtherLayers.class, OtherLayers.RECURRENT);
 
     @Inject
-    GpuEdits gpus;
+    GpuService gpus;
     @Inject
-    DeviceEdits devices;
+    DeviceService devices;
     @Inject
-    ModelEdits models;
+    ModelService models;
     @Inject
-    QuantEdits quants;
+    QuantService quants;
 
     @Test
     void ofEveryKind() throws IllegalAccessException {
@@ -54,7 +54,7 @@ class OptionalFactsTest {
         check(quants, QuantInput::new, QuantEntity::new);
     }
 
-    private static <E, I> void check(RowEdits<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows) throws IllegalAccessException {
+    private static <E, I> void check(RowService<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows) throws IllegalAccessException {
         Set<String> optional = fields(inputs.get()).filter(field -> !field.isAnnotationPresent(Required.class)).map(Field::getName)
                 .filter(name -> !WITH_DEFAULT.contains(name)).collect(Collectors.toSet());
         assertThat(edits.optionalFacts()).extracting(OptionalFact::field).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(optional);

@@ -67,13 +67,13 @@ class MaxContextTest {
         OptionalDouble memoryGb = OptionalDouble.of(24);
         var unknownAttention = ModelShape.simple(shape.parametersB(), Optional.empty());
 
-        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(UNKNOWN), Setup.DEFAULT, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), Setup.DEFAULT, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(unknownAttention, shape.bits()), holding(memoryGb), Setup.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(UNKNOWN), RunOptions.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), RunOptions.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(QuantizedModel.simple(unknownAttention, shape.bits()), holding(memoryGb), RunOptions.DEFAULT, LIMIT)).isEmpty();
     }
 
     private int maxContext(RandomShape shape, double memoryGb, int limitTokens) {
-        return estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(OptionalDouble.of(memoryGb)), Setup.DEFAULT, limitTokens).orElseThrow();
+        return estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(OptionalDouble.of(memoryGb)), RunOptions.DEFAULT, limitTokens).orElseThrow();
     }
 
     private double memoryBetweenTheFirstTokenAndTwiceTheLimit(RandomShape shape) {

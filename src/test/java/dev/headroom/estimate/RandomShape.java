@@ -40,7 +40,7 @@ record RandomShape(long seed, double parametersB, AttentionShape attention, doub
     }
 
     Memory need(Estimator estimator) {
-        return estimator.memory(QuantizedModel.simple(model(), bits()), contextTokens, Setup.DEFAULT);
+        return estimator.memory(QuantizedModel.simple(model(), bits()), contextTokens, RunOptions.DEFAULT);
     }
 
     double totalGb(Estimator estimator) {

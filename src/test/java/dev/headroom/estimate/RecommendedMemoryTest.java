@@ -22,8 +22,8 @@ class RecommendedMemoryTest {
 
     @Test
     void theModelOfThePageWantsEightGb() {
-        Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), Setup.DEFAULT);
-        assertThat(Printed.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
+        Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), RunOptions.DEFAULT);
+        assertThat(Rounding.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
         assertThat(estimator.recommendedMemoryGb(need)).hasValue(8);
     }
 
@@ -46,7 +46,7 @@ class RecommendedMemoryTest {
         Memory need = shape.need(estimator);
         int recommendedGb = estimator.recommendedMemoryGb(need).orElseThrow();
         assertThat((double) recommendedGb)
-                .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE * Printed.twoDecimals(need.totalGb().orElseThrow()))
+                .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE * Rounding.twoDecimals(need.totalGb().orElseThrow()))
                 .isGreaterThanOrEqualTo(need.totalGb().orElseThrow());
     }
 

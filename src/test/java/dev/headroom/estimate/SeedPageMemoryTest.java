@@ -57,7 +57,7 @@ class SeedPageMemoryTest {
     @MethodSource("linesWithDownload")
     void printsTheDownloadSizes(Line line) {
         double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().orElseThrow();
-        assertThat(String.format(Locale.ROOT, "%.2f", Printed.twoDecimals(weightsGb))).isEqualTo(line.download());
+        assertThat(String.format(Locale.ROOT, "%.2f", Rounding.twoDecimals(weightsGb))).isEqualTo(line.download());
     }
 
     @Test
@@ -71,14 +71,14 @@ class SeedPageMemoryTest {
     }
 
     private Memory need(Line line, int contextTokens) {
-        return estimator.memory(QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, Setup.DEFAULT);
+        return estimator.memory(QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, RunOptions.DEFAULT);
     }
 
     private Memory needAtFullContextQuant(int contextTokens) {
-        return estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(PAGE.fullContextQuant())), contextTokens, Setup.DEFAULT);
+        return estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(PAGE.fullContextQuant())), contextTokens, RunOptions.DEFAULT);
     }
 
     private static String oneDecimal(OptionalDouble gb) {
-        return Double.toString(Printed.oneDecimal(gb.orElseThrow()));
+        return Double.toString(Rounding.oneDecimal(gb.orElseThrow()));
     }
 }

@@ -17,7 +17,7 @@ class SeedPageSpeedTest {
     private static final int DEVICES_ON_THE_PAGE = 49;
 
     private final Estimator estimator = Method.SIMPLE.estimator();
-    private final Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(QUANT_OF_THE_SPEEDS)), PAGE.baseContextTokens(), Setup.DEFAULT);
+    private final Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(QUANT_OF_THE_SPEEDS)), PAGE.baseContextTokens(), RunOptions.DEFAULT);
 
     static List<Speed> gpus() {
         return PAGE.gpus();

@@ -62,18 +62,18 @@ class SimpleEstimatorGrowthTest {
 
     @Test
     void doesNotOverflowAtTheLargestShape() {
-        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, Setup.DEFAULT);
+        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(need.weightsGb()).hasValue(LARGEST_WEIGHTS_GB);
         assertThat(need.kvCacheGb()).hasValue(LARGEST_CACHE_GB);
-        assertThat(Printed.twoDecimals(need.totalGb().orElseThrow())).isGreaterThan(LARGEST_CACHE_GB);
+        assertThat(Rounding.twoDecimals(need.totalGb().orElseThrow())).isGreaterThan(LARGEST_CACHE_GB);
     }
 
     @Test
     void answersEveryQuestionAtTheLargestShape() {
-        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, Setup.DEFAULT);
+        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(estimator.fit(need, LARGEST_HARDWARE)).hasValue(Fit.TOO_HEAVY);
         assertThat(estimator.decode(need, LARGEST_HARDWARE).map(Speed::rounded)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), holding(LARGEST_HARDWARE.memoryGb()), Setup.DEFAULT, Estimator.MAX_CONTEXT_TOKENS))
+        assertThat(estimator.maxContext(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), holding(LARGEST_HARDWARE.memoryGb()), RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS))
                 .hasValue(0);
         assertThat(estimator.recommendedMemoryGb(need)).isEmpty();
     }

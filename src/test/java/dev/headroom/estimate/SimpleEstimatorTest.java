@@ -21,7 +21,7 @@ class SimpleEstimatorTest {
     private static final int TOK_PER_SEC_ON_ROOMY = 43;
 
     private final Estimator estimator = Method.SIMPLE.estimator();
-    private final Memory need = estimator.memory(QuantizedModel.simple(MODEL, BITS), TOKENS, Setup.DEFAULT);
+    private final Memory need = estimator.memory(QuantizedModel.simple(MODEL, BITS), TOKENS, RunOptions.DEFAULT);
 
     @Test
     void memoryIsWeightsAndCacheAndOverhead() {
@@ -35,7 +35,7 @@ class SimpleEstimatorTest {
 
     @Test
     void unknownBitsLeaveTheCacheKnown() {
-        Memory unknownBits = estimator.memory(QuantizedModel.simple(MODEL, UNKNOWN), TOKENS, Setup.DEFAULT);
+        Memory unknownBits = estimator.memory(QuantizedModel.simple(MODEL, UNKNOWN), TOKENS, RunOptions.DEFAULT);
         assertThat(unknownBits.weightsGb()).isEmpty();
         assertThat(unknownBits.kvCacheGb()).hasValue(CACHE_GB);
         assertThat(unknownBits.totalGb()).isEmpty();
@@ -43,7 +43,7 @@ class SimpleEstimatorTest {
 
     @Test
     void unknownAttentionLeavesTheWeightsKnown() {
-        Memory unknownAttention = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, Setup.DEFAULT);
+        Memory unknownAttention = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
         assertThat(unknownAttention.weightsGb()).hasValue(WEIGHTS_GB);
         assertThat(unknownAttention.kvCacheGb()).isEmpty();
         assertThat(unknownAttention.totalGb()).isEmpty();
@@ -51,7 +51,7 @@ class SimpleEstimatorTest {
 
     @Test
     void nothingFollowsFromAnUnknownNeed() {
-        Memory unknown = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, Setup.DEFAULT);
+        Memory unknown = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
         assertThat(estimator.fit(unknown, ROOMY)).isEmpty();
         assertThat(estimator.decode(unknown, ROOMY).map(Speed::rounded)).isEmpty();
         assertThat(estimator.recommendedMemoryGb(unknown)).isEmpty();

@@ -8,7 +8,7 @@ import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Method;
 import dev.headroom.estimate.QuantizedModel;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.intake.ModelFiles;
 import dev.headroom.intake.SampleModels;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class InspectedModelTest {
 
         assertThat(model.missing()).isEmpty();
         for (Method method : Method.values()) {
-            Memory need = method.estimator().memory(model.quantized(), 8192, Setup.DEFAULT);
+            Memory need = method.estimator().memory(model.quantized(), 8192, RunOptions.DEFAULT);
             assertThat(need.weightsGb().getAsDouble()).as(method.name()).isCloseTo(4.517937408, within(1e-9));
             assertThat(need.kvCacheGb().getAsDouble()).as(method.name()).isEqualTo(32 * 8 * 128 * 2 * 2 * 8192 / 1e9);
         }
@@ -70,7 +70,7 @@ class InspectedModelTest {
 
         assertThat(model.projectorGb()).isEqualTo(SampleModels.PROJECTOR_BYTES / 1e9);
         assertThat(model.weightsGb()).hasValue(4.517937408);
-        assertThat(Method.SIMPLE.estimator().memory(model, 2048, Setup.DEFAULT).weightsGb().getAsDouble())
+        assertThat(Method.SIMPLE.estimator().memory(model, 2048, RunOptions.DEFAULT).weightsGb().getAsDouble())
                 .isCloseTo(4.517937408 + SampleModels.PROJECTOR_BYTES / 1e9, within(1e-9));
     }
 

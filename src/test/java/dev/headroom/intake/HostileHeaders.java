@@ -29,9 +29,9 @@ final class HostileHeaders {
         report("longest keys", () -> header(MetadataReader.MOST_PAIRS, 0, HostileHeaders::longKey));
         report("longest arrays", () -> header(MetadataReader.MOST_PAIRS, 0, HostileHeaders::array));
         report("longest texts", () -> header(MetadataReader.MOST_PAIRS, 0, HostileHeaders::text));
-        report("endless text", () -> endless(type(MetadataType.STRING), BYTES.u64(Allowance.READ_BYTES)));
+        report("endless text", () -> endless(type(MetadataType.STRING), BYTES.u64(InspectionBudget.READ_BYTES)));
         report("longest array", () -> endless(type(MetadataType.ARRAY), type(MetadataType.STRING),
-                BYTES.u64(Allowance.READ_BYTES / Long.BYTES - HEAD_BYTES)).bytes());
+                BYTES.u64(InspectionBudget.READ_BYTES / Long.BYTES - HEAD_BYTES)).bytes());
         report("empty objects", () -> configuration("{\"a\":[", "{},"));
         report("depth", () -> configuration("", "{\"a\":"));
         report("one text", () -> configuration("{\"a\":\"", "xxxxxxxx"));

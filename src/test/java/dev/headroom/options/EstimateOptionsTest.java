@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.KvCacheType;
-import dev.headroom.estimate.Setup;
+import dev.headroom.estimate.RunOptions;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EstimateOptionsTest {
     @Test
     void withoutAnyTheDefaultsHold() throws BadInputException {
-        assertThat(Asked.of(null, EstimationMethod.DETAILED, null).setup()).isEqualTo(Setup.DEFAULT);
-        assertThat(Asked.of(null, EstimationMethod.DETAILED, new EstimateOptions()).setup()).isEqualTo(Setup.DEFAULT);
+        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, null).setup()).isEqualTo(RunOptions.DEFAULT);
+        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, new EstimateOptions()).setup()).isEqualTo(RunOptions.DEFAULT);
     }
 
     @Test
     void theRuleOfThumbTakesNone() {
-        assertThatThrownBy(() -> Asked.of(null, null, new EstimateOptions())).isInstanceOf(BadInputException.class)
+        assertThatThrownBy(() -> EstimateRequest.of(null, null, new EstimateOptions())).isInstanceOf(BadInputException.class)
                 .hasMessageContaining("options must be left out where method is not DETAILED");
     }
 
@@ -29,7 +29,7 @@ class EstimateOptionsTest {
         var options = new EstimateOptions();
         options.kvCacheType = CacheType.Q8_0;
         options.kvCacheTypeV = CacheType.Q4_0;
-        Setup setup = Asked.of(null, EstimationMethod.DETAILED, options).setup();
+        RunOptions setup = EstimateRequest.of(null, EstimationMethod.DETAILED, options).setup();
         assertThat(setup.keyType()).isEqualTo(KvCacheType.Q8_0);
         assertThat(setup.valueType()).isEqualTo(KvCacheType.Q4_0);
     }
@@ -55,6 +55,6 @@ class EstimateOptionsTest {
     private static void refuses(String field, Consumer<EstimateOptions> change) {
         var options = new EstimateOptions();
         change.accept(options);
-        assertThatThrownBy(() -> Asked.of(null, EstimationMethod.DETAILED, options)).isInstanceOf(BadInputException.class).hasMessageStartingWith(field);
+        assertThatThrownBy(() -> EstimateRequest.of(null, EstimationMethod.DETAILED, options)).isInstanceOf(BadInputException.class).hasMessageStartingWith(field);
     }
 }

@@ -45,17 +45,17 @@ class CalculatorPageTest {
         assertMethod(page, answers.getJsonObject("simple"), 1);
         assertMethod(page, answers.getJsonObject("detailed"), 2);
         assertThat(page.select("#formulas ~ .columns tbody tr")).hasSize(answers.getJsonObject("detailed").getJsonArray("explanation").size());
-        assertThat(page.select(".formulas li").first().text()).contains(Shown.exactGb(answers.getJsonObject("simple").getJsonObject("memory").getDouble("weightsGb")));
+        assertThat(page.select(".formulas li").first().text()).contains(Format.exactGb(answers.getJsonObject("simple").getJsonObject("memory").getDouble("weightsGb")));
     }
 
     private static void assertMethod(Document page, JsonObject answer, int column) {
         JsonObject memory = answer.getJsonObject("memory");
-        assertThat(shown(page, "Weights", column)).isEqualTo(Shown.exactGb(memory.getDouble("weightsGb")));
-        assertThat(shown(page, "Key-value cache", column)).isEqualTo(Shown.exactGb(memory.getDouble("kvCacheGb")));
-        assertThat(shown(page, "Total", column)).isEqualTo(Shown.exactGb(memory.getDouble("totalGb")));
-        assertThat(shown(page, "Longest context that fits", column)).isEqualTo(Shown.context(answer.getInteger("maxContext")));
+        assertThat(shown(page, "Weights", column)).isEqualTo(Format.exactGb(memory.getDouble("weightsGb")));
+        assertThat(shown(page, "Key-value cache", column)).isEqualTo(Format.exactGb(memory.getDouble("kvCacheGb")));
+        assertThat(shown(page, "Total", column)).isEqualTo(Format.exactGb(memory.getDouble("totalGb")));
+        assertThat(shown(page, "Longest context that fits", column)).isEqualTo(Format.context(answer.getInteger("maxContext")));
         Integer tokPerSec = answer.getInteger("estimatedTokPerSec");
-        assertThat(shown(page, "Tokens per second", column)).startsWith(tokPerSec != null ? Shown.count(tokPerSec)
+        assertThat(shown(page, "Tokens per second", column)).startsWith(tokPerSec != null ? Format.count(tokPerSec)
                 : "TOO_HEAVY".equals(answer.getString("fit")) ? "does not fit" : "unknown");
     }
 

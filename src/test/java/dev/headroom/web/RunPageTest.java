@@ -67,7 +67,7 @@ class RunPageTest {
             assertThat(cell(rows.get(i), NAME)).isEqualTo(node.getJsonObject("model").getString("name"));
             assertThat(cell(rows.get(i), QUANT)).isEqualTo(node.getJsonObject("quant").getString("name"));
             assertThat(cell(rows.get(i), MEMORY)).isEqualTo(node.getDouble("requiredVram") + " GB");
-            assertThat(cell(rows.get(i), SPEED)).startsWith(Shown.count(node.getInteger("estimatedTokPerSec")));
+            assertThat(cell(rows.get(i), SPEED)).startsWith(Format.count(node.getInteger("estimatedTokPerSec")));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.headroom.web.accuracy;
 
 import dev.headroom.web.Fact;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param errors   the mean error of each formula, for dense models and for mixtures of experts
  */
 @CheckedTemplate(basePath = "accuracy", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AccuracyPage(Page page, String date, List<Fact> headline, List<BarPlot> errors, BarPlot coverage, HardwarePlot hardware,
+record AccuracyPage(PageFrame page, String date, List<Fact> headline, List<BarPlot> errors, BarPlot coverage, HardwarePlot hardware,
                     List<ReportSection> sections, String speedBounds, String memoryBounds, List<String> speedShortfalls, List<String> memoryShortfalls) implements TemplateInstance {
     private static final double PROMISED_PERCENT = 80;
 
@@ -28,7 +28,7 @@ record AccuracyPage(Page page, String date, List<Fact> headline, List<BarPlot> e
                 new Fact(error.kind() + ": in the 80 % interval", SpeedError.percent(error.inInterval())))).toList();
         String means = all.stream().filter(SpeedError::isOurs).map(error -> error.kind() + " " + SpeedError.percent(error.mean()))
                 .collect(Collectors.joining(", "));
-        Page page = visit.page("How right the numbers are",
+        PageFrame page = visit.page("How right the numbers are",
                 "Errors of decode speeds and memory sizes against published measurements, beside other tools. In the mean: %s.".formatted(means),
                 "/accuracy", "");
         return new AccuracyPage(page, report.date(), headline,

@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** The page on how right the estimates are. */
 @Path("/accuracy")
 public class AccuracyResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    AccuracyResource(Answers answers) {
+    AccuracyResource(PageResponses answers) {
         this.answers = answers;
     }
 

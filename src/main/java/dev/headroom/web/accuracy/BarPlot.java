@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,11 +33,11 @@ public record BarPlot(String title, List<Bar> bars, String line) {
     /** Shares of measurements in the interval, against the share that it promises. */
     static BarPlot ofCoverage(String title, Stream<SpeedError> errors, double promised) {
         return new BarPlot(title, bars(errors.toList(), error -> "%s, %s".formatted(error.group(), error.kind().toLowerCase(Locale.ROOT)),
-                SpeedError::inInterval, PERCENT), Shown.decimals(promised, 0) + '%');
+                SpeedError::inInterval, PERCENT), Format.decimals(promised, 0) + '%');
     }
 
     private static List<Bar> bars(List<SpeedError> lines, Function<SpeedError, String> label, ToDoubleFunction<SpeedError> value, double most) {
         return lines.stream().map(line -> new Bar(label.apply(line), SpeedError.percent(value.applyAsDouble(line)),
-                Shown.decimals(PERCENT * value.applyAsDouble(line) / most, 1) + '%', line.isOurs())).toList();
+                Format.decimals(PERCENT * value.applyAsDouble(line) / most, 1) + '%', line.isOurs())).toList();
     }
 }

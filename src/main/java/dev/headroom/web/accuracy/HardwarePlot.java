@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ public record HardwarePlot(String summary, List<Dot> dots, List<Tick> ticks, Lis
         double most = Math.ceil(byHardware.speedErrors().mapToDouble(SpeedError::mean).max().orElse(1) / TICK_PERCENT) * TICK_PERCENT;
         List<Dot> dots = kinds.stream().flatMap(kind -> dots(of(byHardware, kind), FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT, most)).toList();
         List<Tick> ticks = DoubleStream.iterate(0, at -> at <= most, at -> at + TICK_PERCENT)
-                .mapToObj(at -> new Tick(Shown.decimals(at, 0) + " %", px(at, most))).toList();
+                .mapToObj(at -> new Tick(Format.decimals(at, 0) + " %", px(at, most))).toList();
         return new HardwarePlot(summary(byHardware, kinds), dots, ticks,
                 kinds.stream().map(kind -> new Lane(kind, FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT - 24)).toList());
     }
@@ -60,6 +60,6 @@ public record HardwarePlot(String summary, List<Dot> dots, List<Tick> ticks, Lis
     }
 
     private static String px(double percent, double most) {
-        return Shown.decimals(LEFT + percent / most * WIDTH, 1);
+        return Format.decimals(LEFT + percent / most * WIDTH, 1);
     }
 }

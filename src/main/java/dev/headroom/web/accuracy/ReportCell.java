@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.math.BigDecimal;
 
 /**
@@ -18,7 +18,7 @@ public record ReportCell(Object value) {
 
     /** As the page shows it. */
     public String text() {
-        return value instanceof Integer count ? Shown.count(count) : value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
+        return value instanceof Integer count ? Format.count(count) : value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
                 : value == null ? NONE : value.toString();
     }
 

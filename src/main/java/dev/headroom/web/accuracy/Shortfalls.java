@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ final class Shortfalls {
                 .filter(error -> error.mean() > LARGEST_MEAN_ERROR_PERCENT || error.inInterval() < LEAST_IN_INTERVAL_PERCENT)
                 .map(error -> "%s, %s: mean error %s, bias %s, %s in the interval (%s of %d hardware)".formatted(error.kind(), error.group(),
                         SpeedError.percent(error.mean()), SpeedError.percent(error.bias()), SpeedError.percent(error.inInterval()),
-                        error.cells() == 1 ? "1 measurement" : Shown.count(error.cells()) + " measurements", error.hardware()));
+                        error.cells() == 1 ? "1 measurement" : Format.count(error.cells()) + " measurements", error.hardware()));
         Stream<String> others = report.section("decode-others").rows().stream()
                 .filter(row -> Math.abs(row.get(OTHER_ERROR).number()) > LARGEST_MEAN_ERROR_PERCENT)
                 .map(row -> "%s on %s, %s, %s tokens of context: %s %% off".formatted(row.get(1).text(), row.get(0).text(), row.get(2).text(),

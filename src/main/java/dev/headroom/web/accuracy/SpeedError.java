@@ -1,6 +1,6 @@
 package dev.headroom.web.accuracy;
 
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 
 /**
@@ -32,6 +32,6 @@ record SpeedError(String models, String group, String formula, int hardware, int
     }
 
     static String percent(double value) {
-        return Shown.decimals(value, 1) + " %";
+        return Format.decimals(value, 1) + " %";
     }
 }

@@ -6,7 +6,7 @@ import dev.headroom.access.SessionCookies;
 import dev.headroom.access.Sessions;
 import dev.headroom.access.SignIn;
 import dev.headroom.access.SignIns;
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -28,13 +28,13 @@ public class AdminResource {
     private static final Map<SignIn.Result, Status> REFUSALS = Map.of(SignIn.Result.REFUSED, Status.FORBIDDEN,
             SignIn.Result.TOO_MANY, Status.TOO_MANY_REQUESTS, SignIn.Result.UNCHECKED, Status.SERVICE_UNAVAILABLE);
 
-    private final Desks desks;
-    private final Answers answers;
+    private final AdminGate desks;
+    private final PageResponses answers;
     private final SignIns signIns;
     private final Sessions sessions;
     private final SecurityIdentity identity;
 
-    AdminResource(Desks desks, Answers answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
+    AdminResource(AdminGate desks, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
         this.desks = desks;
         this.answers = answers;
         this.signIns = signIns;
@@ -45,14 +45,14 @@ public class AdminResource {
     @GET
     @Blocking
     public Response start(@Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(AdminPage.of(desk)));
+        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(AdminPage.of(desk)));
     }
 
     @GET
     @Path("sign-in")
     @Blocking
     public Response signIn(@Context UriInfo uri) {
-        return desks.anybody(uri, visit -> Desks.page(SignInPage.of(visit, "")));
+        return desks.anybody(uri, visit -> AdminGate.page(SignInPage.of(visit, "")));
     }
 
     @POST
@@ -62,9 +62,9 @@ public class AdminResource {
         return desks.anybody(uri, visit -> {
             SignIn came = signIns.begin(token == null ? "" : token.strip(), request);
             if (came.session() != null) {
-                return Response.fromResponse(Desks.seeOther(Desks.START)).cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE)).build();
+                return Response.fromResponse(AdminGate.seeOther(AdminGate.START)).cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE)).build();
             }
-            var refusal = Response.fromResponse(Desks.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
+            var refusal = Response.fromResponse(AdminGate.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
             return came.pause().isZero() ? refusal.build() : refusal.header(HttpHeaders.RETRY_AFTER, came.pause().toSeconds() + 1).build();
         });
     }
@@ -75,7 +75,7 @@ public class AdminResource {
     public Response signOut(@RestForm String form, @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> {
             Session.of(identity).ifPresent(sessions::end);
-            return Response.fromResponse(Desks.seeOther(Desks.SIGN_IN)).cookie(cookie(uri, "", 0)).build();
+            return Response.fromResponse(AdminGate.seeOther(AdminGate.SIGN_IN)).cookie(cookie(uri, "", 0)).build();
         });
     }
 

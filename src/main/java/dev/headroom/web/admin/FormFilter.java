@@ -17,9 +17,9 @@ public class FormFilter {
     private static final int LONGEST_SIGN_IN_BYTES = 65_536;
 
     private final SecurityIdentity identity;
-    private final Desks desks;
+    private final AdminGate desks;
 
-    FormFilter(SecurityIdentity identity, Desks desks) {
+    FormFilter(SecurityIdentity identity, AdminGate desks) {
         this.identity = identity;
         this.desks = desks;
     }
@@ -29,16 +29,16 @@ public class FormFilter {
     public Response refuse(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         String path = uri.getPath();
-        if (READING.contains(request.getMethod()) || !path.equals(Desks.START) && !path.startsWith(Desks.START + '/')) {
+        if (READING.contains(request.getMethod()) || !path.equals(AdminGate.START) && !path.startsWith(AdminGate.START + '/')) {
             return null;
         }
         if (!isOfThisSite(request)) {
-            return desks.anybody(uri, visit -> Desks.refusal(visit, "This form came from another site",
+            return desks.anybody(uri, visit -> AdminGate.refusal(visit, "This form came from another site",
                     "Nothing was changed. Open the page here and send its form."));
         }
-        return Session.of(identity).isPresent() || path.equals(Desks.SIGN_IN) && isShort(request) ? null
-                : desks.anybody(uri, visit -> path.equals(Desks.SIGN_IN) ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build()
-                        : Desks.seeOther(Desks.SIGN_IN));
+        return Session.of(identity).isPresent() || path.equals(AdminGate.SIGN_IN) && isShort(request) ? null
+                : desks.anybody(uri, visit -> path.equals(AdminGate.SIGN_IN) ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build()
+                        : AdminGate.seeOther(AdminGate.SIGN_IN));
     }
 
     /** By the algorithm of Go's http.CrossOriginProtection (pkg.go.dev/net/http): what is no browser sends neither header. */

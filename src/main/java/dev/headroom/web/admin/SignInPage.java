@@ -1,6 +1,6 @@
 package dev.headroom.web.admin;
 
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,9 +11,9 @@ import io.quarkus.qute.TemplateInstance;
  * @param reason why an attempt failed; empty before one
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SignInPage(Page page, String reason) implements TemplateInstance {
+record SignInPage(PageFrame page, String reason) implements TemplateInstance {
 
     static SignInPage of(Visit visit, String reason) {
-        return new SignInPage(Desk.page(visit, "Sign in"), reason);
+        return new SignInPage(AdminVisit.page(visit, "Sign in"), reason);
     }
 }

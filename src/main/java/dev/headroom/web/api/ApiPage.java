@@ -2,7 +2,7 @@ package dev.headroom.web.api;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.web.GraphQlText;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,12 +18,12 @@ import java.util.List;
  * @param link    a link that runs it
  */
 @CheckedTemplate(basePath = "api", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApiPage(Page page, String site, String first, String request, String link, List<PageQuery> queries) implements TemplateInstance {
+record ApiPage(PageFrame page, String site, String first, String request, String link, List<PageQuery> queries) implements TemplateInstance {
     private static final String FIRST = "{ models(first: 3, orderBy: [{field: DOWNLOADS, direction: DESC}]) "
             + "{ nodes { slug name quant(name: \"Q4_K_M\") { requiredVram } } } }";
 
     static ApiPage of(Visit visit) throws ApiException {
-        Page page = visit.page("API", "The GraphQL API that the pages of this site are made of: how to ask it, and the query behind each page.", "/api", FIRST);
+        PageFrame page = visit.page("API", "The GraphQL API that the pages of this site are made of: how to ask it, and the query behind each page.", "/api", FIRST);
         return new ApiPage(page, visit.site(), FIRST, new JsonObject().put("query", FIRST).encode(), GraphQlText.link(FIRST), new PageQueries(visit).all());
     }
 }

@@ -1,6 +1,6 @@
 package dev.headroom.web.api;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** The page on the API. */
 @Path("/api")
 public class ApiResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    ApiResource(Answers answers) {
+    ApiResource(PageResponses answers) {
         this.answers = answers;
     }
 

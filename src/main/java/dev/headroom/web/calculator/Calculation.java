@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param errors what is wrong, by field
  * @param both   the estimates; empty while something is wrong, and where nothing was sent
  */
-record Calculation(Inputs inputs, Map<String, String> values, Map<String, String> errors, Optional<Both> both) {
+record Calculation(CalculatorInputs inputs, Map<String, String> values, Map<String, String> errors, Optional<Both> both) {
     private static final String MODEL = "model";
 
     /** The estimates of both methods. */
@@ -34,7 +34,7 @@ record Calculation(Inputs inputs, Map<String, String> values, Map<String, String
             value.ifPresent(text -> values.put(field.name(), text));
         }
         while (true) {
-            Inputs inputs = read(fields, parameters, errors);
+            CalculatorInputs inputs = read(fields, parameters, errors);
             try {
                 Optional<Both> both = values.isEmpty() ? Optional.empty() : Optional.of(estimates(catalog, inputs));
                 return new Calculation(inputs, values, errors, errors.isEmpty() ? both : Optional.empty());
@@ -51,8 +51,8 @@ record Calculation(Inputs inputs, Map<String, String> values, Map<String, String
         }
     }
 
-    private static Inputs read(List<Field> fields, Parameters parameters, Map<String, String> errors) {
-        Inputs inputs = Inputs.none();
+    private static CalculatorInputs read(List<Field> fields, Parameters parameters, Map<String, String> errors) {
+        CalculatorInputs inputs = CalculatorInputs.none();
         for (Field field : fields) {
             if (!errors.containsKey(field.name())) {
                 try {
@@ -65,7 +65,7 @@ record Calculation(Inputs inputs, Map<String, String> values, Map<String, String
         return inputs;
     }
 
-    private static Both estimates(Catalog catalog, Inputs inputs) throws ApiException {
+    private static Both estimates(Catalog catalog, CalculatorInputs inputs) throws ApiException {
         return new Both(Estimate.of(catalog, inputs.input(), EstimationMethod.SIMPLE, null),
                 Estimate.of(catalog, inputs.input(), EstimationMethod.DETAILED, inputs.options()));
     }

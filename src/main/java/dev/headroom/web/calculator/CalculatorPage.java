@@ -6,8 +6,8 @@ import dev.headroom.error.ApiException;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
 import dev.headroom.web.Link;
-import dev.headroom.web.Page;
-import dev.headroom.web.Shown;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param detailed the terms of method DETAILED
  */
 @CheckedTemplate(basePath = "calculator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CalculatorPage(Page page, List<FormPart> parts, List<Link> errors, List<Link> examples, List<SideBySide.Row> rows, List<String> worked,
+record CalculatorPage(PageFrame page, List<FormPart> parts, List<Link> errors, List<Link> examples, List<MethodsSideBySide.Row> rows, List<String> worked,
                       List<Term> detailed) implements TemplateInstance, FilledForm {
     private static final String PATH = "/calculator";
     private static final String DENSE = "meta-llama-llama-3.1-8b-instruct";
@@ -35,12 +35,12 @@ record CalculatorPage(Page page, List<FormPart> parts, List<Link> errors, List<L
         List<Link> errors = calculation.errors().entrySet().stream().map(error -> new Link(error.getValue(), "#" + error.getKey())).toList();
         String description = !errors.isEmpty() ? "%d of the fields cannot be meant.".formatted(errors.size())
                 : calculation.both().map(both -> "%s of memory by method SIMPLE, %s by method DETAILED.".formatted(
-                        Shown.gb(both.simple().requiredVram()), Shown.gb(both.detailed().requiredVram())))
+                        Format.gb(both.simple().requiredVram()), Format.gb(both.detailed().requiredVram())))
                 .orElse("Memory and speed of a model of any shape on any hardware, by a rule of thumb and by what a runtime allocates and reads.");
-        Page page = visit.page("Calculator", description, PATH, calculation.both().isPresent() ? calculation.inputs().graphQl() : "");
+        PageFrame page = visit.page("Calculator", description, PATH, calculation.both().isPresent() ? calculation.inputs().graphQl() : "");
         return new CalculatorPage(page, FormPart.of(visit.catalog(), calculation), errors, examples(visit.catalog()),
-                calculation.both().map(SideBySide::of).orElse(List.of()),
-                calculation.both().isPresent() ? WorkedOut.simple(visit.catalog(), calculation) : List.of(),
+                calculation.both().map(MethodsSideBySide::of).orElse(List.of()),
+                calculation.both().isPresent() ? WorkedExample.simple(visit.catalog(), calculation) : List.of(),
                 calculation.both().map(both -> both.detailed().explanation()).orElse(List.of()));
     }
 

@@ -1,6 +1,6 @@
 package dev.headroom.web.calculator;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** Memory and speed of any shape. */
 @Path("/calculator")
 public class CalculatorResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    CalculatorResource(Answers answers) {
+    CalculatorResource(PageResponses answers) {
         this.answers = answers;
     }
 

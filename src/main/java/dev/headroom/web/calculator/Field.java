@@ -23,7 +23,7 @@ record Field(String name, String label, String inputMode, List<String> choices, 
     /** Reads the parameter of the field's name into its place. */
     @FunctionalInterface
     interface Reader {
-        void read(Parameters parameters, Inputs inputs) throws BadInputException;
+        void read(Parameters parameters, CalculatorInputs inputs) throws BadInputException;
     }
 
     /** One parameter as its type. */
@@ -70,7 +70,7 @@ record Field(String name, String label, String inputMode, List<String> choices, 
     private static <T> Field ofInput(String name, String label, String inputMode, List<String> choices, Value<T> value, BiConsumer<EstimateInput, T> set) {
         return new Field(name, label, inputMode, choices, (parameters, inputs) -> value.of(parameters).ifPresent(given -> {
             set.accept(inputs.input(), given);
-            inputs.inputLiterals().put(name, Inputs.literal(given));
+            inputs.inputLiterals().put(name, CalculatorInputs.literal(given));
         }));
     }
 
@@ -78,7 +78,7 @@ record Field(String name, String label, String inputMode, List<String> choices, 
                                        BiConsumer<EstimateOptions, T> set) {
         return new Field(name, label, inputMode, choices, (parameters, inputs) -> value.of(parameters).ifPresent(given -> {
             set.accept(inputs.options(), given);
-            inputs.optionLiterals().put(name, Inputs.literal(given));
+            inputs.optionLiterals().put(name, CalculatorInputs.literal(given));
         }));
     }
 }

@@ -17,6 +17,6 @@ public final class CompareQueries {
 
     /** The same for models. */
     public static String models(Catalog catalog, List<Model> models) {
-        return ModelComparisonQuery.of(models, Typical.hardware(catalog), EstimationMethod.DETAILED);
+        return ModelComparisonQuery.of(models, TypicalSelection.hardware(catalog), EstimationMethod.DETAILED);
     }
 }

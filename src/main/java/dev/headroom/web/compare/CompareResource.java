@@ -1,7 +1,7 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.error.ApiException;
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class CompareResource {
     private static final int LEAST = 2;
 
-    private final Answers answers;
+    private final PageResponses answers;
 
-    CompareResource(Answers answers) {
+    CompareResource(PageResponses answers) {
         this.answers = answers;
     }
 
@@ -29,9 +29,9 @@ public class CompareResource {
     }
 
     private static TemplateInstance content(Visit visit) throws ApiException {
-        Chosen chosen = Chosen.of(visit);
+        ComparedItems chosen = ComparedItems.of(visit);
         if (chosen.size() < LEAST) {
-            return FormPage.of(visit, chosen);
+            return ComparisonFormPage.of(visit, chosen);
         }
         return chosen.hardware().isEmpty() ? ModelComparison.of(visit, chosen) : HardwareComparison.of(visit, chosen);
     }

@@ -2,14 +2,14 @@ package dev.headroom.web.compare;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.model.Model;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import dev.headroom.web.machines.BestFormats;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,25 +27,25 @@ import java.util.stream.IntStream;
  * @param runs    for each context length the best format of each model, and its speed
  */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HardwareComparison(Page page, List<Link> heads, String method, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Trait> traits,
-                          int modelCount, Grid fitting, List<Grid> runs, Form form) implements TemplateInstance {
+record HardwareComparison(PageFrame page, List<Link> heads, String method, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Trait> traits,
+                          int modelCount, Grid fitting, List<Grid> runs, ComparisonForm form) implements TemplateInstance {
 
-    static HardwareComparison of(Visit visit, Chosen chosen) throws ApiException {
+    static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         EstimationMethod method = visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        Asked asked = Asked.of(null, method, null);
+        EstimateRequest asked = EstimateRequest.of(null, method, null);
         List<BestFormats> formats = chosen.hardware().stream().map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), asked)).toList();
-        List<Model> models = Typical.models(visit.catalog());
+        List<Model> models = TypicalSelection.models(visit.catalog());
         List<List<List<BestFormats.Cell>>> cells = models.stream().map(model -> formats.stream().map(one -> one.of(model)).toList()).toList();
-        List<Grid> runs = IntStream.range(0, BestFormats.CONTEXTS.size()).mapToObj(context -> new Grid(Shown.context(BestFormats.CONTEXTS.get(context)),
+        List<Grid> runs = IntStream.range(0, BestFormats.CONTEXTS.size()).mapToObj(context -> new Grid(Format.context(BestFormats.CONTEXTS.get(context)),
                 IntStream.range(0, models.size()).mapToObj(row -> new Grid.Line(models.get(row).name(), Paths.of(models.get(row)),
                         cells.get(row).stream().map(one -> cell(one.get(context))).toList())).toList())).toList();
         String names = String.join(" or ", chosen.names());
-        Page page = visit.page(names, "%s: memory, bandwidth and price side by side, and which language models each runs at which quantization and speed."
-                .formatted(names), Canonical.of(chosen), HardwareComparisonQuery.of(chosen.hardware(), method));
+        PageFrame page = visit.page(names, "%s: memory, bandwidth and price side by side, and which language models each runs at which quantization and speed."
+                .formatted(names), CanonicalAddress.of(chosen), HardwareComparisonQuery.of(chosen.hardware(), method));
         return new HardwareComparison(page, chosen.hardware().stream().map(one -> new Link(one.name(), Paths.of(one))).toList(), method.name(),
                 Arrays.stream(EstimationMethod.values()).map(one -> new Option(Parameters.word(one), one.name(), one == method)).toList(),
                 visit.address().hidden(Set.of("method")), new HardwareTraits(visit.catalog(), chosen.hardware()).all(), visit.catalog().models().all().size(), fitting(formats), runs,
-                Form.ofHardware(visit.catalog(), chosen.names()));
+                ComparisonForm.ofHardware(visit.catalog(), chosen.names()));
     }
 
     private static Grid.Cell cell(BestFormats.Cell best) {
@@ -53,7 +53,7 @@ record HardwareComparison(Page page, List<Link> heads, String method, List<Optio
     }
 
     private static Grid fitting(List<BestFormats> formats) {
-        return new Grid("", BestFormats.CONTEXTS.stream().map(tokens -> new Grid.Line(Shown.context(tokens), "",
-                formats.stream().map(one -> new Grid.Cell(Shown.count(one.fitting(tokens)), "")).toList())).toList());
+        return new Grid("", BestFormats.CONTEXTS.stream().map(tokens -> new Grid.Line(Format.context(tokens), "",
+                formats.stream().map(one -> new Grid.Cell(Format.count(one.fitting(tokens)), "")).toList())).toList());
     }
 }

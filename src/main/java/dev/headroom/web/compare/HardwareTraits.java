@@ -5,7 +5,7 @@ import dev.headroom.device.Device;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ record HardwareTraits(Catalog catalog, List<Hardware> hardware) {
     List<Trait> all() {
         return Stream.of(
                 text("Vendor", Hardware::vendor),
-                text("Kind", one -> one instanceof Gpu gpu ? Shown.words(gpu.segment()) + " GPU" : Shown.words(((Device) one).kind())),
+                text("Kind", one -> one instanceof Gpu gpu ? Format.words(gpu.segment()) + " GPU" : Format.words(((Device) one).kind())),
                 text("Architecture or chip", one -> one.chip() == null ? one.architecture() : one.chip()),
                 number("Memory", " GB", Hardware::memoryGb),
                 text("Memory type", Hardware::memoryType),

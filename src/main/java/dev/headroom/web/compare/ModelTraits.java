@@ -1,7 +1,7 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.model.Model;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ record ModelTraits(List<Model> models) {
     List<Trait> all() {
         return Stream.of(
                 text("Publisher", Model::publisher),
-                text("Category", model -> Shown.words(model.category())),
+                text("Category", model -> Format.words(model.category())),
                 number("Parameters", " × 10⁹", Model::parametersB),
                 number("Active parameters", " × 10⁹", model -> model.mixtureOfExperts() ? model.activeParametersB() : (Double) model.parametersB()),
                 text("Architecture", Model::architecture),

@@ -3,9 +3,9 @@ package dev.headroom.web.image;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.web.Fact;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.machines.BestFormats;
 import dev.headroom.web.models.ModelRow;
 import java.util.List;
@@ -27,8 +27,8 @@ record Cards(Catalog catalog) {
 
     Card site() {
         return new Card("Which language models can my hardware run?", "Memory, fit and speed, each number with what it rests on.",
-                List.of(new Fact("models", Shown.count(catalog.models().all().size())), new Fact("GPUs", Shown.count(catalog.gpus().all().size())),
-                        new Fact("devices", Shown.count(catalog.devices().all().size()))));
+                List.of(new Fact("models", Format.count(catalog.models().all().size())), new Fact("GPUs", Format.count(catalog.gpus().all().size())),
+                        new Fact("devices", Format.count(catalog.devices().all().size()))));
     }
 
     private Card model(Model model) {
@@ -39,11 +39,11 @@ record Cards(Catalog catalog) {
 
     private Card hardware(Hardware hardware) {
         return new Card(hardware.name(), hardware.chip() == null ? "%s · %s".formatted(hardware.vendor(), hardware.architecture()) : hardware.chip(),
-                List.of(new Fact("memory, GB", Shown.number(hardware.memoryGb())), new Fact("bandwidth, GB/s", Shown.number(hardware.bandwidthGbPerSec())),
-                        new Fact("models at Q4_K_M, 8K", Shown.count(fitting(hardware)))));
+                List.of(new Fact("memory, GB", Format.number(hardware.memoryGb())), new Fact("bandwidth, GB/s", Format.number(hardware.bandwidthGbPerSec())),
+                        new Fact("models at Q4_K_M, 8K", Format.count(fitting(hardware)))));
     }
 
     private int fitting(Hardware hardware) {
-        return new BestFormats(catalog, catalog.shape(hardware), Asked.SIMPLE).fitting(CONTEXT_TOKENS);
+        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.SIMPLE).fitting(CONTEXT_TOKENS);
     }
 }

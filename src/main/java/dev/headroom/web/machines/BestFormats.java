@@ -5,13 +5,13 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed, or its
  * memory where the bandwidth is unknown.
  */
-public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
+public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
     /** Context lengths that are shown. */
     public static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
     private static final String NONE = "–";
@@ -41,7 +41,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
 
         /** Whether there is a format. */
         public boolean fits() {
-            return !quant.equals(NONE) && !quant.equals(Shown.UNKNOWN);
+            return !quant.equals(NONE) && !quant.equals(Format.UNKNOWN);
         }
     }
 
@@ -63,23 +63,23 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
 
     /** 128,000 and 131,072 are both 128K. */
     private static int largest(Model model) {
-        return CONTEXTS.stream().filter(tokens -> Shown.context(tokens).equals(Shown.context(model.contextLength()))).findFirst().orElse(model.contextLength());
+        return CONTEXTS.stream().filter(tokens -> Format.context(tokens).equals(Format.context(model.contextLength()))).findFirst().orElse(model.contextLength());
     }
 
-    private Cell cell(List<ModelQuant> formats, Asked at) {
+    private Cell cell(List<ModelQuant> formats, EstimateRequest at) {
         Estimator estimator = at.estimator();
         if (formats.isEmpty() || estimator.fit(formats.get(formats.size() - 1).memory(at), shape).isEmpty()) {
-            return new Cell(at.contextTokens(), Shown.UNKNOWN, "");
+            return new Cell(at.contextTokens(), Format.UNKNOWN, "");
         }
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
                 if (shape.bandwidthGbPerSec().isEmpty()) {
-                    return new Cell(at.contextTokens(), format.quant().name(), Shown.gb(Printed.oneDecimal(need.totalGb().getAsDouble())));
+                    return new Cell(at.contextTokens(), format.quant().name(), Format.gb(Rounding.oneDecimal(need.totalGb().getAsDouble())));
                 }
                 Optional<Speed> speed = estimator.decode(need, shape);
                 return new Cell(at.contextTokens(), format.quant().name(),
-                        speed.map(known -> Shown.count(known.rounded()) + " tok/s").orElse("speed " + Shown.UNKNOWN),
+                        speed.map(known -> Format.count(known.rounded()) + " tok/s").orElse("speed " + Format.UNKNOWN),
                         speed.map(BestFormats::interval).orElse(""));
             }
         }
@@ -97,7 +97,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, Asked asked) {
     }
 
     private static String interval(Speed speed) {
-        return speed.low().isEmpty() || speed.high().isEmpty() ? "" : Shown.interval(speed.low().getAsDouble(), speed.high().getAsDouble());
+        return speed.low().isEmpty() || speed.high().isEmpty() ? "" : Format.interval(speed.low().getAsDouble(), speed.high().getAsDouble());
     }
 
     /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */

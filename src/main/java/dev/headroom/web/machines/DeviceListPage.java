@@ -11,10 +11,10 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** The list of devices. */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeviceListPage(Page page, String text, List<Option> vendors, List<Option> kinds, String least, String most, List<Column> columns,
+record DeviceListPage(PageFrame page, String text, List<Option> vendors, List<Option> kinds, String least, String most, List<Column> columns,
                       Paged<Row> devices) implements TemplateInstance {
     private static final int ROWS = 50;
     private static final Set<DeviceOrderField> TEXTS = Set.of(DeviceOrderField.NAME, DeviceOrderField.VENDOR);
@@ -50,10 +50,10 @@ record DeviceListPage(Page page, String text, List<Option> vendors, List<Option>
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>("devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
         Paged<Row> rows = Paged.of(visit, sorting.sorted(all.stream().filter(device -> DeviceFilter.passes(filter, device))), ROWS).map(DeviceListPage::row);
-        Page page = visit.page("Devices", "%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models that they run."
+        PageFrame page = visit.page("Devices", "%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models that they run."
                 .formatted(rows.total()), "/devices", QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
         return new DeviceListPage(page, search.text().orElse(""), Options.any(all.stream().map(Device::vendor), search.vendor()),
-                Options.any(DeviceKind.values(), kind), search.leastGb().map(Shown::number).orElse(""), search.mostGb().map(Shown::number).orElse(""),
+                Options.any(DeviceKind.values(), kind), search.leastGb().map(Format::number).orElse(""), search.mostGb().map(Format::number).orElse(""),
                 List.of(sorted.column("Device", DeviceOrderField.NAME), sorted.column("Vendor", DeviceOrderField.VENDOR),
                         sorted.column("GB", DeviceOrderField.MEMORY), sorted.column("GB/s", DeviceOrderField.BANDWIDTH),
                         sorted.column("Released", DeviceOrderField.RELEASE_DATE)), rows);
@@ -73,7 +73,7 @@ record DeviceListPage(Page page, String text, List<Option> vendors, List<Option>
     }
 
     private static Row row(Device device) {
-        return new Row(device.name(), Paths.of(device), Shown.known(device.vendor()), device.chip(), Shown.words(device.kind()),
-                Shown.number(device.memoryGb()), Shown.number(device.bandwidthGbPerSec()), Shown.known(device.releaseDate()));
+        return new Row(device.name(), Paths.of(device), Format.known(device.vendor()), device.chip(), Format.words(device.kind()),
+                Format.number(device.memoryGb()), Format.number(device.bandwidthGbPerSec()), Format.known(device.releaseDate()));
     }
 }

@@ -11,10 +11,10 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** The list of GPUs. */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GpuListPage(Page page, String text, List<Option> vendors, List<Option> segments, String least, String most, List<Column> columns,
+record GpuListPage(PageFrame page, String text, List<Option> vendors, List<Option> segments, String least, String most, List<Column> columns,
                    Paged<Row> gpus) implements TemplateInstance {
     private static final int ROWS = 50;
     private static final Set<GpuOrderField> TEXTS = Set.of(GpuOrderField.NAME, GpuOrderField.VENDOR);
@@ -51,10 +51,10 @@ record GpuListPage(Page page, String text, List<Option> vendors, List<Option> se
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
         Paged<Row> rows = Paged.of(visit, sorting.sorted(all.stream().filter(gpu -> GpuFilter.passes(filter, gpu))), ROWS).map(GpuListPage::row);
-        Page page = visit.page("GPUs", "%d GPUs with memory, bandwidth and price, and the language models that they run.".formatted(rows.total()), "/gpus",
+        PageFrame page = visit.page("GPUs", "%d GPUs with memory, bandwidth and price, and the language models that they run.".formatted(rows.total()), "/gpus",
                 QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
         return new GpuListPage(page, search.text().orElse(""), Options.any(all.stream().map(Gpu::vendor), search.vendor()),
-                Options.any(GpuSegment.values(), segment), search.leastGb().map(Shown::number).orElse(""), search.mostGb().map(Shown::number).orElse(""),
+                Options.any(GpuSegment.values(), segment), search.leastGb().map(Format::number).orElse(""), search.mostGb().map(Format::number).orElse(""),
                 List.of(sorted.column("GPU", GpuOrderField.NAME), sorted.column("Vendor", GpuOrderField.VENDOR), sorted.column("GB", GpuOrderField.MEMORY),
                         sorted.column("GB/s", GpuOrderField.BANDWIDTH), sorted.column("FP16 TFLOPS", GpuOrderField.FP16_TFLOPS),
                         sorted.column("Watts", GpuOrderField.TDP), sorted.column("Launch price, $", GpuOrderField.PRICE),
@@ -75,8 +75,8 @@ record GpuListPage(Page page, String text, List<Option> vendors, List<Option> se
     }
 
     private static Row row(Gpu gpu) {
-        return new Row(gpu.name(), Paths.of(gpu), gpu.vendor(), Shown.words(gpu.segment()), Shown.number(gpu.memoryGb()),
-                Shown.number(gpu.bandwidthGbPerSec()), Shown.number(gpu.fp16Tflops()), Shown.count(gpu.tdpWatts()), Shown.number(gpu.msrpUsd()),
-                Shown.known(gpu.releaseDate()));
+        return new Row(gpu.name(), Paths.of(gpu), gpu.vendor(), Format.words(gpu.segment()), Format.number(gpu.memoryGb()),
+                Format.number(gpu.bandwidthGbPerSec()), Format.number(gpu.fp16Tflops()), Format.count(gpu.tdpWatts()), Format.number(gpu.msrpUsd()),
+                Format.known(gpu.releaseDate()));
     }
 }

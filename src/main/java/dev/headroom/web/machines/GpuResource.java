@@ -1,6 +1,6 @@
 package dev.headroom.web.machines;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import dev.headroom.web.Link;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class GpuResource {
     private static final Link LIST = new Link("GPUs", "/gpus");
 
-    private final Answers answers;
+    private final PageResponses answers;
 
-    GpuResource(Answers answers) {
+    GpuResource(PageResponses answers) {
         this.answers = answers;
     }
 

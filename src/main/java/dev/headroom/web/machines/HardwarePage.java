@@ -7,7 +7,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Link;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,21 +21,21 @@ import java.util.List;
  * @param unverified facts that their source calls unverified
  */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HardwarePage(Page page, String name, Link list, String sentence, List<Fact> facts, List<String> unverified, List<String> sources, String method,
-                    RunTable runs, List<MeasuredHere> measured, int measurements, List<Alike> alike) implements TemplateInstance {
+record HardwarePage(PageFrame page, String name, Link list, String sentence, List<Fact> facts, List<String> unverified, List<String> sources, String method,
+                    RunTable runs, List<MeasuredSpeed> measured, int measurements, List<SimilarHardware> alike) implements TemplateInstance {
     private static final int MEASURED_SHOWN = 60;
 
     static HardwarePage of(Visit visit, Link list, SlugIndex<? extends Hardware> index, String slug) throws ApiException {
         Hardware hardware = index.require("slug", slug);
         EstimationMethod method = visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         RunTable runs = RunTable.of(visit, hardware, method);
-        List<MeasuredHere> measured = MeasuredHere.on(visit.catalog(), hardware);
+        List<MeasuredSpeed> measured = MeasuredSpeed.on(visit.catalog(), hardware);
         String sentence = HardwareFacts.sentence(hardware);
-        Page page = visit.page("%s: which models it runs".formatted(hardware.name()),
+        PageFrame page = visit.page("%s: which models it runs".formatted(hardware.name()),
                 "%s At Q4_K_M and %s of context it holds %s models.".formatted(sentence, runs.fitting().get(1).label(),
                         runs.fitting().get(1).value()), Paths.of(hardware), HardwareQuery.of(hardware, method));
         return new HardwarePage(page, hardware.name(), list, sentence, HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(), hardware.sources(), method.name(),
-                runs, measured.stream().limit(MEASURED_SHOWN).toList(), measured.size(), Alike.to(visit.catalog(), hardware));
+                runs, measured.stream().limit(MEASURED_SHOWN).toList(), measured.size(), SimilarHardware.to(visit.catalog(), hardware));
     }
 }

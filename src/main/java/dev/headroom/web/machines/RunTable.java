@@ -7,7 +7,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelOrder;
 import dev.headroom.model.ModelOrderField;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
@@ -16,7 +16,7 @@ import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import java.util.Arrays;
@@ -42,13 +42,13 @@ public record RunTable(String path, String gives, String text, List<Option> meth
 
     /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), Asked.of(null, method, null));
+        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), EstimateRequest.of(null, method, null));
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
     /** Those models that a memory holds at the ladder's balance, the largest first. */
     public static RunTable of(Visit visit, HardwareShape memory, EstimationMethod method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), memory, Asked.of(null, method, null));
+        var formats = new BestFormats(visit.catalog(), memory, EstimateRequest.of(null, method, null));
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
     }
 
@@ -65,14 +65,14 @@ public record RunTable(String path, String gives, String text, List<Option> meth
         return new RunTable(visit.path(), formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
                 text.orElse(""), Arrays.stream(EstimationMethod.values())
                 .map(one -> new Option(Parameters.word(one), one.name(), one == method)).toList(), visit.address().hidden(Set.of("q", "method", "page")),
-                BestFormats.CONTEXTS.stream().map(tokens -> new Fact(Shown.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all))).toList(),
-                BestFormats.CONTEXTS.stream().map(Shown::context).toList(),
+                BestFormats.CONTEXTS.stream().map(tokens -> new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all))).toList(),
+                BestFormats.CONTEXTS.stream().map(Format::context).toList(),
                 List.of(sorted.column("Model", ModelOrderField.NAME), sorted.column("Parameters", ModelOrderField.PARAMETERS),
                         sorted.column("Downloads", ModelOrderField.DOWNLOADS)), rows);
     }
 
     private static Row row(BestFormats formats, Model model, EstimationMethod method) {
         return new Row(model.slug(), model.name(), Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
-                Shown.billions(model.parametersB()), Shown.shortCount(model.downloads()), formats.of(model));
+                Format.billions(model.parametersB()), Format.shortCount(model.downloads()), formats.of(model));
     }
 }

@@ -1,7 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.model.QuantFile;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +24,24 @@ public record Downloads(String quant, List<File> files, List<Repository> reposit
     /** A repository. */
     public record Repository(String name, String url, int formats, String smallest, String largest) {}
 
-    static Downloads of(Chosen chosen) {
+    static Downloads of(ModelSelection chosen) {
         return new Downloads(chosen.quant(), chosen.modelQuant().files().stream().sorted(Comparator.comparing(QuantFile::repository)).map(Downloads::file).toList(),
                 byRepository(chosen).map(files -> repository(files.getKey(), files.getValue())).toList(), chosen.model().huggingFaceId());
     }
 
     /** The repositories with their files, those with the most formats first. */
-    static Stream<Map.Entry<String, List<QuantFile>>> byRepository(Chosen chosen) {
+    static Stream<Map.Entry<String, List<QuantFile>>> byRepository(ModelSelection chosen) {
         return chosen.catalog().files(chosen.model()).stream().collect(Collectors.groupingBy(QuantFile::repository)).entrySet().stream().sorted(MOST_FORMATS);
     }
 
     private static File file(QuantFile file) {
-        return new File(file.repository(), file.getUrl(), Shown.fileGb(file.sizeGb()),
-                file.sizeIsExact() ? "exact" : file.roundingErrorPercent() == null ? "rounded" : "± " + Shown.number(file.roundingErrorPercent()) + " %",
+        return new File(file.repository(), file.getUrl(), Format.fileGb(file.sizeGb()),
+                file.sizeIsExact() ? "exact" : file.roundingErrorPercent() == null ? "rounded" : "± " + Format.number(file.roundingErrorPercent()) + " %",
                 file.source());
     }
 
     private static Repository repository(String name, List<QuantFile> files) {
         var sizes = files.stream().mapToDouble(QuantFile::sizeGb).summaryStatistics();
-        return new Repository(name, files.get(0).getUrl(), files.size(), Shown.fileGb(sizes.getMin()), Shown.fileGb(sizes.getMax()));
+        return new Repository(name, files.get(0).getUrl(), files.size(), Format.fileGb(sizes.getMin()), Format.fileGb(sizes.getMax()));
     }
 }

@@ -6,7 +6,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.WeightSize;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ public record Evidence(String confidence, List<String> sources, String notes, Li
     /** One measurement. */
     public record Measured(String hardware, String href, String backend, String quant, String depth, String tokPerSec, String source) {}
 
-    static Evidence of(Chosen chosen) {
+    static Evidence of(ModelSelection chosen) {
         Model model = chosen.model();
         List<Measured> measured = chosen.catalog().benchmarks().stream()
                 .filter(one -> NAMES.huggingFaceId(one.model()).filter(model.huggingFaceId()::equals).isPresent())
@@ -35,20 +35,20 @@ public record Evidence(String confidence, List<String> sources, String notes, Li
             case CARD -> "the model's card";
             case SECONDARY -> "a table of somebody else";
         }, model.sources(), model.notes() == null ? "" : model.notes(), model.getMissing(), model.getMissingForDetailed(), weights(chosen),
-                measured.stream().limit(SHOWN).toList(), measured.size(), Shown.known(model.statisticsAsOf()));
+                measured.stream().limit(SHOWN).toList(), measured.size(), Format.known(model.statisticsAsOf()));
     }
 
     private static Measured measured(Catalog catalog, Benchmark one) {
         String hardware = one.gpuSlug() == null ? one.chip() : catalog.gpus().find(one.gpuSlug()).map(Hardware::name).orElse(one.gpuSlug());
-        return new Measured(hardware, one.gpuSlug() == null ? "" : "/gpus/" + one.gpuSlug(), one.backend(), one.quant(), Shown.count(one.depthTokens()),
-                Shown.number(one.tokPerSec()), one.source());
+        return new Measured(hardware, one.gpuSlug() == null ? "" : "/gpus/" + one.gpuSlug(), one.backend(), one.quant(), Format.count(one.depthTokens()),
+                Format.number(one.tokPerSec()), one.source());
     }
 
-    private static String weights(Chosen chosen) {
+    private static String weights(ModelSelection chosen) {
         WeightSize size = chosen.modelQuant().getWeights();
         return switch (size.basis()) {
-            case PUBLISHED -> "%d published files of %s, %s to %s, from %s".formatted(size.files(), chosen.quant(), Shown.fileGb(size.lowGb()),
-                    Shown.fileGb(size.highGb()), chosen.modelQuant().files().stream().map(file -> file.repository()).distinct().collect(Collectors.joining(", ")));
+            case PUBLISHED -> "%d published files of %s, %s to %s, from %s".formatted(size.files(), chosen.quant(), Format.fileGb(size.lowGb()),
+                    Format.fileGb(size.highGb()), chosen.modelQuant().files().stream().map(file -> file.repository()).distinct().collect(Collectors.joining(", ")));
             case FITTED -> "bits per weight fitted over the published files of all models, because no published file of %s is known".formatted(chosen.quant());
             case FORMAT -> "the bits per weight that the documentation of %s gives".formatted(chosen.quant());
             case UNKNOWN -> "nothing: the size of %s is unknown".formatted(chosen.quant());

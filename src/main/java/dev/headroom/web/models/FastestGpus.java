@@ -3,7 +3,7 @@ package dev.headroom.web.models;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.web.Fact;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +32,6 @@ final class FastestGpus {
         int most = some.stream().mapToInt(Compatibility::estimatedTokPerSec).max().orElse(0);
         List<String> names = some.stream().filter(row -> row.estimatedTokPerSec() == most).map(row -> row.getGpu().name())
                 .sorted(Comparator.naturalOrder()).toList();
-        return names.isEmpty() ? null : new Fact(String.join(", ", names), Shown.count(most) + " tok/s");
+        return names.isEmpty() ? null : new Fact(String.join(", ", names), Format.count(most) + " tok/s");
     }
 }

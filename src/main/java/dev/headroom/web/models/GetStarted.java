@@ -2,7 +2,7 @@ package dev.headroom.web.models;
 
 import dev.headroom.model.QuantFile;
 import dev.headroom.quant.QuantFamily;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,22 +11,22 @@ import java.util.Optional;
 
 /** Commands that run a model, with the names of real repositories only. */
 public final class GetStarted {
-    private final Chosen chosen;
+    private final ModelSelection chosen;
     private final List<Command> commands = new ArrayList<>();
 
     /** A runtime's command; an empty one where no repository is known that it could load. */
     public record Command(String runtime, String command, String remark) {}
 
-    private GetStarted(Chosen chosen) {
+    private GetStarted(ModelSelection chosen) {
         this.chosen = chosen;
     }
 
-    static List<Command> of(Chosen chosen) {
+    static List<Command> of(ModelSelection chosen) {
         var started = new GetStarted(chosen);
         started.gguf();
         started.mlx();
         started.add("vLLM", "vllm serve %s --max-model-len %d".formatted(chosen.model().huggingFaceId(), chosen.contextTokens()),
-                "loads the weights as published (%s)".formatted(Shown.known(chosen.model().dataType())));
+                "loads the weights as published (%s)".formatted(Format.known(chosen.model().dataType())));
         return started.commands;
     }
 

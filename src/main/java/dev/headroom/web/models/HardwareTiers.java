@@ -5,7 +5,7 @@ import dev.headroom.compatibility.FitTier;
 import dev.headroom.compatibility.SpeedEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,12 +57,12 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
         Hardware hardware = row.hardware();
         Integer speed = row.estimatedTokPerSec();
         int bar = speed == null ? 0 : (int) Math.round(PERCENT * Math.log1p(speed) / Math.log1p(fastest));
-        return new Row(hardware.name(), Paths.of(hardware), Shown.number(hardware.memoryGb()), speed == null ? "–" : Shown.count(speed),
-                interval(row.speed()), bar, row.maxContext() == null ? Shown.UNKNOWN : Shown.count(row.maxContext()));
+        return new Row(hardware.name(), Paths.of(hardware), Format.number(hardware.memoryGb()), speed == null ? "–" : Format.count(speed),
+                interval(row.speed()), bar, row.maxContext() == null ? Format.UNKNOWN : Format.count(row.maxContext()));
     }
 
     private static String interval(SpeedEstimate speed) {
-        return speed == null || speed.low() == null ? "" : Shown.interval(speed.low(), speed.high()) + switch (speed.basis()) {
+        return speed == null || speed.low() == null ? "" : Format.interval(speed.low(), speed.high()) + switch (speed.basis()) {
             case MEASURED -> " m";
             case SCALED -> " s";
             case MODELLED -> "";

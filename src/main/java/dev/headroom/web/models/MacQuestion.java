@@ -4,14 +4,14 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.Device;
 import dev.headroom.device.DeviceKind;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a model runs on a Mac, which its memory decides. */
-record MacQuestion(Chosen chosen) {
+record MacQuestion(ModelSelection chosen) {
     private static final Set<DeviceKind> COMPUTERS = Set.of(DeviceKind.LAPTOP, DeviceKind.DESKTOP, DeviceKind.MINI_PC);
 
     Question asked(List<Compatibility> devices) {
@@ -24,15 +24,15 @@ record MacQuestion(Chosen chosen) {
         if (vram == null) {
             return "That is unknown: a fact of the model is missing.";
         }
-        String at = "At %s and %s of context".formatted(chosen.quant(), Shown.context(chosen.contextTokens()));
+        String at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
         List<Device> fitting = macs.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).map(Compatibility::getDevice)
                 .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name)).toList();
         if (!fitting.isEmpty()) {
-            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s".formatted(at, Shown.gb(vram),
+            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s".formatted(at, Format.gb(vram),
                     fitting.size() == macs.size() ? "all %d".formatted(macs.size()) : "%d of the %d".formatted(fitting.size(), macs.size()),
-                    Shown.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
+                    Format.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
         }
-        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s".formatted(at, Shown.gb(vram), macs.size(), smallest());
+        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s".formatted(at, Format.gb(vram), macs.size(), smallest());
     }
 
     /** The least that any Mac needs for it. */
@@ -44,9 +44,9 @@ record MacQuestion(Chosen chosen) {
         }
         List<Double> memories = chosen.catalog().devices().all().stream().filter(MacQuestion::isMac)
                 .filter(mac -> Boolean.TRUE.equals(chosen.on(smallest.get(), mac).fitsWithContext())).map(Device::memoryGb).sorted().toList();
-        return " The smallest standard format, %s, takes %s: %s.".formatted(smallest.get().quant().name(), Shown.gb(least),
+        return " The smallest standard format, %s, takes %s: %s.".formatted(smallest.get().quant().name(), Format.gb(least),
                 memories.isEmpty() ? "no Mac of the catalog holds that either"
-                        : "%d Macs hold that, from %s GB up".formatted(memories.size(), Shown.number(memories.get(0))));
+                        : "%d Macs hold that, from %s GB up".formatted(memories.size(), Format.number(memories.get(0))));
     }
 
     private static boolean isMac(Device device) {

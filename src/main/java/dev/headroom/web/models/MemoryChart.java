@@ -1,7 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.model.MemoryEstimate;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
     /** A common memory size. */
     public record Line(String label, String y, String labelY) {}
 
-    static MemoryChart of(Chosen chosen) {
+    static MemoryChart of(ModelSelection chosen) {
         List<Integer> contexts = Picker.contexts(chosen).toList();
         List<MemoryEstimate> memories = contexts.stream().map(tokens -> MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked().at(tokens)))).toList();
         double most = ROOM_ABOVE * memories.stream().filter(one -> one.totalGb() != null).mapToDouble(MemoryEstimate::totalGb).max().orElse(0);
@@ -41,26 +41,26 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
         double cache = memory.kvCacheGb() * scale;
         double overhead = memory.overheadGb() * scale;
         double top = HEIGHT - weights - cache - overhead;
-        return new Bar(Shown.context(memory.contextLength()), Shown.exactGb(memory.weightsGb()), Shown.exactGb(memory.kvCacheGb()),
-                Shown.exactGb(memory.overheadGb()), Shown.gb(memory.totalGb()), x, x + BAR_WIDTH / 2, BAR_WIDTH, px(top), px(overhead),
+        return new Bar(Format.context(memory.contextLength()), Format.exactGb(memory.weightsGb()), Format.exactGb(memory.kvCacheGb()),
+                Format.exactGb(memory.overheadGb()), Format.gb(memory.totalGb()), x, x + BAR_WIDTH / 2, BAR_WIDTH, px(top), px(overhead),
                 px(top + overhead), px(cache), px(HEIGHT - weights), px(weights), chosen);
     }
 
     private static List<Line> lines(double most, double scale) {
         double[] below = Arrays.stream(MEMORY_SIZES_GB).filter(gb -> gb <= most && gb > most / 8).toArray();
         return IntStream.range(Math.max(0, below.length - MOST_LINES), below.length).mapToObj(i -> below[i])
-                .map(gb -> new Line(Shown.number(gb) + " GB", px(HEIGHT - gb * scale), px(HEIGHT - gb * scale - 3))).toList();
+                .map(gb -> new Line(Format.number(gb) + " GB", px(HEIGHT - gb * scale), px(HEIGHT - gb * scale - 3))).toList();
     }
 
-    private static String summary(Chosen chosen, List<MemoryEstimate> memories) {
+    private static String summary(ModelSelection chosen, List<MemoryEstimate> memories) {
         MemoryEstimate first = memories.get(0);
         MemoryEstimate last = memories.get(memories.size() - 1);
         return "At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value cache grows from %s to %s.".formatted(
-                chosen.quant(), Shown.gb(first.totalGb()), Shown.context(first.contextLength()), Shown.gb(last.totalGb()), Shown.context(last.contextLength()),
-                Shown.exactGb(first.weightsGb()), Shown.exactGb(first.kvCacheGb()), Shown.exactGb(last.kvCacheGb()));
+                chosen.quant(), Format.gb(first.totalGb()), Format.context(first.contextLength()), Format.gb(last.totalGb()), Format.context(last.contextLength()),
+                Format.exactGb(first.weightsGb()), Format.exactGb(first.kvCacheGb()), Format.exactGb(last.kvCacheGb()));
     }
 
     private static String px(double value) {
-        return Shown.decimals(value, 1);
+        return Format.decimals(value, 1);
     }
 }

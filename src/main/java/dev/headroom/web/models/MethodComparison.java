@@ -7,7 +7,7 @@ import dev.headroom.model.Model;
 import dev.headroom.model.WeightBasis;
 import dev.headroom.model.WeightSize;
 import dev.headroom.options.EstimationMethod;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,47 +18,47 @@ public record MethodComparison(List<Row> rows, String quant, String context) {
     /** One term by both methods. */
     public record Row(String term, String simple, String detailed, String why) {}
 
-    static MethodComparison of(Chosen chosen) {
-        Chosen simple = chosen.by(EstimationMethod.SIMPLE);
-        Chosen detailed = chosen.by(EstimationMethod.DETAILED);
+    static MethodComparison of(ModelSelection chosen) {
+        ModelSelection simple = chosen.by(EstimationMethod.SIMPLE);
+        ModelSelection detailed = chosen.by(EstimationMethod.DETAILED);
         MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.asked()));
         MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.asked()));
         List<Row> rows = new ArrayList<>(List.of(
-                new Row("Weights", Shown.exactGb(one.weightsGb()), Shown.exactGb(other.weightsGb()), weights(chosen)),
-                new Row("Key-value cache", Shown.exactGb(one.kvCacheGb()), Shown.exactGb(other.kvCacheGb()), cache(chosen.model())),
-                new Row("Recurrent state", "not counted", Shown.bytes(other.bytes().recurrentState()), "What recurrent and convolution layers keep whatever the context."),
-                new Row("Compute buffer", "not counted", Shown.bytes(other.bytes().computeBuffer()), "What the runtime computes in, with 512 tokens at once."),
-                new Row("Runtime and driver", Shown.exactGb(one.runtimeGb()), Shown.exactGb(other.runtimeGb()), "SIMPLE has 0.3 GB for all that is beside weights and cache."),
+                new Row("Weights", Format.exactGb(one.weightsGb()), Format.exactGb(other.weightsGb()), weights(chosen)),
+                new Row("Key-value cache", Format.exactGb(one.kvCacheGb()), Format.exactGb(other.kvCacheGb()), cache(chosen.model())),
+                new Row("Recurrent state", "not counted", Format.bytes(other.bytes().recurrentState()), "What recurrent and convolution layers keep whatever the context."),
+                new Row("Compute buffer", "not counted", Format.bytes(other.bytes().computeBuffer()), "What the runtime computes in, with 512 tokens at once."),
+                new Row("Runtime and driver", Format.exactGb(one.runtimeGb()), Format.exactGb(other.runtimeGb()), "SIMPLE has 0.3 GB for all that is beside weights and cache."),
                 projector(chosen.model(), other),
-                new Row("Total", Shown.exactGb(one.totalGb()), Shown.exactGb(other.totalGb()), "The sum.")));
+                new Row("Total", Format.exactGb(one.totalGb()), Format.exactGb(other.totalGb()), "The sum.")));
         EXAMPLES.stream().flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
                 .forEach(hardware -> rows.add(speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model())));
-        return new MethodComparison(rows, chosen.quant(), Shown.context(chosen.contextTokens()));
+        return new MethodComparison(rows, chosen.quant(), Format.context(chosen.contextTokens()));
     }
 
     private static Row projector(Model model, MemoryEstimate memory) {
         return model.multimodal() && model.projectorGb() == null
-                ? new Row("Projector", "not counted", Shown.UNKNOWN, "What turns images and sound into tokens; its size is unknown and not counted.")
-                : new Row("Projector", "not counted", Shown.bytes(memory.bytes().projector()), "What turns images and sound into tokens.");
+                ? new Row("Projector", "not counted", Format.UNKNOWN, "What turns images and sound into tokens; its size is unknown and not counted.")
+                : new Row("Projector", "not counted", Format.bytes(memory.bytes().projector()), "What turns images and sound into tokens.");
     }
 
     private static Row speed(Hardware hardware, Compatibility simple, Compatibility detailed, Model model) {
         String why = !model.mixtureOfExperts() ? "DETAILED takes constants that are fitted to measurements."
                 : "SIMPLE reads all %s parameters for each token, DETAILED the %s that are active.".formatted(
-                        Shown.billions(model.parametersB()), Shown.billions(model.activeParametersB()));
+                        Format.billions(model.parametersB()), Format.billions(model.activeParametersB()));
         return new Row("tok/s on " + hardware.name(), speed(simple), speed(detailed), why);
     }
 
     private static String speed(Compatibility row) {
-        return Boolean.FALSE.equals(row.fitsWithContext()) ? "does not fit" : row.speed() == null ? Shown.UNKNOWN : row.speed().low() == null ? Shown.count(row.estimatedTokPerSec())
-                : "%d (%.0f to %.0f, %s)".formatted(row.estimatedTokPerSec(), row.speed().low(), row.speed().high(), Shown.words(row.speed().basis()));
+        return Boolean.FALSE.equals(row.fitsWithContext()) ? "does not fit" : row.speed() == null ? Format.UNKNOWN : row.speed().low() == null ? Format.count(row.estimatedTokPerSec())
+                : "%d (%.0f to %.0f, %s)".formatted(row.estimatedTokPerSec(), row.speed().low(), row.speed().high(), Format.words(row.speed().basis()));
     }
 
-    private static String weights(Chosen chosen) {
+    private static String weights(ModelSelection chosen) {
         WeightSize size = chosen.modelQuant().getWeights();
-        String simple = "SIMPLE multiplies by %s bits, without block scales; DETAILED takes ".formatted(Shown.number(chosen.modelQuant().getBitsPerWeight()));
+        String simple = "SIMPLE multiplies by %s bits, without block scales; DETAILED takes ".formatted(Format.number(chosen.modelQuant().getBitsPerWeight()));
         if (size.basis() == WeightBasis.PUBLISHED) {
-            return simple + "the median of %d published files, %s to %s.".formatted(size.files(), Shown.fileGb(size.lowGb()), Shown.fileGb(size.highGb()));
+            return simple + "the median of %d published files, %s to %s.".formatted(size.files(), Format.fileGb(size.lowGb()), Format.fileGb(size.highGb()));
         }
         return simple + switch (size.basis()) {
             case FITTED -> "bits per weight fitted over the published files of all models.";

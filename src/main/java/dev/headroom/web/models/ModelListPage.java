@@ -13,10 +13,10 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** The list of models. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ModelListPage(Page page, String text, List<Option> categories, List<Option> publishers, List<Option> families, String least, String most,
+record ModelListPage(PageFrame page, String text, List<Option> categories, List<Option> publishers, List<Option> families, String least, String most,
                      List<Column> columns, Paged<ModelRow> models) implements TemplateInstance {
     private static final int ROWS = 50;
     private static final double MOST_PARAMETERS_B = 1_000_000;
@@ -50,7 +50,7 @@ record ModelListPage(Page page, String text, List<Option> categories, List<Optio
         Paged<ModelRow> rows = Paged.of(visit, models, ROWS).map(model -> ModelRow.of(visit.catalog(), model));
         return new ModelListPage(page(visit, text, models.size(), sorted), text.orElse(""), Options.any(ModelCategory.values(), category),
                 Options.any(all.stream().map(Model::publisher), publisher), Options.any(all.stream().map(Model::family), family),
-                least.map(Shown::number).orElse(""), most.map(Shown::number).orElse(""), columns(sorted), rows);
+                least.map(Format::number).orElse(""), most.map(Format::number).orElse(""), columns(sorted), rows);
     }
 
     private static ModelFilter filter(Optional<String> text, Optional<ModelCategory> category, Optional<String> publisher, Optional<String> family) {
@@ -79,7 +79,7 @@ record ModelListPage(Page page, String text, List<Option> categories, List<Optio
                 sorted.column("Likes", ModelOrderField.LIKES), sorted.column("Released", ModelOrderField.RELEASE_DATE));
     }
 
-    private static Page page(Visit visit, Optional<String> text, int found, SortedBy<ModelOrderField> sorted) {
+    private static PageFrame page(Visit visit, Optional<String> text, int found, SortedBy<ModelOrderField> sorted) {
         return visit.page(text.map("Models: %s"::formatted).orElse("Models"),
                 "%d open-weight language models with parameters, context length and the memory that they need.".formatted(found), "/models",
                 ModelListQuery.of(text, sorted));

@@ -9,7 +9,7 @@ import dev.headroom.model.Model;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /** The page of a model. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ModelPage(Page page, Model model, String sentence, Picker picker, List<Fact> facts, List<GetStarted.Command> commands, QuantTable quants,
+record ModelPage(PageFrame page, Model model, String sentence, Picker picker, List<Fact> facts, List<GetStarted.Command> commands, QuantTable quants,
                  RunsOn runsOn, Downloads downloads, List<Question> questions, Formulas formulas, MemoryChart chart, MethodComparison methods,
-                 Evidence evidence, List<Related> related) implements TemplateInstance {
+                 Evidence evidence, List<SimilarModel> related) implements TemplateInstance {
     private static final Sorting<Compatibility> FASTEST_FIRST = new Sorting<>("fit",
             List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC)), row -> row.hardware().slug());
 
     static ModelPage of(Visit visit, String slug) throws ApiException {
-        Chosen chosen = Chosen.of(visit, slug);
+        ModelSelection chosen = ModelSelection.of(visit, slug);
         HardwareChoice choice = HardwareChoice.of(visit.parameters());
         List<Compatibility> gpus = fastestFirst(chosen, visit.catalog().gpus().all());
         List<Compatibility> devices = fastestFirst(chosen, visit.catalog().devices().all());
@@ -37,16 +37,16 @@ record ModelPage(Page page, Model model, String sentence, Picker picker, List<Fa
         return new ModelPage(page(chosen, sentence, questions), model, sentence, Picker.of(chosen), Specifications.of(model), GetStarted.of(chosen),
                 QuantTable.of(chosen), RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)), Downloads.of(chosen), questions,
                 Formulas.of(chosen, example), MemoryChart.of(chosen), MethodComparison.of(chosen), Evidence.of(chosen),
-                Related.to(visit.catalog(), model));
+                SimilarModel.to(visit.catalog(), model));
     }
 
-    private static Page page(Chosen chosen, String sentence, List<Question> questions) {
+    private static PageFrame page(ModelSelection chosen, String sentence, List<Question> questions) {
         Model model = chosen.model();
         return chosen.visit().page("%s: memory, hardware and speed".formatted(model.name()), questions.get(0).answer(), Paths.of(model), ModelQuery.of(chosen))
                 .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
     }
 
-    private static List<Compatibility> fastestFirst(Chosen chosen, List<? extends Hardware> hardware) {
+    private static List<Compatibility> fastestFirst(ModelSelection chosen, List<? extends Hardware> hardware) {
         return FASTEST_FIRST.sorted(hardware.stream().map(chosen::on));
     }
 

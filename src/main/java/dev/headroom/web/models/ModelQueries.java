@@ -12,6 +12,6 @@ public final class ModelQueries {
     }
 
     public static String page(Visit visit, String slug) throws ApiException {
-        return ModelQuery.of(Chosen.of(visit, slug));
+        return ModelQuery.of(ModelSelection.of(visit, slug));
     }
 }

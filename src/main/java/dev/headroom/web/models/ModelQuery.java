@@ -33,7 +33,7 @@ final class ModelQuery {
 
     private ModelQuery() {}
 
-    static String of(Chosen chosen) {
+    static String of(ModelSelection chosen) {
         String how = "contextLength: %d".formatted(chosen.contextTokens())
                 + (chosen.method() == EstimationMethod.SIMPLE ? "" : ", method: " + chosen.method());
         return QUERY.formatted(GraphQlText.quoted(chosen.model().slug()), how, GraphQlText.quoted(chosen.quant()), how, how, how, how, how);

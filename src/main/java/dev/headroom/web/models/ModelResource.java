@@ -1,6 +1,6 @@
 package dev.headroom.web.models;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** Pages of models. */
 @Path("/models")
 public class ModelResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    ModelResource(Answers answers) {
+    ModelResource(PageResponses answers) {
         this.answers = answers;
     }
 

@@ -1,11 +1,11 @@
 package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.estimate.Printed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.OptionalDouble;
 
 /**
@@ -17,11 +17,11 @@ public record ModelRow(String name, String href, String publisher, String catego
                        String downloads, String likes, String released) {
 
     public static ModelRow of(Catalog catalog, Model model) {
-        OptionalDouble total = catalog.ladder().best().map(best -> catalog.modelQuant(model, best).memory(Asked.SIMPLE).totalGb())
+        OptionalDouble total = catalog.ladder().best().map(best -> catalog.modelQuant(model, best).memory(EstimateRequest.SIMPLE).totalGb())
                 .orElseGet(OptionalDouble::empty);
-        return new ModelRow(model.name(), Paths.of(model), model.publisher(), Shown.words(model.category()), Shown.billions(model.parametersB()),
-                model.mixtureOfExperts() ? Shown.billions(model.activeParametersB()) : "all", Shown.context(model.contextLength()),
-                total.isPresent() ? Shown.gb(Printed.oneDecimal(total.getAsDouble())) : Shown.UNKNOWN, Shown.shortCount(model.downloads()),
-                Shown.shortCount(model.likes()), Shown.known(model.releaseDate()));
+        return new ModelRow(model.name(), Paths.of(model), model.publisher(), Format.words(model.category()), Format.billions(model.parametersB()),
+                model.mixtureOfExperts() ? Format.billions(model.activeParametersB()) : "all", Format.context(model.contextLength()),
+                total.isPresent() ? Format.gb(Rounding.oneDecimal(total.getAsDouble())) : Format.UNKNOWN, Format.shortCount(model.downloads()),
+                Format.shortCount(model.likes()), Format.known(model.releaseDate()));
     }
 }

@@ -7,7 +7,7 @@ import dev.headroom.model.WeightSize;
 import dev.headroom.quant.ComparableQuality;
 import dev.headroom.quant.QualityMeasure;
 import dev.headroom.quant.QuantQuality;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +32,15 @@ public record QuantTable(List<Row> standard, List<Row> others, String context, S
      */
     public record Row(String name, String href, boolean selected, String bits, String vram, String full, String fileGb, String files, String quality) {}
 
-    static QuantTable of(Chosen chosen) {
+    static QuantTable of(ModelSelection chosen) {
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, chosen.catalog().qualities());
         return new QuantTable(all(chosen).filter(one -> one.quant().onLadder()).map(one -> row(chosen, one, quality)).toList(),
                 all(chosen).filter(one -> !one.quant().onLadder()).map(one -> row(chosen, one, quality)).toList(),
-                Shown.context(chosen.contextTokens()), Shown.context(chosen.model().contextLength()));
+                Format.context(chosen.contextTokens()), Format.context(chosen.model().contextLength()));
     }
 
     /** The standard ladder, the formats of published files and the chosen one, by bits. */
-    static Stream<ModelQuant> all(Chosen chosen) {
+    static Stream<ModelQuant> all(ModelSelection chosen) {
         Catalog catalog = chosen.catalog();
         Map<String, ModelQuant> byName = new LinkedHashMap<>();
         Stream.of(catalog.ladder().rungs().stream().map(rung -> catalog.modelQuant(chosen.model(), rung)),
@@ -49,21 +49,21 @@ public record QuantTable(List<Row> standard, List<Row> others, String context, S
         return byName.values().stream().sorted(BY_BITS);
     }
 
-    private static Row row(Chosen chosen, ModelQuant one, ComparableQuality quality) {
+    private static Row row(ModelSelection chosen, ModelQuant one, ComparableQuality quality) {
         String name = one.quant().name();
         var kld = quality.of(one.quant()).map(QuantQuality::value);
-        return new Row(name, chosen.address().with(Chosen.QUANT, name).href(), name.equals(chosen.quant()),
-                one.getBitsPerWeight() == null ? Shown.UNKNOWN : bits(one.getBitsPerWeight()),
-                Shown.gb(chosen.vram(one)), Shown.gb(chosen.vramAtFullContext(one)), fileGb(one.getWeights()),
+        return new Row(name, chosen.address().with(ModelSelection.QUANT, name).href(), name.equals(chosen.quant()),
+                one.getBitsPerWeight() == null ? Format.UNKNOWN : bits(one.getBitsPerWeight()),
+                Format.gb(chosen.vram(one)), Format.gb(chosen.vramAtFullContext(one)), fileGb(one.getWeights()),
                 one.files().isEmpty() ? "none known" : Integer.toString(one.files().size()),
-                kld.isPresent() ? Shown.decimals(kld.get(), 4) : Shown.UNKNOWN);
+                kld.isPresent() ? Format.decimals(kld.get(), 4) : Format.UNKNOWN);
     }
 
     private static String bits(double bits) {
-        return Shown.decimals(bits, 2);
+        return Format.decimals(bits, 2);
     }
 
     private static String fileGb(WeightSize weights) {
-        return (weights.basis() == WeightBasis.PUBLISHED || weights.gb() == null ? "" : "≈ ") + Shown.fileGb(weights.gb());
+        return (weights.basis() == WeightBasis.PUBLISHED || weights.gb() == null ? "" : "≈ ") + Format.fileGb(weights.gb());
     }
 }

@@ -8,7 +8,7 @@ import dev.headroom.model.ModelQuant;
 import dev.headroom.model.RecommendedQuant;
 import dev.headroom.model.WeightBasis;
 import dev.headroom.web.Fact;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class Questions {
     private static final String FULL_PRECISION = "BF16";
     private static final int NAMED = 4;
 
-    private final Chosen chosen;
+    private final ModelSelection chosen;
     private final Model model;
     private final String name;
     private final String at;
@@ -26,12 +26,12 @@ final class Questions {
     private final List<Compatibility> gpus;
     private final List<Compatibility> devices;
 
-    private Questions(Chosen chosen, List<Compatibility> gpus, List<Compatibility> devices) {
+    private Questions(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
         this.chosen = chosen;
         this.model = chosen.model();
         this.name = model.name();
-        this.at = "At %s and %s of context".formatted(chosen.quant(), Shown.context(chosen.contextTokens()));
-        this.vram = Shown.gb(chosen.vram(chosen.modelQuant()));
+        this.at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
+        this.vram = Format.gb(chosen.vram(chosen.modelQuant()));
         this.gpus = gpus;
         this.devices = devices;
     }
@@ -40,7 +40,7 @@ final class Questions {
      * @param gpus    all GPUs, the fastest first
      * @param devices all devices, the fastest first
      */
-    static List<Question> of(Chosen chosen, List<Compatibility> gpus, List<Compatibility> devices) {
+    static List<Question> of(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
         var questions = new Questions(chosen, gpus, devices);
         return List.of(questions.vram(), questions.bestQuant(), new MacQuestion(chosen).asked(devices), questions.locally(), questions.speed(),
                 questions.download(), questions.whichGpus(), questions.whichDevices());
@@ -52,9 +52,9 @@ final class Questions {
                     "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name), List.of());
         }
         String full = model.contextLength() == null ? "" : " The full %s of context adds %s to what it takes at 2K (%s in total).".formatted(
-                Shown.context(model.contextLength()), Shown.gb(chosen.addedByFullContext()), Shown.gb(chosen.vramAtFullContext(chosen.modelQuant())));
+                Format.context(model.contextLength()), Format.gb(chosen.addedByFullContext()), Format.gb(chosen.vramAtFullContext(chosen.modelQuant())));
         return new Question("How much VRAM does %s need?".formatted(name), "%s, %s needs %s, or %s at %s.%s".formatted(at, name, vram,
-                Shown.gb(fullPrecision().map(chosen::vram).orElse(null)), FULL_PRECISION, full), List.of());
+                Format.gb(fullPrecision().map(chosen::vram).orElse(null)), FULL_PRECISION, full), List.of());
     }
 
     private Question bestQuant() {
@@ -64,7 +64,7 @@ final class Questions {
                 "%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the standard formats.".formatted(
                         nameOf(recommended.best()), nameOf(recommended.better()), nameOf(recommended.smallest())),
                 Stream.concat(Stream.of(recommended.smallest(), recommended.best(), recommended.better()), fullPrecision().stream())
-                        .filter(one -> one != null).map(one -> new Fact(nameOf(one), Shown.gb(chosen.vram(one)))).distinct().toList());
+                        .filter(one -> one != null).map(one -> new Fact(nameOf(one), Format.gb(chosen.vram(one)))).distinct().toList());
     }
 
     private Question locally() {
@@ -85,8 +85,8 @@ final class Questions {
                 chosen.catalog().ladder().smallest().stream().map(quant -> chosen.catalog().modelQuant(model, quant)))).distinct().toList();
         return new Question("What is the download size of %s?".formatted(name),
                 "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where some are known.",
-                asked.stream().map(one -> new Fact(nameOf(one), Shown.fileGb(one.getDownloadSizeGb()) + "; " + (one.getWeights().basis() == WeightBasis.PUBLISHED
-                        ? Shown.fileGb(one.getWeights().gb()) + " published" : "no published file known"))).toList());
+                asked.stream().map(one -> new Fact(nameOf(one), Format.fileGb(one.getDownloadSizeGb()) + "; " + (one.getWeights().basis() == WeightBasis.PUBLISHED
+                        ? Format.fileGb(one.getWeights().gb()) + " published" : "no published file known"))).toList());
     }
 
     private Question whichGpus() {
@@ -115,6 +115,6 @@ final class Questions {
     }
 
     private static String nameOf(ModelQuant one) {
-        return one == null ? Shown.UNKNOWN : one.quant().name();
+        return one == null ? Format.UNKNOWN : one.quant().name();
     }
 }

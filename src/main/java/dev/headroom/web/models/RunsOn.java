@@ -6,7 +6,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +24,13 @@ public record RunsOn(String path, List<Map.Entry<String, String>> hidden, List<O
     private static final int MOST_GPUS = 100;
     private static final int MOST_DEVICES = 220;
 
-    static RunsOn of(Chosen chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
+    static RunsOn of(ModelSelection chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
         return new RunsOn(chosen.visit().path(), chosen.address().hidden(Set.of(HardwareChoice.VENDOR, HardwareChoice.SEGMENT, HardwareChoice.KIND,
                 HardwareChoice.MEMORY, HardwareChoice.SPEED, HardwareChoice.SORT)), Options.any(chosen.catalog().hardware().all().stream().map(Hardware::acceleratorVendor), choice.vendor()),
                 Options.of(HardwareChoice.Segment.values(), choice.segment()), Options.any(DeviceKind.values(), choice.kind()),
-                Options.of(HardwareChoice.Order.values(), choice.order()), choice.leastMemoryGb().map(Shown::number).orElse(""),
+                Options.of(HardwareChoice.Order.values(), choice.order()), choice.leastMemoryGb().map(Format::number).orElse(""),
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
-                choice.segment() == HardwareChoice.Segment.ALL ? "" : Shown.words(choice.segment()),
+                choice.segment() == HardwareChoice.Segment.ALL ? "" : Format.words(choice.segment()),
                 HardwareTiers.of(gpus, MOST_GPUS), HardwareTiers.of(devices, MOST_DEVICES), chosen.method() == EstimationMethod.DETAILED);
     }
 }

@@ -4,7 +4,7 @@ import dev.headroom.model.Experts;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelCategory;
 import dev.headroom.web.Fact;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,26 +16,26 @@ final class Specifications {
     static List<Fact> of(Model model) {
         return Stream.of(
                 Stream.of(new Fact("Publisher", model.publisher()), new Fact("Family", model.family()),
-                        new Fact("Parameters", Shown.billions(model.parametersB()))),
-                model.mixtureOfExperts() ? Stream.of(new Fact("Active parameters", Shown.billions(model.activeParametersB())),
+                        new Fact("Parameters", Format.billions(model.parametersB()))),
+                model.mixtureOfExperts() ? Stream.of(new Fact("Active parameters", Format.billions(model.activeParametersB())),
                         new Fact("Experts", experts(model.experts()))) : Stream.<Fact>empty(),
-                Stream.of(new Fact("Architecture", Shown.known(model.architecture())), new Fact("Layers", layers(model)),
-                        new Fact("Hidden size", Shown.count(model.hiddenSize())),
-                        new Fact("KV heads × head dimension", Shown.count(model.attention().kvHeads()) + " × " + Shown.count(model.attention().headDim())),
-                        new Fact("Context length", model.contextLength() == null ? Shown.UNKNOWN : Shown.count(model.contextLength()) + " tokens"),
-                        new Fact("Vocabulary size", Shown.count(model.vocabularySize())), new Fact("Published as", Shown.known(model.dataType())),
-                        new Fact("Release date", Shown.known(model.releaseDate())), new Fact("License", Shown.known(model.license()))))
+                Stream.of(new Fact("Architecture", Format.known(model.architecture())), new Fact("Layers", layers(model)),
+                        new Fact("Hidden size", Format.count(model.hiddenSize())),
+                        new Fact("KV heads × head dimension", Format.count(model.attention().kvHeads()) + " × " + Format.count(model.attention().headDim())),
+                        new Fact("Context length", model.contextLength() == null ? Format.UNKNOWN : Format.count(model.contextLength()) + " tokens"),
+                        new Fact("Vocabulary size", Format.count(model.vocabularySize())), new Fact("Published as", Format.known(model.dataType())),
+                        new Fact("Release date", Format.known(model.releaseDate())), new Fact("License", Format.known(model.license()))))
                 .flatMap(facts -> facts).toList();
     }
 
     private static String experts(Experts experts) {
-        return experts == null ? Shown.UNKNOWN : "%s, of which a token passes %s".formatted(Shown.count(experts.total()), Shown.count(experts.used()));
+        return experts == null ? Format.UNKNOWN : "%s, of which a token passes %s".formatted(Format.count(experts.total()), Format.count(experts.used()));
     }
 
     private static String layers(Model model) {
-        String kinds = model.getLayerMap().stream().map(entry -> "%d %s".formatted(entry.layers(), Shown.words(entry.kind())))
+        String kinds = model.getLayerMap().stream().map(entry -> "%d %s".formatted(entry.layers(), Format.words(entry.kind())))
                 .collect(Collectors.joining(", "));
-        return Shown.count(model.layers()) + (kinds.isEmpty() ? "" : ": " + kinds);
+        return Format.count(model.layers()) + (kinds.isEmpty() ? "" : ": " + kinds);
     }
 
     /** A description made of facts only; what is unknown is left out. */
@@ -44,12 +44,12 @@ final class Specifications {
             case VISION -> "vision-language model";
             case BASE -> "base language model";
             case EMBEDDING -> "embedding model";
-            case CHAT, REASONING, CODE -> Shown.words(model.category()) + " model";
+            case CHAT, REASONING, CODE -> Format.words(model.category()) + " model";
         };
         var text = new StringBuilder("%s is %s %s by %s with %s parameters".formatted(model.name(),
-                model.category() == ModelCategory.EMBEDDING ? "an" : "a", kind, model.publisher(), Shown.billions(model.parametersB())));
+                model.category() == ModelCategory.EMBEDDING ? "an" : "a", kind, model.publisher(), Format.billions(model.parametersB())));
         if (model.mixtureOfExperts() && model.activeParametersB() != null) {
-            text.append(", a mixture of experts of which each token passes ").append(Shown.billions(model.activeParametersB()));
+            text.append(", a mixture of experts of which each token passes ").append(Format.billions(model.activeParametersB()));
         }
         text.append('.');
         Integer growing = model.attention().attentionLayers();
@@ -58,7 +58,7 @@ final class Specifications {
                     : " %d of its %d layers keep a cache that grows with the context.".formatted(growing, model.layers()));
         }
         if (model.contextLength() != null) {
-            text.append(" It was made for up to %s tokens of context.".formatted(Shown.count(model.contextLength())));
+            text.append(" It was made for up to %s tokens of context.".formatted(Format.count(model.contextLength())));
         }
         if (model.releaseDate() != null) {
             text.append(" Released %s%s.".formatted(model.releaseDate(), model.license() == null ? "" : ", license " + model.license()));

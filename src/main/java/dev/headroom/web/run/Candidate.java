@@ -4,12 +4,12 @@ import dev.headroom.compatibility.Estimate;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.Asked;
+import dev.headroom.options.EstimateRequest;
 
 /** A model at a format, and what the machine makes of it. */
 record Candidate(ModelQuant modelQuant, Estimate estimate) {
 
-    static Candidate of(ModelQuant modelQuant, HardwareShape shape, Asked asked) {
+    static Candidate of(ModelQuant modelQuant, HardwareShape shape, EstimateRequest asked) {
         return new Candidate(modelQuant, Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens()));
     }
 

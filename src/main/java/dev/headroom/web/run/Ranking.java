@@ -5,21 +5,21 @@ import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.OrderField;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.util.function.Function;
 
 /** By which fact the models are ranked: most or latest first, unknown last. */
 enum Ranking implements OrderField<Candidate>, Order<Candidate> {
     SIZE(CompatibilityOrderField.PARAMETERS, "all parameters, most first", one -> one.model().parametersB(),
-            one -> Shown.billions(one.model().parametersB()) + " parameters"),
+            one -> Format.billions(one.model().parametersB()) + " parameters"),
     SPEED(CompatibilityOrderField.TOK_PER_SEC, "tokens per second, fastest first", one -> one.estimate().estimatedTokPerSec(),
-            one -> Shown.count(one.estimate().estimatedTokPerSec()) + " tok/s"),
+            one -> Format.count(one.estimate().estimatedTokPerSec()) + " tok/s"),
     DOWNLOADS(CompatibilityOrderField.DOWNLOADS, "downloads, most first", one -> one.model().downloads(),
-            one -> Shown.shortCount(one.model().downloads()) + " downloads a month"),
+            one -> Format.shortCount(one.model().downloads()) + " downloads a month"),
     NEWEST(CompatibilityOrderField.MODEL_RELEASE_DATE, "date of release, latest first", one -> PartialDate.firstDay(one.model().releaseDate()),
-            one -> "released " + Shown.known(one.model().releaseDate())),
+            one -> "released " + Format.known(one.model().releaseDate())),
     CONTEXT(CompatibilityOrderField.MAX_CONTEXT, "the longest context that fits, longest first", one -> one.estimate().maxContext(),
-            one -> Shown.context(one.estimate().maxContext()) + " of context fit");
+            one -> Format.context(one.estimate().maxContext()) + " of context fit");
 
     private final CompatibilityOrderField field;
     private final String sentence;

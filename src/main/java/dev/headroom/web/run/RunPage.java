@@ -8,9 +8,9 @@ import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Link;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import dev.headroom.web.vram.VramSizes;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param models   the ranking; null before there is a hardware
  */
 @CheckedTemplate(basePath = "run", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RunPage(Page page, RunForm form, List<Match> matches, int matching, List<Link> sizes, Link machine, String explained, List<Fact> leftOut,
+record RunPage(PageFrame page, RunForm form, List<Match> matches, int matching, List<Link> sizes, Link machine, String explained, List<Fact> leftOut,
                Paged<RunRow> models) implements TemplateInstance {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
     private static final int MATCHES = 40;
@@ -42,22 +42,22 @@ record RunPage(Page page, RunForm form, List<Match> matches, int matching, List<
     static RunPage of(Visit visit) throws BadInputException {
         Catalog catalog = visit.catalog();
         Optional<String> words = visit.parameters().text("hardware");
-        Optional<Typed> typed = Typed.of(visit.parameters(), CLASSES);
+        Optional<CustomHardware> typed = CustomHardware.of(visit.parameters(), CLASSES);
         if (words.isPresent() && typed.isPresent()) {
             throw new BadInputException("memory", typed.get().memoryGb(), "left out where hardware is given");
         }
-        Wish wish = Wish.of(visit.parameters(), catalog);
+        RunCriteria wish = RunCriteria.of(visit.parameters(), catalog);
         List<Hardware> meant = words.map(text -> meant(catalog, text)).orElse(List.of());
         RunForm form = RunForm.of(catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, wish);
         if (meant.size() == 1) {
-            Results results = Results.of(catalog, Machine.of(catalog, meant.get(0)), wish);
+            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), wish);
             return ranked(visit, form, results, RunQuery.ranked(meant.get(0).slug(), wish, ROWS));
         }
         if (typed.isPresent()) {
-            Results results = Results.of(catalog, Machine.of(catalog, CLASSES, typed.get()), wish);
+            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), wish);
             return ranked(visit, form, results, results.ranked().isEmpty() ? "" : RunQuery.estimates(results));
         }
-        Page page = visit.page(TITLE, words.isPresent() ? "%d GPUs and devices match.".formatted(meant.size())
+        PageFrame page = visit.page(TITLE, words.isPresent() ? "%d GPUs and devices match.".formatted(meant.size())
                 : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its best format.", PATH,
                 words.map(text -> RunQuery.matches(text, MATCHES)).orElse(""));
         return new RunPage(page, form, meant.stream().limit(MATCHES).map(one -> match(visit, one)).toList(), meant.size(), VramSizes.links(catalog),
@@ -74,26 +74,26 @@ record RunPage(Page page, RunForm form, List<Match> matches, int matching, List<
 
     private static Match match(Visit visit, Hardware one) {
         return new Match(one.name(), visit.address().with("hardware", one.slug()).href(),
-                "%s GB, %s GB/s".formatted(Shown.number(one.memoryGb()), Shown.number(one.bandwidthGbPerSec())));
+                "%s GB, %s GB/s".formatted(Format.number(one.memoryGb()), Format.number(one.bandwidthGbPerSec())));
     }
 
-    private static RunPage ranked(Visit visit, RunForm form, Results results, String query) throws BadInputException {
+    private static RunPage ranked(Visit visit, RunForm form, RankedModels results, String query) throws BadInputException {
         List<Candidate> all = results.ranked();
         Paged<RunRow> models = Paged.of(visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
                 .map(place -> RunRow.of(visit.catalog(), results, place + 1, all.get(place)));
         String name = (results.wish().count() > 1 ? results.wish().count() + " × " : "") + results.machine().name();
-        Page page = visit.page("%s What runs on %s".formatted(TITLE, name),
+        PageFrame page = visit.page("%s What runs on %s".formatted(TITLE, name),
                 "%d of %d models run on %s at %s of context.".formatted(all.size(), visit.catalog().models().all().size(), name,
-                        Shown.context(results.wish().contextTokens())), PATH, query);
+                        Format.context(results.wish().contextTokens())), PATH, query);
         return new RunPage(page, form, List.of(), 0, List.of(), new Link(name, results.machine().href()), explained(results), results.leftOut(), models);
     }
 
-    private static String explained(Results results) {
-        Wish wish = results.wish();
-        String usable = results.usableGb().isPresent() ? Shown.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes" : Shown.UNKNOWN;
+    private static String explained(RankedModels results) {
+        RunCriteria wish = results.wish();
+        String usable = results.usableGb().isPresent() ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes" : Format.UNKNOWN;
         return "Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that is wholly in the memory that a model may use, %s, "
                 .formatted(wish.ranking().sentence(), usable)
-                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED.".formatted(Shown.context(wish.contextTokens()),
+                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED.".formatted(Format.context(wish.contextTokens()),
                         wish.users() > 1 ? " for each of %d requests side by side".formatted(wish.users()) : "", wish.least().name(),
                         wish.leastTokPerSec().map(" and writes at least %d tok/s for one request"::formatted).orElse(""));
     }

@@ -45,7 +45,7 @@ final class RunQuery {
         return MATCHES.formatted(GraphQlText.quoted(text), first);
     }
 
-    static String ranked(String slug, Wish wish, int first) {
+    static String ranked(String slug, RunCriteria wish, int first) {
         List<String> conditions = new ArrayList<>();
         conditions.add("bitsPerWeight: {gte: %s}".formatted(wish.least().bitsPerWeight().getAsDouble()));
         conditions.add("contextLength: {gte: %d}".formatted(wish.leastOwnContext()));
@@ -55,8 +55,8 @@ final class RunQuery {
     }
 
     /** What is typed in has no slug to ask with: the first places are asked for one by one. */
-    static String estimates(Results results) {
-        Wish wish = results.wish();
+    static String estimates(RankedModels results) {
+        RunCriteria wish = results.wish();
         return IntStream.range(0, Math.min(ESTIMATES, results.ranked().size())).mapToObj(place -> {
             Candidate one = results.ranked().get(place);
             return ESTIMATE.formatted(place + 1, GraphQlText.quoted(one.model().slug()), GraphQlText.quoted(one.modelQuant().quant().name()),
@@ -64,7 +64,7 @@ final class RunQuery {
         }).collect(Collectors.joining("", "{\n", "}\n"));
     }
 
-    private static String options(Wish wish) {
+    private static String options(RunCriteria wish) {
         List<String> options = new ArrayList<>();
         if (wish.count() > 1) {
             options.add("gpuCount: %d".formatted(wish.count()));

@@ -1,6 +1,6 @@
 package dev.headroom.web.run;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** What can I run? */
 @Path("/run")
 public class RunResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    RunResource(Answers answers) {
+    RunResource(PageResponses answers) {
         this.answers = answers;
     }
 

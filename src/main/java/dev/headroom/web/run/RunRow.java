@@ -5,7 +5,7 @@ import dev.headroom.compatibility.SpeedEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.web.Address;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 
 /**
  * A model in the ranking.
@@ -16,15 +16,15 @@ import dev.headroom.web.Shown;
 public record RunRow(int place, String name, String href, String parameters, String quant, String vram, String fit, String tokPerSec, String interval,
                      String maxContext, String reason) {
 
-    static RunRow of(Catalog catalog, Results results, int place, Candidate one) {
+    static RunRow of(Catalog catalog, RankedModels results, int place, Candidate one) {
         Model model = one.model();
         SpeedEstimate speed = one.estimate().speed();
         String quant = one.modelQuant().quant().name();
         String href = Address.of(Paths.of(model)).with("quant", quant).with("context", results.wish().contextTokens()).with("method", "detailed").href();
         return new RunRow(place, model.name(), href, model.mixtureOfExperts()
-                ? "%s, %s active".formatted(Shown.billions(model.parametersB()), Shown.billions(model.activeParametersB())) : Shown.billions(model.parametersB()),
-                quant, Shown.gb(one.estimate().requiredVram()), Shown.words(one.estimate().fit()), Shown.count(one.estimate().estimatedTokPerSec()),
-                speed == null || speed.low() == null ? "" : "%.0f to %.0f, %s".formatted(speed.low(), speed.high(), Shown.words(speed.basis())),
-                Shown.context(one.estimate().maxContext()), Reason.of(catalog, results, one));
+                ? "%s, %s active".formatted(Format.billions(model.parametersB()), Format.billions(model.activeParametersB())) : Format.billions(model.parametersB()),
+                quant, Format.gb(one.estimate().requiredVram()), Format.words(one.estimate().fit()), Format.count(one.estimate().estimatedTokPerSec()),
+                speed == null || speed.low() == null ? "" : "%.0f to %.0f, %s".formatted(speed.low(), speed.high(), Format.words(speed.basis())),
+                Format.context(one.estimate().maxContext()), RankReason.of(catalog, results, one));
     }
 }

@@ -2,7 +2,7 @@ package dev.headroom.web.start;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,9 +61,9 @@ public class CrawlerResource {
     private static final String A_DAY = "public, max-age=86400";
 
     private final CatalogStore store;
-    private final Answers answers;
+    private final PageResponses answers;
 
-    CrawlerResource(CatalogStore store, Answers answers) {
+    CrawlerResource(CatalogStore store, PageResponses answers) {
         this.store = store;
         this.answers = answers;
     }

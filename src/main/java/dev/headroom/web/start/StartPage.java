@@ -14,7 +14,7 @@ import dev.headroom.model.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Link;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import dev.headroom.web.models.ModelRow;
@@ -24,7 +24,7 @@ import java.util.List;
 
 /** The start page. */
 @CheckedTemplate(basePath = "start", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StartPage(Page page, int modelCount, int gpuCount, int deviceCount, int fileCount, int benchmarkCount, List<ModelRow> models, List<Link> gpus,
+record StartPage(PageFrame page, int modelCount, int gpuCount, int deviceCount, int fileCount, int benchmarkCount, List<ModelRow> models, List<Link> gpus,
                  List<Link> devices) implements TemplateInstance {
     private static final int MODELS = 15;
     private static final int HARDWARE = 12;
@@ -46,7 +46,7 @@ record StartPage(Page page, int modelCount, int gpuCount, int deviceCount, int f
 
     static StartPage of(Visit visit) {
         Catalog catalog = visit.catalog();
-        Page page = visit.page("Which language models can my hardware run?",
+        PageFrame page = visit.page("Which language models can my hardware run?",
                 "Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with what it rests on.".formatted(
                         catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size()), "/", QUERY);
         return new StartPage(page, catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size(),

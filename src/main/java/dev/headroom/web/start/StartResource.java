@@ -1,6 +1,6 @@
 package dev.headroom.web.start;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** The start page. */
 @Path("/")
 public class StartResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    StartResource(Answers answers) {
+    StartResource(PageResponses answers) {
         this.answers = answers;
     }
 

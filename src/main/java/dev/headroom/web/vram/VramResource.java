@@ -1,6 +1,6 @@
 package dev.headroom.web.vram;
 
-import dev.headroom.web.Answers;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** What runs in a memory of so many GB. */
 @Path("/vram/{size}")
 public class VramResource {
-    private final Answers answers;
+    private final PageResponses answers;
 
-    VramResource(Answers answers) {
+    VramResource(PageResponses answers) {
         this.answers = answers;
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param entries the form, made on the row as it is now
  * @param notes   what to tell beside the fields
  */
-record Conflict(Entries entries, Map<String, String> notes) {
+record Conflict(SubmittedForm entries, Map<String, String> notes) {
 
-    static Conflict of(Entries sent, Map<String, String> now, int version) {
+    static Conflict of(SubmittedForm sent, Map<String, String> now, int version) {
         Map<String, String> entered = new LinkedHashMap<>();
         Map<String, String> notes = new LinkedHashMap<>();
         now.forEach((field, there) -> {
@@ -25,7 +25,7 @@ record Conflict(Entries entries, Map<String, String> notes) {
                         : "The catalog has %s now; you entered %s on %s.".formatted(shown(there), shown(yours), shown(was)));
             }
         });
-        return new Conflict(new Entries(now, entered, version), notes);
+        return new Conflict(new SubmittedForm(now, entered, version), notes);
     }
 
     static String told(Integer yours, int now) {

@@ -1,7 +1,7 @@
 package dev.headroom.web.admin.facts;
 
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -12,9 +12,9 @@ import io.quarkus.qute.TemplateInstance;
  * @param refusal    why it was not deleted; empty before the answer
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeletePage(Page page, Desk desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal) implements TemplateInstance {
+record DeletePage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal) implements TemplateInstance {
 
-    static <R> DeletePage of(Desk desk, RowKind<?, R> kind, R row, String refusal) {
+    static <R> DeletePage of(AdminVisit desk, RowKind<?, R> kind, R row, String refusal) {
         String title = "Delete " + kind.row(row).name();
         return new DeletePage(desk.page(title), desk, kind, kind.row(row), kind.references(desk.visit().catalog(), row), refusal);
     }

@@ -2,15 +2,15 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.SlugIndex;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.device.Device;
-import dev.headroom.device.DeviceEdits;
+import dev.headroom.device.DeviceService;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceMutations;
 import dev.headroom.device.DevicePayload;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     private final DeviceMutations mutations;
     private final InputForm<DeviceInput> form;
 
-    DeviceRows(DeviceMutations mutations, DeviceEdits edits) {
+    DeviceRows(DeviceMutations mutations, DeviceService edits) {
         this.mutations = mutations;
         this.form = InputForm.of(DeviceInput::new, edits.optionalFields(), "");
     }
@@ -52,7 +52,7 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
 
     @Override
     public Row row(Device device) {
-        return new Row(device.slug(), device.name(), "%s, %s GB".formatted(device.chip(), Shown.number(device.memoryGb())), device.version(), device.sources(), Paths.of(device));
+        return new Row(device.slug(), device.name(), "%s, %s GB".formatted(device.chip(), Format.number(device.memoryGb())), device.version(), device.sources(), Paths.of(device));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
-import dev.headroom.web.admin.Desk;
-import dev.headroom.web.admin.Desks;
+import dev.headroom.web.admin.AdminVisit;
+import dev.headroom.web.admin.AdminGate;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,10 +26,10 @@ import java.util.Map;
 /** Adding rows and changing their facts. */
 @Path("/admin/rows/{kind}")
 public class FactFormResource {
-    private final Desks desks;
+    private final AdminGate desks;
     private final RowKinds kinds;
 
-    FactFormResource(Desks desks, RowKinds kinds) {
+    FactFormResource(AdminGate desks, RowKinds kinds) {
         this.desks = desks;
         this.kinds = kinds;
     }
@@ -64,40 +64,40 @@ public class FactFormResource {
         return desks.form(uri, Role.EDITOR, sent.getFirst("form"), desk -> change(desk, kinds.require(kind), slug, sent));
     }
 
-    private static <I> Response blank(Desk desk, RowKind<I, ?> kind) {
-        Entries entries = Entries.of(kind.form(), kind.form().blank().get(), null);
-        return Desks.page(FactsPage.of(desk, kind, null, entries, "", List.of(), Map.of()));
+    private static <I> Response blank(AdminVisit desk, RowKind<I, ?> kind) {
+        SubmittedForm entries = SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
+        return AdminGate.page(FactsPage.of(desk, kind, null, entries, "", List.of(), Map.of()));
     }
 
-    private static <I, R> Response add(Desk desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent) throws ApiException {
-        Entries entries = Entries.of(kind.form(), sent);
+    private static <I, R> Response add(AdminVisit desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent) throws ApiException {
+        SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
         Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
-        return outcome.errors().isEmpty() ? Desks.seeOther(changed(kind, outcome.result(), Done.ADDED))
-                : Desks.page(status(outcome.errors()), FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+        return outcome.errors().isEmpty() ? AdminGate.seeOther(changed(kind, outcome.result(), Flash.ADDED))
+                : AdminGate.page(status(outcome.errors()), FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
     }
 
-    private static <I, R> Response facts(Desk desk, RowKind<I, R> kind, String slug) throws ApiException {
+    private static <I, R> Response facts(AdminVisit desk, RowKind<I, R> kind, String slug) throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
-        Entries entries = Entries.of(kind.form(), kind.facts(row), kind.row(row).version());
-        return Desks.page(FactsPage.of(desk, kind, kind.row(row), entries, Done.of(desk.visit().parameters()), List.of(), Map.of()));
+        SubmittedForm entries = SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
+        return AdminGate.page(FactsPage.of(desk, kind, kind.row(row), entries, Flash.of(desk.visit().parameters()), List.of(), Map.of()));
     }
 
-    private static <I, R> Response change(Desk desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
+    private static <I, R> Response change(AdminVisit desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
-        Entries entries = Entries.of(kind.form(), sent);
+        SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
         Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
         if (outcome.errors().isEmpty()) {
-            return Desks.seeOther(changed(kind, outcome.result(), Done.CHANGED));
+            return AdminGate.seeOther(changed(kind, outcome.result(), Flash.CHANGED));
         }
         int version = kind.row(row).version();
         if (isConflict(outcome.errors()) && entries.version() != null) {
             Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
             var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
-            return Desks.page(Status.CONFLICT, FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
+            return AdminGate.page(Status.CONFLICT, FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
         }
-        return Desks.page(status(outcome.errors()), FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
+        return AdminGate.page(status(outcome.errors()), FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
     }
 
     private interface Mutation<R> {
@@ -124,7 +124,7 @@ public class FactFormResource {
         return errors.stream().anyMatch(error -> error.code() == UserErrorCode.CONFLICT);
     }
 
-    private static <R> String changed(RowKind<?, R> kind, R row, Done done) {
+    private static <R> String changed(RowKind<?, R> kind, R row, Flash done) {
         return "/admin/rows/%s/change/%s?done=%s".formatted(kind.path(), kind.row(row).slug(), done.word());
     }
 }

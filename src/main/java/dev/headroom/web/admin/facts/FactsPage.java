@@ -1,8 +1,8 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.error.UserError;
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param version of the row that the form is made on; null for a new one
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FactsPage(Page page, Desk desk, RowKind<?, ?> list, RowKind.Row row, String done, String refusal, Integer version, int wrong,
+record FactsPage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String done, String refusal, Integer version, int wrong,
                  List<FormField> fields) implements TemplateInstance {
 
     /**
@@ -28,7 +28,7 @@ record FactsPage(Page page, Desk desk, RowKind<?, ?> list, RowKind.Row row, Stri
      * @param errors of fields, which stand beside them, or of the whole
      * @param notes  by field, what stands beside them too
      */
-    static FactsPage of(Desk desk, RowKind<?, ?> kind, RowKind.Row row, Entries entries, String done, List<UserError> errors, Map<String, String> notes) {
+    static FactsPage of(AdminVisit desk, RowKind<?, ?> kind, RowKind.Row row, SubmittedForm entries, String done, List<UserError> errors, Map<String, String> notes) {
         InputForm<?> form = kind.form();
         Map<String, String> byField = errors.stream().filter(error -> error.field() != null).collect(Collectors.toMap(UserError::field, UserError::message,
                 (one, other) -> one + "; " + other));

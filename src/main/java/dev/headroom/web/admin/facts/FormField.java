@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record FormField(String name, String label, String hint, String kind, boolean required, boolean fixed, String value, String there,
                         String error, String note, List<Option> options) {
 
-    static FormField of(InputForm<?> form, InputField field, Entries entries, boolean isNew, String error, String note) {
+    static FormField of(InputForm<?> form, InputField field, SubmittedForm entries, boolean isNew, String error, String note) {
         String value = entries.entered().get(field.name());
         boolean required = isNew ? field.isRequiredOfNew() : field.isRequiredAlways() || !form.optional().contains(field.name());
         List<Option> options = field.choices().isEmpty() ? List.of() : Stream.concat(Stream.of(new Option("", isNew ? "choose" : "unknown", value.isEmpty())),

@@ -2,15 +2,15 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.SlugIndex;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.gpu.GpuEdits;
+import dev.headroom.gpu.GpuService;
 import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuMutations;
 import dev.headroom.gpu.GpuPayload;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     private final GpuMutations mutations;
     private final InputForm<GpuInput> form;
 
-    GpuRows(GpuMutations mutations, GpuEdits edits) {
+    GpuRows(GpuMutations mutations, GpuService edits) {
         this.mutations = mutations;
         this.form = InputForm.of(GpuInput::new, edits.optionalFields(), "");
     }
@@ -52,7 +52,7 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public Row row(Gpu gpu) {
-        return new Row(gpu.slug(), gpu.name(), "%s, %s GB".formatted(gpu.vendor(), Shown.number(gpu.memoryGb())), gpu.version(), gpu.sources(), Paths.of(gpu));
+        return new Row(gpu.slug(), gpu.name(), "%s, %s GB".formatted(gpu.vendor(), Format.number(gpu.memoryGb())), gpu.version(), gpu.sources(), Paths.of(gpu));
     }
 
     @Override

@@ -2,15 +2,15 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.SlugIndex;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelEdits;
+import dev.headroom.model.ModelService;
 import dev.headroom.model.ModelInput;
 import dev.headroom.model.ModelMutations;
 import dev.headroom.model.ModelPayload;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     private final ModelMutations mutations;
     private final InputForm<ModelInput> form;
 
-    ModelRows(ModelMutations mutations, ModelEdits edits) {
+    ModelRows(ModelMutations mutations, ModelService edits) {
         this.mutations = mutations;
         this.form = InputForm.of(ModelInput::new, edits.optionalFields(), "huggingFaceId");
     }
@@ -52,7 +52,7 @@ final class ModelRows implements RowKind<ModelInput, Model> {
 
     @Override
     public Row row(Model model) {
-        return new Row(model.slug(), model.name(), "%s, %s".formatted(model.publisher(), Shown.billions(model.parametersB())), model.version(), model.sources(), Paths.of(model));
+        return new Row(model.slug(), model.name(), "%s, %s".formatted(model.publisher(), Format.billions(model.parametersB())), model.version(), model.sources(), Paths.of(model));
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.SlugIndex;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.filter.TextSearch;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Visit;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /** The rows of one kind, to choose one. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RowListPage(Page page, Desk desk, RowKind<?, ?> list, String title, String text, String done, Paged<RowKind.Row> rows) implements TemplateInstance {
+record RowListPage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, String title, String text, String done, Paged<RowKind.Row> rows) implements TemplateInstance {
     private static final int ROWS = 50;
 
-    static <R> RowListPage of(Desk desk, RowKind<?, R> kind) throws ApiException {
+    static <R> RowListPage of(AdminVisit desk, RowKind<?, R> kind) throws ApiException {
         Visit visit = desk.visit();
         Optional<String> text = visit.parameters().text("q");
         List<RowKind.Row> found = kind.rows(visit.catalog()).all().stream().map(kind::row)
@@ -25,6 +25,6 @@ record RowListPage(Page page, Desk desk, RowKind<?, ?> list, String title, Strin
                 .sorted(Comparator.comparing(RowKind.Row::name, String.CASE_INSENSITIVE_ORDER).thenComparing(RowKind.Row::slug)).toList();
         Paged<RowKind.Row> rows = Paged.of(visit, found, ROWS);
         String title = Character.toUpperCase(kind.many().charAt(0)) + kind.many().substring(1);
-        return new RowListPage(desk.page(title + ", admin"), desk, kind, title, text.orElse(""), Done.of(visit.parameters()), rows);
+        return new RowListPage(desk.page(title + ", admin"), desk, kind, title, text.orElse(""), Flash.of(visit.parameters()), rows);
     }
 }

@@ -1,11 +1,11 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.access.Role;
-import dev.headroom.edit.Edits.Outcome;
+import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
-import dev.headroom.web.admin.Desk;
-import dev.headroom.web.admin.Desks;
+import dev.headroom.web.admin.AdminVisit;
+import dev.headroom.web.admin.AdminGate;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestForm;
 /** Lists of rows, and deleting one. */
 @Path("/admin/rows/{kind}")
 public class RowResource {
-    private final Desks desks;
+    private final AdminGate desks;
     private final RowKinds kinds;
 
-    RowResource(Desks desks, RowKinds kinds) {
+    RowResource(AdminGate desks, RowKinds kinds) {
         this.desks = desks;
         this.kinds = kinds;
     }
@@ -32,7 +32,7 @@ public class RowResource {
     @GET
     @Blocking
     public Response rows(@PathParam("kind") String kind, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(RowListPage.of(desk, kinds.require(kind))));
+        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(RowListPage.of(desk, kinds.require(kind))));
     }
 
     @GET
@@ -50,17 +50,17 @@ public class RowResource {
         return desks.form(uri, Role.EDITOR, form, desk -> delete(desk, kinds.require(kind), slug, cascade != null));
     }
 
-    private static <R> Response question(Desk desk, RowKind<?, R> kind, String slug) throws ApiException {
-        return Desks.page(DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
+    private static <R> Response question(AdminVisit desk, RowKind<?, R> kind, String slug) throws ApiException {
+        return AdminGate.page(DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
     }
 
-    private static <R> Response delete(Desk desk, RowKind<?, R> kind, String slug, boolean cascade) throws ApiException {
+    private static <R> Response delete(AdminVisit desk, RowKind<?, R> kind, String slug, boolean cascade) throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
         Outcome<R> outcome = kind.delete(slug, cascade);
         if (outcome.errors().isEmpty()) {
-            return Desks.seeOther("/admin/rows/%s?done=%s".formatted(kind.path(), Done.DELETED.word()));
+            return AdminGate.seeOther("/admin/rows/%s?done=%s".formatted(kind.path(), Flash.DELETED.word()));
         }
         String refusal = outcome.errors().stream().map(UserError::message).collect(Collectors.joining(" "));
-        return Desks.page(Status.CONFLICT, DeletePage.of(desk, kind, row, refusal));
+        return AdminGate.page(Status.CONFLICT, DeletePage.of(desk, kind, row, refusal));
     }
 }

@@ -1,8 +1,8 @@
 package dev.headroom.web.admin.imports;
 
 import dev.headroom.bulk.ImportPayload;
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -12,9 +12,9 @@ import io.quarkus.qute.TemplateInstance;
  * @param payload of the step that ended last; null while there is none
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportPage(Page page, Desk desk, String id, String kind, ImportState state, ImportPayload payload, boolean imported) implements TemplateInstance {
+record ImportPage(PageFrame page, AdminVisit desk, String id, String kind, ImportState state, ImportPayload payload, boolean imported) implements TemplateInstance {
 
-    static ImportPage of(Desk desk, ImportJob job) {
+    static ImportPage of(AdminVisit desk, ImportJob job) {
         ImportState state = job.state();
         ImportPayload payload = state.made() == null ? state.tried() : state.made();
         String kind = job.request(true).kind().toString();

@@ -4,8 +4,8 @@ import dev.headroom.access.Actor;
 import dev.headroom.access.Role;
 import dev.headroom.bulk.ImportRequest;
 import dev.headroom.bulk.ImportSize;
-import dev.headroom.web.admin.Desk;
-import dev.headroom.web.admin.Desks;
+import dev.headroom.web.admin.AdminVisit;
+import dev.headroom.web.admin.AdminGate;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,11 +28,11 @@ import org.jboss.resteasy.reactive.RestForm;
 public class ImportResource {
     private static final int REFRESH_SECONDS = 1;
 
-    private final Desks desks;
+    private final AdminGate desks;
     private final ImportJobs jobs;
     private final ImportSize size;
 
-    ImportResource(Desks desks, ImportJobs jobs, ImportSize size) {
+    ImportResource(AdminGate desks, ImportJobs jobs, ImportSize size) {
         this.desks = desks;
         this.jobs = jobs;
         this.size = size;
@@ -41,7 +41,7 @@ public class ImportResource {
     @GET
     @Blocking
     public Response blank(@Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> Desks.page(ImportStartPage.of(desk, Map.of(), "", "", "")));
+        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(ImportStartPage.of(desk, Map.of(), "", "", "")));
     }
 
     @POST
@@ -53,7 +53,7 @@ public class ImportResource {
             Map<String, String> errors = errors(sent, content);
             return errors.isEmpty()
                     ? seeOther(jobs.begin(actor(desk), new ImportRequest(sent.table().orElseThrow(), sent.written().orElseThrow().read(), content.orElseThrow(), true)))
-                    : Desks.page(Status.BAD_REQUEST, ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
+                    : AdminGate.page(Status.BAD_REQUEST, ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
         });
     }
 
@@ -63,7 +63,7 @@ public class ImportResource {
     public Response state(@PathParam("id") String id, @Context UriInfo uri) {
         return desks.answer(uri, Role.EDITOR, desk -> {
             ImportJob job = jobs.require(id, actor(desk));
-            Response page = Desks.page(ImportPage.of(desk, job));
+            Response page = AdminGate.page(ImportPage.of(desk, job));
             return job.state().running() ? Response.fromResponse(page).header("Refresh", REFRESH_SECONDS).build() : page;
         });
     }
@@ -97,7 +97,7 @@ public class ImportResource {
         return errors;
     }
 
-    private static Actor actor(Desk desk) {
+    private static Actor actor(AdminVisit desk) {
         return new Actor(desk.name());
     }
 
@@ -106,6 +106,6 @@ public class ImportResource {
     }
 
     private static Response seeOther(ImportJob job) {
-        return Desks.seeOther("/admin/import/" + job.id());
+        return AdminGate.seeOther("/admin/import/" + job.id());
     }
 }

@@ -3,8 +3,8 @@ package dev.headroom.web.admin.imports;
 import dev.headroom.bulk.BulkKind;
 import dev.headroom.bulk.ExportFormat;
 import dev.headroom.web.Option;
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param text   rows that were entered, so that they are not lost
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportStartPage(Page page, Desk desk, List<Option> kinds, List<Option> formats, Map<String, String> errors, String text) implements TemplateInstance {
+record ImportStartPage(PageFrame page, AdminVisit desk, List<Option> kinds, List<Option> formats, Map<String, String> errors, String text) implements TemplateInstance {
     private static final String BY_NAME = "as the file is called";
 
-    static ImportStartPage of(Desk desk, Map<String, String> errors, String kind, String format, String text) {
+    static ImportStartPage of(AdminVisit desk, Map<String, String> errors, String kind, String format, String text) {
         return new ImportStartPage(desk.page("Import"), desk, options(BulkKind.values(), kind), options(ExportFormat.values(), format), errors, text);
     }
 

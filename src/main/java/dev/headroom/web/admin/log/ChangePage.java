@@ -5,8 +5,8 @@ import dev.headroom.change.ChangeApi;
 import dev.headroom.change.ChangeConnection;
 import dev.headroom.change.ChangeFilter;
 import dev.headroom.error.ApiException;
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -19,10 +19,10 @@ import java.util.List;
  * @param refusal  why it was not reverted; empty before the answer
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ChangePage(Page page, Desk desk, LogRow change, List<LogRow> together, boolean more, String refusal) implements TemplateInstance {
+record ChangePage(PageFrame page, AdminVisit desk, LogRow change, List<LogRow> together, boolean more, String refusal) implements TemplateInstance {
     private static final int MOST = 100;
 
-    static ChangePage of(Desk desk, ChangeApi api, Change change, String refusal) throws ApiException {
+    static ChangePage of(AdminVisit desk, ChangeApi api, Change change, String refusal) throws ApiException {
         var filter = new ChangeFilter();
         filter.transaction = change.transaction();
         ChangeConnection together = api.changes(filter, MOST, null);

@@ -7,9 +7,9 @@ import dev.headroom.change.ChangeFilter;
 import dev.headroom.error.ApiException;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Page;
+import dev.headroom.web.PageFrame;
 import dev.headroom.web.Parameters;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 
 /** The change log, the latest change first. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LogPage(Page page, Desk desk, List<Option> tables, List<Option> actions, String key, String actor, String transaction, boolean reverted,
+record LogPage(PageFrame page, AdminVisit desk, List<Option> tables, List<Option> actions, String key, String actor, String transaction, boolean reverted,
                List<LogRow> changes, String older, String newest) implements TemplateInstance {
     static final String PATH = "/admin/changes";
     private static final int ROWS = 50;
     private static final List<String> TABLES = List.of("gpu", "device", "model", "quant", "quant_file", "benchmark");
 
-    static LogPage of(Desk desk, ChangeApi api) throws ApiException {
+    static LogPage of(AdminVisit desk, ChangeApi api) throws ApiException {
         Parameters parameters = desk.visit().parameters();
         var filter = new ChangeFilter();
         Optional<String> table = parameters.text("table");

@@ -6,10 +6,10 @@ import dev.headroom.change.ChangeApi;
 import dev.headroom.change.ChangeRepository;
 import dev.headroom.change.RevertPayload;
 import dev.headroom.error.ApiException;
-import dev.headroom.error.DatabaseAway;
+import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.NotFoundException;
 import dev.headroom.error.UserError;
-import dev.headroom.web.admin.Desks;
+import dev.headroom.web.admin.AdminGate;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestForm;
 /** The change log, and reverting what stands in it. */
 @Path(LogPage.PATH)
 public class LogResource {
-    private final Desks desks;
+    private final AdminGate desks;
     private final ChangeApi api;
     private final ChangeRepository changes;
 
-    LogResource(Desks desks, ChangeApi api, ChangeRepository changes) {
+    LogResource(AdminGate desks, ChangeApi api, ChangeRepository changes) {
         this.desks = desks;
         this.api = api;
         this.changes = changes;
@@ -38,14 +38,14 @@ public class LogResource {
     @GET
     @Blocking
     public Response log(@Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(LogPage.of(desk, api)));
+        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(LogPage.of(desk, api)));
     }
 
     @GET
     @Path("{id}")
     @Blocking
     public Response change(@PathParam("id") String id, @Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(ChangePage.of(desk, api, require(id), "")));
+        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(ChangePage.of(desk, api, require(id), "")));
     }
 
     @POST
@@ -56,14 +56,14 @@ public class LogResource {
             Change change = require(id);
             RevertPayload payload = api.revert(id, whole != null);
             if (payload.userErrors().isEmpty()) {
-                return Desks.seeOther(LogPage.PATH + "?done=reverted");
+                return AdminGate.seeOther(LogPage.PATH + "?done=reverted");
             }
             String refusal = payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
-            return Desks.page(Status.CONFLICT, ChangePage.of(desk, api, change, refusal));
+            return AdminGate.page(Status.CONFLICT, ChangePage.of(desk, api, change, refusal));
         });
     }
 
     private Change require(String id) throws ApiException {
-        return DatabaseAway.refuse(() -> changes.find(id)).orElseThrow(() -> new NotFoundException("change", id));
+        return DatabaseUnavailable.refuse(() -> changes.find(id)).orElseThrow(() -> new NotFoundException("change", id));
     }
 }

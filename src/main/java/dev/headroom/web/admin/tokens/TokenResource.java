@@ -6,7 +6,7 @@ import dev.headroom.access.Role;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
 import dev.headroom.error.UserError;
-import dev.headroom.web.admin.Desks;
+import dev.headroom.web.admin.AdminGate;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,10 +22,10 @@ import org.jboss.resteasy.reactive.RestForm;
 /** API tokens: the list, creating and revoking. */
 @Path("/admin/tokens")
 public class TokenResource {
-    private final Desks desks;
+    private final AdminGate desks;
     private final ApiTokenApi api;
 
-    TokenResource(Desks desks, ApiTokenApi api) {
+    TokenResource(AdminGate desks, ApiTokenApi api) {
         this.desks = desks;
         this.api = api;
     }
@@ -33,7 +33,7 @@ public class TokenResource {
     @GET
     @Blocking
     public Response tokens(@Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(TokensPage.of(desk, api, TokenEntries.NONE, "", List.of())));
+        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, "", List.of())));
     }
 
     /** Shows the secret at once, since it is kept nowhere; sending the form again finds its name taken. */
@@ -41,16 +41,16 @@ public class TokenResource {
     @Blocking
     public Response create(@RestForm String form, @RestForm String name, @RestForm String role, @RestForm String expires, @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
-            TokenEntries entered = TokenEntries.of(name, role, expires);
+            SubmittedToken entered = SubmittedToken.of(name, role, expires);
             List<UserError> errors = entered.errors();
             if (errors.isEmpty()) {
                 ApiTokenCreatePayload payload = api.apiTokenCreate(entered.input());
                 if (payload.userErrors().isEmpty()) {
-                    return Desks.page(TokensPage.of(desk, api, TokenEntries.NONE, payload.secret(), List.of()));
+                    return AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, payload.secret(), List.of()));
                 }
                 errors = payload.userErrors();
             }
-            return Desks.page(Status.BAD_REQUEST, TokensPage.of(desk, api, entered, "", errors));
+            return AdminGate.page(Status.BAD_REQUEST, TokensPage.of(desk, api, entered, "", errors));
         });
     }
 
@@ -58,7 +58,7 @@ public class TokenResource {
     @Path("revoke/{id}")
     @Blocking
     public Response question(@PathParam("id") String id, @Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> Desks.page(RevokePage.of(desk, require(id))));
+        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(RevokePage.of(desk, require(id))));
     }
 
     @POST
@@ -67,7 +67,7 @@ public class TokenResource {
     public Response revoke(@PathParam("id") String id, @RestForm String form, @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             if (api.apiTokenRevoke(id).userErrors().isEmpty()) {
-                return Desks.seeOther("/admin/tokens");
+                return AdminGate.seeOther("/admin/tokens");
             }
             throw new NotFoundException("token", id);
         });

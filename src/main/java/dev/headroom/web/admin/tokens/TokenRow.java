@@ -1,7 +1,7 @@
 package dev.headroom.web.admin.tokens;
 
 import dev.headroom.access.ApiToken;
-import dev.headroom.web.Shown;
+import dev.headroom.web.Format;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +15,7 @@ public record TokenRow(String id, String name, String role, String created, Stri
         boolean expired = token.expiresAt() != null && !token.expiresAt().isAfter(Instant.now());
         String state = token.revokedAt() != null ? "revoked " + shown(token.revokedAt()) : token.expiresAt() == null ? "without end"
                 : (expired ? "expired " : "until ") + shown(token.expiresAt());
-        return new TokenRow(token.id(), token.name(), Shown.words(token.role()), "%s by %s".formatted(shown(token.createdAt()), token.createdBy()),
+        return new TokenRow(token.id(), token.name(), Format.words(token.role()), "%s by %s".formatted(shown(token.createdAt()), token.createdBy()),
                 token.lastUsedAt() == null ? "never" : shown(token.lastUsedAt()), state, expired || token.revokedAt() != null);
     }
 

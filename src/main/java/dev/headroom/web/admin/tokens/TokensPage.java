@@ -6,8 +6,8 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Page;
-import dev.headroom.web.admin.Desk;
+import dev.headroom.web.PageFrame;
+import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * @param errors by field, why none was created
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TokensPage(Page page, Desk desk, List<TokenRow> tokens, List<Option> roles, TokenEntries entered, String secret, Map<String, String> errors)
+record TokensPage(PageFrame page, AdminVisit desk, List<TokenRow> tokens, List<Option> roles, SubmittedToken entered, String secret, Map<String, String> errors)
         implements TemplateInstance {
 
-    static TokensPage of(Desk desk, ApiTokenApi api, TokenEntries entered, String secret, List<UserError> errors) throws ApiException {
+    static TokensPage of(AdminVisit desk, ApiTokenApi api, SubmittedToken entered, String secret, List<UserError> errors) throws ApiException {
         return new TokensPage(desk.page("API tokens"), desk, api.apiTokens().stream().map(TokenRow::of).toList(),
                 Options.of(Role.values(), entered.chosenRole()), entered, secret, errors.stream().collect(Collectors.toMap(UserError::field, UserError::message)));
     }

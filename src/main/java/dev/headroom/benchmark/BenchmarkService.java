@@ -1,0 +1,45 @@
+package dev.headroom.benchmark;
+
+import dev.headroom.edit.InputValidation;
+import dev.headroom.edit.RefusedException;
+import dev.headroom.error.UserErrorCode;
+import dev.headroom.gpu.GpuRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Adding and deleting measurements, which are not changed once they are published. */
+@ApplicationScoped
+public class BenchmarkService {
+    private final InputValidation inputs;
+    private final BenchmarkRepository benchmarks;
+    private final GpuRepository gpus;
+
+    BenchmarkService(InputValidation inputs, BenchmarkRepository benchmarks, GpuRepository gpus) {
+        this.inputs = inputs;
+        this.benchmarks = benchmarks;
+        this.gpus = gpus;
+    }
+
+    /** @throws RefusedException for facts that are missing or cannot be meant, or a GPU that the catalog does not hold */
+    public Benchmark add(BenchmarkInput input) {
+        inputs.checkNew(input);
+        if ((input.gpu == null) == (input.chip == null)) {
+            throw new RefusedException("gpu", UserErrorCode.INVALID, "gpu or chip must be given, and not both");
+        }
+        BenchmarkEntity benchmark = input.toEntity();
+        if (input.gpu != null) {
+            benchmark.gpu = gpus.find("slug", input.gpu).firstResultOptional().orElseThrow(() -> new RefusedException("gpu",
+                    UserErrorCode.NOT_FOUND, "gpu: the catalog holds nothing with the slug \"" + input.gpu + "\""));
+        }
+        benchmarks.persistAndFlush(benchmark);
+        return Benchmark.of(benchmark);
+    }
+
+    /** @throws RefusedException for an identifier that no measurement has */
+    public Benchmark delete(String id) {
+        BenchmarkEntity benchmark = Benchmark.key(id).map(benchmarks::findById).orElseThrow(
+                () -> new RefusedException("id", UserErrorCode.NOT_FOUND, "id: the catalog holds no measurement with this id"));
+        Benchmark deleted = Benchmark.of(benchmark);
+        benchmarks.delete(benchmark);
+        return deleted;
+    }
+}

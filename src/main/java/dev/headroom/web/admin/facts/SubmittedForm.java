@@ -1,0 +1,43 @@
+package dev.headroom.web.admin.facts;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a form of facts was sent with.
+ *
+ * @param there   what its fields showed at first, by field
+ * @param entered what they held when it was sent
+ * @param version of the row that it was made on; null for a new one
+ */
+record SubmittedForm(Map<String, String> there, Map<String, String> entered, Integer version) {
+    static final String THERE = "was.";
+    private static final String VERSION = "version";
+
+    static SubmittedForm of(InputForm<?> form, MultivaluedMap<String, String> sent) {
+        Map<String, String> there = new LinkedHashMap<>();
+        Map<String, String> entered = new LinkedHashMap<>();
+        for (InputField field : form.fields()) {
+            there.put(field.name(), text(field, sent.getFirst(THERE + field.name())));
+            entered.put(field.name(), text(field, sent.getFirst(field.name())));
+        }
+        return new SubmittedForm(there, entered, number(sent.getFirst(VERSION)));
+    }
+
+    /** A form of which nothing was changed yet. */
+    static <I> SubmittedForm of(InputForm<I> form, I facts, Integer version) {
+        Map<String, String> texts = form.texts(facts);
+        return new SubmittedForm(texts, texts, version);
+    }
+
+    /** Browsers end each line of a long text with two characters, and only facts that are lists have lines. */
+    private static String text(InputField field, String sent) {
+        String text = sent == null ? "" : sent.strip();
+        return text.replaceAll("\\R", field.control() == Control.LINES ? "\n" : " ");
+    }
+
+    private static Integer number(String sent) {
+        return sent != null && sent.matches("\\d{1,9}") ? Integer.valueOf(sent) : null;
+    }
+}
