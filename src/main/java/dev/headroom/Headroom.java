@@ -1,11 +1,5 @@
 package dev.headroom;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-
 import dev.headroom.cli.CommandApplication;
 import dev.headroom.database.Database;
 import dev.headroom.error.StartupFailure;
@@ -13,8 +7,15 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts Headroom, as a server or for the command that its arguments are: first sees to a database, then runs Quarkus on it. */
+/**
+ * Starts Headroom, as a server or for the command that its arguments are: first sees to a database, then runs Quarkus
+ * on it.
+ */
 @QuarkusMain
 public class Headroom {
     // Known when the image is built, which therefore leaves out the embedded server and all that unpacks it.
@@ -43,7 +44,10 @@ public class Headroom {
         }
     }
 
-    /** The database comes up beside the application's own classes, so that a start takes as long as the slower of the two. */
+    /**
+     * The database comes up beside the application's own classes, so that a start takes as long as the slower of the
+     * two.
+     */
     private static void provideDatabase(Config config) throws Exception {
         var database = new FutureTask<Void>(() -> Database.provide(config), null);
         new Thread(database, "database-start").start();

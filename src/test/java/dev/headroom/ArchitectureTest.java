@@ -26,119 +26,195 @@ import org.eclipse.microprofile.graphql.Source;
 @AnalyzeClasses(packages = "dev.headroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OWN = "dev.headroom..";
-    private static final String[] FOUNDATION = {"dev.headroom.error", "dev.headroom.filter", "dev.headroom.paging", "dev.headroom.estimate"};
+    private static final String[] FOUNDATION = {
+        "dev.headroom.error", "dev.headroom.filter", "dev.headroom.paging", "dev.headroom.estimate"
+    };
 
     @ArchTest
-    static final ArchRule ESTIMATOR_IS_PLAIN_JAVA =
-            classes().that().resideInAPackage("..estimate").should().onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "dev.headroom.estimate");
+    static final ArchRule ESTIMATOR_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("..estimate")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "dev.headroom.estimate");
 
     @ArchTest
-    static final ArchRule MODEL_FILES_ARE_READ_WITHOUT_THE_APPLICATION =
-            classes().that().resideInAPackage("..intake").should().onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake");
+    static final ArchRule MODEL_FILES_ARE_READ_WITHOUT_THE_APPLICATION = classes()
+            .that()
+            .resideInAPackage("..intake")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake");
 
     @ArchTest
     static final ArchRule FOUNDATION_KNOWS_NO_FEATURE =
             noClasses().that().resideInAnyPackage(FOUNDATION).should().dependOnClassesThat(ownOutside(FOUNDATION));
 
     @ArchTest
-    static final ArchRule FEATURES_DO_NOT_KNOW_WHAT_CROSSES_THEM =
-            noClasses().that().resideOutsideOfPackages("..compatibility", "dev.headroom.web..").should().dependOnClassesThat()
-                    .resideInAPackage("..compatibility");
+    static final ArchRule FEATURES_DO_NOT_KNOW_WHAT_CROSSES_THEM = noClasses()
+            .that()
+            .resideOutsideOfPackages("..compatibility", "dev.headroom.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..compatibility");
 
     @ArchTest
-    static final ArchRule NOTHING_KNOWS_THE_SITE =
-            noClasses().that().resideOutsideOfPackage("dev.headroom.web..").should().dependOnClassesThat().resideInAPackage("dev.headroom.web..");
+    static final ArchRule NOTHING_KNOWS_THE_SITE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.headroom.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.headroom.web..");
 
     @ArchTest
-    static final ArchRule THE_SITE_NEVER_SEES_ENTITIES =
-            noClasses().that().resideInAPackage("dev.headroom.web..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    static final ArchRule THE_SITE_NEVER_SEES_ENTITIES = noClasses()
+            .that()
+            .resideInAPackage("dev.headroom.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
-    static final ArchRule PAGES_ARE_APART =
-            noClasses().that().resideInAPackage("dev.headroom.web").should().dependOnClassesThat().resideInAPackage("dev.headroom.web.*..");
+    static final ArchRule PAGES_ARE_APART = noClasses()
+            .that()
+            .resideInAPackage("dev.headroom.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.headroom.web.*..");
 
     @ArchTest
-    static final ArchRule HARDWARE_KINDS_ARE_APART =
-            noClasses().that().resideInAPackage("..gpu").should().dependOnClassesThat().resideInAnyPackage("..device", "..model", "..benchmark");
+    static final ArchRule HARDWARE_KINDS_ARE_APART = noClasses()
+            .that()
+            .resideInAPackage("..gpu")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..device", "..model", "..benchmark");
 
     @ArchTest
-    static final ArchRule DEVICES_ARE_APART =
-            noClasses().that().resideInAPackage("..device").should().dependOnClassesThat().resideInAnyPackage("..gpu", "..model", "..benchmark");
+    static final ArchRule DEVICES_ARE_APART = noClasses()
+            .that()
+            .resideInAPackage("..device")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gpu", "..model", "..benchmark");
 
     @ArchTest
-    static final ArchRule HARDWARE_KNOWS_NOT_ITS_KINDS =
-            noClasses().that().resideInAPackage("..hardware").should().dependOnClassesThat().resideInAnyPackage("..gpu", "..device");
+    static final ArchRule HARDWARE_KNOWS_NOT_ITS_KINDS = noClasses()
+            .that()
+            .resideInAPackage("..hardware")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gpu", "..device");
 
     @ArchTest
-    static final ArchRule DATABASE_START_KNOWS_NO_CATALOG =
-            noClasses().that().resideInAPackage("..database").should().dependOnClassesThat(
-                    ownOutside("dev.headroom.database", "dev.headroom.error")
-                            .or(JavaClass.Predicates.resideInAnyPackage("jakarta..", "org.hibernate..")));
+    static final ArchRule DATABASE_START_KNOWS_NO_CATALOG = noClasses()
+            .that()
+            .resideInAPackage("..database")
+            .should()
+            .dependOnClassesThat(ownOutside("dev.headroom.database", "dev.headroom.error")
+                    .or(JavaClass.Predicates.resideInAnyPackage("jakarta..", "org.hibernate..")));
 
     @ArchTest
-    static final ArchRule ACCESS_KNOWS_NO_FEATURE =
-            noClasses().that().resideInAPackage("..access").should().dependOnClassesThat(
-                    ownOutside("dev.headroom.access", "dev.headroom.error"));
+    static final ArchRule ACCESS_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("..access")
+            .should()
+            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error"));
 
     @ArchTest
-    static final ArchRule LIMITS_KNOW_NO_FEATURE =
-            noClasses().that().resideInAPackage("..limits").should().dependOnClassesThat(
-                    ownOutside("dev.headroom.limits", "dev.headroom.error", "dev.headroom.paging"));
+    static final ArchRule LIMITS_KNOW_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("..limits")
+            .should()
+            .dependOnClassesThat(ownOutside("dev.headroom.limits", "dev.headroom.error", "dev.headroom.paging"));
 
     @ArchTest
-    static final ArchRule NO_RESOLVER_IS_ASKED_IN_BATCHES =
-            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(GraphQLApi.class).should(haveASourceThatIsAList());
+    static final ArchRule NO_RESOLVER_IS_ASKED_IN_BATCHES = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(GraphQLApi.class)
+            .should(haveASourceThatIsAList());
 
     @ArchTest
-    static final ArchRule ENDPOINT_KNOWS_NO_FEATURE =
-            noClasses().that().resideInAPackage("..http").should().dependOnClassesThat(
-                    ownOutside("dev.headroom.http", "dev.headroom.access", "dev.headroom.error"));
+    static final ArchRule ENDPOINT_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("..http")
+            .should()
+            .dependOnClassesThat(ownOutside("dev.headroom.http", "dev.headroom.access", "dev.headroom.error"));
 
     @ArchTest
-    static final ArchRule NOTHING_KNOWS_THE_ENDPOINT =
-            noClasses().that().resideOutsideOfPackage("dev.headroom.http").should().dependOnClassesThat()
-                    .resideInAPackage("dev.headroom.http");
+    static final ArchRule NOTHING_KNOWS_THE_ENDPOINT = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.headroom.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.headroom.http");
 
     @ArchTest
-    static final ArchRule ONLY_COMMANDS_AND_THE_PAGE_FOR_IMPORTS_KNOW_BULK =
-            noClasses().that().resideOutsideOfPackages("..bulk", "..cli", "..web.admin.imports").should().dependOnClassesThat().resideInAPackage("..bulk");
+    static final ArchRule ONLY_COMMANDS_AND_THE_PAGE_FOR_IMPORTS_KNOW_BULK = noClasses()
+            .that()
+            .resideOutsideOfPackages("..bulk", "..cli", "..web.admin.imports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..bulk");
 
     @ArchTest
-    static final ArchRule ONLY_COMMANDS_KNOW_INSPECTION =
-            noClasses().that().resideOutsideOfPackages("..inspection", "..cli").should().dependOnClassesThat()
-                    .resideInAPackage("..inspection");
+    static final ArchRule ONLY_COMMANDS_KNOW_INSPECTION = noClasses()
+            .that()
+            .resideOutsideOfPackages("..inspection", "..cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..inspection");
 
     @ArchTest
-    static final ArchRule ONLY_INSPECTION_AND_COMMANDS_READ_MODEL_FILES =
-            noClasses().that().resideOutsideOfPackages("..inspection", "..cli", "..intake").should().dependOnClassesThat()
-                    .resideInAPackage("..intake");
+    static final ArchRule ONLY_INSPECTION_AND_COMMANDS_READ_MODEL_FILES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..inspection", "..cli", "..intake")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..intake");
 
     @ArchTest
-    static final ArchRule ONLY_THE_START_KNOWS_COMMANDS =
-            noClasses().that().resideOutsideOfPackages("dev.headroom", "..cli").should().dependOnClassesThat().resideInAPackage("..cli");
+    static final ArchRule ONLY_THE_START_KNOWS_COMMANDS = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.headroom", "..cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cli");
 
     @ArchTest
-    static final ArchRule MUTATIONS_ASK_WHO_MAKES_THEM =
-            classes().that().containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Mutation.class))
-                    .should().dependOnClassesThat().areAssignableTo(Access.class);
+    static final ArchRule MUTATIONS_ASK_WHO_MAKES_THEM = classes()
+            .that()
+            .containAnyMethodsThat(CanBeAnnotated.Predicates.annotatedWith(Mutation.class))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Access.class);
 
     @ArchTest
-    static final ArchRule RESOLVERS_NEVER_SEE_ENTITIES =
-            noClasses().that().areAnnotatedWith(GraphQLApi.class).should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    static final ArchRule RESOLVERS_NEVER_SEE_ENTITIES = noClasses()
+            .that()
+            .areAnnotatedWith(GraphQLApi.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
-    static final ArchRule RESOLVERS_NEVER_SEE_THE_DATABASE =
-            noClasses().that().areAnnotatedWith(GraphQLApi.class).should().dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "io.quarkus.hibernate..", "org.hibernate..");
+    static final ArchRule RESOLVERS_NEVER_SEE_THE_DATABASE = noClasses()
+            .that()
+            .areAnnotatedWith(GraphQLApi.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.transaction..", "io.quarkus.hibernate..", "org.hibernate..");
 
     @ArchTest
-    static final ArchRule NO_MISCELLANEA =
-            noClasses().should().resideInAnyPackage("..impl..", "..util..", "..helper..", "..manager..", "..common..", "..dto..");
+    static final ArchRule NO_MISCELLANEA = noClasses()
+            .should()
+            .resideInAnyPackage("..impl..", "..util..", "..helper..", "..manager..", "..common..", "..dto..");
 
     private static DescribedPredicate<JavaClass> ownOutside(String... packages) {
-        return JavaClass.Predicates.resideInAPackage(OWN).and(JavaClass.Predicates.resideOutsideOfPackages(packages))
+        return JavaClass.Predicates.resideInAPackage(OWN)
+                .and(JavaClass.Predicates.resideOutsideOfPackages(packages))
                 .as("own classes outside of %s", String.join(", ", packages));
     }
 
@@ -147,9 +223,11 @@ class ArchitectureTest {
         return new ArchCondition<>("have a source that is a list") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean batch = method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)
-                        && parameter.getRawType().isAssignableTo(Collection.class));
-                events.add(new SimpleConditionEvent(method, batch, method.getFullName() + (batch ? " takes" : " does not take") + " a batch"));
+                boolean batch = method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)
+                                && parameter.getRawType().isAssignableTo(Collection.class));
+                events.add(new SimpleConditionEvent(
+                        method, batch, method.getFullName() + (batch ? " takes" : " does not take") + " a batch"));
             }
         };
     }

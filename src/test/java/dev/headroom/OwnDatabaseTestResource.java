@@ -6,7 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A database of their own, on the server of the test run, for test classes that change the catalog: the others count on its rows. */
+/**
+ * A database of their own, on the server of the test run, for test classes that change the catalog: the others count on
+ * its rows.
+ */
 public class OwnDatabaseTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override

@@ -1,9 +1,8 @@
 package dev.headroom;
 
-import java.util.Map;
-
 import dev.headroom.database.TestServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
 
 /**
  * The PostgreSQL of all {@code @QuarkusTest} classes: one server for the whole test run, chosen by the system property

@@ -41,8 +41,13 @@ public class EstimatorBenchmark {
         Catalog catalog = PackagedCatalog.read();
         estimator = method.estimator();
         hardware = catalog.shape(catalog.gpus().find("nvidia-geforce-rtx-4090").orElseThrow());
-        var known = catalog.models().all().stream().filter(model -> model.layerFacts().map().isPresent() && model.getMissing().isEmpty())
-                .map(model -> catalog.modelQuant(model, catalog.quants().find("Q4_K_M").orElseThrow()).shape(method)).toList();
+        var known = catalog.models().all().stream()
+                .filter(model -> model.layerFacts().map().isPresent()
+                        && model.getMissing().isEmpty())
+                .map(model -> catalog.modelQuant(
+                                model, catalog.quants().find("Q4_K_M").orElseThrow())
+                        .shape(method))
+                .toList();
         for (int i = 0; i < MODELS; i++) {
             models[i] = known.get(i % known.size());
         }
@@ -52,7 +57,10 @@ public class EstimatorBenchmark {
     @Benchmark
     public Memory memory() {
         next++;
-        return estimator.memory(models[next & (MODELS - 1)], CONTEXT_STEP * (1 + (next & 63)), dev.headroom.estimate.RunOptions.DEFAULT);
+        return estimator.memory(
+                models[next & (MODELS - 1)],
+                CONTEXT_STEP * (1 + (next & 63)),
+                dev.headroom.estimate.RunOptions.DEFAULT);
     }
 
     /** Memory, fit and speed. */

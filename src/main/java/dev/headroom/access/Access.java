@@ -21,8 +21,8 @@ public class Access {
      *
      * @param role that they must have; {@link Role#ADMIN} includes {@link Role#EDITOR}
      * @throws UnauthenticatedException if they showed no token
-     * @throws ForbiddenException       if their token is a right one, but not for this
-     * @throws UnavailableException     if their token could not be checked
+     * @throws ForbiddenException if their token is a right one, but not for this
+     * @throws UnavailableException if their token could not be checked
      */
     public Actor require(Role role) throws ApiException {
         if (UnverifiedIdentity.is(identity)) {

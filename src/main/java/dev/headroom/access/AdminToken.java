@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The first admin's token, from the setting {@code headroom.admin-token}. Only its hash stays in memory, and it is never
- * written anywhere. Where it is not set, only stored tokens and OpenID Connect let anybody make changes.
+ * The first admin's token, from the setting {@code headroom.admin-token}. Only its hash stays in memory, and it is
+ * never written anywhere. Where it is not set, only stored tokens and OpenID Connect let anybody make changes.
  */
 @ApplicationScoped
 public class AdminToken {
     /** What the change log calls its owner; no stored token may have this name. */
     static final String NAME = "HEADROOM_ADMIN_TOKEN";
+
     private static final Pattern LONG_ENOUGH = Pattern.compile("[!-~]{32,}");
     private static final int SALT_BYTES = 16;
 
@@ -26,8 +27,9 @@ public class AdminToken {
 
     AdminToken(@ConfigProperty(name = "headroom.admin-token") Optional<String> token) {
         if (token.isPresent() && !LONG_ENOUGH.matcher(token.get()).matches()) {
-            throw new StartupFailure(NAME + " is too easy to guess: give it at least 32 letters, digits or signs without spaces,"
-                    + " such as the output of openssl rand -hex 32, or leave it out.");
+            throw new StartupFailure(
+                    NAME + " is too easy to guess: give it at least 32 letters, digits or signs without spaces,"
+                            + " such as the output of openssl rand -hex 32, or leave it out.");
         }
         hash = token.map(secret -> SecretHash.of(salt, secret)).orElse(null);
     }

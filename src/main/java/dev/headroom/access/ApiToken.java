@@ -8,17 +8,33 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A token that lets a program make changes, without its secret. */
 @Description("A token that lets a program make changes.")
 public record ApiToken(
-        @Id @NonNull @Description("Opaque identifier; not secret.") String id,
-        @NonNull @Description("Who or what it is for; the change log shows it.") String name,
+        @Id @NonNull @Description("Opaque identifier; not secret.")
+        String id,
+
+        @NonNull @Description("Who or what it is for; the change log shows it.")
+        String name,
+
         @NonNull @Description("What its owner may do.") Role role,
         @NonNull @Description("When it was created.") Instant createdAt,
         @NonNull @Description("Who created it.") String createdBy,
-        @Description("When it was last used, to the minute; null if never.") Instant lastUsedAt,
+
+        @Description("When it was last used, to the minute; null if never.")
+        Instant lastUsedAt,
+
         @Description("When it ends; null if never.") Instant expiresAt,
-        @Description("When it was revoked; null if it was not.") Instant revokedAt) {
+
+        @Description("When it was revoked; null if it was not.")
+        Instant revokedAt) {
 
     static ApiToken of(ApiTokenEntity token) {
-        return new ApiToken(token.id, token.name, token.role, token.createdAt, token.createdBy, token.lastUsedAt,
-                token.expiresAt, token.revokedAt);
+        return new ApiToken(
+                token.id,
+                token.name,
+                token.role,
+                token.createdAt,
+                token.createdBy,
+                token.lastUsedAt,
+                token.expiresAt,
+                token.revokedAt);
     }
 }

@@ -36,7 +36,8 @@ public class ApiTokenApi {
     @Blocking
     @Description("Creates an API token and shows its secret, once. Needs the role admin.")
     public ApiTokenCreatePayload apiTokenCreate(
-            @Name("input") @NonNull @Description("The token to create.") ApiTokenCreateInput input) throws ApiException {
+            @Name("input") @NonNull @Description("The token to create.") ApiTokenCreateInput input)
+            throws ApiException {
         Actor creator = access.require(Role.ADMIN);
         return DatabaseUnavailable.refuse(() -> tokens.create(input, creator));
     }
@@ -44,8 +45,8 @@ public class ApiTokenApi {
     @Mutation("apiTokenRevoke")
     @Blocking
     @Description("Ends an API token at once, on every replica. Needs the role admin.")
-    public ApiTokenRevokePayload apiTokenRevoke(
-            @Name("id") @Id @NonNull @Description("Id of the token.") String id) throws ApiException {
+    public ApiTokenRevokePayload apiTokenRevoke(@Name("id") @Id @NonNull @Description("Id of the token.") String id)
+            throws ApiException {
         access.require(Role.ADMIN);
         return DatabaseUnavailable.refuse(() -> tokens.revoke(id));
     }

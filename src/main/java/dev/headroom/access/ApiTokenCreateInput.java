@@ -14,9 +14,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ApiTokenCreateInput")
 @Description("A token to create.")
 public record ApiTokenCreateInput(
-        @NonNull @Description("Who or what it is for, in up to 100 characters; unique without regard to case.") String name,
+        @NonNull @Description("Who or what it is for, in up to 100 characters; unique without regard to case.")
+        String name,
+
         @NonNull @Description("What its owner may do.") Role role,
-        @Description("When it ends, at most ten years from now; null is never.") Instant expiresAt) {
+
+        @Description("When it ends, at most ten years from now; null is never.")
+        Instant expiresAt) {
     private static final int LONGEST_NAME = 100;
     private static final Duration LONGEST_LIFE = Duration.ofDays(3653);
 
@@ -24,8 +28,12 @@ public record ApiTokenCreateInput(
         var errors = new ArrayList<UserError>();
         if (name.isBlank()) {
             errors.add(new UserError("name", "name must not be blank", UserErrorCode.REQUIRED));
-        } else if (name.length() > LONGEST_NAME || !name.equals(name.strip()) || name.chars().anyMatch(Character::isISOControl)) {
-            errors.add(new UserError("name", "name must be up to 100 characters without control characters or outer spaces",
+        } else if (name.length() > LONGEST_NAME
+                || !name.equals(name.strip())
+                || name.chars().anyMatch(Character::isISOControl)) {
+            errors.add(new UserError(
+                    "name",
+                    "name must be up to 100 characters without control characters or outer spaces",
                     UserErrorCode.INVALID));
         }
         if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST_LIFE)))) {

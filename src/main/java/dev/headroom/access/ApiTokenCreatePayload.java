@@ -8,9 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What came of creating a token. */
 @Description("What came of creating a token.")
 public record ApiTokenCreatePayload(
-        @Description("The new token; null if there are errors.") ApiToken apiToken,
-        @Description("The secret to send as \"Authorization: Bearer hr_…\". It is shown this once and kept nowhere.") String secret,
-        @NonNull @Description("Why nothing was created; empty if it was.") List<@NonNull UserError> userErrors) {
+        @Description("The new token; null if there are errors.")
+        ApiToken apiToken,
+
+        @Description("The secret to send as \"Authorization: Bearer hr_…\". It is shown this once and kept nowhere.")
+        String secret,
+
+        @NonNull @Description("Why nothing was created; empty if it was.")
+        List<@NonNull UserError> userErrors) {
 
     static ApiTokenCreatePayload refused(List<UserError> errors) {
         return new ApiTokenCreatePayload(null, null, errors);

@@ -16,9 +16,12 @@ public class ApiTokenEntity extends PanacheEntityBase {
 
     @Id
     public String id;
+
     public String name;
+
     @Enumerated(EnumType.STRING)
     public Role role;
+
     public byte[] salt;
     public byte[] secretHash;
     public Instant createdAt;

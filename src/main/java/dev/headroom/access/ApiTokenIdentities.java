@@ -56,6 +56,9 @@ public class ApiTokenIdentities implements IdentityProvider<ApiTokenRequest> {
     }
 
     static SecurityIdentity of(String name, Role role) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name)).addRole(role.claim()).build();
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(name))
+                .addRole(role.claim())
+                .build();
     }
 }

@@ -15,7 +15,9 @@ public class ApiTokenRepository implements PanacheRepositoryBase<ApiTokenEntity,
 
     /** Lets one transaction at a time give out names, so that of two with the same name the second finds it taken. */
     void lockNames() {
-        getEntityManager().createNativeQuery("lock table api_token in share row exclusive mode").executeUpdate();
+        getEntityManager()
+                .createNativeQuery("lock table api_token in share row exclusive mode")
+                .executeUpdate();
     }
 
     boolean isTaken(String name) {

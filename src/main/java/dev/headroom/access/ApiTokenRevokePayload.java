@@ -8,5 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What came of revoking a token. */
 @Description("What came of revoking a token.")
 public record ApiTokenRevokePayload(
-        @Description("The revoked token; null if there are errors.") ApiToken apiToken,
-        @NonNull @Description("Why nothing was revoked; empty if it was.") List<@NonNull UserError> userErrors) {}
+        @Description("The revoked token; null if there are errors.")
+        ApiToken apiToken,
+
+        @NonNull @Description("Why nothing was revoked; empty if it was.")
+        List<@NonNull UserError> userErrors) {}

@@ -10,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Creates, checks and revokes API tokens. Every method asks the database, so that a revocation counts at once everywhere. */
+/**
+ * Creates, checks and revokes API tokens. Every method asks the database, so that a revocation counts at once
+ * everywhere.
+ */
 @ApplicationScoped
 public class ApiTokens {
     private static final Duration REMEMBERED_USE = Duration.ofMinutes(1);
@@ -48,8 +51,8 @@ public class ApiTokens {
     ApiTokenRevokePayload revoke(String id) {
         var token = tokens.findById(id);
         if (token == null) {
-            return new ApiTokenRevokePayload(null,
-                    List.of(new UserError("id", "there is no token with this id", UserErrorCode.NOT_FOUND)));
+            return new ApiTokenRevokePayload(
+                    null, List.of(new UserError("id", "there is no token with this id", UserErrorCode.NOT_FOUND)));
         }
         if (token.revokedAt == null) {
             token.revokedAt = now();
@@ -60,7 +63,9 @@ public class ApiTokens {
     /** The token that this is the secret of, expired and revoked ones too. */
     @Transactional
     Optional<ApiToken> find(Secret secret) {
-        return tokens.findByIdOptional(secret.id()).filter(token -> token.isOf(secret)).map(ApiToken::of);
+        return tokens.findByIdOptional(secret.id())
+                .filter(token -> token.isOf(secret))
+                .map(ApiToken::of);
     }
 
     /** Remembers that a token was used, at most once a minute. */

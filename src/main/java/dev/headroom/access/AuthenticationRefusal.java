@@ -14,13 +14,19 @@ record AuthenticationRefusal(HttpResponseStatus status, ApiErrorCode code, Strin
     private static final String KEY = AuthenticationRefusal.class.getName();
 
     static AuthenticationRefusal wrongToken(String reason) {
-        return new AuthenticationRefusal(HttpResponseStatus.UNAUTHORIZED, ApiErrorCode.UNAUTHENTICATED,
-                reason + " Send a valid one, or no Authorization header to read.", Duration.ZERO);
+        return new AuthenticationRefusal(
+                HttpResponseStatus.UNAUTHORIZED,
+                ApiErrorCode.UNAUTHENTICATED,
+                reason + " Send a valid one, or no Authorization header to read.",
+                Duration.ZERO);
     }
 
     static AuthenticationRefusal tooMany(Duration wait) {
-        return new AuthenticationRefusal(HttpResponseStatus.TOO_MANY_REQUESTS, ApiErrorCode.RATE_LIMITED,
-                "Too many wrong tokens came from your address; wait before you send another.", wait);
+        return new AuthenticationRefusal(
+                HttpResponseStatus.TOO_MANY_REQUESTS,
+                ApiErrorCode.RATE_LIMITED,
+                "Too many wrong tokens came from your address; wait before you send another.",
+                wait);
     }
 
     static AuthenticationRefusal of(RoutingContext request) {
@@ -40,7 +46,8 @@ record AuthenticationRefusal(HttpResponseStatus status, ApiErrorCode code, Strin
         if (!retryAfter.isZero()) {
             response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds() + 1));
         }
-        var error = new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code.name()));
+        var error =
+                new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code.name()));
         response.end(new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
     }
 }

@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
 
-/** Looks at every bearer token. A wrong one ends the request, whatever it asks for; none at all lets it pass without a name. */
+/**
+ * Looks at every bearer token. A wrong one ends the request, whatever it asks for; none at all lets it pass without a
+ * name.
+ */
 @ApplicationScoped
 public class BearerTokens implements HttpAuthenticationMechanism {
     private static final String SCHEME = TokenOwners.SCHEME;
@@ -38,14 +41,16 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         if (!wait.isZero()) {
             return refuse(request, AuthenticationRefusal.tooMany(wait));
         }
-        return owners.identify(header.substring(SCHEME.length()).strip(), request).onFailure().recoverWithUni(failure -> {
-            if (TokenOwners.isWrong(failure)) {
-                failures.count(address);
-                return refuse(request, AuthenticationRefusal.wrongToken(TokenOwners.reason(failure)));
-            }
-            Log.warnf("A token could not be checked: %s", failure);
-            return Uni.createFrom().item(UnverifiedIdentity.identity());
-        });
+        return owners.identify(header.substring(SCHEME.length()).strip(), request)
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    if (TokenOwners.isWrong(failure)) {
+                        failures.count(address);
+                        return refuse(request, AuthenticationRefusal.wrongToken(TokenOwners.reason(failure)));
+                    }
+                    Log.warnf("A token could not be checked: %s", failure);
+                    return Uni.createFrom().item(UnverifiedIdentity.identity());
+                });
     }
 
     private Uni<SecurityIdentity> refuse(RoutingContext request, AuthenticationRefusal refusal) {
@@ -63,7 +68,9 @@ public class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom().item(new ChallengeData(AuthenticationRefusal.of(request).status().code(), "WWW-Authenticate", "Bearer"));
+        return Uni.createFrom()
+                .item(new ChallengeData(
+                        AuthenticationRefusal.of(request).status().code(), "WWW-Authenticate", "Bearer"));
     }
 
     @Override

@@ -16,14 +16,19 @@ public class FailedAuthentications {
     FailedAuthentications(AccessConfig config) {
         int allowed = config.failedAuthenticationsPerMinute();
         // A bucket that nobody touched for the whole period is full again, as a new one is.
-        byAddress = Caffeine.newBuilder().maximumSize(config.countedAddresses()).expireAfterAccess(PERIOD).build(address ->
-                Bucket.builder().addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, PERIOD)).build());
+        byAddress = Caffeine.newBuilder()
+                .maximumSize(config.countedAddresses())
+                .expireAfterAccess(PERIOD)
+                .build(address -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, PERIOD))
+                        .build());
     }
 
     /** How long this address must wait before another token of it is looked at; zero if it need not. */
     Duration wait(String address) {
         Bucket bucket = byAddress.getIfPresent(address);
-        return bucket == null ? Duration.ZERO
+        return bucket == null
+                ? Duration.ZERO
                 : Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 

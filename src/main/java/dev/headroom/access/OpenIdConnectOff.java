@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Resolves no provider, ever: where a resolver exists, Quarkus starts without {@code quarkus.oidc.auth-server-url} and leaves
- * OpenID Connect off, instead of refusing to start. Where the URL is given, that provider is used.
+ * Resolves no provider, ever: where a resolver exists, Quarkus starts without {@code quarkus.oidc.auth-server-url} and
+ * leaves OpenID Connect off, instead of refusing to start. Where the URL is given, that provider is used.
  */
 @ApplicationScoped
 public class OpenIdConnectOff implements TenantConfigResolver {

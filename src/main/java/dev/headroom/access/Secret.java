@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * An API token as its owner holds it: {@code hr_}, the id that the table knows it by, {@code _}, and 256 random bits.
  *
- * @param id    8 bytes in hexadecimal; not secret
+ * @param id 8 bytes in hexadecimal; not secret
  * @param value the secret part
  */
 record Secret(String id, String value) {
@@ -20,7 +20,8 @@ record Secret(String id, String value) {
     private static final int SECRET_BYTES = 32;
 
     static Secret random() {
-        return new Secret(HexFormat.of().formatHex(bytes(ID_BYTES)),
+        return new Secret(
+                HexFormat.of().formatHex(bytes(ID_BYTES)),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES)));
     }
 

@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * What is kept of a secret. One round of SHA-256 is right here: slow hashes make up for the few bits of passwords that people
- * choose, but nobody can try out 256 random bits, and each request pays for the hash. The salt lets equal secrets differ.
+ * What is kept of a secret. One round of SHA-256 is right here: slow hashes make up for the few bits of passwords that
+ * people choose, but nobody can try out 256 random bits, and each request pays for the hash. The salt lets equal
+ * secrets differ.
  */
 final class SecretHash {
     private SecretHash() {}

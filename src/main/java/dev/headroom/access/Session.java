@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Somebody who signed in with a browser.
  *
- * @param id        what the cookie holds: random, and of no meaning elsewhere
- * @param token     the token they signed in with, which each request is checked with again
+ * @param id what the cookie holds: random, and of no meaning elsewhere
+ * @param token the token they signed in with, which each request is checked with again
  * @param formToken what each form of theirs must bring, so that no other site can send it for them
  */
 public record Session(String id, String token, String formToken) {
@@ -22,8 +22,9 @@ public record Session(String id, String token, String formToken) {
 
     /** Whether a form is one of this session's; the comparison takes as long whatever is wrong. */
     public boolean isOwn(String givenFormToken) {
-        return givenFormToken != null && MessageDigest.isEqual(formToken.getBytes(StandardCharsets.UTF_8),
-                givenFormToken.getBytes(StandardCharsets.UTF_8));
+        return givenFormToken != null
+                && MessageDigest.isEqual(
+                        formToken.getBytes(StandardCharsets.UTF_8), givenFormToken.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Keeps the secrets out of logs. */

@@ -14,13 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /**
- * Knows who signed in by the cookie of their session, on the pages for admins and nowhere else. Their token is checked with every
- * request, as it would be in a header; where it is no longer a right one the session ends, and the request goes on without a name.
+ * Knows who signed in by the cookie of their session, on the pages for admins and nowhere else. Their token is checked
+ * with every request, as it would be in a header; where it is no longer a right one the session ends, and the request
+ * goes on without a name.
  */
 @ApplicationScoped
 public class SessionCookies implements HttpAuthenticationMechanism {
     /** The part of the site that the cookie is for. */
     public static final String PATH = "/admin";
+
     public static final String NAME = "headroom-session";
 
     private final Sessions sessions;
@@ -34,20 +36,32 @@ public class SessionCookies implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         String path = request.normalizedPath();
-        Cookie cookie = path.equals(PATH) || path.startsWith(PATH + '/') ? request.request().getCookie(NAME) : null;
-        return cookie == null ? Uni.createFrom().nullItem()
-                : sessions.find(cookie.getValue()).map(session -> owner(session, request)).orElseGet(() -> Uni.createFrom().nullItem());
+        Cookie cookie = path.equals(PATH) || path.startsWith(PATH + '/')
+                ? request.request().getCookie(NAME)
+                : null;
+        return cookie == null
+                ? Uni.createFrom().nullItem()
+                : sessions.find(cookie.getValue())
+                        .map(session -> owner(session, request))
+                        .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     private Uni<SecurityIdentity> owner(Session session, RoutingContext request) {
-        return owners.identify(session.token(), request).onFailure().recoverWithItem(failure -> {
-            if (TokenOwners.isWrong(failure)) {
-                sessions.end(session);
-                return null;
-            }
-            Log.warnf("The token of a session could not be checked: %s", failure);
-            return UnverifiedIdentity.identity();
-        }).onItem().ifNotNull().transform(identity -> QuarkusSecurityIdentity.builder(identity).addAttribute(Session.ATTRIBUTE, session).build());
+        return owners.identify(session.token(), request)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    if (TokenOwners.isWrong(failure)) {
+                        sessions.end(session);
+                        return null;
+                    }
+                    Log.warnf("The token of a session could not be checked: %s", failure);
+                    return UnverifiedIdentity.identity();
+                })
+                .onItem()
+                .ifNotNull()
+                .transform(identity -> QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(Session.ATTRIBUTE, session)
+                        .build());
     }
 
     @Override

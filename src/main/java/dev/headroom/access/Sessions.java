@@ -14,7 +14,11 @@ public class Sessions {
     private final Cache<String, Session> byId;
 
     Sessions(SessionSettings settings) {
-        byId = Caffeine.newBuilder().maximumSize(settings.most()).expireAfterAccess(settings.idle()).expireAfterWrite(settings.longest()).build();
+        byId = Caffeine.newBuilder()
+                .maximumSize(settings.most())
+                .expireAfterAccess(settings.idle())
+                .expireAfterWrite(settings.longest())
+                .build();
     }
 
     Session begin(String token) {

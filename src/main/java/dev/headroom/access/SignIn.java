@@ -5,15 +5,20 @@ import java.time.Duration;
 /**
  * What came of signing in.
  *
- * @param result  what came of it
+ * @param result what came of it
  * @param session the session; null unless it was begun
- * @param reason  why it was not, for the person; empty if it was
- * @param pause   how long to wait before another attempt
+ * @param reason why it was not, for the person; empty if it was
+ * @param pause how long to wait before another attempt
  */
 public record SignIn(Result result, Session session, String reason, Duration pause) {
 
     /** What can come of it. */
-    public enum Result { BEGUN, REFUSED, TOO_MANY, UNCHECKED }
+    public enum Result {
+        BEGUN,
+        REFUSED,
+        TOO_MANY,
+        UNCHECKED
+    }
 
     static SignIn begun(Session session) {
         return new SignIn(Result.BEGUN, session, "", Duration.ZERO);
@@ -24,12 +29,20 @@ public record SignIn(Result result, Session session, String reason, Duration pau
     }
 
     static SignIn tooMany(Duration wait) {
-        return new SignIn(Result.TOO_MANY, null, "Too many wrong tokens came from your address; try again in %d seconds.".formatted(seconds(wait)), wait);
+        return new SignIn(
+                Result.TOO_MANY,
+                null,
+                "Too many wrong tokens came from your address; try again in %d seconds.".formatted(seconds(wait)),
+                wait);
     }
 
     static SignIn unchecked() {
-        return new SignIn(Result.UNCHECKED, null, "Tokens cannot be checked now, because the database or the identity provider is away. "
-                + "Try again later.", Duration.ZERO);
+        return new SignIn(
+                Result.UNCHECKED,
+                null,
+                "Tokens cannot be checked now, because the database or the identity provider is away. "
+                        + "Try again later.",
+                Duration.ZERO);
     }
 
     private static long seconds(Duration wait) {

@@ -28,7 +28,8 @@ public class SignIns {
         }
         try {
             SecurityIdentity owner = owners.identify(token, request).await().indefinitely();
-            return owner.hasRole(Role.ADMIN.claim()) || owner.hasRole(Role.EDITOR.claim()) ? SignIn.begun(sessions.begin(token))
+            return owner.hasRole(Role.ADMIN.claim()) || owner.hasRole(Role.EDITOR.claim())
+                    ? SignIn.begun(sessions.begin(token))
                     : SignIn.refused("The token is a right one, but has none of Headroom's roles.");
         } catch (RuntimeException failure) {
             if (!TokenOwners.isWrong(failure)) {

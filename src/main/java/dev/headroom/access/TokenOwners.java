@@ -30,13 +30,17 @@ public class TokenOwners {
             return Uni.createFrom().item(ApiTokenIdentities.of(AdminToken.NAME, Role.ADMIN));
         }
         if (token.startsWith(Secret.PREFIX)) {
-            return Secret.parse(token).map(secret -> identities.authenticate(new ApiTokenRequest(secret)))
+            return Secret.parse(token)
+                    .map(secret -> identities.authenticate(new ApiTokenRequest(secret)))
                     .orElseGet(() -> WrongToken.fail("The API token is incomplete."));
         }
         // OpenID Connect looks for it nowhere else.
         request.request().headers().set(HttpHeaders.AUTHORIZATION, SCHEME + token);
-        return openIdConnect.authenticate(request, identities)
-                .onItem().ifNull().switchTo(() -> WrongToken.fail("The token is not one of Headroom's, and OpenID Connect is off."));
+        return openIdConnect
+                .authenticate(request, identities)
+                .onItem()
+                .ifNull()
+                .switchTo(() -> WrongToken.fail("The token is not one of Headroom's, and OpenID Connect is off."));
     }
 
     static boolean isWrong(Throwable failure) {

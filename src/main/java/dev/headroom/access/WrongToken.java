@@ -2,7 +2,10 @@ package dev.headroom.access;
 
 import io.smallrye.mutiny.Uni;
 
-/** A token that is refused for a reason which its sender may know; the reasons of OpenID Connect's library stay in the log. */
+/**
+ * A token that is refused for a reason which its sender may know; the reasons of OpenID Connect's library stay in the
+ * log.
+ */
 class WrongToken extends SecurityException {
     private static final long serialVersionUID = 1;
 

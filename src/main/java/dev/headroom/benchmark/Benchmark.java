@@ -17,28 +17,62 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 @Description("A measured single-stream decode speed. A fact that is null is unknown.")
 public record Benchmark(
-        @Description("Slug of the GPU that was measured; null where a device's chip was.") String gpuSlug,
-        @Description("Chip that was measured; null where a GPU was.") String chip,
-        @NonNull @Description("Backend of the runtime, such as CUDA or Metal.") String backend,
-        @NonNull @Description("Model, as the source names it.") String model,
-        @NonNull @Description("Quantization, as the source names it.") String quant,
+        @Description("Slug of the GPU that was measured; null where a device's chip was.")
+        String gpuSlug,
+
+        @Description("Chip that was measured; null where a GPU was.")
+        String chip,
+
+        @NonNull @Description("Backend of the runtime, such as CUDA or Metal.")
+        String backend,
+
+        @NonNull @Description("Model, as the source names it.")
+        String model,
+
+        @NonNull @Description("Quantization, as the source names it.")
+        String quant,
+
         @Description("Size of the file in GiB.") Double fileGib,
-        @Description("Whether the model is a mixture of experts.") boolean mixtureOfExperts,
-        @Description("Weights read per token in 10^9 bytes.") Double gbReadPerToken,
-        @NonNull @Description("The test, as the source names it.") String test,
-        @Description("Tokens of context that were in the cache.") int depthTokens,
+
+        @Description("Whether the model is a mixture of experts.")
+        boolean mixtureOfExperts,
+
+        @Description("Weights read per token in 10^9 bytes.")
+        Double gbReadPerToken,
+
+        @NonNull @Description("The test, as the source names it.")
+        String test,
+
+        @Description("Tokens of context that were in the cache.")
+        int depthTokens,
+
         @Description("Tokens per second.") double tokPerSec,
         @NonNull @Description("Where it was published.") String source,
-        @Ignore String key) implements Node {
+        @Ignore String key)
+        implements Node {
 
     static Benchmark of(BenchmarkEntity b) {
-        return new Benchmark(b.gpu == null ? null : b.gpu.slug, b.chip, b.backend, b.model, b.quant, b.fileGib, b.mixtureOfExperts,
-                b.gbReadPerToken, b.test, b.depthTokens, b.tokPerSec, b.source, b.id.toString());
+        return new Benchmark(
+                b.gpu == null ? null : b.gpu.slug,
+                b.chip,
+                b.backend,
+                b.model,
+                b.quant,
+                b.fileGib,
+                b.mixtureOfExperts,
+                b.gbReadPerToken,
+                b.test,
+                b.depthTokens,
+                b.tokPerSec,
+                b.source,
+                b.id.toString());
     }
 
     /** The key in the database that an identifier stands for; empty for one that the catalog did not give out. */
     static Optional<Long> key(String id) {
-        return Node.slug("Benchmark", id).filter(key -> key.matches("\\d{1,18}")).map(Long::valueOf);
+        return Node.slug("Benchmark", id)
+                .filter(key -> key.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     /** Whether it was measured on this GPU or on this device's chip. */

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.graphql.Source;
 /** Measured decode speeds over GraphQL. */
 @GraphQLApi
 public class BenchmarkApi {
-    private static final List<BenchmarkOrder> BY_MODEL = List.of(new BenchmarkOrder(BenchmarkOrderField.MODEL, Direction.ASC),
+    private static final List<BenchmarkOrder> BY_MODEL = List.of(
+            new BenchmarkOrder(BenchmarkOrderField.MODEL, Direction.ASC),
             new BenchmarkOrder(BenchmarkOrderField.QUANT, Direction.ASC));
 
     private final CatalogStore store;
@@ -40,28 +41,37 @@ public class BenchmarkApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
-        return page(store.current().benchmarks().stream(), filter, orderBy, new PageRequest(first, after, last, before));
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
+        return page(
+                store.current().benchmarks().stream(), filter, orderBy, new PageRequest(first, after, last, before));
     }
 
     @Name("benchmarks")
     @NonBlocking
     @Description("Measurements on this GPU, or on the chip of this device.")
-    public BenchmarkConnection benchmarksOfHardware(@Source Hardware hardware,
+    public BenchmarkConnection benchmarksOfHardware(
+            @Source Hardware hardware,
             @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
                     List<@NonNull BenchmarkOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
-        return page(store.current().benchmarks().stream().filter(benchmark -> benchmark.isOf(hardware)), filter, orderBy,
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
+        return page(
+                store.current().benchmarks().stream().filter(benchmark -> benchmark.isOf(hardware)),
+                filter,
+                orderBy,
                 new PageRequest(first, after, last, before));
     }
 
-    private static BenchmarkConnection page(Stream<Benchmark> rows, BenchmarkFilter filter, List<BenchmarkOrder> orderBy,
-                                            PageRequest request) throws BadInputException {
+    private static BenchmarkConnection page(
+            Stream<Benchmark> rows, BenchmarkFilter filter, List<BenchmarkOrder> orderBy, PageRequest request)
+            throws BadInputException {
         var sorting = Sorting.of("benchmarks", orderBy, BY_MODEL, Benchmark::key);
-        return BenchmarkConnection.of(Pager.page(rows.filter(benchmark -> BenchmarkFilter.passes(filter, benchmark)), sorting, request));
+        return BenchmarkConnection.of(
+                Pager.page(rows.filter(benchmark -> BenchmarkFilter.passes(filter, benchmark)), sorting, request));
     }
 }

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A measurement in a list. */
 @Description("A measurement in a list.")
 public record BenchmarkEdge(
-        @NonNull @Description("Where the row stands, for after and before.") String cursor,
+        @NonNull @Description("Where the row stands, for after and before.")
+        String cursor,
+
         @NonNull @Description("The row.") Benchmark node) {}

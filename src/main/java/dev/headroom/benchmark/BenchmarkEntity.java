@@ -14,8 +14,10 @@ import jakarta.persistence.Table;
 @Table(name = "benchmark")
 public class BenchmarkEntity extends PackagedEntity {
     public String packagedKey;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public GpuEntity gpu;
+
     public String chip;
     public String backend;
     public String model;
@@ -47,9 +49,17 @@ public class BenchmarkEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("hardware_kind", gpu == null ? "chip" : "gpu").text("hardware", gpu == null ? chip : gpu.slug)
-                .text("backend", backend).text("model", model).text("quant", quant).number("file_gib", fileGib)
-                .flag("moe", mixtureOfExperts, "yes", "no").number("gb_read_per_token", gbReadPerToken).text("test", test)
-                .number("depth_tokens", depthTokens).number("tok_s", tokPerSec).text("source", source);
+        out.text("hardware_kind", gpu == null ? "chip" : "gpu")
+                .text("hardware", gpu == null ? chip : gpu.slug)
+                .text("backend", backend)
+                .text("model", model)
+                .text("quant", quant)
+                .number("file_gib", fileGib)
+                .flag("moe", mixtureOfExperts, "yes", "no")
+                .number("gb_read_per_token", gbReadPerToken)
+                .text("test", test)
+                .number("depth_tokens", depthTokens)
+                .number("tok_s", tokPerSec)
+                .text("source", source);
     }
 }

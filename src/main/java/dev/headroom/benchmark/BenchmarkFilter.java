@@ -13,18 +13,25 @@ import org.eclipse.microprofile.graphql.Input;
 public final class BenchmarkFilter {
     @Description("Slug of the GPU.")
     public StringFilter gpu;
+
     @Description("Chip of the device, such as Apple M2 Max.")
     public StringFilter chip;
+
     @Description("Backend, such as CUDA.")
     public StringFilter backend;
+
     @Description("Model, as the source names it.")
     public StringFilter model;
+
     @Description("Quantization, as the source names it.")
     public StringFilter quant;
+
     @Description("Tokens of context in the cache.")
     public IntRange depthTokens;
+
     @Description("Tokens per second.")
     public FloatRange tokPerSec;
+
     @Description("Words that all occur in the model, quantization, chip or GPU, without case.")
     public String text;
 
@@ -34,9 +41,12 @@ public final class BenchmarkFilter {
     }
 
     private boolean holds(Benchmark benchmark) {
-        return StringFilter.passes(gpu, benchmark.gpuSlug()) && StringFilter.passes(chip, benchmark.chip())
-                && StringFilter.passes(backend, benchmark.backend()) && StringFilter.passes(model, benchmark.model())
-                && StringFilter.passes(quant, benchmark.quant()) && IntRange.passes(depthTokens, benchmark.depthTokens())
+        return StringFilter.passes(gpu, benchmark.gpuSlug())
+                && StringFilter.passes(chip, benchmark.chip())
+                && StringFilter.passes(backend, benchmark.backend())
+                && StringFilter.passes(model, benchmark.model())
+                && StringFilter.passes(quant, benchmark.quant())
+                && IntRange.passes(depthTokens, benchmark.depthTokens())
                 && FloatRange.passes(tokPerSec, benchmark.tokPerSec())
                 && TextSearch.passes(text, benchmark.model(), benchmark.quant(), benchmark.chip(), benchmark.gpuSlug());
     }

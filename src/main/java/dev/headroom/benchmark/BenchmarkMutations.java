@@ -36,7 +36,8 @@ public class BenchmarkMutations {
     @Mutation("benchmarkDelete")
     @Blocking
     @Description("Deletes a measurement. For editors.")
-    public BenchmarkPayload benchmarkDelete(@Name("id") @Id @NonNull @Description("Its id.") String id) throws ApiException {
+    public BenchmarkPayload benchmarkDelete(@Name("id") @Id @NonNull @Description("Its id.") String id)
+            throws ApiException {
         return BenchmarkPayload.of(edits.make(access.require(Role.EDITOR), () -> benchmarks.delete(id)));
     }
 }

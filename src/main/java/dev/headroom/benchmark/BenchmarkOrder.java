@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of measurements is ordered by.")
 public record BenchmarkOrder(
         @NonNull @Description("The column.") BenchmarkOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Benchmark> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Benchmark> {}

@@ -7,10 +7,14 @@ import org.eclipse.microprofile.graphql.Description;
 /** What measurements can be ordered by. */
 @Description("What measurements can be ordered by.")
 public enum BenchmarkOrderField implements OrderField<Benchmark> {
-    @Description("Model, as the source names it.") MODEL(Benchmark::model),
-    @Description("Quantization, as the source names it.") QUANT(Benchmark::quant),
-    @Description("Tokens per second.") TOK_PER_SEC(Benchmark::tokPerSec),
-    @Description("Tokens of context in the cache.") DEPTH(Benchmark::depthTokens);
+    @Description("Model, as the source names it.")
+    MODEL(Benchmark::model),
+    @Description("Quantization, as the source names it.")
+    QUANT(Benchmark::quant),
+    @Description("Tokens per second.")
+    TOK_PER_SEC(Benchmark::tokPerSec),
+    @Description("Tokens of context in the cache.")
+    DEPTH(Benchmark::depthTokens);
 
     private final Function<Benchmark, Comparable<?>> value;
 

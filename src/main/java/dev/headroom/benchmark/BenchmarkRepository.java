@@ -54,7 +54,8 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
 
     @Override
     public BiConsumer<BenchmarkEntity, FactRow> reader() {
-        Map<String, GpuEntity> bySlug = gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
+        Map<String, GpuEntity> bySlug =
+                gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
         return (benchmark, row) -> benchmark.read(row, gpuOf(row, bySlug));
     }
 

@@ -19,7 +19,9 @@ public class BenchmarkService {
         this.gpus = gpus;
     }
 
-    /** @throws RefusedException for facts that are missing or cannot be meant, or a GPU that the catalog does not hold */
+    /**
+     * @throws RefusedException for facts that are missing or cannot be meant, or a GPU that the catalog does not hold
+     */
     public Benchmark add(BenchmarkInput input) {
         inputs.checkNew(input);
         if ((input.gpu == null) == (input.chip == null)) {
@@ -27,8 +29,12 @@ public class BenchmarkService {
         }
         BenchmarkEntity benchmark = input.toEntity();
         if (input.gpu != null) {
-            benchmark.gpu = gpus.find("slug", input.gpu).firstResultOptional().orElseThrow(() -> new RefusedException("gpu",
-                    UserErrorCode.NOT_FOUND, "gpu: the catalog holds nothing with the slug \"" + input.gpu + "\""));
+            benchmark.gpu = gpus.find("slug", input.gpu)
+                    .firstResultOptional()
+                    .orElseThrow(() -> new RefusedException(
+                            "gpu",
+                            UserErrorCode.NOT_FOUND,
+                            "gpu: the catalog holds nothing with the slug \"" + input.gpu + "\""));
         }
         benchmarks.persistAndFlush(benchmark);
         return Benchmark.of(benchmark);
@@ -36,8 +42,10 @@ public class BenchmarkService {
 
     /** @throws RefusedException for an identifier that no measurement has */
     public Benchmark delete(String id) {
-        BenchmarkEntity benchmark = Benchmark.key(id).map(benchmarks::findById).orElseThrow(
-                () -> new RefusedException("id", UserErrorCode.NOT_FOUND, "id: the catalog holds no measurement with this id"));
+        BenchmarkEntity benchmark = Benchmark.key(id)
+                .map(benchmarks::findById)
+                .orElseThrow(() -> new RefusedException(
+                        "id", UserErrorCode.NOT_FOUND, "id: the catalog holds no measurement with this id"));
         Benchmark deleted = Benchmark.of(benchmark);
         benchmarks.delete(benchmark);
         return deleted;

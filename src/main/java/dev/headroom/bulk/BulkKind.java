@@ -9,16 +9,24 @@ import org.eclipse.microprofile.graphql.Description;
 /** A table of the catalog that is exported and imported. */
 @Description("A table of the catalog that is exported and imported.")
 public enum BulkKind {
-    @Description("GPUs, by slug.") GPUS,
-    @Description("Devices, by slug.") DEVICES,
-    @Description("Models, by identifier on Hugging Face.") MODELS,
-    @Description("Quantization formats, by name.") QUANTS,
-    @Description("Published quantized files, which have no key.") QUANT_FILES,
-    @Description("Measurements, which have no key.") BENCHMARKS;
+    @Description("GPUs, by slug.")
+    GPUS,
+    @Description("Devices, by slug.")
+    DEVICES,
+    @Description("Models, by identifier on Hugging Face.")
+    MODELS,
+    @Description("Quantization formats, by name.")
+    QUANTS,
+    @Description("Published quantized files, which have no key.")
+    QUANT_FILES,
+    @Description("Measurements, which have no key.")
+    BENCHMARKS;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.toString().equals(name.replace('_', '-'))).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.toString().equals(name.replace('_', '-')))
+                .findFirst();
     }
 
     /** All names, for a person. */

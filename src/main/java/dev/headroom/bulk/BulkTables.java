@@ -15,10 +15,26 @@ import java.util.Map;
 public class BulkTables {
     private final Map<BulkKind, BulkTable<?>> tables;
 
-    BulkTables(GpuRepository gpus, DeviceRepository devices, ModelRepository models, QuantRepository quants, QuantFileRepository files,
-               BenchmarkRepository benchmarks) {
-        tables = Map.of(BulkKind.GPUS, gpus, BulkKind.DEVICES, devices, BulkKind.MODELS, models, BulkKind.QUANTS, quants,
-                BulkKind.QUANT_FILES, files, BulkKind.BENCHMARKS, benchmarks);
+    BulkTables(
+            GpuRepository gpus,
+            DeviceRepository devices,
+            ModelRepository models,
+            QuantRepository quants,
+            QuantFileRepository files,
+            BenchmarkRepository benchmarks) {
+        tables = Map.of(
+                BulkKind.GPUS,
+                gpus,
+                BulkKind.DEVICES,
+                devices,
+                BulkKind.MODELS,
+                models,
+                BulkKind.QUANTS,
+                quants,
+                BulkKind.QUANT_FILES,
+                files,
+                BulkKind.BENCHMARKS,
+                benchmarks);
     }
 
     BulkTable<?> of(BulkKind kind) {

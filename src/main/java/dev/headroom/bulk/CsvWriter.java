@@ -11,7 +11,9 @@ final class CsvWriter implements RowWriter {
     private final de.siegmar.fastcsv.writer.CsvWriter out;
 
     CsvWriter(Writer out, List<String> columns) {
-        this.out = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        this.out = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(out);
         this.out.writeRecord(columns);
     }
 

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Exports of the latest version, kept as files of the system's temporary folder: a client that reads slowly holds no connection
- * to the database, and the next one costs nothing.
+ * Exports of the latest version, kept as files of the system's temporary folder: a client that reads slowly holds no
+ * connection to the database, and the next one costs nothing.
  */
 @ApplicationScoped
 public class ExportFiles {
@@ -44,7 +44,9 @@ public class ExportFiles {
 
     /** The export at a version, if it has been made. */
     Optional<ExportFile> find(BulkKind kind, ExportFormat format, int version) {
-        return Optional.ofNullable(folder).map(present -> file(kind, format, version)).filter(file -> Files.exists(file.path()));
+        return Optional.ofNullable(folder)
+                .map(present -> file(kind, format, version))
+                .filter(file -> Files.exists(file.path()));
     }
 
     /**
@@ -53,7 +55,8 @@ public class ExportFiles {
      * @param version at which it need not be made again if somebody else just has
      * @throws UnavailableException if the database cannot be read, or too many wait for it
      */
-    ExportFile make(BulkKind kind, ExportFormat format, int version) throws IOException, ApiException, InterruptedException {
+    ExportFile make(BulkKind kind, ExportFormat format, int version)
+            throws IOException, ApiException, InterruptedException {
         if (!making.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new UnavailableException("Too many exports are being made now. Try again later.");
         }

@@ -46,7 +46,9 @@ public enum ExportFormat {
 
     /** The format that a file name ends with. */
     public static Optional<ExportFormat> of(String extension) {
-        return Arrays.stream(values()).filter(format -> format.toString().equals(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(extension))
+                .findFirst();
     }
 
     /** All extensions, for a person. */

@@ -34,13 +34,15 @@ public class ExportResource {
 
     @GET
     @Blocking
-    public Response get(@PathParam("file") String file, @Context Request request) throws IOException, InterruptedException {
+    public Response get(@PathParam("file") String file, @Context Request request)
+            throws IOException, InterruptedException {
         return answer(file, request, true);
     }
 
     @HEAD
     @Blocking
-    public Response head(@PathParam("file") String file, @Context Request request) throws IOException, InterruptedException {
+    public Response head(@PathParam("file") String file, @Context Request request)
+            throws IOException, InterruptedException {
         return answer(file, request, false);
     }
 
@@ -49,14 +51,21 @@ public class ExportResource {
         Optional<BulkKind> kind = BulkKind.of(parts[0]);
         Optional<ExportFormat> format = ExportFormat.of(parts.length == 2 ? parts[1] : "");
         if (kind.isEmpty() || format.isEmpty()) {
-            return refusal(Response.Status.NOT_FOUND, "NOT_FOUND", "There is no such export; there are %s, each as .%s.".formatted(
-                    BulkKind.names(), ExportFormat.names().replace(", ", ", ."))).build();
+            return refusal(
+                            Response.Status.NOT_FOUND,
+                            "NOT_FOUND",
+                            "There is no such export; there are %s, each as .%s."
+                                    .formatted(
+                                            BulkKind.names(),
+                                            ExportFormat.names().replace(", ", ", .")))
+                    .build();
         }
         try {
             return answer(kind.get(), format.get(), request, withBody);
         } catch (ApiException away) {
             return refusal(Response.Status.SERVICE_UNAVAILABLE, "UNAVAILABLE", away.getMessage())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         }
     }
 
@@ -70,16 +79,24 @@ public class ExportResource {
         if (notModified != null) {
             return notModified.tag(tag).build();
         }
-        Response.ResponseBuilder answer = Response.ok().tag(tag).header(HttpHeaders.CONTENT_TYPE, format.mediaType)
+        Response.ResponseBuilder answer = Response.ok()
+                .tag(tag)
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(kind, format))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return withBody ? answer.entity(file.path()).build() : answer.header(HttpHeaders.CONTENT_LENGTH, Files.size(file.path())).build();
+        return withBody
+                ? answer.entity(file.path()).build()
+                : answer.header(HttpHeaders.CONTENT_LENGTH, Files.size(file.path()))
+                        .build();
     }
 
     /** In the shape of a GraphQL response, as every refusal is. */
     private static Response.ResponseBuilder refusal(Response.Status status, String code, String message) {
         var error = new JsonObject().put("message", message).put("extensions", new JsonObject().put("code", code));
-        return Response.status(status).type(MediaType.APPLICATION_JSON).entity(
-                new JsonObject().put("errors", new JsonArray().add(error)).encode());
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(new JsonObject()
+                        .put("errors", new JsonArray().add(error))
+                        .encode());
     }
 }

@@ -45,19 +45,21 @@ public class Exports {
     /**
      * Lets tables be written as they are at one moment.
      *
-     * @throws IOException          if they cannot be written
+     * @throws IOException if they cannot be written
      * @throws UnavailableException if the database cannot be read
      */
     public void read(Reading reading) throws IOException, ApiException {
         try {
-            DatabaseUnavailable.refuse(() -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-                try {
-                    reading.at(catalog.beginReading());
-                    return null;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
+            DatabaseUnavailable.refuse(() -> QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .call(() -> {
+                        try {
+                            reading.at(catalog.beginReading());
+                            return null;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -79,12 +81,12 @@ public class Exports {
         write(tables.of(kind), format, out, progress);
     }
 
-    private <E extends PackagedEntity> void write(BulkTable<E> table, ExportFormat format, Writer out, IntConsumer progress)
-            throws IOException {
+    private <E extends PackagedEntity> void write(
+            BulkTable<E> table, ExportFormat format, Writer out, IntConsumer progress) throws IOException {
         RowWriter writer = format.writer(out, table.columns());
         int written = 0;
         try (Stream<E> rows = rows(table)) {
-            for (Iterator<E> row = rows.iterator(); row.hasNext();) {
+            for (Iterator<E> row = rows.iterator(); row.hasNext(); ) {
                 writer.row(table.cells(row.next()));
                 progress.accept(++written);
             }
@@ -95,6 +97,8 @@ public class Exports {
     @SuppressWarnings("unchecked")
     private <E extends PackagedEntity> Stream<E> rows(BulkTable<E> table) {
         Class<E> type = (Class<E>) table.create().getClass();
-        return session.createSelectionQuery(table.inOrder(), type).setFetchSize(ROWS_AT_A_TIME).getResultStream();
+        return session.createSelectionQuery(table.inOrder(), type)
+                .setFetchSize(ROWS_AT_A_TIME)
+                .getResultStream();
     }
 }

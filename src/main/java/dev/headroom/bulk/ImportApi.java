@@ -31,12 +31,16 @@ public class ImportApi {
 
     @Mutation("catalogImport")
     @Blocking
-    @Description("Adds and changes rows of a table, all or none. A row whose key the catalog holds is changed in the columns given, and an "
-            + "empty cell or null makes a fact unknown; rows that are not given stay. For editors.")
-    public ImportPayload catalogImport(@Name("format") @NonNull @Description("How the content is written.") FactFormat format,
+    @Description(
+            "Adds and changes rows of a table, all or none. A row whose key the catalog holds is changed in the columns given, and an "
+                    + "empty cell or null makes a fact unknown; rows that are not given stay. For editors.")
+    public ImportPayload catalogImport(
+            @Name("format") @NonNull @Description("How the content is written.") FactFormat format,
             @Name("kind") @NonNull @Description("The table.") BulkKind kind,
-            @Name("content") @NonNull @Description("The rows, in the columns in which the table is exported.") String content,
-            @Name("dryRun") @DefaultValue("false") @Description("Tell what would happen, and write nothing.") Boolean dryRun)
+            @Name("content") @NonNull @Description("The rows, in the columns in which the table is exported.")
+                    String content,
+            @Name("dryRun") @DefaultValue("false") @Description("Tell what would happen, and write nothing.")
+                    Boolean dryRun)
             throws ApiException {
         Actor actor = access.require(Role.EDITOR);
         Optional<UserError> tooLong = size.complaint(content);

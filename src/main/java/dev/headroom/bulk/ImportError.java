@@ -9,19 +9,33 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Why an import was not made, and where in its content. */
 @Description("Why an import was not made, and where in its content.")
 public record ImportError(
-        @Description("Line of the content on which it stands, 1 is the first; null if it is about the whole.") Integer line,
-        @Description("Where in the line: in CSV the number of the cell, in JSON of the character, 1 is the first; null if it is about "
-                + "the row.") Integer column,
-        @Description("Name of the column; null if it is about the whole row or content.") String field,
-        @NonNull @Description("What is wrong, for a person.") String message,
-        @NonNull @Description("What is wrong, for a program.") UserErrorCode code) {
+        @Description("Line of the content on which it stands, 1 is the first; null if it is about the whole.")
+        Integer line,
+
+        @Description(
+                "Where in the line: in CSV the number of the cell, in JSON of the character, 1 is the first; null if it is about "
+                        + "the row.")
+        Integer column,
+
+        @Description("Name of the column; null if it is about the whole row or content.")
+        String field,
+
+        @NonNull @Description("What is wrong, for a person.")
+        String message,
+
+        @NonNull @Description("What is wrong, for a program.")
+        UserErrorCode code) {
 
     private static final String WHOLE_ROW = "(any)";
 
     static ImportError of(MalformedRowException bad) {
         boolean isWhole = bad.column().equals(WHOLE_ROW);
-        return new ImportError((int) Math.min(bad.line(), Integer.MAX_VALUE), bad.position(), isWhole ? null : bad.column(),
-                (isWhole ? "the row" : bad.column()) + " " + bad.reason(), bad.code());
+        return new ImportError(
+                (int) Math.min(bad.line(), Integer.MAX_VALUE),
+                bad.position(),
+                isWhole ? null : bad.column(),
+                (isWhole ? "the row" : bad.column()) + " " + bad.reason(),
+                bad.code());
     }
 
     static ImportError of(UserError error) {

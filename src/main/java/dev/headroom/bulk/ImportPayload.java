@@ -8,9 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What came of an import. */
 @Description("What came of an import.")
 public record ImportPayload(
-        @Description("What it did; null where nothing was imported.") ImportReport report,
-        @NonNull @Description("Why nothing was imported, 100 errors at most; empty where it was.") List<@NonNull ImportError> userErrors,
-        @Description("How many errors there are beyond these.") int moreErrors) {
+        @Description("What it did; null where nothing was imported.")
+        ImportReport report,
+
+        @NonNull @Description("Why nothing was imported, 100 errors at most; empty where it was.")
+        List<@NonNull ImportError> userErrors,
+
+        @Description("How many errors there are beyond these.")
+        int moreErrors) {
 
     static ImportPayload done(ImportReport report) {
         return new ImportPayload(report, List.of(), 0);

@@ -18,7 +18,11 @@ public class ImportSize {
     /** Why a content is not taken; empty if it is short enough. */
     public Optional<UserError> complaint(String content) {
         long bytes = content.getBytes(StandardCharsets.UTF_8).length;
-        return bytes <= maxBytes ? Optional.empty() : Optional.of(new UserError("content",
-                "content has %d bytes, but %d are taken at most; import it in parts".formatted(bytes, maxBytes), UserErrorCode.INVALID));
+        return bytes <= maxBytes
+                ? Optional.empty()
+                : Optional.of(new UserError(
+                        "content",
+                        "content has %d bytes, but %d are taken at most; import it in parts".formatted(bytes, maxBytes),
+                        UserErrorCode.INVALID));
     }
 }

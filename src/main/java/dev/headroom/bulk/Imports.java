@@ -4,8 +4,8 @@ import dev.headroom.access.Actor;
 import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.FactRow;
 import dev.headroom.catalog.PackagedEntity;
-import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.edit.InputValidation;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
@@ -46,18 +46,23 @@ public class Imports {
                 }
                 return report;
             });
-            return outcome.errors().isEmpty() ? ImportPayload.done(outcome.result()) : ImportPayload.refused(outcome.errors());
+            return outcome.errors().isEmpty()
+                    ? ImportPayload.done(outcome.result())
+                    : ImportPayload.refused(outcome.errors());
         } catch (TakenBack rehearsed) {
             return errors.isEmpty() ? ImportPayload.done(rehearsed.report) : errors.payload();
         }
     }
 
-    private <E extends PackagedEntity> ImportReport take(BulkTable<E> table, List<FactRow> rows, ImportRequest request, ImportErrors errors,
-                                                         IntConsumer progress) {
+    private <E extends PackagedEntity> ImportReport take(
+            BulkTable<E> table, List<FactRow> rows, ImportRequest request, ImportErrors errors, IntConsumer progress) {
         // Of two imports at a time the second one shall find the rows of the first.
-        session.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class).getSingleResult();
+        session.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class)
+                .getSingleResult();
         ColumnConstraints constraints = inputs.constraints(table.input().orElse(Object.class));
-        TableImport<E> load = table.keyColumn() == null ? new KeylessImport<>(table, constraints, errors)
+        TableImport<E> load = table.keyColumn() == null
+                ? new KeylessImport<>(table, constraints, errors)
                 : new KeyedImport<>(table, constraints, errors);
         load.takeAll(rows, progress);
         return load.report(request);

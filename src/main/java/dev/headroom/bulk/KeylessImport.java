@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The import of a table whose rows have no key: a row is there if one with the same cells is, as often as it is given. */
+/**
+ * The import of a table whose rows have no key: a row is there if one with the same cells is, as often as it is given.
+ */
 final class KeylessImport<E extends PackagedEntity> extends TableImport<E> {
     private final BulkTable<E> table;
     private final Map<List<String>, Integer> held = new HashMap<>();

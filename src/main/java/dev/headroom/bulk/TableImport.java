@@ -72,7 +72,9 @@ abstract class TableImport<E extends PackagedEntity> {
         for (String column : columns) {
             FactCells.Fact fact = after.fact(column);
             if (!fact.equals(before.fact(column))) {
-                constraints.complaints(column, fact.value()).forEach(complaint -> errors.add(row.malformed(column, complaint)));
+                constraints
+                        .complaints(column, fact.value())
+                        .forEach(complaint -> errors.add(row.malformed(column, complaint)));
             }
         }
     }
@@ -95,10 +97,15 @@ abstract class TableImport<E extends PackagedEntity> {
         if (!given.equals(lastColumns)) {
             lastColumns = given;
             areColumnsRight = true;
-            given.stream().filter(column -> !columns.contains(column)).forEach(column -> refuse(row.malformedHeader(column,
-                    "is no column of this table; it has " + String.join(", ", columns), UserErrorCode.INVALID)));
+            given.stream()
+                    .filter(column -> !columns.contains(column))
+                    .forEach(column -> refuse(row.malformedHeader(
+                            column,
+                            "is no column of this table; it has " + String.join(", ", columns),
+                            UserErrorCode.INVALID)));
             if (table.keyColumn() != null && !given.contains(table.keyColumn())) {
-                refuse(row.malformedHeader(table.keyColumn(), "is missing, which tells the rows apart", UserErrorCode.REQUIRED));
+                refuse(row.malformedHeader(
+                        table.keyColumn(), "is missing, which tells the rows apart", UserErrorCode.REQUIRED));
             }
         }
         return areColumnsRight;

@@ -13,8 +13,8 @@ import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.model.QuantFile;
 import dev.headroom.model.WeightSizes;
-import dev.headroom.quant.QuantLadder;
 import dev.headroom.quant.Quant;
+import dev.headroom.quant.QuantLadder;
 import dev.headroom.quant.QuantQuality;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,28 +27,57 @@ import java.util.stream.Stream;
 /**
  * The whole catalog at one version, immutable: every answer is a function of it.
  *
- * @param hardware     GPUs and devices together; their slugs are unique over both
+ * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
  */
-public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, SlugIndex<Quant> quants, QuantLadder ladder,
-                      List<QuantQuality> qualities, SlugIndex<Gpu> gpus, SlugIndex<Device> devices, SlugIndex<Hardware> hardware,
-                      List<AcceleratorClass> acceleratorClasses, Map<String, List<QuantFile>> filesByModel,
-                      WeightSizes weightSizes, HardwareShapes shapes, List<Benchmark> benchmarks) {
+public record Catalog(
+        int version,
+        Instant updatedAt,
+        SlugIndex<Model> models,
+        SlugIndex<Quant> quants,
+        QuantLadder ladder,
+        List<QuantQuality> qualities,
+        SlugIndex<Gpu> gpus,
+        SlugIndex<Device> devices,
+        SlugIndex<Hardware> hardware,
+        List<AcceleratorClass> acceleratorClasses,
+        Map<String, List<QuantFile>> filesByModel,
+        WeightSizes weightSizes,
+        HardwareShapes shapes,
+        List<Benchmark> benchmarks) {
 
     private static final int LIKE_MODELS = 15;
-    private static final Comparator<ModelQuant> BY_BITS = Comparator
-            .comparingDouble((ModelQuant modelQuant) -> modelQuant.knownBitsPerWeight().orElse(Double.POSITIVE_INFINITY))
+    private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
+                    (ModelQuant modelQuant) -> modelQuant.knownBitsPerWeight().orElse(Double.POSITIVE_INFINITY))
             .thenComparing(modelQuant -> modelQuant.quant().name());
 
-    static Catalog of(CatalogVersionEntity version, List<Model> models, List<Quant> quants, List<QuantQuality> qualities,
-                      List<Gpu> gpus, List<Device> devices, List<AcceleratorClass> acceleratorClasses,
-                      Map<String, List<QuantFile>> filesByModel, List<Benchmark> benchmarks) {
-        List<Hardware> hardware = Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
-        return new Catalog(version.version, version.updatedAt, new SlugIndex<>(models, Model::slug),
-                new SlugIndex<>(quants, Quant::slug), QuantLadder.of(quants), qualities, new SlugIndex<>(gpus, Gpu::slug),
-                new SlugIndex<>(devices, Device::slug), new SlugIndex<>(hardware, Hardware::slug), acceleratorClasses,
-                filesByModel, new WeightSizes(models, filesByModel),
-                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)), benchmarks);
+    static Catalog of(
+            CatalogVersionEntity version,
+            List<Model> models,
+            List<Quant> quants,
+            List<QuantQuality> qualities,
+            List<Gpu> gpus,
+            List<Device> devices,
+            List<AcceleratorClass> acceleratorClasses,
+            Map<String, List<QuantFile>> filesByModel,
+            List<Benchmark> benchmarks) {
+        List<Hardware> hardware =
+                Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
+        return new Catalog(
+                version.version,
+                version.updatedAt,
+                new SlugIndex<>(models, Model::slug),
+                new SlugIndex<>(quants, Quant::slug),
+                QuantLadder.of(quants),
+                qualities,
+                new SlugIndex<>(gpus, Gpu::slug),
+                new SlugIndex<>(devices, Device::slug),
+                new SlugIndex<>(hardware, Hardware::slug),
+                acceleratorClasses,
+                filesByModel,
+                new WeightSizes(models, filesByModel),
+                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)),
+                benchmarks);
     }
 
     /** The facts of a hardware of this catalog as the estimator takes them. */
@@ -63,9 +92,12 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
 
     /** Layers that models of like size have: the median of those nearest in parameters. */
     public int typicalLayers(double parametersB, boolean mixtureOfExperts) {
-        return (int) Median.of(models.all().stream().filter(model -> model.layers() != null && model.mixtureOfExperts() == mixtureOfExperts)
-                .sorted(Comparator.comparingDouble(model -> Math.abs(Math.log(model.languageParametersB() / parametersB))))
-                .limit(LIKE_MODELS).mapToDouble(Model::layers));
+        return (int) Median.of(models.all().stream()
+                .filter(model -> model.layers() != null && model.mixtureOfExperts() == mixtureOfExperts)
+                .sorted(Comparator.comparingDouble(
+                        model -> Math.abs(Math.log(model.languageParametersB() / parametersB))))
+                .limit(LIKE_MODELS)
+                .mapToDouble(Model::layers));
     }
 
     /** Published files of a model. */
@@ -73,18 +105,29 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
         return filesByModel.getOrDefault(model.slug(), List.of());
     }
 
-    /** The model at the formats that its files are published in, or at the standard ladder where none are known, by bits. */
+    /**
+     * The model at the formats that its files are published in, or at the standard ladder where none are known, by
+     * bits.
+     */
     public List<ModelQuant> modelQuants(Model model) {
-        Stream<ModelQuant> published = files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
-                .map(files -> modelQuant(model, quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
-                        files.getValue()));
+        Stream<ModelQuant> published =
+                files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
+                        .map(files -> modelQuant(
+                                model,
+                                quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
+                                files.getValue()));
         Stream<ModelQuant> standard = ladder.rungs().stream().map(quant -> modelQuant(model, quant, List.of()));
         return (files(model).isEmpty() ? standard : published).sorted(BY_BITS).toList();
     }
 
     /** The model at a format, whether or not files of it are published. */
     public ModelQuant modelQuant(Model model, Quant quant) {
-        return modelQuant(model, quant, files(model).stream().filter(file -> file.quant().equalsIgnoreCase(quant.name())).toList());
+        return modelQuant(
+                model,
+                quant,
+                files(model).stream()
+                        .filter(file -> file.quant().equalsIgnoreCase(quant.name()))
+                        .toList());
     }
 
     private ModelQuant modelQuant(Model model, Quant quant, List<QuantFile> files) {
@@ -97,9 +140,17 @@ public record Catalog(int version, Instant updatedAt, SlugIndex<Model> models, S
      * @throws BadInputException when it is neither a format of the catalog nor a label on a file of the model
      */
     public ModelQuant modelQuant(Model model, String argument, String name) throws BadInputException {
-        Optional<Quant> quant = quants.find(name).or(() -> files(model).stream().map(QuantFile::quant)
-                .filter(name::equalsIgnoreCase).findFirst().map(Quant::unlisted));
-        return modelQuant(model, quant.orElseThrow(() -> new BadInputException(argument, name,
-                "a quantization format of the catalog or of a published file of the model, such as Q4_K_M")));
+        Optional<Quant> quant = quants.find(name)
+                .or(() -> files(model).stream()
+                        .map(QuantFile::quant)
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .map(Quant::unlisted));
+        return modelQuant(
+                model,
+                quant.orElseThrow(() -> new BadInputException(
+                        argument,
+                        name,
+                        "a quantization format of the catalog or of a published file of the model, such as Q4_K_M")));
     }
 }

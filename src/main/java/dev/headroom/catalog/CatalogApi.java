@@ -34,14 +34,21 @@ public class CatalogApi {
     public Node node(@Name("id") @Id @NonNull @Description("An id that the catalog gave out.") String id) {
         Catalog catalog = store.current();
         Stream<Optional<? extends Node>> found = Stream.of(
-                Node.slug("Model", id).flatMap(catalog.models()::find), Node.slug("Quant", id).flatMap(catalog.quants()::find),
-                Node.slug("Gpu", id).flatMap(catalog.gpus()::find), Node.slug("Device", id).flatMap(catalog.devices()::find),
+                Node.slug("Model", id).flatMap(catalog.models()::find),
+                Node.slug("Quant", id).flatMap(catalog.quants()::find),
+                Node.slug("Gpu", id).flatMap(catalog.gpus()::find),
+                Node.slug("Device", id).flatMap(catalog.devices()::find),
                 Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)));
         // Slugs are found in any case; an identifier is one text only.
-        return found.flatMap(Optional::stream).filter(node -> node.getId().equals(id)).findFirst().orElse(null);
+        return found.flatMap(Optional::stream)
+                .filter(node -> node.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Benchmark> benchmark(Catalog catalog, String key) {
-        return catalog.benchmarks().stream().filter(benchmark -> benchmark.key().equals(key)).findFirst();
+        return catalog.benchmarks().stream()
+                .filter(benchmark -> benchmark.key().equals(key))
+                .findFirst();
     }
 }

@@ -67,7 +67,8 @@ public class CatalogListener {
             } catch (SQLException | RuntimeException lost) {
                 if (!isStopping()) {
                     Log.debugf("Not listening to changes of the catalog: %s", lost.getMessage());
-                    store.follow(); // which also finds out, and tells, whether the database is away or merely this connection
+                    store.follow(); // which also finds out, and tells, whether the database is away or merely this
+                    // connection
                 }
                 pause = pause.isZero() ? FIRST_PAUSE : longer(pause);
             }

@@ -34,7 +34,8 @@ public class CatalogLoader {
         Map<String, String> checksums = files.checksums();
         tables.beginLoad();
         List<PackagedTable<?>> changed = tables.inOrderOfReference().stream()
-                .filter(table -> !isLoaded(table.file(), checksums.get(table.file()))).toList();
+                .filter(table -> !isLoaded(table.file(), checksums.get(table.file())))
+                .toList();
         changed.forEach(table -> load(table, checksums.get(table.file())));
     }
 

@@ -8,8 +8,7 @@ import jakarta.enterprise.event.Observes;
 /** Fills the database and the snapshot before the first query can come in, and follows the database from then on. */
 @ApplicationScoped
 public class CatalogStart {
-    void onStart(@Observes StartupEvent event, CatalogLoader loader, CatalogStore store,
-                 CatalogListener listener) {
+    void onStart(@Observes StartupEvent event, CatalogLoader loader, CatalogStore store, CatalogListener listener) {
         try {
             loader.load();
         } catch (MalformedRowException e) {

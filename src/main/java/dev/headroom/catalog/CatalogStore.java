@@ -23,14 +23,18 @@ public class CatalogStore {
         return current;
     }
 
-    /** Since when the catalog may differ from the database's, because that is away or holds what makes no catalog; else null. */
+    /**
+     * Since when the catalog may differ from the database's, because that is away or holds what makes no catalog; else
+     * null.
+     */
     public Instant staleSince() {
         return freshness.staleSince();
     }
 
     /**
-     * Reads the catalog from the database and puts it in place of the present one. After it {@link #current()} shows every
-     * change that was committed before the call, or, where that is impossible, the present one stays and is stale.
+     * Reads the catalog from the database and puts it in place of the present one. After it {@link #current()} shows
+     * every change that was committed before the call, or, where that is impossible, the present one stays and is
+     * stale.
      *
      * @throws RuntimeException if the catalog cannot be read and there is none to go on with
      */
@@ -65,7 +69,8 @@ public class CatalogStore {
         try {
             Catalog read = tables.snapshot();
             if (current != null && read.version() < current.version()) {
-                throw new IllegalStateException("the database went back from version %d to %d".formatted(current.version(), read.version()));
+                throw new IllegalStateException(
+                        "the database went back from version %d to %d".formatted(current.version(), read.version()));
             }
             current = read;
             freshness.confirm(now);

@@ -11,8 +11,12 @@ import org.eclipse.microprofile.graphql.Type;
 public record CatalogSummary(
         @Description("Grows with every change.") int version,
         @NonNull @Description("When it last changed.") Instant updatedAt,
-        @Description("Since when answers may be older than the database, because it is away or holds what makes no catalog; null while"
-                + " they are not.") Instant staleSince,
+
+        @Description(
+                "Since when answers may be older than the database, because it is away or holds what makes no catalog; null while"
+                        + " they are not.")
+        Instant staleSince,
+
         @Description("Models.") int models,
         @Description("Quantization formats.") int quants,
         @Description("Published quantized files.") int quantFiles,
@@ -21,8 +25,17 @@ public record CatalogSummary(
         @Description("Measurements.") int benchmarks) {
 
     static CatalogSummary of(Catalog catalog, Instant staleSince) {
-        return new CatalogSummary(catalog.version(), catalog.updatedAt(), staleSince, catalog.models().all().size(),
-                catalog.quants().all().size(), catalog.filesByModel().values().stream().mapToInt(files -> files.size()).sum(),
-                catalog.gpus().all().size(), catalog.devices().all().size(), catalog.benchmarks().size());
+        return new CatalogSummary(
+                catalog.version(),
+                catalog.updatedAt(),
+                staleSince,
+                catalog.models().all().size(),
+                catalog.quants().all().size(),
+                catalog.filesByModel().values().stream()
+                        .mapToInt(files -> files.size())
+                        .sum(),
+                catalog.gpus().all().size(),
+                catalog.devices().all().size(),
+                catalog.benchmarks().size());
     }
 }

@@ -27,9 +27,16 @@ public class CatalogTables {
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
 
-    CatalogTables(Session session, AcceleratorClassRepository acceleratorClasses, QuantRepository quants,
-                  QuantQualityRepository qualities, ModelRepository models, QuantFileRepository files, GpuRepository gpus,
-                  DeviceRepository devices, BenchmarkRepository benchmarks) {
+    CatalogTables(
+            Session session,
+            AcceleratorClassRepository acceleratorClasses,
+            QuantRepository quants,
+            QuantQualityRepository qualities,
+            ModelRepository models,
+            QuantFileRepository files,
+            GpuRepository gpus,
+            DeviceRepository devices,
+            BenchmarkRepository benchmarks) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -46,10 +53,14 @@ public class CatalogTables {
         return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
     }
 
-    /** Tells the triggers that what this transaction writes are packaged rows, and waits for the load of another replica to end. */
+    /**
+     * Tells the triggers that what this transaction writes are packaged rows, and waits for the load of another replica
+     * to end.
+     */
     void beginLoad() {
         set("select cast(pg_advisory_xact_lock(hashtext('headroom packaged load')) as text)");
-        set("select set_config('headroom.packaged_load', case when exists (select from packaged_file) then 'newer' else 'first' end, true)");
+        set(
+                "select set_config('headroom.packaged_load', case when exists (select from packaged_file) then 'newer' else 'first' end, true)");
     }
 
     private void set(String statement) {
@@ -62,7 +73,8 @@ public class CatalogTables {
                         select distinct lower(coalesce(before ->> 'slug', before ->> 'packaged_key')) from change
                         where table_name = :table and actor <> 'packaged data'
                           and coalesce(before ->> 'slug', before ->> 'packaged_key') is not null""", String.class)
-                .setParameter("table", table.table()).getResultList());
+                .setParameter("table", table.table())
+                .getResultList());
     }
 
     /** How many rows of a table this transaction has updated. */
@@ -70,33 +82,45 @@ public class CatalogTables {
         return session.createNativeQuery("""
                         select count(*) from change where table_name = :table and action = 'UPDATE'
                           and transaction_id = cast(cast(pg_current_xact_id() as text) as bigint)""", Long.class)
-                .setParameter("table", table.table()).getSingleResult();
+                .setParameter("table", table.table())
+                .getSingleResult();
     }
 
     /** Makes the caller's transaction, which has done nothing yet, see the catalog at one moment and at one version. */
     public int beginReading() {
         // The tables are read one after another: without a common snapshot, a change in between would tear the catalog.
-        session.createNativeMutationQuery("set transaction isolation level repeatable read read only").executeUpdate();
+        session.createNativeMutationQuery("set transaction isolation level repeatable read read only")
+                .executeUpdate();
         return readVersion();
     }
 
     /** The version of the catalog that the database holds. */
     @Transactional
     public int version() {
-        // Not by its key: Hibernate logs each failure of that with its stack trace, and this fails again and again while the
+        // Not by its key: Hibernate logs each failure of that with its stack trace, and this fails again and again
+        // while the
         // database is away.
         return readVersion();
     }
 
     private int readVersion() {
-        return session.createNativeQuery("select version from catalog_version", Integer.class).getSingleResult();
+        return session.createNativeQuery("select version from catalog_version", Integer.class)
+                .getSingleResult();
     }
 
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {
         beginReading();
-        return Catalog.of(CatalogVersionEntity.get(), models.snapshot(), quants.snapshot(), qualities.snapshot(),
-                gpus.snapshot(), devices.snapshot(), acceleratorClasses.snapshot(), files.snapshot(), benchmarks.snapshot());
+        return Catalog.of(
+                CatalogVersionEntity.get(),
+                models.snapshot(),
+                quants.snapshot(),
+                qualities.snapshot(),
+                gpus.snapshot(),
+                devices.snapshot(),
+                acceleratorClasses.snapshot(),
+                files.snapshot(),
+                benchmarks.snapshot());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 public class CatalogVersionEntity extends PanacheEntityBase {
     @Id
     public boolean onlyRow = true;
+
     public int version;
     public Instant updatedAt;
 

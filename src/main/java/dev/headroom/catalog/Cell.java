@@ -10,7 +10,11 @@ record Cell(Type type, String text) {
 
     /** CSV has cells of any type, JSON tells them apart. */
     enum Type {
-        ANY("a cell"), TEXT("a text"), NUMBER("a number"), BOOLEAN("true or false"), NESTED("a list or an object");
+        ANY("a cell"),
+        TEXT("a text"),
+        NUMBER("a number"),
+        BOOLEAN("true or false"),
+        NESTED("a list or an object");
 
         final String words;
 

@@ -21,8 +21,9 @@ interface Cells {
     /**
      * A place in a file.
      *
-     * @param line     1-based
-     * @param position 1-based within the line: in CSV the number of the cell, in JSON of the character; null where it is not known
+     * @param line 1-based
+     * @param position 1-based within the line: in CSV the number of the cell, in JSON of the character; null where it
+     *     is not known
      */
     record Place(long line, Integer position) {}
 }

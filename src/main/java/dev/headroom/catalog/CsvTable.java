@@ -28,10 +28,16 @@ final class CsvTable {
     static List<FactRow> read(String file, String text) {
         List<FactRow> rows = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
-        each(file, text, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells),
-                identity(cells, seen.merge(cells.getFields(), 1, Integer::sum)))), bad -> {
-            throw bad;
-        });
+        each(
+                file,
+                text,
+                (columns, cells) -> rows.add(new FactRow(
+                        file,
+                        new CsvCells(columns, cells),
+                        identity(cells, seen.merge(cells.getFields(), 1, Integer::sum)))),
+                bad -> {
+                    throw bad;
+                });
         return rows;
     }
 
@@ -46,12 +52,18 @@ final class CsvTable {
         return rows;
     }
 
-    private static void each(String file, String text, BiConsumer<List<String>, NamedCsvRecord> good,
-                             Consumer<MalformedRowException> bad) {
+    private static void each(
+            String file,
+            String text,
+            BiConsumer<List<String>, NamedCsvRecord> good,
+            Consumer<MalformedRowException> bad) {
         long line = 1;
         List<String> header = null;
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofNamedCsvRecord(withoutMark(text))) {
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofNamedCsvRecord(withoutMark(text))) {
             for (NamedCsvRecord cells : records) {
                 line = cells.getStartingLineNumber();
                 header = header == null ? cells.getHeader() : header;
@@ -62,7 +74,8 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            bad.accept(new MalformedRowException(file, line, "(any)", "is followed by text that is no CSV: " + e.getMessage()));
+            bad.accept(new MalformedRowException(
+                    file, line, "(any)", "is followed by text that is no CSV: " + e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +89,10 @@ final class CsvTable {
         int given = cells.getFieldCount();
         int wanted = header.size();
         String column = given < wanted ? header.get(given) : String.valueOf(wanted + 1);
-        return new MalformedRowException(file, cells.getStartingLineNumber(), column,
+        return new MalformedRowException(
+                file,
+                cells.getStartingLineNumber(),
+                column,
                 "is where the row goes wrong: it has %d cells, the header %d".formatted(given, wanted));
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One row on its way out of the catalog, cell by cell in the order of its packaged table: what {@link FactRow} reads, written.
- * Two rows are equal if their cells are.
+ * One row on its way out of the catalog, cell by cell in the order of its packaged table: what {@link FactRow} reads,
+ * written. Two rows are equal if their cells are.
  */
 public final class FactCells {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -17,14 +17,16 @@ public final class FactCells {
     /**
      * One cell.
      *
-     * @param text  as CSV has it; empty for unknown
+     * @param text as CSV has it; empty for unknown
      * @param value as JSON has it: a text, number or boolean; null for unknown
      */
     public record Fact(String text, Object value) {
         private static final Fact UNKNOWN = new Fact("", null);
 
         private Cell.Type type() {
-            return value instanceof Number ? Cell.Type.NUMBER : value instanceof Boolean ? Cell.Type.BOOLEAN : Cell.Type.TEXT;
+            return value instanceof Number
+                    ? Cell.Type.NUMBER
+                    : value instanceof Boolean ? Cell.Type.BOOLEAN : Cell.Type.TEXT;
         }
     }
 
@@ -46,7 +48,11 @@ public final class FactCells {
 
     /** A constant of an enum, in lower case and with {@code -} for {@code _}. */
     public FactCells constant(String column, Enum<?> constant) {
-        return text(column, constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(
+                column,
+                constant == null
+                        ? null
+                        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** What is true or not, in CSV one of two words. */
@@ -73,11 +79,15 @@ public final class FactCells {
 
     /** Whether a row of a file gives exactly these cells, as far as it gives any. */
     boolean holds(Cells given, String ignored) {
-        return given.columns().stream().filter(column -> !column.equals(ignored)).allMatch(column -> {
-            Cell cell = given.cell(column);
-            Fact fact = facts.get(column);
-            return fact != null && cell.mayBe(fact.type()) && cell.text().equals(fact.text());
-        });
+        return given.columns().stream()
+                .filter(column -> !column.equals(ignored))
+                .allMatch(column -> {
+                    Cell cell = given.cell(column);
+                    Fact fact = facts.get(column);
+                    return fact != null
+                            && cell.mayBe(fact.type())
+                            && cell.text().equals(fact.text());
+                });
     }
 
     private FactCells put(String column, String text, Object value) {
@@ -86,7 +96,8 @@ public final class FactCells {
     }
 
     private static String plain(Number number) {
-        BigDecimal decimal = number instanceof Double real ? BigDecimal.valueOf(real) : BigDecimal.valueOf(number.longValue());
+        BigDecimal decimal =
+                number instanceof Double real ? BigDecimal.valueOf(real) : BigDecimal.valueOf(number.longValue());
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 

@@ -26,7 +26,7 @@ public enum FactFormat {
      * All rows of a table that are rows at all.
      *
      * @param file how messages call it
-     * @param bad  takes the others
+     * @param bad takes the others
      */
     public abstract List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad);
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One row of a fact table, read cell by cell into the type that the column holds. An empty cell is an unknown value: the
- * {@code optional…} readers return null for it, the others refuse it. All throw {@link MalformedRowException}.
+ * One row of a fact table, read cell by cell into the type that the column holds. An empty cell is an unknown value:
+ * the {@code optional…} readers return null for it, the others refuse it. All throw {@link MalformedRowException}.
  */
 public final class FactRow {
     private static final int LONGEST_NUMBER = 100; // the time to read one grows with the square of its length
@@ -157,7 +157,9 @@ public final class FactRow {
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         String value = text(column);
         String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst()
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> wrong(column, "one of " + names(type)));
     }
 
@@ -198,7 +200,10 @@ public final class FactRow {
 
     /** The failure of a cell that names a row which the catalog does not hold. */
     public MalformedRowException refersToNothing(String column, String kind) {
-        return malformed(column, "is %s, which is no %s of the catalog".formatted(echo(present(column)), kind), UserErrorCode.NOT_FOUND);
+        return malformed(
+                column,
+                "is %s, which is no %s of the catalog".formatted(echo(present(column)), kind),
+                UserErrorCode.NOT_FOUND);
     }
 
     private Double optionalNumber(String column) {

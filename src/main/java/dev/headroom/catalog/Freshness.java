@@ -4,7 +4,10 @@ import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Whether a snapshot is known to be what the database holds. Each loss, each other cause of it and its end is logged once. */
+/**
+ * Whether a snapshot is known to be what the database holds. Each loss, each other cause of it and its end is logged
+ * once.
+ */
 final class Freshness {
     private Instant confirmed;
     private String obstacle;
@@ -22,9 +25,12 @@ final class Freshness {
     synchronized void lose(RuntimeException failure) {
         Throwable root = root(failure);
         // While a server goes and comes it gives a new reason at every attempt; that is one obstacle all the same.
-        String found = root instanceof SQLException ? "the database cannot be read" : "the database holds no valid catalog";
+        String found =
+                root instanceof SQLException ? "the database cannot be read" : "the database holds no valid catalog";
         if (!found.equals(obstacle)) {
-            Log.warnf("Answers come from the catalog as it was at %s, because %s: %s", confirmed, found, root.getMessage());
+            Log.warnf(
+                    "Answers come from the catalog as it was at %s, because %s: %s",
+                    confirmed, found, root.getMessage());
         }
         obstacle = found;
     }

@@ -36,9 +36,17 @@ final class HardwareShapes {
         HardwareShape simple = AcceleratorClass.shape(hardware, classes);
         Optional<DecodeClass> decodeClass = DecodeClass.of(hardware, FITS.classes());
         Optional<DecodeFit> fit = FITS.of(hardware);
-        List<Measurement> measurements = fit.isPresent() && simple.bandwidthGbPerSec().isPresent()
-                ? measured.on(hardware, simple.bandwidthGbPerSec().getAsDouble(), fit.get()) : List.of();
-        return new HardwareShape(simple.memoryGb(), simple.bandwidthGbPerSec(), simple.efficiency(), simple.memoryKind(), fit,
-                PREFILL.of(hardware, decodeClass), new Measurements(measurements));
+        List<Measurement> measurements =
+                fit.isPresent() && simple.bandwidthGbPerSec().isPresent()
+                        ? measured.on(hardware, simple.bandwidthGbPerSec().getAsDouble(), fit.get())
+                        : List.of();
+        return new HardwareShape(
+                simple.memoryGb(),
+                simple.bandwidthGbPerSec(),
+                simple.efficiency(),
+                simple.memoryKind(),
+                fit,
+                PREFILL.of(hardware, decodeClass),
+                new Measurements(measurements));
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 
 /** A fact table in JSON: an array of objects, or objects one after another, a member per column. */
 final class JsonTable {
-    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String file;
     private final Consumer<MalformedRowException> bad;
@@ -47,7 +49,9 @@ final class JsonTable {
         try {
             JsonToken first = parser.nextToken();
             JsonToken last = first == JsonToken.START_ARRAY ? JsonToken.END_ARRAY : null;
-            for (JsonToken token = last == null ? first : parser.nextToken(); token != last; token = parser.nextToken()) {
+            for (JsonToken token = last == null ? first : parser.nextToken();
+                    token != last;
+                    token = parser.nextToken()) {
                 take(parser, token);
             }
             if (last != null && parser.nextToken() != null) {

@@ -13,7 +13,7 @@ public final class MalformedRowException extends RuntimeException {
     private final UserErrorCode code;
 
     /**
-     * @param line   1-based line in the file on which the row starts; 1 is the header
+     * @param line 1-based line in the file on which the row starts; 1 is the header
      * @param reason what is wrong with the value, as the end of "column x …"
      */
     MalformedRowException(String file, long line, String column, String reason) {
@@ -34,7 +34,10 @@ public final class MalformedRowException extends RuntimeException {
         return line;
     }
 
-    /** 1-based place within the line: in CSV the number of the cell, in JSON of the character; null where it is not known. */
+    /**
+     * 1-based place within the line: in CSV the number of the cell, in JSON of the character; null where it is not
+     * known.
+     */
     public Integer position() {
         return position;
     }

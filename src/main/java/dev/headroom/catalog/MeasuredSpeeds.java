@@ -33,34 +33,49 @@ final class MeasuredSpeeds {
 
     MeasuredSpeeds(List<Model> models, List<Benchmark> benchmarks) {
         this.models = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
-        this.byHardware = benchmarks.stream().collect(Collectors.groupingBy(one -> one.gpuSlug() == null ? one.chip() : one.gpuSlug()));
+        this.byHardware = benchmarks.stream()
+                .collect(Collectors.groupingBy(one -> one.gpuSlug() == null ? one.chip() : one.gpuSlug()));
     }
 
     /** What was measured on a GPU, or on the chip that a device has one of. */
     List<Measurement> on(Hardware hardware, double bandwidthGbPerSec, DecodeFit fit) {
         String name = hardware.chip() == null ? hardware.slug() : hardware.chip();
-        return hardware.acceleratorCount() > 1 ? List.of() : byHardware.getOrDefault(name, List.of()).stream()
-                .flatMap(one -> measurement(one, bandwidthGbPerSec, fit).stream()).toList();
+        return hardware.acceleratorCount() > 1
+                ? List.of()
+                : byHardware.getOrDefault(name, List.of()).stream()
+                        .flatMap(one -> measurement(one, bandwidthGbPerSec, fit).stream())
+                        .toList();
     }
 
     private Optional<Measurement> measurement(Benchmark benchmark, double bandwidthGbPerSec, DecodeFit fit) {
         Optional<Model> model = NAMES.huggingFaceId(benchmark.model()).map(models::get);
-        return model.flatMap(known -> work(benchmark, known)).map(work -> new Measurement(model.get().huggingFaceId(),
-                benchmark.quant().replace(DEFAULT_FORMAT, ""),
-                benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()), benchmark.source()));
+        return model.flatMap(known -> work(benchmark, known))
+                .map(work -> new Measurement(
+                        model.get().huggingFaceId(),
+                        benchmark.quant().replace(DEFAULT_FORMAT, ""),
+                        benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()),
+                        benchmark.source()));
     }
 
     private static Optional<DecodeWork> work(Benchmark benchmark, Model model) {
         Optional<DecodeModel> decode = model.shape().decode();
         Optional<LayerMap> layers = model.shape().layers();
-        return decode.isEmpty() || layers.isEmpty() ? Optional.empty() : weightsReadGb(benchmark, decode.get()).map(readGb ->
-                new DecodeWork(readGb, layers.get().readBytes(benchmark.depthTokens(), RunOptions.DEFAULT) / BYTES_PER_GB, decode.get().layers(),
-                        decode.get().recurrentLayers(), decode.get().mixtureOfExperts(), FormatFamily.of(benchmark.quant())));
+        return decode.isEmpty() || layers.isEmpty()
+                ? Optional.empty()
+                : weightsReadGb(benchmark, decode.get())
+                        .map(readGb -> new DecodeWork(
+                                readGb,
+                                layers.get().readBytes(benchmark.depthTokens(), RunOptions.DEFAULT) / BYTES_PER_GB,
+                                decode.get().layers(),
+                                decode.get().recurrentLayers(),
+                                decode.get().mixtureOfExperts(),
+                                FormatFamily.of(benchmark.quant())));
     }
 
     private static Optional<Double> weightsReadGb(Benchmark benchmark, DecodeModel model) {
         double fileGb = benchmark.fileGib() == null ? 0 : benchmark.fileGib() * GB_PER_GIB;
         return fileGb / model.parametersB() >= LEAST_GB_PER_B
-                ? Optional.of(model.readGb(fileGb, FormatFamily.of(benchmark.quant()))) : Optional.ofNullable(benchmark.gbReadPerToken());
+                ? Optional.of(model.readGb(fileGb, FormatFamily.of(benchmark.quant())))
+                : Optional.ofNullable(benchmark.gbReadPerToken());
     }
 }

@@ -29,6 +29,8 @@ public interface Node {
 
     /** The identifier of the row of a type with a slug. */
     static String id(String type, String slug) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 public class PackagedFileEntity extends PanacheEntityBase {
     @Id
     public String name;
+
     public String sha256;
     public Instant loadedAt;
 }

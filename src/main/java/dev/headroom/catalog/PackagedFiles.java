@@ -17,7 +17,9 @@ public class PackagedFiles {
     /** Checksum by file name. Reads the list of checksums, not the tables. */
     Map<String, String> checksums() {
         Map<String, String> checksums = new TreeMap<>();
-        new String(bytes(CHECKSUMS), StandardCharsets.UTF_8).lines().map(line -> line.split(" [ *]"))
+        new String(bytes(CHECKSUMS), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(" [ *]"))
                 .forEach(parts -> checksums.put(parts[1], parts[0]));
         return checksums;
     }

@@ -28,7 +28,9 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     /** All rows of the table. In SQL, because the start would have to load the parser of HQL for nothing else. */
     @SuppressWarnings("unchecked")
     default Stream<E> rows() {
-        return getSession().createNativeQuery("select * from " + table(), (Class<E>) create().getClass()).getResultStream();
+        return getSession()
+                .createNativeQuery("select * from " + table(), (Class<E>) create().getClass())
+                .getResultStream();
     }
 
     /** What puts a row into an entity, new or not; it lasts for one load and throws {@link MalformedRowException}. */

@@ -16,10 +16,11 @@ public final class SlugIndex<T> {
 
     SlugIndex(Collection<? extends T> rows, Function<T, String> slug) {
         this.rows = List.copyOf(rows);
-        this.bySlug = this.rows.stream().collect(Collectors.toUnmodifiableMap(row -> lower(slug.apply(row)), Function.identity(),
-                (one, other) -> {
-                    throw new IllegalStateException("two rows have the slug " + slug.apply(one));
-                }));
+        this.bySlug = this.rows.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> lower(slug.apply(row)), Function.identity(), (one, other) -> {
+                            throw new IllegalStateException("two rows have the slug " + slug.apply(one));
+                        }));
     }
 
     public List<T> all() {

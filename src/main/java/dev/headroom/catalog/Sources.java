@@ -12,8 +12,12 @@ public final class Sources {
 
     /** One entry per source; unknown texts (null) add none. */
     public static List<String> of(String... texts) {
-        return Stream.of(texts).filter(text -> text != null).flatMap(SEPARATOR::splitAsStream)
-                .map(String::strip).filter(source -> !source.isEmpty()).toList();
+        return Stream.of(texts)
+                .filter(text -> text != null)
+                .flatMap(SEPARATOR::splitAsStream)
+                .map(String::strip)
+                .filter(source -> !source.isEmpty())
+                .toList();
     }
 
     /** Those sources that say themselves that a fact is not verified. */

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as they
- * are and those that somebody deleted or renamed away.
+ * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as
+ * they are and those that somebody deleted or renamed away.
  */
 final class TableLoad<E extends PackagedEntity> {
     private final PackagedTable<E> table;
@@ -24,7 +24,8 @@ final class TableLoad<E extends PackagedEntity> {
     TableLoad(PackagedTable<E> table, Set<String> abandoned) {
         this.table = table;
         this.abandoned = abandoned;
-        this.held = table.streamAll().filter(entity -> table.keyOf(entity) != null)
+        this.held = table.streamAll()
+                .filter(entity -> table.keyOf(entity) != null)
                 .collect(Collectors.toMap(entity -> lower(table.keyOf(entity)), Function.identity()));
     }
 
@@ -60,7 +61,11 @@ final class TableLoad<E extends PackagedEntity> {
         return "%s: %d rows read, %d added".formatted(table.file(), read, added.size())
                 + some(updated, "updated")
                 + some(kept, "left as somebody changed or deleted them here")
-                + some(held.size(), table.hasNaturalKeys() ? "kept that are packaged no more" : "removed that are packaged no more");
+                + some(
+                        held.size(),
+                        table.hasNaturalKeys()
+                                ? "kept that are packaged no more"
+                                : "removed that are packaged no more");
     }
 
     private static String some(long count, String what) {

@@ -35,26 +35,37 @@ public class ChangeApi {
     @Query("changes")
     @Blocking
     @Description("The change log, the latest change first. For admins.")
-    public ChangeConnection changes(@Name("filter") @Description("Conditions that all must hold.") ChangeFilter filter,
+    public ChangeConnection changes(
+            @Name("filter") @Description("Conditions that all must hold.") ChangeFilter filter,
             @Name("first") @Description("Rows, 1 to 100; 20 unless given.") Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after) throws ApiException {
+            @Name("after") @Description(PageRequest.AFTER) String after)
+            throws ApiException {
         access.require(Role.ADMIN);
         int size = new PageRequest(first, null, null, null).size();
-        Long below = after == null ? null : Change.number(after).orElseThrow(
-                () -> new BadInputException("after", after, "a cursor that this list gave out"));
+        Long below = after == null
+                ? null
+                : Change.number(after)
+                        .orElseThrow(() -> new BadInputException("after", after, "a cursor that this list gave out"));
         ChangeFilter conditions = filter == null ? new ChangeFilter() : filter;
-        return ChangeConnection.of(DatabaseUnavailable.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
+        return ChangeConnection.of(
+                DatabaseUnavailable.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
     }
 
     @Mutation("revert")
     @Blocking
-    @Description("Undoes one recorded change, if the row is still as the change left it, or all changes that were made together with it. "
-            + "The undoing is recorded too. For admins.")
-    public RevertPayload revert(@Name("change") @Id @NonNull @Description("Id of the change.") String change,
-            @Name("wholeTransaction") @DefaultValue("false")
-            @Description("Undo all changes of its transaction, the last one first, or none: a row deleted with those that referred to it.")
-            Boolean wholeTransaction) throws ApiException {
-        return RevertPayload.of(edits.make(access.require(Role.ADMIN), () -> revertNow(change, Boolean.TRUE.equals(wholeTransaction))));
+    @Description(
+            "Undoes one recorded change, if the row is still as the change left it, or all changes that were made together with it. "
+                    + "The undoing is recorded too. For admins.")
+    public RevertPayload revert(
+            @Name("change") @Id @NonNull @Description("Id of the change.") String change,
+            @Name("wholeTransaction")
+                    @DefaultValue("false")
+                    @Description(
+                            "Undo all changes of its transaction, the last one first, or none: a row deleted with those that referred to it.")
+                    Boolean wholeTransaction)
+            throws ApiException {
+        return RevertPayload.of(
+                edits.make(access.require(Role.ADMIN), () -> revertNow(change, Boolean.TRUE.equals(wholeTransaction))));
     }
 
     private Change revertNow(String id, boolean wholeTransaction) {
@@ -62,13 +73,17 @@ public class ChangeApi {
         Change change = changes.find(number).orElseThrow(ChangeApi::notFound);
         String outcome = wholeTransaction ? changes.revertTransaction(number) : changes.revert(number);
         if (!outcome.equals("OK")) {
-            throw new RefusedException("change", UserErrorCode.CONFLICT, "change: %s has changed since; revert the later changes first"
-                    .formatted(wholeTransaction ? "a row of the transaction" : "the row"));
+            throw new RefusedException(
+                    "change",
+                    UserErrorCode.CONFLICT,
+                    "change: %s has changed since; revert the later changes first"
+                            .formatted(wholeTransaction ? "a row of the transaction" : "the row"));
         }
         return change;
     }
 
     private static RefusedException notFound() {
-        return new RefusedException("change", UserErrorCode.NOT_FOUND, "change: the change log holds nothing with this id");
+        return new RefusedException(
+                "change", UserErrorCode.NOT_FOUND, "change: the change log holds nothing with this id");
     }
 }

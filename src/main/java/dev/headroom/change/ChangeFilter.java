@@ -9,12 +9,16 @@ import org.eclipse.microprofile.graphql.Input;
 public final class ChangeFilter {
     @Description("Made by exactly this actor.")
     public String actor;
+
     @Description("Of rows of this table, such as gpu.")
     public String table;
+
     @Description("Of the row with this slug, or number where it has none.")
     public String key;
+
     @Description("Made in the transaction with this number.")
     public String transaction;
+
     @Description("What was done.")
     public ChangeAction action;
 

@@ -31,11 +31,16 @@ public class ChangeRepository {
                   and (cast(:action as text) is null or action = :action)
                   and (cast(:transaction as bigint) is null or transaction_id = :transaction)
                 order by id desc limit :limit""");
-        return query.setParameter("below", below, Long.class).setParameter("actor", filter.actor, String.class)
-                .setParameter("table", filter.table, String.class).setParameter("key", filter.key, String.class)
+        return query.setParameter("below", below, Long.class)
+                .setParameter("actor", filter.actor, String.class)
+                .setParameter("table", filter.table, String.class)
+                .setParameter("key", filter.key, String.class)
                 .setParameter("transaction", filter.transactionNumber(), Long.class)
                 .setParameter("action", filter.action == null ? null : filter.action.name(), String.class)
-                .setParameter("limit", limit).getResultStream().map(Change::of).toList();
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(Change::of)
+                .toList();
     }
 
     /** The change with an identifier. */
@@ -46,7 +51,11 @@ public class ChangeRepository {
 
     /** The change with a number. Runs in the caller's transaction. */
     Optional<Change> find(long number) {
-        return query(SELECT + "where id = :id").setParameter("id", number).getResultStream().map(Change::of).findFirst();
+        return query(SELECT + "where id = :id")
+                .setParameter("id", number)
+                .getResultStream()
+                .map(Change::of)
+                .findFirst();
     }
 
     /** Undoes a change in the caller's transaction: {@code OK}, {@code NOT_FOUND} or {@code CONFLICT}. */
@@ -60,14 +69,23 @@ public class ChangeRepository {
     }
 
     private String outcome(String function, long number) {
-        return (String) session.createNativeQuery("select " + function + "(:id)", String.class).setParameter("id", number).getSingleResult();
+        return (String) session.createNativeQuery("select " + function + "(:id)", String.class)
+                .setParameter("id", number)
+                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")
     private NativeQuery<Tuple> query(String sql) {
-        return session.createNativeQuery(sql, Tuple.class).unwrap(NativeQuery.class).addScalar("id", Long.class)
-                .addScalar("at", java.time.Instant.class).addScalar("actor", String.class).addScalar("action", String.class)
-                .addScalar("table_name", String.class).addScalar("row_key", String.class).addScalar("transaction_id", Long.class)
-                .addScalar("before", String.class).addScalar("after", String.class);
+        return session.createNativeQuery(sql, Tuple.class)
+                .unwrap(NativeQuery.class)
+                .addScalar("id", Long.class)
+                .addScalar("at", java.time.Instant.class)
+                .addScalar("actor", String.class)
+                .addScalar("action", String.class)
+                .addScalar("table_name", String.class)
+                .addScalar("row_key", String.class)
+                .addScalar("transaction_id", Long.class)
+                .addScalar("before", String.class)
+                .addScalar("after", String.class);
     }
 }

@@ -9,8 +9,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What came of undoing a change. */
 @Description("What came of undoing a change.")
 public record RevertPayload(
-        @Description("The change that was undone; null where it was not.") Change reverted,
-        @NonNull @Description("Why it was not undone; empty where it was.") List<@NonNull UserError> userErrors) {
+        @Description("The change that was undone; null where it was not.")
+        Change reverted,
+
+        @NonNull @Description("Why it was not undone; empty where it was.")
+        List<@NonNull UserError> userErrors) {
 
     static RevertPayload of(Changes.Outcome<Change> outcome) {
         return new RevertPayload(outcome.result(), outcome.errors());

@@ -29,26 +29,38 @@ public class CommandApplication implements QuarkusApplication {
     }
 
     /** All commands. */
-    @CommandLine.Command(name = "headroom", subcommands = {CatalogCommand.class, ModelCommand.class}, description = "Without a command, starts the server.")
+    @CommandLine.Command(
+            name = "headroom",
+            subcommands = {CatalogCommand.class, ModelCommand.class},
+            description = "Without a command, starts the server.")
     static final class Commands {
-        @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = ScopeType.INHERIT,
+                description = "Show this help.")
         boolean help;
     }
 
-    /** The exit code of a command that needs no catalog, after it ran: one that asks for help, cannot be meant or reads files only. */
+    /**
+     * The exit code of a command that needs no catalog, after it ran: one that asks for help, cannot be meant or reads
+     * files only.
+     */
     public static OptionalInt answerWithoutCatalog(String... args) {
-        int code = line(CommandLine.defaultFactory()).setExecutionStrategy(parsed -> {
-            Integer helped = CommandLine.executeHelpRequest(parsed);
-            List<CommandLine> path = parsed.asCommandLineList();
-            CommandLine last = path.get(path.size() - 1);
-            if (helped != null) {
-                return helped;
-            }
-            if (last.getCommand() instanceof Command command) {
-                return command.needsCatalog() ? NEEDS_CATALOG : command.call();
-            }
-            throw new ParameterException(last, "A command is missing.");
-        }).execute(args);
+        int code = line(CommandLine.defaultFactory())
+                .setExecutionStrategy(parsed -> {
+                    Integer helped = CommandLine.executeHelpRequest(parsed);
+                    List<CommandLine> path = parsed.asCommandLineList();
+                    CommandLine last = path.get(path.size() - 1);
+                    if (helped != null) {
+                        return helped;
+                    }
+                    if (last.getCommand() instanceof Command command) {
+                        return command.needsCatalog() ? NEEDS_CATALOG : command.call();
+                    }
+                    throw new ParameterException(last, "A command is missing.");
+                })
+                .execute(args);
         return code == NEEDS_CATALOG ? OptionalInt.empty() : OptionalInt.of(code);
     }
 

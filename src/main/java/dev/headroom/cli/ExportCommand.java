@@ -19,16 +19,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Exports tables. */
-@CommandLine.Command(name = "export",
-        description = "Exports tables of the catalog, all at one moment, to a file each.")
+@CommandLine.Command(name = "export", description = "Exports tables of the catalog, all at one moment, to a file each.")
 public class ExportCommand extends Command {
     private static final String STANDARD_OUTPUT = "-";
 
     @Parameters(paramLabel = "KIND", arity = "0..*", description = "Tables: ${COMPLETION-CANDIDATES}. By default all.")
     List<BulkKind> kinds;
+
     @Option(names = "--format", defaultValue = "csv", description = "${COMPLETION-CANDIDATES}. By default csv.")
     ExportFormat format;
-    @Option(names = "--out", defaultValue = ".", paramLabel = "DIR",
+
+    @Option(
+            names = "--out",
+            defaultValue = ".",
+            paramLabel = "DIR",
             description = "Folder of the files, by default the present one; - writes one table to standard output.")
     String out;
 

@@ -24,16 +24,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Imports one file. */
-@CommandLine.Command(name = "import", description = "Imports a file into a table of the catalog: all of its rows or none.")
+@CommandLine.Command(
+        name = "import",
+        description = "Imports a file into a table of the catalog: all of its rows or none.")
 public class ImportCommand extends Command {
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(paramLabel = "FILE", description = "Such as gpus.csv or quant-files.ndjson; - is standard input.")
     String file;
+
     @Option(names = "--kind", description = "The table: ${COMPLETION-CANDIDATES}. By default what the file is called.")
     BulkKind kind;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. By default what the file's name ends with.")
     ExportFormat format;
+
     @Option(names = "--dry-run", description = "Tell what would happen, and write nothing.")
     boolean dryRun;
 
@@ -47,7 +52,9 @@ public class ImportCommand extends Command {
             return false;
         }
         var request = new ImportRequest(kind(), format().read(), content.get(), dryRun);
-        ImportPayload payload = imports.run(new Actor("cli:" + System.getProperty("user.name")), request,
+        ImportPayload payload = imports.run(
+                new Actor("cli:" + System.getProperty("user.name")),
+                request,
                 rows -> reportProgress(request.kind().toString(), rows));
         payload.userErrors().forEach(error -> say(inFile(error)));
         if (payload.moreErrors() > 0) {
@@ -62,7 +69,10 @@ public class ImportCommand extends Command {
     private Optional<String> content() throws IOException {
         try {
             byte[] bytes = file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             say(file + " is not UTF-8");
         } catch (NoSuchFileException e) {
@@ -72,14 +82,18 @@ public class ImportCommand extends Command {
     }
 
     private BulkKind kind() {
-        return Optional.ofNullable(kind).or(() -> BulkKind.of(nameParts()[0])).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--kind is missing, and the name " + file + " does not tell it"));
+        return Optional.ofNullable(kind)
+                .or(() -> BulkKind.of(nameParts()[0]))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--kind is missing, and the name " + file + " does not tell it"));
     }
 
     private ExportFormat format() {
         String[] parts = nameParts();
-        return Optional.ofNullable(format).or(() -> ExportFormat.of(parts[parts.length - 1])).orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "--format is missing, and the name " + file + " does not tell it"));
+        return Optional.ofNullable(format)
+                .or(() -> ExportFormat.of(parts[parts.length - 1]))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--format is missing, and the name " + file + " does not tell it"));
     }
 
     private String[] nameParts() {
@@ -93,7 +107,12 @@ public class ImportCommand extends Command {
     }
 
     private static String inWords(ImportReport report) {
-        return "%s: %,d created, %,d updated, %,d unchanged%s".formatted(report.kind(), report.created(), report.updated(),
-                report.unchanged(), report.dryRun() ? " (dry run: nothing was written)" : "");
+        return "%s: %,d created, %,d updated, %,d unchanged%s"
+                .formatted(
+                        report.kind(),
+                        report.created(),
+                        report.updated(),
+                        report.unchanged(),
+                        report.dryRun() ? " (dry run: nothing was written)" : "");
     }
 }

@@ -29,16 +29,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Tells what the files of a model say of it. Only a question about hardware needs the catalog. */
-@CommandLine.Command(name = "inspect", description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
+@CommandLine.Command(
+        name = "inspect",
+        description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
 public class InspectCommand extends Command {
     @Parameters(paramLabel = "FILE|DIR", description = "A GGUF file, a config.json, or a folder with one model.")
     Path path;
-    @Option(names = "--context", paramLabel = "N", converter = ContextTokens.class,
-            description = "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the model's own.")
+
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            converter = ContextTokens.class,
+            description =
+                    "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the model's own.")
     List<Integer> contexts = new ArrayList<>();
-    @Option(names = "--hardware", paramLabel = "SLUG",
+
+    @Option(
+            names = "--hardware",
+            paramLabel = "SLUG",
             description = "GPU or device of the catalog to tell fit, speed and longest context for, may be repeated.")
     List<String> hardware = new ArrayList<>();
+
     @Option(names = "--json", description = "Print a JSON object.")
     boolean json;
 
@@ -70,7 +81,10 @@ public class InspectCommand extends Command {
         InspectionReport report = InspectionReport.of(InspectedModel.of(inspection), contexts, shapes());
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (json) {
-            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(report));
         } else {
             out.print(InspectionText.of(report));
         }
@@ -93,7 +107,8 @@ public class InspectCommand extends Command {
             try {
                 return ContextLength.checked(Integer.valueOf(value));
             } catch (BadInputException | NumberFormatException fault) {
-                throw new TypeConversionException("'%s' is not a whole number from 1 to %d".formatted(value, Estimator.MAX_CONTEXT_TOKENS));
+                throw new TypeConversionException(
+                        "'%s' is not a whole number from 1 to %d".formatted(value, Estimator.MAX_CONTEXT_TOKENS));
             }
         }
     }

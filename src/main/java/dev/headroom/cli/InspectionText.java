@@ -28,7 +28,9 @@ final class InspectionText {
             writing.part("Hardware", hardware(report));
         }
         if (!report.model().missing().isEmpty()) {
-            writing.text.append("Not told by the files, and with it what follows: ").append(String.join(", ", report.model().missing()))
+            writing.text
+                    .append("Not told by the files, and with it what follows: ")
+                    .append(String.join(", ", report.model().missing()))
                     .append(System.lineSeparator());
         }
         return writing.text.toString();
@@ -39,19 +41,33 @@ final class InspectionText {
     }
 
     private static TextTable shape(ModelInspection model) {
-        var table = new TextTable("name", model.name() == null ? "?" : model.name()).row("architecture", model.architecture())
-                .row("parameters", model.parameters()).row("weights, bytes", model.weightBytes()).row("bits per weight", model.bitsPerWeight())
-                .row("layers", model.layers()).row("hidden size", model.hiddenSize()).row("vocabulary", model.vocabularySize())
-                .row("context, tokens", model.contextLength()).row("tied embeddings", model.tiedEmbeddings());
-        return model.experts() == null ? table
-                : table.row("experts", model.experts().total()).row("experts used", model.experts().used());
+        var table = new TextTable("name", model.name() == null ? "?" : model.name())
+                .row("architecture", model.architecture())
+                .row("parameters", model.parameters())
+                .row("weights, bytes", model.weightBytes())
+                .row("bits per weight", model.bitsPerWeight())
+                .row("layers", model.layers())
+                .row("hidden size", model.hiddenSize())
+                .row("vocabulary", model.vocabularySize())
+                .row("context, tokens", model.contextLength())
+                .row("tied embeddings", model.tiedEmbeddings());
+        return model.experts() == null
+                ? table
+                : table.row("experts", model.experts().total())
+                        .row("experts used", model.experts().used());
     }
 
     private static TextTable layers(ModelInspection model) {
         var table = new TextTable("kind", "layers", "KV heads", "key", "value", "window", "state, bytes");
         for (LayerMapEntry group : model.layerMap()) {
-            table.row(group.kind(), group.layers(), orNothing(group.kvHeads()), orNothing(group.keyDim()), orNothing(group.valueDim()),
-                    orNothing(group.windowTokens()), group.stateBytes() == null ? "" : (Object) Math.round(group.stateBytes()));
+            table.row(
+                    group.kind(),
+                    group.layers(),
+                    orNothing(group.kvHeads()),
+                    orNothing(group.keyDim()),
+                    orNothing(group.valueDim()),
+                    orNothing(group.windowTokens()),
+                    group.stateBytes() == null ? "" : (Object) Math.round(group.stateBytes()));
         }
         return table;
     }
@@ -69,10 +85,19 @@ final class InspectionText {
     }
 
     private static TextTable memory(InspectionReport report) {
-        var table = new TextTable("method", "context", "weights", "KV cache", "state", "compute", "runtime", "projector", "total");
+        var table = new TextTable(
+                "method", "context", "weights", "KV cache", "state", "compute", "runtime", "projector", "total");
         for (MemoryEstimate need : report.memory()) {
-            table.row(need.method(), need.contextLength(), need.weightsGb(), need.kvCacheGb(), need.recurrentStateGb(),
-                    need.computeBufferGb(), need.runtimeGb(), need.projectorGb(), need.totalGb());
+            table.row(
+                    need.method(),
+                    need.contextLength(),
+                    need.weightsGb(),
+                    need.kvCacheGb(),
+                    need.recurrentStateGb(),
+                    need.computeBufferGb(),
+                    need.runtimeGb(),
+                    need.projectorGb(),
+                    need.totalGb());
         }
         return table;
     }
@@ -80,8 +105,14 @@ final class InspectionText {
     private static TextTable hardware(InspectionReport report) {
         var table = new TextTable("hardware", "method", "context", "fit", "tok/s", "80 % within", "longest context");
         for (HardwareAnswer answer : report.hardware()) {
-            table.row(answer.hardware(), answer.method(), answer.contextLength(), answer.fit(), oneDecimal(answer.tokPerSec()),
-                    answer.low() == null ? "" : oneDecimal(answer.low()) + " to " + oneDecimal(answer.high()), answer.maxContext());
+            table.row(
+                    answer.hardware(),
+                    answer.method(),
+                    answer.contextLength(),
+                    answer.fit(),
+                    oneDecimal(answer.tokPerSec()),
+                    answer.low() == null ? "" : oneDecimal(answer.low()) + " to " + oneDecimal(answer.high()),
+                    answer.maxContext());
         }
         return table;
     }

@@ -31,19 +31,28 @@ final class TextTable {
         if (cell instanceof Double number) {
             return String.format(Locale.ROOT, "%,.3f", number);
         }
-        return cell instanceof Number ? String.format(Locale.ROOT, "%,d", cell) : cell == null ? UNKNOWN : cell.toString();
+        return cell instanceof Number
+                ? String.format(Locale.ROOT, "%,d", cell)
+                : cell == null ? UNKNOWN : cell.toString();
     }
 
     @Override
     public String toString() {
         int[] widths = IntStream.range(0, rows.get(0).size())
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElseThrow()).toArray();
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElseThrow())
+                .toArray();
         return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
     }
 
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column -> INDENT + String.format("%" + (column == 0 ? "-" : "") + widths[column] + "s", row.get(column)))
-                .collect(Collectors.joining()).stripTrailing() + System.lineSeparator();
+                        .mapToObj(column -> INDENT
+                                + String.format("%" + (column == 0 ? "-" : "") + widths[column] + "s", row.get(column)))
+                        .collect(Collectors.joining())
+                        .stripTrailing()
+                + System.lineSeparator();
     }
 }

@@ -6,9 +6,9 @@ import dev.headroom.error.ApiException;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.quant.ComparableQuality;
 import dev.headroom.quant.QualityMeasure;
@@ -34,41 +34,65 @@ public class ChoiceApi {
 
     @Name("bestQuant")
     @NonBlocking
-    @Description("The quantization of the most bits per weight that a hardware holds at a context length, under conditions; null where none does.")
-    public Compatibility bestQuant(@Source Model model,
+    @Description(
+            "The quantization of the most bits per weight that a hardware holds at a context length, under conditions; null where none does.")
+    public Compatibility bestQuant(
+            @Source Model model,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
-            @Name("maxKld") @Description("Mean KL divergence from the unquantized model that it may have; formats without a measured one are "
-                    + "left out then.") Double maxKld,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+            @Name("maxKld")
+                    @Description(
+                            "Mean KL divergence from the unquantized model that it may have; formats without a measured one are "
+                                    + "left out then.")
+                    Double maxKld,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
         EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
-        return catalog.modelQuants(model).stream().filter(one -> maxKld == null || quality.of(one.quant()).filter(known -> known.value() <= maxKld).isPresent())
+        return catalog.modelQuants(model).stream()
+                .filter(one -> maxKld == null
+                        || quality.of(one.quant())
+                                .filter(known -> known.value() <= maxKld)
+                                .isPresent())
                 .filter(one -> one.getBitsPerWeight() != null)
                 .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
-                .map(one -> Compatibility.of(catalog, one, on, asked)).filter(row -> runs(row, minTokPerSec)).findFirst().orElse(null);
+                .map(one -> Compatibility.of(catalog, one, on, asked))
+                .filter(row -> runs(row, minTokPerSec))
+                .findFirst()
+                .orElse(null);
     }
 
     @Query("cheapestHardware")
     @NonBlocking
-    @Description("The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null where none is. "
-            + "Hardware of unknown price is left out.")
-    public Compatibility cheapestHardware(@Name("model") @NonNull @Description("Slug of a model.") String model,
+    @Description(
+            "The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null where none is. "
+                    + "Hardware of unknown price is left out.")
+    public Compatibility cheapestHardware(
+            @Name("model") @NonNull @Description("Slug of a model.") String model,
             @Name("quant") @NonNull @Description("Quantization format, such as Q4_K_M.") String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
         EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
-        return catalog.gpus().all().stream().filter(gpu -> gpu.msrpUsd() != null)
-                .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked)).filter(row -> runs(row, minTokPerSec))
-                .min(Comparator.comparing((Compatibility row) -> row.getGpu().msrpUsd()).thenComparing(ChoiceApi::slowness)).orElse(null);
+        return catalog.gpus().all().stream()
+                .filter(gpu -> gpu.msrpUsd() != null)
+                .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked))
+                .filter(row -> runs(row, minTokPerSec))
+                .min(Comparator.comparing((Compatibility row) -> row.getGpu().msrpUsd())
+                        .thenComparing(ChoiceApi::slowness))
+                .orElse(null);
     }
 
     private static double slowness(Compatibility row) {

@@ -15,29 +15,62 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A model at a quantization and a context length on a hardware: whether it fits and how fast it is. */
-@Description("A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the facts.")
+@Description(
+        "A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the facts.")
 public record Compatibility(
-        @NonNull @Description("The model at its quantization.") ModelQuant modelQuant,
+        @NonNull @Description("The model at its quantization.")
+        ModelQuant modelQuant,
+
         @NonNull @Description("The GPU or device.") Hardware hardware,
-        @Description("Tokens of context that the figures are for.") int contextLength,
-        @NonNull @Description("Memory that it needs, term by term.") MemoryEstimate memory,
-        @Description("Memory that it needs, in GB, as printed: one decimal.") Double requiredVram,
+
+        @Description("Tokens of context that the figures are for.")
+        int contextLength,
+
+        @NonNull @Description("Memory that it needs, term by term.")
+        MemoryEstimate memory,
+
+        @Description("Memory that it needs, in GB, as printed: one decimal.")
+        Double requiredVram,
+
         @Description("The tier of fit.") FitTier fit,
         @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
-        @Description("Tokens per second of one stream; null also where it is not wholly in the memory.") Integer estimatedTokPerSec,
-        @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.") Integer maxContext,
-        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.") SpeedEstimate speed,
-        @NonNull @Description("The terms that the figures are made of.") List<@NonNull Term> explanation) {
+
+        @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
+        Integer estimatedTokPerSec,
+
+        @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+        Integer maxContext,
+
+        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
+        SpeedEstimate speed,
+
+        @NonNull @Description("The terms that the figures are made of.")
+        List<@NonNull Term> explanation) {
 
     public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest asked) {
         return of(modelQuant, hardware, catalog.shape(hardware), asked);
     }
 
     /** @param shape the facts of the hardware, for who looks at many models on it */
-    public static Compatibility of(ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest asked) {
-        Estimate estimate = Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens());
-        return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate.memory(), estimate.requiredVram(), estimate.fit(),
-                estimate.fitsWithContext(), estimate.estimatedTokPerSec(), estimate.maxContext(), estimate.speed(), estimate.explanation());
+    public static Compatibility of(
+            ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest asked) {
+        Estimate estimate = Estimate.of(
+                modelQuant.shape(asked.method()),
+                shape,
+                asked,
+                modelQuant.model().longestContextTokens());
+        return new Compatibility(
+                modelQuant,
+                hardware,
+                asked.contextTokens(),
+                estimate.memory(),
+                estimate.requiredVram(),
+                estimate.fit(),
+                estimate.fitsWithContext(),
+                estimate.estimatedTokPerSec(),
+                estimate.maxContext(),
+                estimate.speed(),
+                estimate.explanation());
     }
 
     @NonNull

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A model at a quantization on a hardware in a list. */
 @Description("A model at a quantization on a hardware in a list.")
 public record CompatibilityEdge(
-        @NonNull @Description("Where the row stands, for after and before.") String cursor,
+        @NonNull @Description("Where the row stands, for after and before.")
+        String cursor,
+
         @NonNull @Description("The row.") Compatibility node) {}

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of models at a quantization on a hardware is ordered by.")
 public record CompatibilityOrder(
         @NonNull @Description("The column.") CompatibilityOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Compatibility> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Compatibility> {}

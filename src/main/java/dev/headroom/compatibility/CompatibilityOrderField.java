@@ -8,19 +8,32 @@ import org.eclipse.microprofile.graphql.Description;
 /** What compatibilities can be ordered by. */
 @Description("What models at a quantization on a hardware can be ordered by.")
 public enum CompatibilityOrderField implements OrderField<Compatibility> {
-    @Description("Tokens per second.") TOK_PER_SEC(Compatibility::estimatedTokPerSec),
-    @Description("Tier of fit, RUNS_GREAT first.") FIT(row -> row.fit() == null ? null : row.fit().ordinal()),
-    @Description("Memory that the model needs.") REQUIRED_VRAM(row -> row.memory().totalGb()),
-    @Description("Longest context that fits.") MAX_CONTEXT(Compatibility::maxContext),
-    @Description("Memory of the hardware.") MEMORY(row -> row.hardware().memoryGb()),
-    @Description("Memory bandwidth of the hardware.") BANDWIDTH(row -> row.hardware().bandwidthGbPerSec()),
-    @Description("Price of a GPU at launch.") PRICE(row -> row.getGpu() == null ? null : row.getGpu().msrpUsd()),
-    @Description("Name of the hardware.") HARDWARE_NAME(row -> row.hardware().name()),
-    @Description("Date of release of the hardware.") HARDWARE_RELEASE_DATE(row -> PartialDate.firstDay(row.hardware().releaseDate())),
-    @Description("All parameters of the model.") PARAMETERS(row -> row.getModel().parametersB()),
-    @Description("Downloads of the model.") DOWNLOADS(row -> row.getModel().downloads()),
-    @Description("Name of the model.") MODEL_NAME(row -> row.getModel().name()),
-    @Description("Date of release of the model.") MODEL_RELEASE_DATE(row -> PartialDate.firstDay(row.getModel().releaseDate()));
+    @Description("Tokens per second.")
+    TOK_PER_SEC(Compatibility::estimatedTokPerSec),
+    @Description("Tier of fit, RUNS_GREAT first.")
+    FIT(row -> row.fit() == null ? null : row.fit().ordinal()),
+    @Description("Memory that the model needs.")
+    REQUIRED_VRAM(row -> row.memory().totalGb()),
+    @Description("Longest context that fits.")
+    MAX_CONTEXT(Compatibility::maxContext),
+    @Description("Memory of the hardware.")
+    MEMORY(row -> row.hardware().memoryGb()),
+    @Description("Memory bandwidth of the hardware.")
+    BANDWIDTH(row -> row.hardware().bandwidthGbPerSec()),
+    @Description("Price of a GPU at launch.")
+    PRICE(row -> row.getGpu() == null ? null : row.getGpu().msrpUsd()),
+    @Description("Name of the hardware.")
+    HARDWARE_NAME(row -> row.hardware().name()),
+    @Description("Date of release of the hardware.")
+    HARDWARE_RELEASE_DATE(row -> PartialDate.firstDay(row.hardware().releaseDate())),
+    @Description("All parameters of the model.")
+    PARAMETERS(row -> row.getModel().parametersB()),
+    @Description("Downloads of the model.")
+    DOWNLOADS(row -> row.getModel().downloads()),
+    @Description("Name of the model.")
+    MODEL_NAME(row -> row.getModel().name()),
+    @Description("Date of release of the model.")
+    MODEL_RELEASE_DATE(row -> PartialDate.firstDay(row.getModel().releaseDate()));
 
     private final Function<Compatibility, Comparable<?>> value;
 

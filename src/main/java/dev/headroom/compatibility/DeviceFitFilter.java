@@ -12,12 +12,15 @@ import org.eclipse.microprofile.graphql.Input;
 public final class DeviceFitFilter extends DeviceFilter {
     @Description("Tier of fit.")
     public FitTierFilter fit;
+
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     public static boolean passes(DeviceFitFilter filter, Compatibility row) {
-        return DeviceFilter.passes(filter, row.getDevice()) && (filter == null
-                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+        return DeviceFilter.passes(filter, row.getDevice())
+                && (filter == null
+                        || OneOf.passes(filter.fit, row.fit())
+                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
     }
 }

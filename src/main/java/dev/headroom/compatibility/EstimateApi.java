@@ -24,9 +24,12 @@ public class EstimateApi {
     @Query("estimate")
     @NonBlocking
     @Description("What a model of any shape needs, and what a memory and bandwidth make of it.")
-    public Estimate estimate(@Name("input") @NonNull @Description("The shapes.") EstimateInput input,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+    public Estimate estimate(
+            @Name("input") @NonNull @Description("The shapes.") EstimateInput input,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         return Estimate.of(store.current(), input, method, options);
     }
 }

@@ -7,11 +7,11 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimateRequest;
+import dev.headroom.model.ModelQuant;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
-import dev.headroom.model.ModelQuant;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -42,44 +42,59 @@ public class FitApi {
     @Name("fitsWithContext")
     @NonBlocking
     @Description("Whether all of it is in the hardware's memory at a context length.")
-    public Boolean fitsWithContext(@Source ModelQuant modelQuant,
+    public Boolean fitsWithContext(
+            @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options)).fitsWithContext();
+        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options))
+                .fitsWithContext();
     }
 
     @Name("estimatedTokPerSec")
     @NonBlocking
     @Description("Tokens per second of one stream; null where it is not wholly in the memory or a fact is unknown.")
-    public Integer estimatedTokPerSec(@Source ModelQuant modelQuant,
+    public Integer estimatedTokPerSec(
+            @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options)).estimatedTokPerSec();
+        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options))
+                .estimatedTokPerSec();
     }
 
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+    public Integer maxContext(
+            @Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(null, method, options)).maxContext();
+        return on(modelQuant, hardware, EstimateRequest.of(null, method, options))
+                .maxContext();
     }
 
     @Name("compatibility")
     @NonBlocking
     @Description("Everything about it on one hardware.")
-    public Compatibility compatibility(@Source ModelQuant modelQuant,
+    public Compatibility compatibility(
+            @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
         return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options));
@@ -88,9 +103,12 @@ public class FitApi {
     @Name("gpus")
     @NonBlocking
     @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
-    public CompatibilityConnection gpus(@Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+    public CompatibilityConnection gpus(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
@@ -98,18 +116,27 @@ public class FitApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         GpuFilter.check(filter);
-        return page(modelQuant, store.current().gpus().all(), EstimateRequest.of(contextLength, method, options), row -> GpuFitFilter.passes(filter, row), orderBy,
+        return page(
+                modelQuant,
+                store.current().gpus().all(),
+                EstimateRequest.of(contextLength, method, options),
+                row -> GpuFitFilter.passes(filter, row),
+                orderBy,
                 new PageRequest(first, after, last, before));
     }
 
     @Name("devices")
     @NonBlocking
     @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
-    public CompatibilityConnection devices(@Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+    public CompatibilityConnection devices(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
@@ -117,9 +144,15 @@ public class FitApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         DeviceFilter.check(filter);
-        return page(modelQuant, store.current().devices().all(), EstimateRequest.of(contextLength, method, options), row -> DeviceFitFilter.passes(filter, row), orderBy,
+        return page(
+                modelQuant,
+                store.current().devices().all(),
+                EstimateRequest.of(contextLength, method, options),
+                row -> DeviceFitFilter.passes(filter, row),
+                orderBy,
                 new PageRequest(first, after, last, before));
     }
 
@@ -128,12 +161,23 @@ public class FitApi {
         return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), asked);
     }
 
-    private CompatibilityConnection page(ModelQuant modelQuant, List<? extends Hardware> hardware, EstimateRequest asked,
-                                         Predicate<Compatibility> filter, List<CompatibilityOrder> orderBy, PageRequest request)
+    private CompatibilityConnection page(
+            ModelQuant modelQuant,
+            List<? extends Hardware> hardware,
+            EstimateRequest asked,
+            Predicate<Compatibility> filter,
+            List<CompatibilityOrder> orderBy,
+            PageRequest request)
             throws BadInputException {
         Catalog catalog = store.current();
-        var rows = hardware.stream().map(one -> Compatibility.of(catalog, modelQuant, one, asked)).filter(filter);
-        var sorting = Sorting.of("fit", orderBy, FASTEST_FIRST, (Compatibility row) -> row.hardware().slug());
+        var rows = hardware.stream()
+                .map(one -> Compatibility.of(catalog, modelQuant, one, asked))
+                .filter(filter);
+        var sorting = Sorting.of(
+                "fit",
+                orderBy,
+                FASTEST_FIRST,
+                (Compatibility row) -> row.hardware().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, request));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class FitTierFilter implements OneOf<FitTier> {
     @Description("Equal to this.")
     public FitTier eq;
+
     @Description("One of these.")
     public List<@NonNull FitTier> in;
 

@@ -1,8 +1,8 @@
 package dev.headroom.compatibility;
 
-import dev.headroom.gpu.GpuFilter;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
+import dev.headroom.gpu.GpuFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -12,12 +12,15 @@ import org.eclipse.microprofile.graphql.Input;
 public final class GpuFitFilter extends GpuFilter {
     @Description("Tier of fit.")
     public FitTierFilter fit;
+
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     public static boolean passes(GpuFitFilter filter, Compatibility row) {
-        return GpuFilter.passes(filter, row.getGpu()) && (filter == null
-                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+        return GpuFilter.passes(filter, row.getGpu())
+                && (filter == null
+                        || OneOf.passes(filter.fit, row.fit())
+                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
     }
 }

@@ -5,12 +5,12 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.ContextLength;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
+import dev.headroom.options.ContextLength;
+import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
+import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -42,70 +42,103 @@ public class HardwareFitApi {
     @Query("compatibility")
     @NonBlocking
     @Description("Everything about one model at one quantization on one hardware.")
-    public Compatibility compatibility(@Name("model") @NonNull @Description(MODEL) String model,
+    public Compatibility compatibility(
+            @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(store.current().hardware().require("hardware", hardware), model, quant, EstimateRequest.of(contextLength, method, options));
+        return on(
+                store.current().hardware().require("hardware", hardware),
+                model,
+                quant,
+                EstimateRequest.of(contextLength, method, options));
     }
 
     @Name("estimatedTokPerSec")
     @NonBlocking
-    @Description("Tokens per second of one stream; null where the model is not wholly in the memory or a fact is unknown.")
-    public Integer estimatedTokPerSec(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+    @Description(
+            "Tokens per second of one stream; null where the model is not wholly in the memory or a fact is unknown.")
+    public Integer estimatedTokPerSec(
+            @Source Hardware hardware,
+            @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options)).estimatedTokPerSec();
+        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options))
+                .estimatedTokPerSec();
     }
 
     @Name("fitsWithContext")
     @NonBlocking
     @Description("Whether all of the model is in the memory at a context length.")
-    public Boolean fitsWithContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+    public Boolean fitsWithContext(
+            @Source Hardware hardware,
+            @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options)).fitsWithContext();
+        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options))
+                .fitsWithContext();
     }
 
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext(@Source Hardware hardware, @Name("model") @NonNull @Description(MODEL) String model,
+    public Integer maxContext(
+            @Source Hardware hardware,
+            @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(null, method, options)).maxContext();
+        return on(hardware, model, quant, EstimateRequest.of(null, method, options))
+                .maxContext();
     }
 
     @Name("runnableModels")
     @NonBlocking
-    @Description("Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
-            + "the standard ladder that does, unless formats says otherwise; the largest model first unless ordered otherwise.")
-    public CompatibilityConnection runnableModels(@Source Hardware hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION) EstimationMethod method,
+    @Description(
+            "Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
+                    + "the standard ladder that does, unless formats says otherwise; the largest model first unless ordered otherwise.")
+    public CompatibilityConnection runnableModels(
+            @Source Hardware hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+                    EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
-            @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.") FormatChoice formats,
+            @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.")
+                    FormatChoice formats,
             @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
             @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
                     List<@NonNull CompatibilityOrder> orderBy,
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         ModelFilter.check(filter);
-        var rows = RunnableModels.on(store.current(), hardware, EstimateRequest.of(contextLength, method, options), formats, filter);
-        var sorting = Sorting.of("runnable", orderBy, LARGEST_FIRST, (Compatibility row) -> row.getModel().slug());
+        var rows = RunnableModels.on(
+                store.current(), hardware, EstimateRequest.of(contextLength, method, options), formats, filter);
+        var sorting = Sorting.of(
+                "runnable",
+                orderBy,
+                LARGEST_FIRST,
+                (Compatibility row) -> row.getModel().slug());
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -39,14 +39,25 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
         OptionalDouble bits = bitsPerWeight();
         OptionalDouble parametersB = positive("parametersB", input.parametersB);
         if (parametersB.isEmpty() && weightsGb.isPresent()) {
-            parametersB = bits.isPresent() ? OptionalDouble.of(weightsGb.getAsDouble() * BITS_PER_BYTE / bits.getAsDouble()) : parametersB;
+            parametersB = bits.isPresent()
+                    ? OptionalDouble.of(weightsGb.getAsDouble() * BITS_PER_BYTE / bits.getAsDouble())
+                    : parametersB;
         }
         if (parametersB.isEmpty()) {
-            throw new BadInputException("input.parametersB", null, "given, or model, or weightsGb with quant or bitsPerWeight");
+            throw new BadInputException(
+                    "input.parametersB", null, "given, or model, or weightsGb with quant or bitsPerWeight");
         }
         double allB = parametersB.getAsDouble();
-        OptionalDouble size = weightsGb.isPresent() || bits.isEmpty() ? weightsGb : OptionalDouble.of(allB * bits.getAsDouble() / BITS_PER_BYTE);
-        var shape = new ModelShape(allB, attention(), layerMap(), count("hiddenSize", input.hiddenSize), decode(allB, size, readGb), Optional.empty());
+        OptionalDouble size = weightsGb.isPresent() || bits.isEmpty()
+                ? weightsGb
+                : OptionalDouble.of(allB * bits.getAsDouble() / BITS_PER_BYTE);
+        var shape = new ModelShape(
+                allB,
+                attention(),
+                layerMap(),
+                count("hiddenSize", input.hiddenSize),
+                decode(allB, size, readGb),
+                Optional.empty());
         String quant = input.quant == null ? "" : input.quant;
         return new QuantizedModel("", quant, shape, bits, size, readGb, 0, FormatFamily.of(quant));
     }
@@ -55,9 +66,18 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
         if (input.quant == null) {
             throw new BadInputException("input.quant", null, "given where input.model is");
         }
-        QuantizedModel known = catalog.modelQuant(catalog.models().require("input.model", input.model), "input.quant", input.quant).shape(method);
-        return new QuantizedModel(known.name(), known.quant(), known.shape(), known.bitsPerWeight(),
-                weightsGb.isPresent() ? weightsGb : known.weightsGb(), readGb, known.projectorGb(), known.format());
+        QuantizedModel known = catalog.modelQuant(
+                        catalog.models().require("input.model", input.model), "input.quant", input.quant)
+                .shape(method);
+        return new QuantizedModel(
+                known.name(),
+                known.quant(),
+                known.shape(),
+                known.bitsPerWeight(),
+                weightsGb.isPresent() ? weightsGb : known.weightsGb(),
+                readGb,
+                known.projectorGb(),
+                known.format());
     }
 
     private Optional<AttentionShape> attention() throws BadInputException {
@@ -65,7 +85,8 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
         OptionalInt kvHeads = count("kvHeads", input.kvHeads);
         OptionalInt headDim = count("headDim", input.headDim);
         return layers.isPresent() && kvHeads.isPresent() && headDim.isPresent()
-                ? Optional.of(new AttentionShape(layers.getAsInt(), kvHeads.getAsInt(), headDim.getAsInt())) : Optional.empty();
+                ? Optional.of(new AttentionShape(layers.getAsInt(), kvHeads.getAsInt(), headDim.getAsInt()))
+                : Optional.empty();
     }
 
     private Optional<LayerMap> layerMap() throws BadInputException {
@@ -74,22 +95,34 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
             return Optional.empty();
         }
         int all = alike.get().layers();
-        int withCache = InputNumbers.between(0, all, "attentionLayers", input.attentionLayers).orElse(all);
-        int sliding = InputNumbers.between(0, withCache, "slidingLayers", input.slidingLayers).orElse(0);
-        OptionalInt window = InputNumbers.between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
+        int withCache = InputNumbers.between(0, all, "attentionLayers", input.attentionLayers)
+                .orElse(all);
+        int sliding = InputNumbers.between(0, withCache, "slidingLayers", input.slidingLayers)
+                .orElse(0);
+        OptionalInt window =
+                InputNumbers.between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
         if (sliding > 0 && window.isEmpty()) {
             throw new BadInputException("input.slidingWindow", null, "given where input.slidingLayers is");
         }
         int heads = alike.get().kvHeads();
         int dim = alike.get().headDim();
-        return Optional.of(new LayerMap(List.of(new FullAttention(withCache - sliding, heads, dim, dim),
-                new SlidingAttention(sliding, heads, dim, dim, window.orElse(1)), new Cacheless(all - withCache)), 0));
+        return Optional.of(new LayerMap(
+                List.of(
+                        new FullAttention(withCache - sliding, heads, dim, dim),
+                        new SlidingAttention(sliding, heads, dim, dim, window.orElse(1)),
+                        new Cacheless(all - withCache)),
+                0));
     }
 
-    /** A mixture reads a part of its weights per token; layers that are not given are as many as in models of the catalog of like size. */
-    private Optional<DecodeModel> decode(double allB, OptionalDouble sizeGb, OptionalDouble readGb) throws BadInputException {
+    /**
+     * A mixture reads a part of its weights per token; layers that are not given are as many as in models of the
+     * catalog of like size.
+     */
+    private Optional<DecodeModel> decode(double allB, OptionalDouble sizeGb, OptionalDouble readGb)
+            throws BadInputException {
         OptionalDouble given = positive("activeParametersB", input.activeParametersB);
-        boolean readsPart = given.isPresent() || readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble();
+        boolean readsPart = given.isPresent()
+                || readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble();
         boolean mixture = input.mixtureOfExperts == null ? readsPart : input.mixtureOfExperts;
         OptionalInt layers = count("layers", input.layers);
         int all = layers.isPresent() ? layers.getAsInt() : catalog.typicalLayers(allB, mixture);
@@ -108,13 +141,15 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
             return upTo(MOST_BITS, "bitsPerWeight", input.bitsPerWeight);
         }
         if (input.bitsPerWeight != null) {
-            throw new BadInputException("input.bitsPerWeight", input.bitsPerWeight, "left out where input.quant is given");
+            throw new BadInputException(
+                    "input.bitsPerWeight", input.bitsPerWeight, "left out where input.quant is given");
         }
         Optional<Quant> quant = catalog.quants().find(input.quant);
         if (quant.isEmpty() && input.weightsGb != null && input.parametersB != null) {
             return OptionalDouble.of(input.weightsGb * BITS_PER_BYTE / input.parametersB);
         }
-        return quant.orElseThrow(() -> new BadInputException("input.quant", input.quant,
-                "a quantization format of the catalog, such as Q4_K_M")).bitsPerWeight();
+        return quant.orElseThrow(() -> new BadInputException(
+                        "input.quant", input.quant, "a quantization format of the catalog, such as Q4_K_M"))
+                .bitsPerWeight();
     }
 }

@@ -10,9 +10,9 @@ import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Placement;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.Optional;
@@ -38,9 +38,13 @@ public class PlanApi {
     @Name("offloadPlan")
     @NonBlocking
     @Description("Which weights to keep in system memory so that the rest finds room. Null while a fact is unknown.")
-    public OffloadPlan offloadPlan(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+    public OffloadPlan offloadPlan(
+            @Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
         EstimateRequest asked = EstimateRequest.of(contextLength, EstimationMethod.DETAILED, options);
@@ -53,23 +57,43 @@ public class PlanApi {
         }
         double weightsGb = need.weightsGb().getAsDouble();
         double overflowGb = Math.max(0, need.totalGb().getAsDouble() - usable.getAsDouble());
-        boolean runs = overflowGb <= weightsGb && (overflowGb == 0 || catalog.shape(named).systemMemoryBeside()
-                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY));
-        Placement placement = Placement.of(weightsGb, Math.min(overflowGb, weightsGb), work.get().weightsGb(), modelQuant.model().shape().experts());
-        return OffloadPlan.of(placement, weightsGb, modelQuant.model().layers(), runs,
-                Estimate.of(modelQuant.shape(asked.method()), catalog.shape(named), asked, modelQuant.model().longestContextTokens()));
+        boolean runs = overflowGb <= weightsGb
+                && (overflowGb == 0
+                        || catalog.shape(named).systemMemoryBeside()
+                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY));
+        Placement placement = Placement.of(
+                weightsGb,
+                Math.min(overflowGb, weightsGb),
+                work.get().weightsGb(),
+                modelQuant.model().shape().experts());
+        return OffloadPlan.of(
+                placement,
+                weightsGb,
+                modelQuant.model().layers(),
+                runs,
+                Estimate.of(
+                        modelQuant.shape(asked.method()),
+                        catalog.shape(named),
+                        asked,
+                        modelQuant.model().longestContextTokens()));
     }
 
     @Name("maxParallelUsers")
     @NonBlocking
-    @Description("Requests that can run side by side, each with the whole context length; 0 when not even one can. Null while a fact is unknown.")
-    public Integer maxParallelUsers(@Source ModelQuant modelQuant, @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+    @Description(
+            "Requests that can run side by side, each with the whole context length; 0 when not even one can. Null while a fact is unknown.")
+    public Integer maxParallelUsers(
+            @Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
         EstimateRequest asked = EstimateRequest.of(contextLength, EstimationMethod.DETAILED, options);
-        OptionalInt users = asked.estimator().maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
+        OptionalInt users = asked.estimator()
+                .maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
         return users.isPresent() ? (Integer) users.getAsInt() : null;
     }
 }

@@ -1,9 +1,9 @@
 package dev.headroom.compatibility;
 
-import dev.headroom.model.ModelFilter;
-import dev.headroom.quant.Quant;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
+import dev.headroom.model.ModelFilter;
+import dev.headroom.quant.Quant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -13,20 +13,30 @@ import org.eclipse.microprofile.graphql.Input;
 public final class RunnableModelFilter extends ModelFilter {
     @Description("Tier of fit.")
     public FitTierFilter fit;
+
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;
+
     @Description("Bits per weight of the format.")
     public FloatRange bitsPerWeight;
 
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
     static boolean passes(RunnableModelFilter filter, Quant quant) {
-        return filter == null || FloatRange.passes(filter.bitsPerWeight, quant.bitsPerWeight().isPresent() ? (Double) quant.bitsPerWeight().getAsDouble() : null);
+        return filter == null
+                || FloatRange.passes(
+                        filter.bitsPerWeight,
+                        quant.bitsPerWeight().isPresent()
+                                ? (Double) quant.bitsPerWeight().getAsDouble()
+                                : null);
     }
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     static boolean passes(RunnableModelFilter filter, Compatibility row) {
-        return ModelFilter.passes(filter, row.getModel()) && (filter == null
-                || OneOf.passes(filter.fit, row.fit()) && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())
-                && FloatRange.passes(filter.bitsPerWeight, row.modelQuant().getBitsPerWeight()));
+        return ModelFilter.passes(filter, row.getModel())
+                && (filter == null
+                        || OneOf.passes(filter.fit, row.fit())
+                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())
+                                && FloatRange.passes(
+                                        filter.bitsPerWeight, row.modelQuant().getBitsPerWeight()));
     }
 }

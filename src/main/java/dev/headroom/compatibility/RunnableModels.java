@@ -13,33 +13,52 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the catalog. */
+/**
+ * The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the
+ * catalog.
+ */
 public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
 
     /** What a hardware of the catalog runs under a filter. */
-    static Stream<Compatibility> on(Catalog catalog, Hardware hardware, EstimateRequest asked, FormatChoice formats, RunnableModelFilter filter) {
+    static Stream<Compatibility> on(
+            Catalog catalog,
+            Hardware hardware,
+            EstimateRequest asked,
+            FormatChoice formats,
+            RunnableModelFilter filter) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, asked);
         Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);
         Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
-        return formats != FormatChoice.BEST ? runnable.balanced().map(row).filter(wanted)
-                : catalog.models().all().stream().filter(model -> ModelFilter.passes(filter, model))
-                        .flatMap(model -> runnable.best(model, quant -> RunnableModelFilter.passes(filter, quant), row, wanted));
+        return formats != FormatChoice.BEST
+                ? runnable.balanced().map(row).filter(wanted)
+                : catalog.models().all().stream()
+                        .filter(model -> ModelFilter.passes(filter, model))
+                        .flatMap(model ->
+                                runnable.best(model, quant -> RunnableModelFilter.passes(filter, quant), row, wanted));
     }
 
-    /** Each model at the ladder's balance, Q4_K_M, or where that does not fit at the largest rung below it that does. */
+    /**
+     * Each model at the ladder's balance, Q4_K_M, or where that does not fit at the largest rung below it that does.
+     */
     Stream<ModelQuant> balanced() {
-        return catalog.models().all().stream().flatMap(model -> fitting(model, catalog.ladder().fromBalanceDown()).limit(1));
+        return catalog.models().all().stream()
+                .flatMap(model ->
+                        fitting(model, catalog.ladder().fromBalanceDown()).limit(1));
     }
 
     /**
      * A model at the rung of the most bits that fits and meets conditions; empty where none does.
      *
-     * @param rungs     what the rung must meet
+     * @param rungs what the rung must meet
      * @param condition what the row must meet
      */
-    public <R> Stream<R> best(Model model, Predicate<Quant> rungs, Function<ModelQuant, R> row, Predicate<R> condition) {
-        return fitting(model, catalog.ladder().fromTopDown().filter(rungs)).map(row).filter(condition).limit(1);
+    public <R> Stream<R> best(
+            Model model, Predicate<Quant> rungs, Function<ModelQuant, R> row, Predicate<R> condition) {
+        return fitting(model, catalog.ladder().fromTopDown().filter(rungs))
+                .map(row)
+                .filter(condition)
+                .limit(1);
     }
 
     private Stream<ModelQuant> fitting(Model model, Stream<Quant> rungs) {
@@ -47,6 +66,9 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
     }
 
     private boolean fits(ModelQuant modelQuant) {
-        return asked.estimator().fit(modelQuant.memory(asked), shape).filter(Fit::fits).isPresent();
+        return asked.estimator()
+                .fit(modelQuant.memory(asked), shape)
+                .filter(Fit::fits)
+                .isPresent();
     }
 }

@@ -16,14 +16,19 @@ public class SpeedApi {
 
     @Name("timeToFirstTokenMs")
     @NonBlocking
-    @Description("Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. Null where the "
-            + "prefill speed is.")
-    public Double timeToFirstTokenMs(@Source SpeedEstimate speed,
-            @Name("promptTokens") @NonNull @Description("Tokens of the prompt, 1 to 16,777,216.") Integer promptTokens) throws BadInputException {
+    @Description(
+            "Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. Null where the "
+                    + "prefill speed is.")
+    public Double timeToFirstTokenMs(
+            @Source SpeedEstimate speed,
+            @Name("promptTokens") @NonNull @Description("Tokens of the prompt, 1 to 16,777,216.") Integer promptTokens)
+            throws BadInputException {
         if (promptTokens < 1 || promptTokens > LONGEST_PROMPT) {
             throw new BadInputException("promptTokens", promptTokens, "between 1 and " + LONGEST_PROMPT);
         }
-        return speed.prefillTokPerSec() == null ? null
-                : (Double) (double) Math.round(MS_PER_SECOND * (promptTokens / speed.prefillTokPerSec() + 1 / speed.tokPerSec()));
+        return speed.prefillTokPerSec() == null
+                ? null
+                : (Double) (double)
+                        Math.round(MS_PER_SECOND * (promptTokens / speed.prefillTokPerSec() + 1 / speed.tokPerSec()));
     }
 }

@@ -6,9 +6,13 @@ import org.eclipse.microprofile.graphql.Description;
 /** The estimator's {@link Speed.Basis} in the schema. */
 @Description("What a speed rests on.")
 public enum SpeedBasis {
-    @Description("Measurements of this hardware, model and quantization.") MEASURED,
-    @Description("Measurements of this hardware with other models or quantizations.") SCALED,
-    @Description("A formula whose constants are fitted to measurements of like hardware or, with method SIMPLE, published.") MODELLED;
+    @Description("Measurements of this hardware, model and quantization.")
+    MEASURED,
+    @Description("Measurements of this hardware with other models or quantizations.")
+    SCALED,
+    @Description(
+            "A formula whose constants are fitted to measurements of like hardware or, with method SIMPLE, published.")
+    MODELLED;
 
     static SpeedBasis of(Speed.Basis basis) {
         return valueOf(basis.name());

@@ -43,7 +43,8 @@ record Binaries(Path directory) {
             return List.of();
         }
         try (var files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("PG-")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("PG-"))
+                    .toList();
         }
     }
 }

@@ -1,12 +1,11 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-
-import dev.headroom.error.StartupFailure;
 
 /** The PostgreSQL data directory: whether it is new, complete, half-made or not ours. */
 record Cluster(DataFolder folder) {
@@ -14,8 +13,8 @@ record Cluster(DataFolder folder) {
     static final String MAJOR_VERSION = "17";
 
     /**
-     * Makes the directory ready for a start: removes one whose initialisation was interrupted, which holds no data yet, and
-     * checks a complete one.
+     * Makes the directory ready for a start: removes one whose initialisation was interrupted, which holds no data yet,
+     * and checks a complete one.
      *
      * @return whether the cluster has yet to be initialised
      * @throws StartupFailure if the directory was not made by Headroom or belongs to another version of PostgreSQL
@@ -69,12 +68,14 @@ record Cluster(DataFolder folder) {
         var version = Files.readString(versionFile()).strip();
         if (!version.equals(MAJOR_VERSION)) {
             throw new StartupFailure("The database in " + folder.cluster() + " was written by PostgreSQL " + version
-                    + " and this Headroom embeds PostgreSQL " + MAJOR_VERSION + "; move it with pg_dump or pg_upgrade, or set"
+                    + " and this Headroom embeds PostgreSQL " + MAJOR_VERSION
+                    + "; move it with pg_dump or pg_upgrade, or set"
                     + " HEADROOM_DATA_DIR to another folder.");
         }
         if (!Files.exists(folder.password())) {
-            throw new StartupFailure("The file " + folder.password() + " with the password of the database beside it is gone;"
-                    + " restore it or set HEADROOM_DATA_DIR to another folder.");
+            throw new StartupFailure(
+                    "The file " + folder.password() + " with the password of the database beside it is gone;"
+                            + " restore it or set HEADROOM_DATA_DIR to another folder.");
         }
     }
 

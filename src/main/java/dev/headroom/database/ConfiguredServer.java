@@ -1,13 +1,11 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
-
 import org.eclipse.microprofile.config.Config;
 import org.postgresql.Driver;
-
-import dev.headroom.error.StartupFailure;
 
 /**
  * A server that the person who runs Headroom brought along.
@@ -21,8 +19,10 @@ record ConfiguredServer(String url, Properties properties) {
     static ConfiguredServer of(Config config) {
         var properties = new Properties();
         properties.setProperty("loginTimeout", TIMEOUT_SECONDS);
-        config.getOptionalValue(Database.USERNAME, String.class).ifPresent(name -> properties.setProperty("user", name));
-        config.getOptionalValue(Database.PASSWORD, String.class).ifPresent(word -> properties.setProperty("password", word));
+        config.getOptionalValue(Database.USERNAME, String.class)
+                .ifPresent(name -> properties.setProperty("user", name));
+        config.getOptionalValue(Database.PASSWORD, String.class)
+                .ifPresent(word -> properties.setProperty("password", word));
         for (var name : config.getPropertyNames()) {
             if (name.startsWith(MORE_PROPERTIES)) {
                 properties.setProperty(name.substring(MORE_PROPERTIES.length()), config.getValue(name, String.class));
@@ -64,14 +64,18 @@ record ConfiguredServer(String url, Properties properties) {
     private StartupFailure explain(SQLException failure) {
         var server = "PostgreSQL at " + url.replaceFirst("\\?.*", "");
         var reason = " (" + failure.getMessage().lines().findFirst().orElse("").strip() + ").";
-        return new StartupFailure(switch (String.valueOf(failure.getSQLState())) {
-            case "28P01", "28000", "08004" -> server + " refused the login of user "
-                    + properties.getProperty("user", System.getProperty("user.name"))
-                    + "; check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD" + reason;
-            case "3D000" -> server + " has no such database; create it or correct QUARKUS_DATASOURCE_JDBC_URL" + reason;
-            case "08000", "08001", "08003", "08006" -> server + " cannot be reached;"
-                    + " check that it runs and that QUARKUS_DATASOURCE_JDBC_URL is right" + reason;
-            default -> server + " did not accept a connection" + reason;
-        });
+        return new StartupFailure(
+                switch (String.valueOf(failure.getSQLState())) {
+                    case "28P01", "28000", "08004" ->
+                        server + " refused the login of user "
+                                + properties.getProperty("user", System.getProperty("user.name"))
+                                + "; check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD" + reason;
+                    case "3D000" ->
+                        server + " has no such database; create it or correct QUARKUS_DATASOURCE_JDBC_URL" + reason;
+                    case "08000", "08001", "08003", "08006" ->
+                        server + " cannot be reached;"
+                                + " check that it runs and that QUARKUS_DATASOURCE_JDBC_URL is right" + reason;
+                    default -> server + " did not accept a connection" + reason;
+                });
     }
 }

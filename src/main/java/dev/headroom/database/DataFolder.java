@@ -1,19 +1,18 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-
 import org.eclipse.microprofile.config.Config;
 
-import dev.headroom.error.StartupFailure;
-
 /**
- * The folder that holds all that the embedded database keeps between starts. Nothing else is ever written or removed in it.
+ * The folder that holds all that the embedded database keeps between starts. Nothing else is ever written or removed in
+ * it.
  *
- * @param root      setting {@code headroom.data-dir}; by default below the user's data folder
+ * @param root setting {@code headroom.data-dir}; by default below the user's data folder
  * @param minFreeMb setting {@code headroom.min-free-disk-mb}, in MB of 10^6 bytes: the least free space to start with
  */
 record DataFolder(Path root, long minFreeMb) {
@@ -22,12 +21,15 @@ record DataFolder(Path root, long minFreeMb) {
     /** @throws StartupFailure if a setting is no path or no number */
     static DataFolder of(Config config) {
         try {
-            var root = config.getOptionalValue("headroom.data-dir", String.class).map(Path::of)
+            var root = config.getOptionalValue("headroom.data-dir", String.class)
+                    .map(Path::of)
                     .orElseGet(() -> UserDataFolder.ofThisUser().path());
-            var minFreeMb = config.getOptionalValue("headroom.min-free-disk-mb", Long.class).orElse(DEFAULT_MIN_FREE_MB);
+            var minFreeMb = config.getOptionalValue("headroom.min-free-disk-mb", Long.class)
+                    .orElse(DEFAULT_MIN_FREE_MB);
             return new DataFolder(root.toAbsolutePath().normalize(), minFreeMb);
         } catch (IllegalArgumentException failure) {
-            throw new StartupFailure("headroom.data-dir must be a path and headroom.min-free-disk-mb a number of MB", failure);
+            throw new StartupFailure(
+                    "headroom.data-dir must be a path and headroom.min-free-disk-mb a number of MB", failure);
         }
     }
 
@@ -44,8 +46,10 @@ record DataFolder(Path root, long minFreeMb) {
                 Files.createDirectory(postgres(), ownerOnly());
             }
         } catch (IOException failure) {
-            throw new StartupFailure("Headroom cannot write its data folder " + root + "; make it writable or set"
-                    + " HEADROOM_DATA_DIR to another folder", failure);
+            throw new StartupFailure(
+                    "Headroom cannot write its data folder " + root + "; make it writable or set"
+                            + " HEADROOM_DATA_DIR to another folder",
+                    failure);
         }
         if (freeMb() < minFreeMb) {
             throw diskFull(freeMb() + " MB are free and " + minFreeMb + " MB (headroom.min-free-disk-mb) are needed");
@@ -54,7 +58,9 @@ record DataFolder(Path root, long minFreeMb) {
 
     private FileAttribute<?>[] ownerOnly() {
         return root.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
                 : new FileAttribute<?>[0]; // Windows: as the folder above allows, by default this user alone
     }
 

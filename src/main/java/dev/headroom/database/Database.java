@@ -1,12 +1,10 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import org.eclipse.microprofile.config.Config;
-
-import dev.headroom.error.StartupFailure;
 
 /** Sees to it that the application has a PostgreSQL server before it starts. */
 public final class Database {
@@ -15,13 +13,12 @@ public final class Database {
     static final String PASSWORD = "quarkus.datasource.password";
     private static final String CREDENTIALS_PROVIDER = "quarkus.datasource.credentials-provider";
 
-    private Database() {
-    }
+    private Database() {}
 
     /**
-     * Tries the configured server, or starts an embedded one when {@code quarkus.datasource.jdbc.url} is configured nowhere and
-     * points the datasource's system properties at it. A second call in the same JVM, as at each live reload, finds those
-     * properties and starts nothing.
+     * Tries the configured server, or starts an embedded one when {@code quarkus.datasource.jdbc.url} is configured
+     * nowhere and points the datasource's system properties at it. A second call in the same JVM, as at each live
+     * reload, finds those properties and starts nothing.
      *
      * @throws StartupFailure if neither can be used
      */
@@ -51,8 +48,8 @@ public final class Database {
     }
 
     /**
-     * A connection outside of the datasource's pool, to the same server, for what keeps one for long. A dead server is noticed
-     * within seconds.
+     * A connection outside of the datasource's pool, to the same server, for what keeps one for long. A dead server is
+     * noticed within seconds.
      *
      * @throws SQLException if there is none, as where the login is not in the configuration
      */
@@ -65,7 +62,8 @@ public final class Database {
     }
 
     private static void tryConfigured(Config config) {
-        var onlyTheApplicationKnowsThePassword = config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent();
+        var onlyTheApplicationKnowsThePassword =
+                config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent();
         if (!onlyTheApplicationKnowsThePassword) {
             ConfiguredServer.of(config).check();
         }

@@ -1,24 +1,23 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
 import org.jboss.logging.Logger;
 
-import dev.headroom.error.StartupFailure;
-
 /**
- * A real PostgreSQL on a persistent data folder. It listens on 127.0.0.1 alone, asks for a password, writes durably and stops
- * when the JVM ends.
+ * A real PostgreSQL on a persistent data folder. It listens on 127.0.0.1 alone, asks for a password, writes durably and
+ * stops when the JVM ends.
  */
 record EmbeddedServer(String jdbcUrl, String username, String password) {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
     /**
-     * Starts the server on the data of earlier starts, if there is any. One that a killed Headroom left running is stopped first.
+     * Starts the server on the data of earlier starts, if there is any. One that a killed Headroom left running is
+     * stopped first.
      *
-     * @throws StartupFailure if the folder is in use, not writable, on a full disk or of another version, or PostgreSQL does not
-     *         start for a reason of its own
+     * @throws StartupFailure if the folder is in use, not writable, on a full disk or of another version, or PostgreSQL
+     *     does not start for a reason of its own
      */
     static EmbeddedServer start(DataFolder folder) {
         folder.prepare();
@@ -41,8 +40,10 @@ record EmbeddedServer(String jdbcUrl, String username, String password) {
             LOG.info("Stopping the embedded PostgreSQL that a killed Headroom left running");
             programs.stop();
         }
-        if (PidFile.of(folder).process().isPresent() && PostgresProcess.of(folder).isEmpty()) {
-            // Another program has the number by now; PostgreSQL would take that for a living server and refuse to start.
+        if (PidFile.of(folder).process().isPresent()
+                && PostgresProcess.of(folder).isEmpty()) {
+            // Another program has the number by now; PostgreSQL would take that for a living server and refuse to
+            // start.
             PidFile.of(folder).delete();
         }
     }

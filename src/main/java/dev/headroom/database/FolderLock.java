@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,14 +12,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-import dev.headroom.error.StartupFailure;
-
 /**
- * The claim of one living Headroom on a data folder. The operating system drops it with the process, however that ends, so
- * that a folder found unlocked has no owner even if a server was left running on it.
+ * The claim of one living Headroom on a data folder. The operating system drops it with the process, however that ends,
+ * so that a folder found unlocked has no owner even if a server was left running on it.
  */
 final class FolderLock implements AutoCloseable {
-    // Far behind the pid in the file: Windows lets nobody read locked bytes, and the second instance wants to read the pid.
+    // Far behind the pid in the file: Windows lets nobody read locked bytes, and the second instance wants to read the
+    // pid.
     private static final long LOCKED_BYTE = 1L << 40;
 
     private final FileChannel channel;
@@ -32,11 +32,12 @@ final class FolderLock implements AutoCloseable {
         var channel = FileChannel.open(folder.lock(), CREATE, READ, WRITE);
         if (!lock(channel)) {
             channel.close();
-            throw new StartupFailure("The data folder " + folder.root() + " is in use by another Headroom" + owner(folder)
-                    + "; stop that one or set HEADROOM_DATA_DIR to another folder.");
+            throw new StartupFailure("The data folder " + folder.root() + " is in use by another Headroom"
+                    + owner(folder) + "; stop that one or set HEADROOM_DATA_DIR to another folder.");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new FolderLock(channel);
     }
 

@@ -1,5 +1,8 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -10,12 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
 import org.jboss.logging.Logger;
-
-import dev.headroom.error.StartupFailure;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** One start of the embedded server on a data folder that is this process's own. */
 record Launch(DataFolder folder) {
@@ -51,7 +49,8 @@ record Launch(DataFolder folder) {
         try {
             var server = await(new FutureTask<>(builder(password)::start));
             LOG.infof("Embedded PostgreSQL on 127.0.0.1:%d, data in %s", server.getPort(), folder.root());
-            return new EmbeddedServer("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", USER, password.read());
+            return new EmbeddedServer(
+                    "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", USER, password.read());
         } catch (StartupFailure failure) {
             if (unpacks) {
                 binaries.discard();
@@ -61,7 +60,8 @@ record Launch(DataFolder folder) {
     }
 
     private EmbeddedPostgres.Builder builder(Password password) throws IOException {
-        // Read when the builder is made; without it the library works, and cleans up, in a folder that it shares with others.
+        // Read when the builder is made; without it the library works, and cleans up, in a folder that it shares with
+        // others.
         System.setProperty("ot.epg.working-dir", folder.binaries().toString());
         var builder = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(Launch::archive)
@@ -76,7 +76,8 @@ record Launch(DataFolder folder) {
                 // Any option of initdb can be given as a 'locale' one, and the last one counts.
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.password().toString())
-                // Hashing a password thousands of times slows down guessing; this one is random, and each connection pays.
+                // Hashing a password thousands of times slows down guessing; this one is random, and each connection
+                // pays.
                 .setLocaleConfig("set", "scram_iterations=1");
         SERVER_SETTINGS.forEach(builder::setServerConfig);
         UNICODE_LOCALE.forEach(builder::setLocaleConfig);
@@ -91,7 +92,10 @@ record Launch(DataFolder folder) {
         }
     }
 
-    /** Waits for the server, but no longer than it tries: the library alone would wait a minute for one that has given up. */
+    /**
+     * Waits for the server, but no longer than it tries: the library alone would wait a minute for one that has given
+     * up.
+     */
     private EmbeddedPostgres await(FutureTask<EmbeddedPostgres> start) throws IOException, InterruptedException {
         var starter = new Thread(start, "postgres-start");
         starter.setDaemon(true);

@@ -17,7 +17,11 @@ record PidFile(Path path) {
     /** The living process that has the number in the file, whatever program it is. */
     Optional<ProcessHandle> process() throws IOException {
         try {
-            var firstLine = Files.readString(path, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("").strip();
+            var firstLine = Files.readString(path, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
             return firstLine.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(firstLine)) : Optional.empty();
         } catch (NoSuchFileException ended) {
             return Optional.empty();

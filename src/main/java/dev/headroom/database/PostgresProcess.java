@@ -18,13 +18,18 @@ record PostgresProcess(PidFile pidFile, ProcessHandle handle, Path executable) {
         if (handle.isEmpty()) {
             return Optional.empty();
         }
-        return handle.get().info().command().map(Path::of).filter(new Binaries(folder.binaries())::contains)
+        return handle.get()
+                .info()
+                .command()
+                .map(Path::of)
+                .filter(new Binaries(folder.binaries())::contains)
                 .map(executable -> new PostgresProcess(pidFile, handle.get(), executable));
     }
 
     /**
-     * Stops the server: at first it waits for its clients to go, which lets an application that is ending as well finish its
-     * work, then it disconnects them; if all else fails it is killed, and recovers from its log at the next start.
+     * Stops the server: at first it waits for its clients to go, which lets an application that is ending as well
+     * finish its work, then it disconnects them; if all else fails it is killed, and recovers from its log at the next
+     * start.
      */
     void stop() throws IOException, InterruptedException {
         signal("TERM");
@@ -40,11 +45,19 @@ record PostgresProcess(PidFile pidFile, ProcessHandle handle, Path executable) {
     private void signal(String name) throws IOException, InterruptedException {
         var pid = Long.toString(handle.pid());
         var pgCtl = executable.resolveSibling("pg_ctl.exe"); // Windows has no signals; pg_ctl sends PostgreSQL the like
-        var command = Files.exists(pgCtl) ? List.of(pgCtl.toString(), "kill", name, pid) : List.of("kill", "-" + name, pid);
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        var command =
+                Files.exists(pgCtl) ? List.of(pgCtl.toString(), "kill", name, pid) : List.of("kill", "-" + name, pid);
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
-    /** Goes by the file as well as by the process, which stays as a zombie where the first process of a container reaps none. */
+    /**
+     * Goes by the file as well as by the process, which stays as a zombie where the first process of a container reaps
+     * none.
+     */
     private boolean ends() throws IOException, InterruptedException {
         for (long waitedMs = 0; waitedMs < GRACE_MS; waitedMs += LOOK_EVERY_MS) {
             if (pidFile.process().isEmpty()) {

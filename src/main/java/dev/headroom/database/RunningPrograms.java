@@ -10,8 +10,8 @@ record RunningPrograms(DataFolder folder) {
     private static final long LOOK_EVERY_MS = 20;
 
     /**
-     * Ends them all. The server is asked to stop; what else there is, such as an {@code initdb} that outlived its Headroom, has
-     * made nothing of value yet and is killed.
+     * Ends them all. The server is asked to stop; what else there is, such as an {@code initdb} that outlived its
+     * Headroom, has made nothing of value yet and is killed.
      */
     void stop() throws IOException, InterruptedException {
         var server = PostgresProcess.of(folder);
@@ -27,7 +27,11 @@ record RunningPrograms(DataFolder folder) {
     List<ProcessHandle> all() {
         var binaries = new Binaries(folder.binaries());
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().map(Path::of).filter(binaries::contains).isPresent())
+                .filter(process -> process.info()
+                        .command()
+                        .map(Path::of)
+                        .filter(binaries::contains)
+                        .isPresent())
                 .toList();
     }
 }

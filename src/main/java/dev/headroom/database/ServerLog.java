@@ -1,12 +1,11 @@
 package dev.headroom.database;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import dev.headroom.error.StartupFailure;
 
 /** What PostgreSQL's own programs said, and what that means to the person who started Headroom. */
 record ServerLog(DataFolder folder) {
@@ -28,11 +27,16 @@ record ServerLog(DataFolder folder) {
             return new StartupFailure("PostgreSQL does not run as root here; start Headroom as another user or set"
                     + " QUARKUS_DATASOURCE_JDBC_URL to a server of yours.");
         }
-        return new StartupFailure("The embedded PostgreSQL did not start: " + complaint(text).orElse(otherwise) + "; see " + folder.log() + ".");
+        return new StartupFailure("The embedded PostgreSQL did not start: "
+                + complaint(text).orElse(otherwise) + "; see " + folder.log() + ".");
     }
 
     private static Optional<String> complaint(String text) {
-        return COMPLAINT.matcher(text).results().map(result -> result.group(1).strip()).findFirst();
+        return COMPLAINT
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1).strip())
+                .findFirst();
     }
 
     private String text() throws IOException {

@@ -14,12 +14,14 @@ record UserDataFolder(String osName, String home, Map<String, String> environmen
     Path path() {
         var os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
-            return environmentPath("LOCALAPPDATA", Path.of(home, "AppData", "Local")).resolve("Headroom");
+            return environmentPath("LOCALAPPDATA", Path.of(home, "AppData", "Local"))
+                    .resolve("Headroom");
         }
         if (os.startsWith("mac")) {
             return Path.of(home, "Library", "Application Support", "Headroom");
         }
-        return environmentPath("XDG_DATA_HOME", Path.of(home, ".local", "share")).resolve("headroom");
+        return environmentPath("XDG_DATA_HOME", Path.of(home, ".local", "share"))
+                .resolve("headroom");
     }
 
     private Path environmentPath(String variable, Path otherwise) {

@@ -12,26 +12,65 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A whole machine whose memory the model shares. */
 @Description("A whole machine whose memory the model shares. A fact that is null is unknown.")
 public record Device(
-        @NonNull @Description("Natural key, unique over GPUs and devices.") String slug,
+        @NonNull @Description("Natural key, unique over GPUs and devices.")
+        String slug,
+
         @NonNull @Description("Name as marketed.") String name,
-        @Description("Maker of the machine; null for a generic one.") String vendor,
-        @NonNull @Description("Chip that computes; measurements are tied to it.") String chip,
+
+        @Description("Maker of the machine; null for a generic one.")
+        String vendor,
+
+        @NonNull @Description("Chip that computes; measurements are tied to it.")
+        String chip,
+
         @NonNull @Description("What sort of machine it is.") DeviceKind kind,
-        @Description("Memory in GB as marketed, the sum over all GPUs; null where the machine is sold with several sizes.") Double memoryGb,
+
+        @Description(
+                "Memory in GB as marketed, the sum over all GPUs; null where the machine is sold with several sizes.")
+        Double memoryGb,
+
         @Description("Type of the memory, such as LPDDR5X.") String memoryType,
-        @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.") Double bandwidthGbPerSec,
+
+        @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.")
+        Double bandwidthGbPerSec,
+
         @Description("GPUs in the machine.") int gpuCount,
-        @NonNull @Description("Maker of the part that computes.") String acceleratorVendor,
-        @NonNull @Description("Backends of the runtimes that drive it, preferred first.") List<@NonNull String> backends,
+
+        @NonNull @Description("Maker of the part that computes.")
+        String acceleratorVendor,
+
+        @NonNull @Description("Backends of the runtimes that drive it, preferred first.")
+        List<@NonNull String> backends,
+
         @NonNull @Description("Operating systems.") List<@NonNull String> operatingSystems,
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
-        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
-        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Hardware {
+
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        String releaseDate,
+
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
+        int version,
+
+        @NonNull @Description("Where these facts come from.")
+        List<@NonNull String> sources)
+        implements Hardware {
 
     static Device of(DeviceEntity device) {
-        return new Device(device.slug, device.name, device.vendor, device.chip, device.kind, device.memoryGb, device.memoryType,
-                device.bandwidthGbPerSec, device.gpuCount, device.acceleratorVendor, parts(device.backends),
-                parts(device.operatingSystems), device.releaseDate, device.version, Sources.of(device.source));
+        return new Device(
+                device.slug,
+                device.name,
+                device.vendor,
+                device.chip,
+                device.kind,
+                device.memoryGb,
+                device.memoryType,
+                device.bandwidthGbPerSec,
+                device.gpuCount,
+                device.acceleratorVendor,
+                parts(device.backends),
+                parts(device.operatingSystems),
+                device.releaseDate,
+                device.version,
+                Sources.of(device.source));
     }
 
     private static List<String> parts(String text) {

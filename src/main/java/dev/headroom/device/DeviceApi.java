@@ -43,7 +43,8 @@ public class DeviceApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         DeviceFilter.check(filter);
         var devices = store.current().devices().all().stream().filter(device -> DeviceFilter.passes(filter, device));
         var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);

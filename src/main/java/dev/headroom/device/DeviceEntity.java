@@ -15,12 +15,15 @@ import jakarta.persistence.Version;
 public class DeviceEntity extends PackagedEntity {
     @Version
     public int version;
+
     public String slug;
     public String name;
     public String vendor;
     public String chip;
+
     @Enumerated(EnumType.STRING)
     public DeviceKind kind;
+
     public Double memoryGb;
     public String memoryType;
     public Double bandwidthGbPerSec;
@@ -50,9 +53,19 @@ public class DeviceEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("slug", slug).text("name", name).text("vendor", vendor).text("chip", chip).constant("kind", kind)
-                .number("memory_gb", memoryGb).text("memory_type", memoryType).number("bandwidth_gb_s", bandwidthGbPerSec)
-                .number("n_gpus", gpuCount).text("accelerator_vendor", acceleratorVendor).text("backend", backends)
-                .text("os", operatingSystems).text("release_date", releaseDate).text("source", source);
+        out.text("slug", slug)
+                .text("name", name)
+                .text("vendor", vendor)
+                .text("chip", chip)
+                .constant("kind", kind)
+                .number("memory_gb", memoryGb)
+                .text("memory_type", memoryType)
+                .number("bandwidth_gb_s", bandwidthGbPerSec)
+                .number("n_gpus", gpuCount)
+                .text("accelerator_vendor", acceleratorVendor)
+                .text("backend", backends)
+                .text("os", operatingSystems)
+                .text("release_date", releaseDate)
+                .text("source", source);
     }
 }

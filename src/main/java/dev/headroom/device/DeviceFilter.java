@@ -16,20 +16,28 @@ import org.eclipse.microprofile.graphql.Input;
 public class DeviceFilter {
     @Description("Vendor of the machine, such as Apple.")
     public StringFilter vendor;
+
     @Description("Vendor of the part that computes, such as AMD.")
     public StringFilter acceleratorVendor;
+
     @Description("Chip, such as Apple M4 Pro.")
     public StringFilter chip;
+
     @Description("Sort of machine.")
     public DeviceKindFilter kind;
+
     @Description("Memory in GB.")
     public FloatRange memoryGb;
+
     @Description("Memory bandwidth in 10^9 bytes per second.")
     public FloatRange bandwidthGbPerSec;
+
     @Description("GPUs in the machine.")
     public IntRange gpuCount;
+
     @Description("Date of release.")
     public DateRange releaseDate;
+
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
     public String text;
 
@@ -46,8 +54,10 @@ public class DeviceFilter {
     }
 
     private boolean holds(Device device) {
-        return StringFilter.passes(vendor, device.vendor()) && StringFilter.passes(acceleratorVendor, device.acceleratorVendor())
-                && StringFilter.passes(chip, device.chip()) && OneOf.passes(kind, device.kind())
+        return StringFilter.passes(vendor, device.vendor())
+                && StringFilter.passes(acceleratorVendor, device.acceleratorVendor())
+                && StringFilter.passes(chip, device.chip())
+                && OneOf.passes(kind, device.kind())
                 && FloatRange.passes(memoryGb, device.memoryGb())
                 && FloatRange.passes(bandwidthGbPerSec, device.bandwidthGbPerSec())
                 && IntRange.passes(gpuCount, device.gpuCount())

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class DeviceKindFilter implements OneOf<DeviceKind> {
     @Description("Equal to this.")
     public DeviceKind eq;
+
     @Description("One of these.")
     public List<@NonNull DeviceKind> in;
 

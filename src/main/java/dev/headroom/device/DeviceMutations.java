@@ -32,27 +32,34 @@ public class DeviceMutations {
     @Mutation("deviceCreate")
     @Blocking
     @Description("Adds a device. For editors.")
-    public DevicePayload deviceCreate(@Name("input") @NonNull @Description("Its facts.") DeviceInput input) throws ApiException {
+    public DevicePayload deviceCreate(@Name("input") @NonNull @Description("Its facts.") DeviceInput input)
+            throws ApiException {
         return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.create(input)));
     }
 
     @Mutation("deviceUpdate")
     @Blocking
     @Description("Changes facts of a device. For editors.")
-    public DevicePayload deviceUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+    public DevicePayload deviceUpdate(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
             @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+                    Integer expectedVersion)
             throws ApiException {
-        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, unset, expectedVersion)));
+        return DevicePayload.of(
+                edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("deviceDelete")
     @Blocking
     @Description("Deletes a device. For editors.")
-    public DevicePayload deviceDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+    public DevicePayload deviceDelete(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+                    Boolean cascade)
             throws ApiException {
-        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.delete(slug, Boolean.TRUE.equals(cascade))));
+        return DevicePayload.of(
+                edits.make(access.require(Role.EDITOR), () -> devices.delete(slug, Boolean.TRUE.equals(cascade))));
     }
 }

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of devices is ordered by.")
 public record DeviceOrder(
         @NonNull @Description("The column.") DeviceOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Device> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Device> {}

@@ -21,7 +21,8 @@ public class BetweenValidator implements ConstraintValidator<Between, Number> {
             return true;
         }
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate("must be between %s and %s, but is %s".formatted(plain(min), plain(max), value))
+        context.buildConstraintViolationWithTemplate(
+                        "must be between %s and %s, but is %s".formatted(plain(min), plain(max), value))
                 .addConstraintViolation();
         return false;
     }

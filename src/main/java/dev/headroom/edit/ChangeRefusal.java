@@ -26,9 +26,11 @@ final class ChangeRefusal {
             return refused.get().errors();
         }
         if (CauseChain.first(failure, OptimisticLockException.class).isPresent()) {
-            return List.of(new UserError(null, "The row was changed by somebody else at the same time.", UserErrorCode.CONFLICT));
+            return List.of(new UserError(
+                    null, "The row was changed by somebody else at the same time.", UserErrorCode.CONFLICT));
         }
-        Optional<String> violation = CauseChain.first(failure, ConstraintViolationException.class).map(ConstraintViolationException::getSQLState);
+        Optional<String> violation = CauseChain.first(failure, ConstraintViolationException.class)
+                .map(ConstraintViolationException::getSQLState);
         if (violation.filter(UNIQUE_VIOLATION::equals).isPresent()) {
             return List.of(new UserError(null, "Another row has this key.", UserErrorCode.TAKEN));
         }

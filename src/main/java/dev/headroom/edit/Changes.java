@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Makes a change of the catalog: in one transaction, under the name of who asked for it, and then seen by this replica. */
+/**
+ * Makes a change of the catalog: in one transaction, under the name of who asked for it, and then seen by this replica.
+ */
 @ApplicationScoped
 public class Changes {
     private static final int LONGEST_SECONDS = 600;
@@ -43,11 +45,13 @@ public class Changes {
         return make(actor, QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS), change);
     }
 
-    private <T> Outcome<T> make(Actor actor, TransactionRunnerOptions transaction, Supplier<T> change) throws ApiException {
+    private <T> Outcome<T> make(Actor actor, TransactionRunnerOptions transaction, Supplier<T> change)
+            throws ApiException {
         try {
             T result = DatabaseUnavailable.refuse(() -> transaction.call(() -> {
                 session.createNativeQuery("select set_config('headroom.actor', :actor, true)", String.class)
-                        .setParameter("actor", actor.name()).getSingleResult();
+                        .setParameter("actor", actor.name())
+                        .getSingleResult();
                 T made = change.get();
                 session.flush();
                 return made;

@@ -19,18 +19,25 @@ public final class ColumnConstraints {
     ColumnConstraints(Validator validator, Class<?> input) {
         this.validator = validator;
         this.input = input;
-        this.fields = Stream.of(input.getDeclaredFields()).filter(field -> field.isAnnotationPresent(FactColumn.class))
-                .collect(Collectors.toUnmodifiableMap(field -> field.getAnnotation(FactColumn.class).value(), field -> field));
+        this.fields = Stream.of(input.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(FactColumn.class))
+                .collect(Collectors.toUnmodifiableMap(
+                        field -> field.getAnnotation(FactColumn.class).value(), field -> field));
     }
 
-    /** Why a column cannot have a value, each as the end of "column …"; empty if it can. Null is unknown, and passes. */
+    /**
+     * Why a column cannot have a value, each as the end of "column …"; empty if it can. Null is unknown, and passes.
+     */
     public List<String> complaints(String column, Object value) {
         if (value instanceof String text && !isText(text)) {
             return List.of("must be at most %d characters without control characters".formatted(LONGEST_TEXT));
         }
         Field field = fields.get(column);
-        return field == null || value == null ? List.of()
-                : validator.validateValue(input, field.getName(), asIn(field, value)).stream().map(ConstraintViolation::getMessage).toList();
+        return field == null || value == null
+                ? List.of()
+                : validator.validateValue(input, field.getName(), asIn(field, value)).stream()
+                        .map(ConstraintViolation::getMessage)
+                        .toList();
     }
 
     /** What a field holds as a list is one text in the fact table. */
@@ -39,7 +46,9 @@ public final class ColumnConstraints {
     }
 
     private static boolean isText(String text) {
-        return text.length() <= LONGEST_TEXT && text.codePoints().noneMatch(
-                point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+        return text.length() <= LONGEST_TEXT
+                && text.codePoints()
+                        .noneMatch(point ->
+                                Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 }

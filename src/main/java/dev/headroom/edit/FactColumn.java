@@ -7,7 +7,10 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The column of the fact table that holds what the field of an input gives, so that its constraints hold for imports too. */
+/**
+ * The column of the fact table that holds what the field of an input gives, so that its constraints hold for imports
+ * too.
+ */
 @Documented
 @Target(FIELD)
 @Retention(RUNTIME)

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Constraint(validatedBy = HuggingFaceIdValidator.class)
 public @interface HuggingFaceId {
-    String message() default "must be owner/name of letters, digits, dots, hyphens and underscores, 100 characters at most";
+    String message() default
+            "must be owner/name of letters, digits, dots, hyphens and underscores, 100 characters at most";
 
     Class<?>[] groups() default {};
 

@@ -41,12 +41,16 @@ public class InputValidation {
     }
 
     private static List<UserError> errors(Set<? extends ConstraintViolation<?>> violations) {
-        return violations.stream().map(InputValidation::error).sorted(Comparator.comparing(UserError::field)).toList();
+        return violations.stream()
+                .map(InputValidation::error)
+                .sorted(Comparator.comparing(UserError::field))
+                .toList();
     }
 
     private static UserError error(ConstraintViolation<?> violation) {
         String field = violation.getPropertyPath().toString();
         boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof Required;
-        return new UserError(field, field + " " + violation.getMessage(), missing ? UserErrorCode.REQUIRED : UserErrorCode.INVALID);
+        return new UserError(
+                field, field + " " + violation.getMessage(), missing ? UserErrorCode.REQUIRED : UserErrorCode.INVALID);
     }
 }

@@ -9,7 +9,10 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** One to twenty names, each of letters, digits, spaces and punctuation but |, which parts them in the database. Null is not given, and passes. */
+/**
+ * One to twenty names, each of letters, digits, spaces and punctuation but |, which parts them in the database. Null is
+ * not given, and passes.
+ */
 @Documented
 @Target(FIELD)
 @Retention(RUNTIME)

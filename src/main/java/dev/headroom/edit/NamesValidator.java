@@ -11,11 +11,14 @@ public class NamesValidator implements ConstraintValidator<Names, List<String>> 
 
     @Override
     public boolean isValid(List<String> value, ConstraintValidatorContext context) {
-        return value == null || !value.isEmpty() && value.size() <= MOST && value.stream().allMatch(NamesValidator::isName);
+        return value == null
+                || !value.isEmpty() && value.size() <= MOST && value.stream().allMatch(NamesValidator::isName);
     }
 
     private static boolean isName(String name) {
-        return name != null && !name.isBlank() && name.length() <= LONGEST
+        return name != null
+                && !name.isBlank()
+                && name.length() <= LONGEST
                 && name.chars().noneMatch(c -> c == '|' || Character.isISOControl(c));
     }
 }

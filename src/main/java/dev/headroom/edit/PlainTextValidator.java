@@ -14,6 +14,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
 
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {
-        return value == null || !value.isBlank() && value.length() <= max && value.chars().noneMatch(Character::isISOControl);
+        return value == null
+                || !value.isBlank() && value.length() <= max && value.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -15,12 +15,16 @@ public class References {
 
     /** How many rows there are, by what they are called; empty where there are none. */
     public Map<String, Long> count(String name, String table, String column, Object value) {
-        Long rows = (Long) session.createNativeQuery("select count(*) from " + table + " where " + column + " = :value", Long.class)
-                .setParameter("value", value).getSingleResult();
+        Long rows = (Long) session.createNativeQuery(
+                        "select count(*) from " + table + " where " + column + " = :value", Long.class)
+                .setParameter("value", value)
+                .getSingleResult();
         return rows == 0 ? Map.of() : Map.of(name, rows);
     }
 
     public void delete(String table, String column, Object value) {
-        session.createNativeQuery("delete from " + table + " where " + column + " = :value").setParameter("value", value).executeUpdate();
+        session.createNativeQuery("delete from " + table + " where " + column + " = :value")
+                .setParameter("value", value)
+                .executeUpdate();
     }
 }

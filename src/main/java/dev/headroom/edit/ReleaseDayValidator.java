@@ -11,7 +11,12 @@ public class ReleaseDayValidator implements ConstraintValidator<ReleaseDay, Stri
 
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {
-        return value == null || PartialDate.isValid(value)
-                && PartialDate.firstDay(value).compareTo(LocalDate.now().plusYears(YEARS_AHEAD).toString()) <= 0;
+        return value == null
+                || PartialDate.isValid(value)
+                        && PartialDate.firstDay(value)
+                                        .compareTo(LocalDate.now()
+                                                .plusYears(YEARS_AHEAD)
+                                                .toString())
+                                <= 0;
     }
 }

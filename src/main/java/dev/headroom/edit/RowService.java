@@ -68,10 +68,16 @@ public abstract class RowService<E, I, R> {
         E row = blank(input);
         String slug = slug(row);
         if (slug.isEmpty()) {
-            throw new RefusedException(keyField(), UserErrorCode.INVALID, keyField() + " must hold a letter or digit of ASCII, which its slug is made of");
+            throw new RefusedException(
+                    keyField(),
+                    UserErrorCode.INVALID,
+                    keyField() + " must hold a letter or digit of ASCII, which its slug is made of");
         }
         if (find(slug).isPresent() || isTakenElsewhere(slug)) {
-            throw new RefusedException(keyField(), UserErrorCode.TAKEN, keyField() + " gives the slug \"" + slug + "\", which another row has");
+            throw new RefusedException(
+                    keyField(),
+                    UserErrorCode.TAKEN,
+                    keyField() + " gives the slug \"" + slug + "\", which another row has");
         }
         apply(input, row);
         rows.persistAndFlush(row);
@@ -82,14 +88,18 @@ public abstract class RowService<E, I, R> {
      * Changes what the input gives, and makes unknown what {@code unset} names.
      *
      * @param unset fields of the input; null for none
-     * @throws RefusedException for an unknown slug, facts that cannot be meant, or a row that has another version than expected
+     * @throws RefusedException for an unknown slug, facts that cannot be meant, or a row that has another version than
+     *     expected
      */
     public R update(String slug, I input, List<String> unset, Integer expectedVersion) {
         inputs.checkUpdate(input);
-        List<OptionalFact<I, E>> forgotten = OptionalFact.named(unset == null ? List.of() : unset, optionalFacts(), input);
+        List<OptionalFact<I, E>> forgotten =
+                OptionalFact.named(unset == null ? List.of() : unset, optionalFacts(), input);
         E row = require(slug);
         if (expectedVersion != null && expectedVersion != version(row)) {
-            throw new RefusedException("expectedVersion", UserErrorCode.CONFLICT,
+            throw new RefusedException(
+                    "expectedVersion",
+                    UserErrorCode.CONFLICT,
                     "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
         }
         apply(input, row);
@@ -105,9 +115,14 @@ public abstract class RowService<E, I, R> {
         if (cascade) {
             deleteReferences(row);
         } else if (!references.isEmpty()) {
-            throw new RefusedException("slug", UserErrorCode.IN_USE, "slug names a row that others refer to: "
-                    + references.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).collect(Collectors.joining(", "))
-                    + "; cascade: true deletes them too");
+            throw new RefusedException(
+                    "slug",
+                    UserErrorCode.IN_USE,
+                    "slug names a row that others refer to: "
+                            + references.entrySet().stream()
+                                    .map(one -> one.getValue() + " " + one.getKey())
+                                    .collect(Collectors.joining(", "))
+                            + "; cascade: true deletes them too");
         }
         R record = record(row);
         rows.delete(row);
@@ -115,8 +130,11 @@ public abstract class RowService<E, I, R> {
     }
 
     private E require(String slug) {
-        return find(slug).orElseThrow(() -> new RefusedException("slug", UserErrorCode.NOT_FOUND,
-                "slug: the catalog holds nothing with the slug \"" + slug + "\""));
+        return find(slug)
+                .orElseThrow(() -> new RefusedException(
+                        "slug",
+                        UserErrorCode.NOT_FOUND,
+                        "slug: the catalog holds nothing with the slug \"" + slug + "\""));
     }
 
     private Optional<E> find(String slug) {

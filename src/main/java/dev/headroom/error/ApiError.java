@@ -11,10 +11,15 @@ import java.util.Map;
  * An error as a client sees it.
  *
  * @param locations where in the document; empty where it is about no place in it
- * @param path      the field of the answer; empty where it is about none
- * @param details   more entries of {@code extensions}, such as the limit that is exceeded
+ * @param path the field of the answer; empty where it is about none
+ * @param details more entries of {@code extensions}, such as the limit that is exceeded
  */
-public record ApiError(ApiErrorCode code, String message, List<SourceLocation> locations, List<Object> path, Map<String, Object> details)
+public record ApiError(
+        ApiErrorCode code,
+        String message,
+        List<SourceLocation> locations,
+        List<Object> path,
+        Map<String, Object> details)
         implements GraphQLError {
     private static final long serialVersionUID = 1;
 
@@ -69,7 +74,11 @@ public record ApiError(ApiErrorCode code, String message, List<SourceLocation> l
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", message);
         if (!locations.isEmpty()) {
-            error.put("locations", locations.stream().map(at -> Map.of("line", at.getLine(), "column", at.getColumn())).toList());
+            error.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
         }
         if (!path.isEmpty()) {
             error.put("path", path);

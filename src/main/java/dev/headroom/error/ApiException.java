@@ -3,8 +3,13 @@ package dev.headroom.error;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /** The one family of expected failures of a query; its message is for the client. */
-public abstract sealed class ApiException extends GraphQLException permits BadInputException, ForbiddenException, NotFoundException,
-        TimedOutException, UnauthenticatedException, UnavailableException {
+public abstract sealed class ApiException extends GraphQLException
+        permits BadInputException,
+                ForbiddenException,
+                NotFoundException,
+                TimedOutException,
+                UnauthenticatedException,
+                UnavailableException {
     private static final long serialVersionUID = 1;
 
     private final ApiErrorCode code;

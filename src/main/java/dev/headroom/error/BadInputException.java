@@ -1,6 +1,5 @@
 package dev.headroom.error;
 
-
 /** An argument that cannot be meant. */
 public final class BadInputException extends ApiException {
     private static final long serialVersionUID = 1;
@@ -10,8 +9,8 @@ public final class BadInputException extends ApiException {
 
     /**
      * @param argument name of the argument or input field, such as {@code contextLength}
-     * @param value    what was given
-     * @param allowed  what is allowed, as the end of "… must be …"
+     * @param value what was given
+     * @param allowed what is allowed, as the end of "… must be …"
      */
     public BadInputException(String argument, Object value, String allowed) {
         super(ApiErrorCode.BAD_INPUT, "%s must be %s, but is %s".formatted(argument, allowed, echo(value)));

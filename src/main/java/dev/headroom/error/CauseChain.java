@@ -9,7 +9,8 @@ public final class CauseChain {
 
     /** The failure and all that it comes from, each before what is behind it. */
     public static Stream<Throwable> of(Throwable failure) {
-        Stream<Throwable> behind = Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
+        Stream<Throwable> behind =
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
         return Stream.concat(Stream.of(failure), behind.flatMap(CauseChain::of));
     }
 

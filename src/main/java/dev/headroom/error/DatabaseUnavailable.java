@@ -16,8 +16,9 @@ public final class DatabaseUnavailable {
     /**
      * Runs a transaction.
      *
-     * @throws UnavailableException if the database is away or hangs, saying whether the transaction is known to be rolled back
-     * @throws RuntimeException     any other failure, as it is
+     * @throws UnavailableException if the database is away or hangs, saying whether the transaction is known to be
+     *     rolled back
+     * @throws RuntimeException any other failure, as it is
      */
     public static <T> T refuse(Supplier<T> transaction) throws UnavailableException {
         try {
@@ -26,9 +27,10 @@ public final class DatabaseUnavailable {
             if (CauseChain.of(failure).noneMatch(DatabaseUnavailable::says)) {
                 throw failure;
             }
-            throw new UnavailableException(isOfCommit(failure)
-                    ? "The database went away while the change was committed: it may have been made. Look before you try again."
-                    : "The database cannot be used now; nothing was changed. Try again later.");
+            throw new UnavailableException(
+                    isOfCommit(failure)
+                            ? "The database went away while the change was committed: it may have been made. Look before you try again."
+                            : "The database cannot be used now; nothing was changed. Try again later.");
         }
     }
 
@@ -37,10 +39,13 @@ public final class DatabaseUnavailable {
     }
 
     private static boolean says(Throwable failure) {
-        return failure instanceof JDBCConnectionException || failure instanceof SQLException error && isLoss(error.getSQLState());
+        return failure instanceof JDBCConnectionException
+                || failure instanceof SQLException error && isLoss(error.getSQLState());
     }
 
-    /** PostgreSQL and its driver give every error a state; the pool gives none where no connection came free in time. */
+    /**
+     * PostgreSQL and its driver give every error a state; the pool gives none where no connection came free in time.
+     */
     private static boolean isLoss(String sqlState) {
         return sqlState == null || sqlState.startsWith(CONNECTION_CLASS) || sqlState.startsWith(SHUTDOWN_CLASS);
     }

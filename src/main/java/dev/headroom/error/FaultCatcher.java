@@ -9,8 +9,8 @@ import io.smallrye.graphql.spi.DataFetcherService;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /**
- * Calls resolvers. Of a blocking one that throws anything but a {@code GraphQLException} SmallRye GraphQL 2.14 keeps a queue
- * node for good ({@code QuarkusDefaultDataFetcher.measurementIds}), so none ever does.
+ * Calls resolvers. Of a blocking one that throws anything but a {@code GraphQLException} SmallRye GraphQL 2.14 keeps a
+ * queue node for good ({@code QuarkusDefaultDataFetcher.measurementIds}), so none ever does.
  */
 public class FaultCatcher implements DataFetcherService {
     private static final int BEFORE_QUARKUS = 0;

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The faults behind one answer. Each kind of them is logged once, under an identifier that the client is told instead. */
+/**
+ * The faults behind one answer. Each kind of them is logged once, under an identifier that the client is told instead.
+ */
 final class Faults {
     private static final String MESSAGE = "Headroom failed; its log tells how, under the correlation id.";
 
@@ -19,7 +21,8 @@ final class Faults {
     }
 
     void log() {
-        kinds.values().forEach(kind -> Log.errorf(kind.first, "Fault %s, %d times in one answer", correlationId, kind.count));
+        kinds.values()
+                .forEach(kind -> Log.errorf(kind.first, "Fault %s, %d times in one answer", correlationId, kind.count));
     }
 
     private static String place(Throwable fault) {

@@ -6,6 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** An expected failure of a change, as data: nothing was written. */
 @Description("An expected failure of a change: nothing was written.")
 public record UserError(
-        @Description("The input field that it is about, such as memoryGb; null if it is about the whole.") String field,
-        @NonNull @Description("What is wrong, for a person.") String message,
-        @NonNull @Description("What is wrong, for a program.") UserErrorCode code) {}
+        @Description("The input field that it is about, such as memoryGb; null if it is about the whole.")
+        String field,
+
+        @NonNull @Description("What is wrong, for a person.")
+        String message,
+
+        @NonNull @Description("What is wrong, for a program.")
+        UserErrorCode code) {}

@@ -6,7 +6,10 @@ import java.util.function.IntPredicate;
 final class BinarySearch {
     private BinarySearch() {}
 
-    /** The largest of {@code 1 .. limit} for which a condition holds that fails for all above; 0 where it holds for none. */
+    /**
+     * The largest of {@code 1 .. limit} for which a condition holds that fails for all above; 0 where it holds for
+     * none.
+     */
     static int of(int limit, IntPredicate holds) {
         int yes = 0;
         int no = limit + 1;

@@ -1,11 +1,11 @@
 package dev.headroom.estimate;
 
 /**
- * The cells of the key-value cache: the context of all requests that run side by side. The runtime rounds cells up, llama.cpp
- * to 256.
+ * The cells of the key-value cache: the context of all requests that run side by side. The runtime rounds cells up,
+ * llama.cpp to 256.
  *
  * @param contextTokens tokens of all slots together
- * @param parallel      number of slots
+ * @param parallel number of slots
  */
 public record CacheCells(long contextTokens, int parallel) {
     /** Cells of layers that keep every token. */
@@ -14,12 +14,13 @@ public record CacheCells(long contextTokens, int parallel) {
     }
 
     /**
-     * Cells of layers that keep a window. A window grows by the tokens that are computed at once; slots that share one cache
-     * round once, as llama.cpp's {@code --kv-unified} does.
+     * Cells of layers that keep a window. A window grows by the tokens that are computed at once; slots that share one
+     * cache round once, as llama.cpp's {@code --kv-unified} does.
      */
     public double cells(int windowTokens, RunOptions setup) {
         if (setup.unifiedCache()) {
-            return setup.runtime().roundUp(Math.min(contextTokens, (long) windowTokens * parallel + setup.ubatchTokens()));
+            return setup.runtime()
+                    .roundUp(Math.min(contextTokens, (long) windowTokens * parallel + setup.ubatchTokens()));
         }
         long perSlot = (contextTokens + parallel - 1) / parallel;
         return parallel * setup.runtime().roundUp(Math.min(perSlot, (long) windowTokens + setup.ubatchTokens()));

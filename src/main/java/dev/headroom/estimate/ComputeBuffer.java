@@ -1,10 +1,10 @@
 package dev.headroom.estimate;
 
 /**
- * The buffer that llama.cpp computes in, with flash attention: the mask of attention in f16 over context and the tokens computed
- * at once, with a quantized cache the cells of one layer dequantized, and activations. Recorded buffers at 262,144 tokens, q8_0
- * and 512 tokens at once come out as 786 of 796 MiB (Qwen3.5 2B), 1,304 of 1,330 (4B), 1,326 of 1,360 (Qwen3.6 27B) and 2,352
- * of 2,392 (Gemma 4 31B).
+ * The buffer that llama.cpp computes in, with flash attention: the mask of attention in f16 over context and the tokens
+ * computed at once, with a quantized cache the cells of one layer dequantized, and activations. Recorded buffers at
+ * 262,144 tokens, q8_0 and 512 tokens at once come out as 786 of 796 MiB (Qwen3.5 2B), 1,304 of 1,330 (4B), 1,326 of
+ * 1,360 (Qwen3.6 27B) and 2,352 of 2,392 (Gemma 4 31B).
  */
 final class ComputeBuffer {
     private static final double BYTES_PER_F16 = 2;
@@ -20,7 +20,8 @@ final class ComputeBuffer {
     static double bytes(int hiddenSize, double scratchBytesPerToken, CacheCells slots, RunOptions setup) {
         double cells = slots.cells(setup);
         double copies = setup.deviceCount() > 1 && setup.split() == Split.LAYER ? COPIES_WHEN_SPREAD : 1;
-        return copies * BYTES_PER_F16 * setup.ubatchTokens() * cells + scratchBytesPerToken * cells
+        return copies * BYTES_PER_F16 * setup.ubatchTokens() * cells
+                + scratchBytesPerToken * cells
                 + ACTIVATIONS * hiddenSize * setup.ubatchTokens() * BYTES_PER_F32;
     }
 }

@@ -1,9 +1,10 @@
 package dev.headroom.estimate;
 
 /**
- * The 80 % interval of an estimated speed: the measured speed lies between the products with the estimate eight times in ten.
+ * The 80 % interval of an estimated speed: the measured speed lies between the products with the estimate eight times
+ * in ten.
  *
- * @param lowFactor  below 1, unless the class is estimated too low throughout
+ * @param lowFactor below 1, unless the class is estimated too low throughout
  * @param highFactor above the other
  */
 public record DecodeInterval(double lowFactor, double highFactor) {}

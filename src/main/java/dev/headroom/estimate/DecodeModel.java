@@ -3,21 +3,26 @@ package dev.headroom.estimate;
 /**
  * The facts of a model that decode speed follows from.
  *
- * @param parametersB       parameters in its file, in 10^9: the language part
+ * @param parametersB parameters in its file, in 10^9: the language part
  * @param activeParametersB parameters that each token passes, in 10^9; those of the file for a dense model
- * @param lookedUpB         parameters of an input embedding of its own, in 10^9, of which a token reads one row only;
- *                          0 where the output shares it, or where that is unknown
- * @param expertShare       experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
- * @param layers            all layers
- * @param recurrentLayers   layers among them whose mixer is a recurrence: a state space or linear attention
+ * @param lookedUpB parameters of an input embedding of its own, in 10^9, of which a token reads one row only; 0 where
+ *     the output shares it, or where that is unknown
+ * @param expertShare experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
+ * @param layers all layers
+ * @param recurrentLayers layers among them whose mixer is a recurrence: a state space or linear attention
  */
-public record DecodeModel(double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers,
-                          int recurrentLayers) {
+public record DecodeModel(
+        double parametersB,
+        double activeParametersB,
+        double lookedUpB,
+        double expertShare,
+        int layers,
+        int recurrentLayers) {
 
     /**
      * What a runtime does for one token of this model.
      *
-     * @param fileGb    size of the file, or of the weights where no file is known, in 10^9 bytes
+     * @param fileGb size of the file, or of the weights where no file is known, in 10^9 bytes
      * @param kvCacheGb key-value cache read at the depth of the context, in 10^9 bytes
      */
     public DecodeWork work(double fileGb, double kvCacheGb, FormatFamily format) {

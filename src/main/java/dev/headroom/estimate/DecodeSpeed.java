@@ -1,8 +1,9 @@
 package dev.headroom.estimate;
 
 /**
- * Decode speed of one stream: the time to read the active weights and the key-value cache at the share of the memory bandwidth
- * that the class reaches, plus a time per layer that no bandwidth shortens. The calibration fits its constants with this function.
+ * Decode speed of one stream: the time to read the active weights and the key-value cache at the share of the memory
+ * bandwidth that the class reaches, plus a time per layer that no bandwidth shortens. The calibration fits its
+ * constants with this function.
  */
 public final class DecodeSpeed {
     private static final double MS_PER_SECOND = 1000;
@@ -16,7 +17,10 @@ public final class DecodeSpeed {
      */
     public static double tokPerSec(DecodeWork work, double bandwidthGbPerSec, DecodeConstants constants) {
         double weightsMs = MS_PER_SECOND * work.weightsGb() / (bandwidthGbPerSec * constants.weightsEfficiency(work));
-        double cacheMs = MS_PER_SECOND * work.kvCacheGb() * constants.cacheFactor() / (bandwidthGbPerSec * constants.efficiency());
+        double cacheMs = MS_PER_SECOND
+                * work.kvCacheGb()
+                * constants.cacheFactor()
+                / (bandwidthGbPerSec * constants.efficiency());
         return MS_PER_SECOND / (weightsMs + cacheMs + constants.layersMs(work));
     }
 }

@@ -5,8 +5,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What a model needs and what a hardware makes of it. Pure functions; what cannot be known from the facts given is empty.
- * Fit, longest context and recommendation follow from {@link #memory} and {@link #usableGb} alone, whatever the method.
+ * What a model needs and what a hardware makes of it. Pure functions; what cannot be known from the facts given is
+ * empty. Fit, longest context and recommendation follow from {@link #memory} and {@link #usableGb} alone, whatever the
+ * method.
  */
 public interface Estimator {
     /** The longest context that any estimate is asked for. */
@@ -24,7 +25,10 @@ public interface Estimator {
     /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
     Optional<Speed> decode(Memory need, HardwareShape hardware);
 
-    /** What one token takes by method DETAILED; empty with SIMPLE, which knows no such terms, and while a fact is unknown. */
+    /**
+     * What one token takes by method DETAILED; empty with SIMPLE, which knows no such terms, and while a fact is
+     * unknown.
+     */
     default Optional<DecodeWork> work(Memory need) {
         return Optional.empty();
     }
@@ -48,18 +52,25 @@ public interface Estimator {
         if (usable.isEmpty() || memory(model, 1, setup).totalGb().isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(BinarySearch.of(limitTokens,
-                tokens -> memory(model, tokens, setup).totalGb().getAsDouble() <= usable.getAsDouble()));
+        return OptionalInt.of(BinarySearch.of(
+                limitTokens, tokens -> memory(model, tokens, setup).totalGb().getAsDouble() <= usable.getAsDouble()));
     }
 
-    /** Requests that can run side by side, each at a context length: 0 when not even one can; empty while a fact is unknown. */
+    /**
+     * Requests that can run side by side, each at a context length: 0 when not even one can; empty while a fact is
+     * unknown.
+     */
     default OptionalInt maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions setup) {
         OptionalDouble usable = usableGb(hardware, setup);
         if (usable.isEmpty() || memory(model, contextTokens, setup).totalGb().isEmpty()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(BinarySearch.of(MOST_PARALLEL, requests ->
-                memory(model, contextTokens, setup.withParallel(requests)).totalGb().getAsDouble() <= usable.getAsDouble()));
+        return OptionalInt.of(BinarySearch.of(
+                MOST_PARALLEL,
+                requests -> memory(model, contextTokens, setup.withParallel(requests))
+                                .totalGb()
+                                .getAsDouble()
+                        <= usable.getAsDouble()));
     }
 
     /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */

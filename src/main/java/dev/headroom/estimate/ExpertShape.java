@@ -3,8 +3,8 @@ package dev.headroom.estimate;
 /**
  * The experts of a mixture.
  *
- * @param count       experts per layer
- * @param used        experts that a token passes
+ * @param count experts per layer
+ * @param used experts that a token passes
  * @param weightShare share of all weights that the experts are
  */
 public record ExpertShape(int count, int used, double weightShare) {

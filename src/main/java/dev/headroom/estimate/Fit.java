@@ -6,7 +6,10 @@ public enum Fit {
     RUNS_WELL(0.75),
     DECENT(0.90),
     TIGHT_FIT(1.00),
-    /** Only with part of the weights in system memory, which a discrete GPU has beside it; at least half stays on the board. */
+    /**
+     * Only with part of the weights in system memory, which a discrete GPU has beside it; at least half stays on the
+     * board.
+     */
     BARELY_RUNS(2.00),
     TOO_HEAVY(Double.POSITIVE_INFINITY);
 

@@ -7,14 +7,19 @@ import java.util.regex.Pattern;
 public enum FormatFamily {
     /** Floating point and blocks with one scale (Q4_0, Q8_0, MLX groups): the reference. */
     PLAIN,
-    /** 4-bit floating point blocks. A file with this label holds only the experts of a mixture so, and the rest at more bits. */
+    /**
+     * 4-bit floating point blocks. A file with this label holds only the experts of a mixture so, and the rest at more
+     * bits.
+     */
     MXFP4,
     /** GGUF k-quants. */
     K_QUANT,
     /** GGUF i-quants, which look weights up in code books. */
     I_QUANT;
 
-    /** Bits per weight of MXFP4: 32 elements of 4 bits with one scale of 8 (OCP Microscaling Formats specification 1.0). */
+    /**
+     * Bits per weight of MXFP4: 32 elements of 4 bits with one scale of 8 (OCP Microscaling Formats specification 1.0).
+     */
     public static final double MXFP4_BITS = 4.25;
 
     private static final Pattern I_LABEL = Pattern.compile("\\bIQ\\d");

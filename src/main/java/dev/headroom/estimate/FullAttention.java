@@ -3,8 +3,8 @@ package dev.headroom.estimate;
 /**
  * Layers whose cache grows with every token.
  *
- * @param kvHeads  key-value heads per layer
- * @param keyDim   elements of one head's key
+ * @param kvHeads key-value heads per layer
+ * @param keyDim elements of one head's key
  * @param valueDim elements of one head's value
  */
 public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) implements LayerGroup {

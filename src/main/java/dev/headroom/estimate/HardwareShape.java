@@ -6,21 +6,36 @@ import java.util.OptionalDouble;
 /**
  * The facts of a GPU or device that fit and speed follow from; unknown ones are empty.
  *
- * @param memoryGb          memory that holds the model, as marketed
+ * @param memoryGb memory that holds the model, as marketed
  * @param bandwidthGbPerSec memory bandwidth in 10^9 bytes per second
- * @param efficiency        share of that bandwidth that decoding reaches by method SIMPLE
- * @param memoryKind        what the memory is shared with
- * @param decode            how hardware like it decodes, for method DETAILED
- * @param prefill           throughput with which it reads prompts
- * @param measurements      what was measured on it
+ * @param efficiency share of that bandwidth that decoding reaches by method SIMPLE
+ * @param memoryKind what the memory is shared with
+ * @param decode how hardware like it decodes, for method DETAILED
+ * @param prefill throughput with which it reads prompts
+ * @param measurements what was measured on it
  */
-public record HardwareShape(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
-                            MemoryKind memoryKind, Optional<DecodeFit> decode, Optional<Prefill> prefill,
-                            Measurements measurements) {
+public record HardwareShape(
+        OptionalDouble memoryGb,
+        OptionalDouble bandwidthGbPerSec,
+        OptionalDouble efficiency,
+        MemoryKind memoryKind,
+        Optional<DecodeFit> decode,
+        Optional<Prefill> prefill,
+        Measurements measurements) {
     /** A hardware of which no more is known than method SIMPLE asks for. */
-    public static HardwareShape simple(OptionalDouble memoryGb, OptionalDouble bandwidthGbPerSec, OptionalDouble efficiency,
-                                       MemoryKind memoryKind) {
-        return new HardwareShape(memoryGb, bandwidthGbPerSec, efficiency, memoryKind, Optional.empty(), Optional.empty(), Measurements.NONE);
+    public static HardwareShape simple(
+            OptionalDouble memoryGb,
+            OptionalDouble bandwidthGbPerSec,
+            OptionalDouble efficiency,
+            MemoryKind memoryKind) {
+        return new HardwareShape(
+                memoryGb,
+                bandwidthGbPerSec,
+                efficiency,
+                memoryKind,
+                Optional.empty(),
+                Optional.empty(),
+                Measurements.NONE);
     }
 
     /** Whether weights that find no room can stay in memory beside it. */

@@ -1,8 +1,8 @@
 package dev.headroom.estimate;
 
 /**
- * How the key-value cache stores its elements. A quantized type keeps blocks of 32 elements with their scale: the block sizes
- * are those of ggml's types of the same names.
+ * How the key-value cache stores its elements. A quantized type keeps blocks of 32 elements with their scale: the block
+ * sizes are those of ggml's types of the same names.
  */
 public enum KvCacheType {
     F16(64),

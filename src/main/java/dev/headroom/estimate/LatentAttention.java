@@ -1,8 +1,8 @@
 package dev.headroom.estimate;
 
 /**
- * Layers of multi-head latent attention (DeepSeek-V2, arXiv:2405.04434): one compressed vector per token is stored once, from
- * which keys and values are made.
+ * Layers of multi-head latent attention (DeepSeek-V2, arXiv:2405.04434): one compressed vector per token is stored
+ * once, from which keys and values are made.
  *
  * @param latentDim elements per token: rank of the compression and the dimensions that carry the position
  */
@@ -25,7 +25,10 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
         return depthTokens;
     }
 
-    /** Keys and values are each made of the vector, in f32: 4,608 bytes at 576 elements, where logs of two models show 4,650 and 5,480. */
+    /**
+     * Keys and values are each made of the vector, in f32: 4,608 bytes at 576 elements, where logs of two models show
+     * 4,650 and 5,480.
+     */
     @Override
     public double scratchBytesPerToken(RunOptions setup) {
         return setup.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;

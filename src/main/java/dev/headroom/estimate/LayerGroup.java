@@ -25,7 +25,10 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
         return 0;
     }
 
-    /** What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer, dequantized. */
+    /**
+     * What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer,
+     * dequantized.
+     */
     default double scratchBytesPerToken(RunOptions setup) {
         return 0;
     }

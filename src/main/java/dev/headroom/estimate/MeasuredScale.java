@@ -6,22 +6,33 @@ import java.util.OptionalDouble;
 /**
  * What measurements on a hardware say of a computed speed there.
  *
- * @param factor     measured ÷ computed
- * @param low        lower end of the interval around the product, as a factor; NaN for that of the hardware's class
- * @param high       its upper end
- * @param samples    measurements that it rests on
+ * @param factor measured ÷ computed
+ * @param low lower end of the interval around the product, as a factor; NaN for that of the hardware's class
+ * @param high its upper end
+ * @param samples measurements that it rests on
  */
-public record MeasuredScale(double factor, double low, double high, Speed.Basis basis, int samples, List<String> sources) {
-    /** Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are within this. */
+public record MeasuredScale(
+        double factor, double low, double high, Speed.Basis basis, int samples, List<String> sources) {
+    /**
+     * Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are
+     * within this.
+     */
     private static final double REPRODUCIBILITY = 1.14;
     /** Measurements of other models count as much as this many say that the class is right: they are few and alike. */
     private static final double TRUST_IN_CLASS = 2;
-    private static final MeasuredScale NONE = new MeasuredScale(1, Double.NaN, Double.NaN, Speed.Basis.MODELLED, 0, List.of());
+
+    private static final MeasuredScale NONE =
+            new MeasuredScale(1, Double.NaN, Double.NaN, Speed.Basis.MODELLED, 0, List.of());
 
     /** Of measurements of the same model and quantization, at least one. */
     static MeasuredScale ofSame(List<Measurement> measurements) {
-        return new MeasuredScale(Median.of(measurements.stream().mapToDouble(Measurement::ratio)), 1 / REPRODUCIBILITY, REPRODUCIBILITY,
-                Speed.Basis.MEASURED, measurements.size(), sources(measurements));
+        return new MeasuredScale(
+                Median.of(measurements.stream().mapToDouble(Measurement::ratio)),
+                1 / REPRODUCIBILITY,
+                REPRODUCIBILITY,
+                Speed.Basis.MEASURED,
+                measurements.size(),
+                sources(measurements));
     }
 
     /** Of measurements of other models and quantizations. */
@@ -29,8 +40,16 @@ public record MeasuredScale(double factor, double low, double high, Speed.Basis 
         if (measurements.isEmpty()) {
             return NONE;
         }
-        double meanLog = measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum() / (measurements.size() + TRUST_IN_CLASS);
-        return new MeasuredScale(Math.exp(meanLog), Double.NaN, Double.NaN, Speed.Basis.SCALED, measurements.size(), sources(measurements));
+        double meanLog =
+                measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum()
+                        / (measurements.size() + TRUST_IN_CLASS);
+        return new MeasuredScale(
+                Math.exp(meanLog),
+                Double.NaN,
+                Double.NaN,
+                Speed.Basis.SCALED,
+                measurements.size(),
+                sources(measurements));
     }
 
     private static List<String> sources(List<Measurement> measurements) {
@@ -38,14 +57,19 @@ public record MeasuredScale(double factor, double low, double high, Speed.Basis 
     }
 
     /**
-     * @param ofClass       interval of the hardware's class
+     * @param ofClass interval of the hardware's class
      * @param samplesOfClass measurements of the class
      */
     Speed apply(double computed, DecodeInterval ofClass, int samplesOfClass) {
         double tokPerSec = computed * factor;
         double lowFactor = Double.isNaN(low) ? ofClass.lowFactor() : low;
         double highFactor = Double.isNaN(high) ? ofClass.highFactor() : high;
-        return new Speed(tokPerSec, OptionalDouble.of(tokPerSec * lowFactor), OptionalDouble.of(tokPerSec * highFactor), basis,
-                basis == Speed.Basis.MODELLED ? samplesOfClass : samples, sources);
+        return new Speed(
+                tokPerSec,
+                OptionalDouble.of(tokPerSec * lowFactor),
+                OptionalDouble.of(tokPerSec * highFactor),
+                basis,
+                basis == Speed.Basis.MODELLED ? samplesOfClass : samples,
+                sources);
     }
 }

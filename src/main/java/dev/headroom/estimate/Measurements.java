@@ -21,7 +21,9 @@ public final class Measurements {
     MeasuredScale scale(QuantizedModel model) {
         List<Measurement> ofModel = byModel.get(model.name());
         if (ofModel != null) {
-            List<Measurement> same = ofModel.stream().filter(one -> one.quant().equalsIgnoreCase(model.quant())).toList();
+            List<Measurement> same = ofModel.stream()
+                    .filter(one -> one.quant().equalsIgnoreCase(model.quant()))
+                    .toList();
             if (!same.isEmpty()) {
                 return MeasuredScale.ofSame(same);
             }

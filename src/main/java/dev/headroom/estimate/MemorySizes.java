@@ -2,7 +2,10 @@ package dev.headroom.estimate;
 
 import java.util.OptionalInt;
 
-/** The memory sizes that hardware comes in: 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32 … GB, a power of two and its quarter and half more. */
+/**
+ * The memory sizes that hardware comes in: 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32 … GB, a power of two and its
+ * quarter and half more.
+ */
 final class MemorySizes {
     private static final double[] STEPS = {1, 1.25, 1.5};
 

@@ -7,17 +7,23 @@ import java.util.OptionalInt;
  * The facts of a model that estimates follow from; unknown ones are empty.
  *
  * @param parametersB total parameters in 10^9, of a mixture of experts with all of its experts
- * @param attention   the attention as if all layers were alike, for method SIMPLE
- * @param layers      the layers as they are
- * @param hiddenSize  elements of the hidden state
- * @param decode      what decode speed follows from
- * @param experts     the experts of a mixture, empty for a dense model
+ * @param attention the attention as if all layers were alike, for method SIMPLE
+ * @param layers the layers as they are
+ * @param hiddenSize elements of the hidden state
+ * @param decode what decode speed follows from
+ * @param experts the experts of a mixture, empty for a dense model
  */
-public record ModelShape(double parametersB, Optional<AttentionShape> attention, Optional<LayerMap> layers,
-                         OptionalInt hiddenSize, Optional<DecodeModel> decode, Optional<ExpertShape> experts) {
+public record ModelShape(
+        double parametersB,
+        Optional<AttentionShape> attention,
+        Optional<LayerMap> layers,
+        OptionalInt hiddenSize,
+        Optional<DecodeModel> decode,
+        Optional<ExpertShape> experts) {
 
     /** A model of which no more is known than method SIMPLE asks for. */
     public static ModelShape simple(double parametersB, Optional<AttentionShape> attention) {
-        return new ModelShape(parametersB, attention, Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return new ModelShape(
+                parametersB, attention, Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,13 +1,13 @@
 package dev.headroom.estimate;
 
 /**
- * Layers that carry a state from token to token instead of a cache: state-space models, linear attention, short convolutions.
- * llama.cpp keeps {@code (kernel − 1) · (inner + 2 · groups · state)} elements of convolution and {@code state · inner} of state
- * per layer and slot, in f32; a short convolution has the first part alone.
+ * Layers that carry a state from token to token instead of a cache: state-space models, linear attention, short
+ * convolutions. llama.cpp keeps {@code (kernel − 1) · (inner + 2 · groups · state)} elements of convolution and
+ * {@code state · inner} of state per layer and slot, in f32; a short convolution has the first part alone.
  *
- * @param kernel    taps of the convolution
+ * @param kernel taps of the convolution
  * @param innerSize width that the layer works in
- * @param groups    groups that share a state projection
+ * @param groups groups that share a state projection
  * @param stateSize elements of state per channel, 0 for a convolution
  */
 public record Recurrent(int layers, int kernel, int innerSize, int groups, int stateSize) implements LayerGroup {

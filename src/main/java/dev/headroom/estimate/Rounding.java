@@ -17,7 +17,9 @@ public final class Rounding {
 
     /** The figure in print: one decimal, from the exact binary value of the two-decimal one. */
     public static double oneDecimal(double value) {
-        return new BigDecimal(twoDecimals(value)).setScale(1, RoundingMode.HALF_UP).doubleValue();
+        return new BigDecimal(twoDecimals(value))
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** Half-up to three decimals, for terms that are shown unrounded. */

@@ -6,39 +6,84 @@ import java.util.OptionalInt;
 /**
  * How a model is run, which method {@link Method#DETAILED} takes into account.
  *
- * @param keyType                 how the cache stores keys, and of latent attention everything
- * @param valueType               how it stores values
- * @param parallel                requests that run side by side, each with the whole context length
- * @param unifiedCache            whether the slots of these requests share one cache
- * @param ubatchTokens            tokens that are computed at once when a prompt is read
- * @param runtime                 the program that runs it
- * @param deviceCount             equal devices that it is spread over
- * @param split                   how it is spread
- * @param systemMemoryGb          memory of the host that may hold what does not fit, in 10^9 bytes; empty for none
+ * @param keyType how the cache stores keys, and of latent attention everything
+ * @param valueType how it stores values
+ * @param parallel requests that run side by side, each with the whole context length
+ * @param unifiedCache whether the slots of these requests share one cache
+ * @param ubatchTokens tokens that are computed at once when a prompt is read
+ * @param runtime the program that runs it
+ * @param deviceCount equal devices that it is spread over
+ * @param split how it is spread
+ * @param systemMemoryGb memory of the host that may hold what does not fit, in 10^9 bytes; empty for none
  * @param systemBandwidthGbPerSec bandwidth of that memory in 10^9 bytes per second
- * @param reservedGb              memory of each device that is left to others, in 10^9 bytes; empty for the default of its kind
- * @param usableShare             share of a device's memory that a model may use; empty for the default of its kind
- * @param depthTokens             tokens in the cache while it decodes; empty for the whole context length
+ * @param reservedGb memory of each device that is left to others, in 10^9 bytes; empty for the default of its kind
+ * @param usableShare share of a device's memory that a model may use; empty for the default of its kind
+ * @param depthTokens tokens in the cache while it decodes; empty for the whole context length
  */
-public record RunOptions(KvCacheType keyType, KvCacheType valueType, int parallel, boolean unifiedCache, int ubatchTokens,
-                    Runtime runtime, int deviceCount, Split split, OptionalDouble systemMemoryGb,
-                    OptionalDouble systemBandwidthGbPerSec, OptionalDouble reservedGb, OptionalDouble usableShare,
-                    OptionalInt depthTokens) {
+public record RunOptions(
+        KvCacheType keyType,
+        KvCacheType valueType,
+        int parallel,
+        boolean unifiedCache,
+        int ubatchTokens,
+        Runtime runtime,
+        int deviceCount,
+        Split split,
+        OptionalDouble systemMemoryGb,
+        OptionalDouble systemBandwidthGbPerSec,
+        OptionalDouble reservedGb,
+        OptionalDouble usableShare,
+        OptionalInt depthTokens) {
 
     /** One request on one device, as llama.cpp runs it unless it is told otherwise. */
-    public static final RunOptions DEFAULT = new RunOptions(KvCacheType.F16, KvCacheType.F16, 1, false, 512, Runtime.LLAMA_CPP, 1,
-            Split.LAYER, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+    public static final RunOptions DEFAULT = new RunOptions(
+            KvCacheType.F16,
+            KvCacheType.F16,
+            1,
+            false,
+            512,
+            Runtime.LLAMA_CPP,
+            1,
+            Split.LAYER,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
             OptionalInt.empty());
 
     /** The same with another number of requests. */
     public RunOptions withParallel(int requests) {
-        return new RunOptions(keyType, valueType, requests, unifiedCache, ubatchTokens, runtime, deviceCount, split, systemMemoryGb,
-                systemBandwidthGbPerSec, reservedGb, usableShare, depthTokens);
+        return new RunOptions(
+                keyType,
+                valueType,
+                requests,
+                unifiedCache,
+                ubatchTokens,
+                runtime,
+                deviceCount,
+                split,
+                systemMemoryGb,
+                systemBandwidthGbPerSec,
+                reservedGb,
+                usableShare,
+                depthTokens);
     }
 
     /** The same with another depth. */
     public RunOptions withDepth(OptionalInt depth) {
-        return new RunOptions(keyType, valueType, parallel, unifiedCache, ubatchTokens, runtime, deviceCount, split, systemMemoryGb,
-                systemBandwidthGbPerSec, reservedGb, usableShare, depth);
+        return new RunOptions(
+                keyType,
+                valueType,
+                parallel,
+                unifiedCache,
+                ubatchTokens,
+                runtime,
+                deviceCount,
+                split,
+                systemMemoryGb,
+                systemBandwidthGbPerSec,
+                reservedGb,
+                usableShare,
+                depth);
     }
 }

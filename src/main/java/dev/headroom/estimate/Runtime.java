@@ -1,10 +1,11 @@
 package dev.headroom.estimate;
 
-/**
- * The program that runs a model, as far as memory depends on it.
- */
+/** The program that runs a model, as far as memory depends on it. */
 public enum Runtime {
-    /** Cells are padded to 256; the CUDA context and libraries take about 320 MiB per device, as Unsloth reserves and measured 330. */
+    /**
+     * Cells are padded to 256; the CUDA context and libraries take about 320 MiB per device, as Unsloth reserves and
+     * measured 330.
+     */
     LLAMA_CPP(256, 320),
     /** Runs llama.cpp's code. */
     OLLAMA(256, 320),

@@ -7,13 +7,14 @@ import java.util.OptionalDouble;
  * How fast a model decodes for one request.
  *
  * @param tokPerSec tokens per second, unrounded
- * @param low       lower end of the interval that holds the true value four times in five; empty where none is known
- * @param high      its upper end
- * @param basis     what the figure rests on
- * @param samples   measurements that it rests on
- * @param sources   where those were published, for measurements of that hardware
+ * @param low lower end of the interval that holds the true value four times in five; empty where none is known
+ * @param high its upper end
+ * @param basis what the figure rests on
+ * @param samples measurements that it rests on
+ * @param sources where those were published, for measurements of that hardware
  */
-public record Speed(double tokPerSec, OptionalDouble low, OptionalDouble high, Basis basis, int samples, List<String> sources) {
+public record Speed(
+        double tokPerSec, OptionalDouble low, OptionalDouble high, Basis basis, int samples, List<String> sources) {
     /** What a speed rests on. */
     public enum Basis {
         /** Measurements of that hardware, model and quantization. */
@@ -30,7 +31,13 @@ public record Speed(double tokPerSec, OptionalDouble low, OptionalDouble high, B
 
     /** The same by a factor, with an interval widened by two more. */
     Speed times(double factor, double lowFactor, double highFactor) {
-        return new Speed(tokPerSec * factor, scaled(low, factor * lowFactor), scaled(high, factor * highFactor), basis, samples, sources);
+        return new Speed(
+                tokPerSec * factor,
+                scaled(low, factor * lowFactor),
+                scaled(high, factor * highFactor),
+                basis,
+                samples,
+                sources);
     }
 
     private static OptionalDouble scaled(OptionalDouble value, double factor) {

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * Bits per weight that a format comes to in published files. Formats keep the token embedding at other bits than the rest, so
- * they are a line over its share of the parameters, for dense models and mixtures of experts apart; the median of the kind of
- * model where the embedding is unknown or too few files are.
+ * Bits per weight that a format comes to in published files. Formats keep the token embedding at other bits than the
+ * rest, so they are a line over its share of the parameters, for dense models and mixtures of experts apart; the median
+ * of the kind of model where the embedding is unknown or too few files are.
  */
 public final class WeightFit {
     private static final int FEWEST_FOR_LINE = 8;
@@ -27,19 +27,27 @@ public final class WeightFit {
 
     /** The fit over one sample per model and quantization. */
     public static WeightFit of(Collection<WeightSample> samples) {
-        Map<String, List<WeightSample>> withEmbedding = samples.stream().filter(sample -> sample.embeddingB().isPresent())
+        Map<String, List<WeightSample>> withEmbedding = samples.stream()
+                .filter(sample -> sample.embeddingB().isPresent())
                 .collect(Collectors.groupingBy(sample -> key(sample.quant(), sample.mixture() ? "mixture" : "dense")));
-        Map<String, List<WeightSample>> byKind = samples.stream()
-                .collect(Collectors.groupingBy(sample -> key(sample.quant(), sample.kind())));
+        Map<String, List<WeightSample>> byKind =
+                samples.stream().collect(Collectors.groupingBy(sample -> key(sample.quant(), sample.kind())));
         return new WeightFit(
-                withEmbedding.entrySet().stream().filter(group -> group.getValue().size() >= FEWEST_FOR_LINE)
+                withEmbedding.entrySet().stream()
+                        .filter(group -> group.getValue().size() >= FEWEST_FOR_LINE)
                         .collect(Collectors.toMap(Map.Entry::getKey, group -> Line.through(group.getValue()))),
-                byKind.entrySet().stream().filter(group -> group.getValue().size() >= FEWEST_FOR_MEDIAN)
-                        .collect(Collectors.toMap(Map.Entry::getKey, group -> Median.of(
-                                group.getValue().stream().mapToDouble(WeightSample::bitsPerWeight)))));
+                byKind.entrySet().stream()
+                        .filter(group -> group.getValue().size() >= FEWEST_FOR_MEDIAN)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                group -> Median.of(
+                                        group.getValue().stream().mapToDouble(WeightSample::bitsPerWeight)))));
     }
 
-    /** Size of a model at a quantization in 10^9 bytes; the sample's own size is not looked at. Empty where too few files are known. */
+    /**
+     * Size of a model at a quantization in 10^9 bytes; the sample's own size is not looked at. Empty where too few
+     * files are known.
+     */
     public OptionalDouble gb(WeightSample model) {
         Line line = lines.get(key(model.quant(), model.mixture() ? "mixture" : "dense"));
         Double bits = line != null && model.embeddingB().isPresent()

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 /**
  * A published size of a model at a quantization.
  *
- * @param quant          label of the quantization
- * @param mixture        whether it is a mixture of experts
- * @param parametersB    parameters that the file holds, in 10^9
- * @param embeddingB     parameters of its token embedding among them, in 10^9; empty while they are unknown
- * @param gb             size in 10^9 bytes, the median where several are published
+ * @param quant label of the quantization
+ * @param mixture whether it is a mixture of experts
+ * @param parametersB parameters that the file holds, in 10^9
+ * @param embeddingB parameters of its token embedding among them, in 10^9; empty while they are unknown
+ * @param gb size in 10^9 bytes, the median where several are published
  */
 public record WeightSample(String quant, boolean mixture, double parametersB, OptionalDouble embeddingB, double gb) {
     private static final double BITS_PER_BYTE = 8;

@@ -6,10 +6,14 @@ import org.eclipse.microprofile.graphql.Input;
 
 /** A condition on a date. */
 @Input("DateRange")
-@Description("A condition on a date. A date known to the month or year counts as its first day; an unknown date meets no condition.")
+@Description(
+        "A condition on a date. A date known to the month or year counts as its first day; an unknown date meets no condition.")
 public record DateRange(
-        @Description("Not before this: yyyy, yyyy-MM or yyyy-MM-dd.") String gte,
-        @Description("Not after this: yyyy, yyyy-MM or yyyy-MM-dd.") String lte) {
+        @Description("Not before this: yyyy, yyyy-MM or yyyy-MM-dd.")
+        String gte,
+
+        @Description("Not after this: yyyy, yyyy-MM or yyyy-MM-dd.")
+        String lte) {
 
     /**
      * Refuses what is no date.
@@ -31,8 +35,11 @@ public record DateRange(
 
     /** Whether the date meets the range; no range lets everything pass. */
     public static boolean passes(DateRange range, String date) {
-        return range == null || date != null
-                && (range.gte == null || PartialDate.firstDay(date).compareTo(PartialDate.firstDay(range.gte)) >= 0)
-                && (range.lte == null || PartialDate.firstDay(date).compareTo(PartialDate.lastDay(range.lte)) <= 0);
+        return range == null
+                || date != null
+                        && (range.gte == null
+                                || PartialDate.firstDay(date).compareTo(PartialDate.firstDay(range.gte)) >= 0)
+                        && (range.lte == null
+                                || PartialDate.firstDay(date).compareTo(PartialDate.lastDay(range.lte)) <= 0);
     }
 }

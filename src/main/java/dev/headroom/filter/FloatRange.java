@@ -19,7 +19,10 @@ public record FloatRange(
     }
 
     private boolean holds(double value) {
-        return (eq == null || value == eq) && (gte == null || value >= gte) && (gt == null || value > gt)
-                && (lte == null || value <= lte) && (lt == null || value < lt);
+        return (eq == null || value == eq)
+                && (gte == null || value >= gte)
+                && (gt == null || value > gt)
+                && (lte == null || value <= lte)
+                && (lt == null || value < lt);
     }
 }

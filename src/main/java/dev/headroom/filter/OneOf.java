@@ -14,6 +14,6 @@ public interface OneOf<E extends Enum<E>> {
     static <E extends Enum<E>> boolean passes(OneOf<E> filter, E value) {
         return filter == null
                 || (filter.eq() == null || filter.eq() == value)
-                && (filter.in() == null || value != null && filter.in().contains(value));
+                        && (filter.in() == null || value != null && filter.in().contains(value));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class StringFilter {
     @Description("Equal to this.")
     public String eq;
+
     @Description("Equal to one of these.")
     public List<@NonNull String> in;
 
@@ -18,6 +19,6 @@ public final class StringFilter {
     public static boolean passes(StringFilter filter, String value) {
         return filter == null
                 || (filter.eq == null || filter.eq.equalsIgnoreCase(value))
-                && (filter.in == null || filter.in.stream().anyMatch(text -> text.equalsIgnoreCase(value)));
+                        && (filter.in == null || filter.in.stream().anyMatch(text -> text.equalsIgnoreCase(value)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The {@code text} condition of the filters: every word of the search occurs in one of the row's texts, without case. */
+/**
+ * The {@code text} condition of the filters: every word of the search occurs in one of the row's texts, without case.
+ */
 public final class TextSearch {
     private TextSearch() {}
 
@@ -15,7 +17,10 @@ public final class TextSearch {
         if (search == null) {
             return true;
         }
-        String all = Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        String all = Stream.of(texts)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(search.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 }

@@ -12,27 +12,65 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A discrete GPU board. */
 @Description("A discrete GPU board. A fact that is null is unknown.")
 public record Gpu(
-        @NonNull @Description("Natural key, unique over GPUs and devices.") String slug,
+        @NonNull @Description("Natural key, unique over GPUs and devices.")
+        String slug,
+
         @NonNull @Description("Name as marketed.") String name,
         @NonNull @Description("Maker of the chip.") String vendor,
-        @NonNull @Description("Architecture of the chip, such as Ada Lovelace or RDNA 4.") String architecture,
+
+        @NonNull @Description("Architecture of the chip, such as Ada Lovelace or RDNA 4.")
+        String architecture,
+
         @NonNull @Description("The market it is made for.") GpuSegment segment,
         @Description("Memory in GB as marketed (GiB).") Double memoryGb,
-        @Description("Type of the memory, such as GDDR6X or HBM3e.") String memoryType,
+
+        @Description("Type of the memory, such as GDDR6X or HBM3e.")
+        String memoryType,
+
         @Description("Width of the memory bus in bits.") Integer busWidthBits,
-        @Description("Memory bandwidth of the whole board in 10^9 bytes per second.") Double bandwidthGbPerSec,
-        @Description("Dense matrix throughput at FP16 with FP32 accumulation, in 10^12 operations per second.") Double fp16Tflops,
+
+        @Description("Memory bandwidth of the whole board in 10^9 bytes per second.")
+        Double bandwidthGbPerSec,
+
+        @Description("Dense matrix throughput at FP16 with FP32 accumulation, in 10^12 operations per second.")
+        Double fp16Tflops,
+
         @Description("Thermal design power in watts.") Integer tdpWatts,
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
-        @Description("Maker's suggested price at launch, in US dollars.") Double msrpUsd,
-        @Description("CUDA compute capability, AMD gfx name or Intel chip name.") String instructionSet,
-        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
-        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Hardware {
+
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        String releaseDate,
+
+        @Description("Maker's suggested price at launch, in US dollars.")
+        Double msrpUsd,
+
+        @Description("CUDA compute capability, AMD gfx name or Intel chip name.")
+        String instructionSet,
+
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
+        int version,
+
+        @NonNull @Description("Where these facts come from.")
+        List<@NonNull String> sources)
+        implements Hardware {
 
     static Gpu of(GpuEntity gpu) {
-        return new Gpu(gpu.slug, gpu.name, gpu.vendor, gpu.architecture, gpu.segment, gpu.memoryGb, gpu.memoryType,
-                gpu.busWidthBits, gpu.bandwidthGbPerSec, gpu.fp16Tflops, gpu.tdpWatts, gpu.releaseDate, gpu.msrpUsd,
-                gpu.instructionSet, gpu.version, Sources.of(gpu.source));
+        return new Gpu(
+                gpu.slug,
+                gpu.name,
+                gpu.vendor,
+                gpu.architecture,
+                gpu.segment,
+                gpu.memoryGb,
+                gpu.memoryType,
+                gpu.busWidthBits,
+                gpu.bandwidthGbPerSec,
+                gpu.fp16Tflops,
+                gpu.tdpWatts,
+                gpu.releaseDate,
+                gpu.msrpUsd,
+                gpu.instructionSet,
+                gpu.version,
+                Sources.of(gpu.source));
     }
 
     @Override

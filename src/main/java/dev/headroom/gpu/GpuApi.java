@@ -43,7 +43,8 @@ public class GpuApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         GpuFilter.check(filter);
         var gpus = store.current().gpus().all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
         var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A GPU in a list. */
 @Description("A GPU in a list.")
 public record GpuEdge(
-        @NonNull @Description("Where the row stands, for after and before.") String cursor,
+        @NonNull @Description("Where the row stands, for after and before.")
+        String cursor,
+
         @NonNull @Description("The row.") Gpu node) {}

@@ -16,18 +16,23 @@ import jakarta.persistence.Version;
 public class GpuEntity extends PackagedEntity {
     @Version
     public int version;
+
     public String slug;
     public String name;
     public String vendor;
     public String architecture;
+
     @Enumerated(EnumType.STRING)
     public GpuSegment segment;
+
     public double memoryGb;
     public String memoryType;
     public Integer busWidthBits;
     public double bandwidthGbPerSec;
+
     @Column(name = "fp16_tflops")
     public Double fp16Tflops;
+
     public Integer tdpWatts;
     public String releaseDate;
     public Double msrpUsd;
@@ -54,10 +59,20 @@ public class GpuEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("slug", slug).text("name", name).text("vendor", vendor).text("architecture", architecture)
-                .constant("segment", segment).number("memory_gb", memoryGb).text("memory_type", memoryType)
-                .number("bus_width_bits", busWidthBits).number("bandwidth_gb_s", bandwidthGbPerSec)
-                .number("fp16_tflops", fp16Tflops).number("tdp_w", tdpWatts).text("release_date", releaseDate)
-                .number("msrp_usd", msrpUsd).text("compute_capability_or_gfx", instructionSet).text("source", source);
+        out.text("slug", slug)
+                .text("name", name)
+                .text("vendor", vendor)
+                .text("architecture", architecture)
+                .constant("segment", segment)
+                .number("memory_gb", memoryGb)
+                .text("memory_type", memoryType)
+                .number("bus_width_bits", busWidthBits)
+                .number("bandwidth_gb_s", bandwidthGbPerSec)
+                .number("fp16_tflops", fp16Tflops)
+                .number("tdp_w", tdpWatts)
+                .text("release_date", releaseDate)
+                .number("msrp_usd", msrpUsd)
+                .text("compute_capability_or_gfx", instructionSet)
+                .text("source", source);
     }
 }

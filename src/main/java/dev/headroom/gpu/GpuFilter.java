@@ -16,22 +16,31 @@ import org.eclipse.microprofile.graphql.Input;
 public class GpuFilter {
     @Description("Vendor, such as NVIDIA.")
     public StringFilter vendor;
+
     @Description("Architecture, such as Ada Lovelace.")
     public StringFilter architecture;
+
     @Description("Market that the GPU is made for.")
     public GpuSegmentFilter segment;
+
     @Description("Memory in GB.")
     public FloatRange memoryGb;
+
     @Description("Type of the memory, such as GDDR6X.")
     public StringFilter memoryType;
+
     @Description("Memory bandwidth in 10^9 bytes per second.")
     public FloatRange bandwidthGbPerSec;
+
     @Description("Price at launch in US dollars.")
     public FloatRange msrpUsd;
+
     @Description("Thermal design power in watts.")
     public IntRange tdpWatts;
+
     @Description("Date of release.")
     public DateRange releaseDate;
+
     @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
     public String text;
 
@@ -48,11 +57,14 @@ public class GpuFilter {
     }
 
     private boolean holds(Gpu gpu) {
-        return StringFilter.passes(vendor, gpu.vendor()) && StringFilter.passes(architecture, gpu.architecture())
+        return StringFilter.passes(vendor, gpu.vendor())
+                && StringFilter.passes(architecture, gpu.architecture())
                 && OneOf.passes(segment, gpu.segment())
-                && FloatRange.passes(memoryGb, gpu.memoryGb()) && StringFilter.passes(memoryType, gpu.memoryType())
+                && FloatRange.passes(memoryGb, gpu.memoryGb())
+                && StringFilter.passes(memoryType, gpu.memoryType())
                 && FloatRange.passes(bandwidthGbPerSec, gpu.bandwidthGbPerSec())
-                && FloatRange.passes(msrpUsd, gpu.msrpUsd()) && IntRange.passes(tdpWatts, gpu.tdpWatts())
+                && FloatRange.passes(msrpUsd, gpu.msrpUsd())
+                && IntRange.passes(tdpWatts, gpu.tdpWatts())
                 && DateRange.passes(releaseDate, gpu.releaseDate())
                 && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
     }

@@ -39,20 +39,26 @@ public class GpuMutations {
     @Mutation("gpuUpdate")
     @Blocking
     @Description("Changes facts of a GPU. For editors.")
-    public GpuPayload gpuUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+    public GpuPayload gpuUpdate(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") GpuInput input,
             @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+                    Integer expectedVersion)
             throws ApiException {
-        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.update(slug, input, unset, expectedVersion)));
+        return GpuPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> gpus.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("gpuDelete")
     @Blocking
     @Description("Deletes a GPU. For editors.")
-    public GpuPayload gpuDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+    public GpuPayload gpuDelete(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+                    Boolean cascade)
             throws ApiException {
-        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.delete(slug, Boolean.TRUE.equals(cascade))));
+        return GpuPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> gpus.delete(slug, Boolean.TRUE.equals(cascade))));
     }
 }

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of GPUs is ordered by.")
 public record GpuOrder(
         @NonNull @Description("The column.") GpuOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Gpu> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Gpu> {}

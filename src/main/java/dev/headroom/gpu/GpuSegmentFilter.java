@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class GpuSegmentFilter implements OneOf<GpuSegment> {
     @Description("Equal to this.")
     public GpuSegment eq;
+
     @Description("One of these.")
     public List<@NonNull GpuSegment> in;
 

@@ -11,37 +11,56 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Hardware that reaches the same share of its memory bandwidth when it decodes. */
-@Description("Hardware that reaches the same share of its memory bandwidth when it decodes. A condition that is null holds for all.")
+@Description(
+        "Hardware that reaches the same share of its memory bandwidth when it decodes. A condition that is null holds for all.")
 public record AcceleratorClass(
         @NonNull @Description("Natural key.") String slug,
         @NonNull @Description("Name.") String name,
         @Description("Only hardware of this kind.") HardwareKind hardwareKind,
-        @Description("Only hardware whose computing part is by this maker.") String acceleratorVendor,
-        @Description("Only hardware whose chip's name starts so.") String chipPrefix,
-        @Description("Share of the memory bandwidth that decoding reaches, 0 to 1.") double efficiency,
-        @NonNull @Description("Where the efficiency comes from.") List<@NonNull String> sources) {
 
-    private static final Comparator<AcceleratorClass> NARROWEST_LAST = Comparator
-            .comparing((AcceleratorClass accelerator) -> accelerator.chipPrefix == null ? 0 : accelerator.chipPrefix.length())
+        @Description("Only hardware whose computing part is by this maker.")
+        String acceleratorVendor,
+
+        @Description("Only hardware whose chip's name starts so.")
+        String chipPrefix,
+
+        @Description("Share of the memory bandwidth that decoding reaches, 0 to 1.")
+        double efficiency,
+
+        @NonNull @Description("Where the efficiency comes from.")
+        List<@NonNull String> sources) {
+
+    private static final Comparator<AcceleratorClass> NARROWEST_LAST = Comparator.comparing(
+                    (AcceleratorClass accelerator) ->
+                            accelerator.chipPrefix == null ? 0 : accelerator.chipPrefix.length())
             .thenComparing(accelerator -> accelerator.acceleratorVendor != null)
             .thenComparing(accelerator -> accelerator.hardwareKind != null);
 
     static AcceleratorClass of(AcceleratorClassEntity accelerator) {
-        return new AcceleratorClass(accelerator.slug, accelerator.name, accelerator.hardwareKind, accelerator.acceleratorVendor,
-                accelerator.chipPrefix, accelerator.efficiency, Sources.of(accelerator.source));
+        return new AcceleratorClass(
+                accelerator.slug,
+                accelerator.name,
+                accelerator.hardwareKind,
+                accelerator.acceleratorVendor,
+                accelerator.chipPrefix,
+                accelerator.efficiency,
+                Sources.of(accelerator.source));
     }
 
     /** The class that describes a hardware most narrowly; empty when none does, and its speed is unknown. */
     public static Optional<AcceleratorClass> of(Hardware hardware, List<AcceleratorClass> classes) {
-        return classes.stream().filter(accelerator -> accelerator.describes(hardware)).max(NARROWEST_LAST);
+        return classes.stream()
+                .filter(accelerator -> accelerator.describes(hardware))
+                .max(NARROWEST_LAST);
     }
 
     /** The facts of a hardware that the estimator takes. */
     public static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes) {
-        OptionalDouble efficiency = of(hardware, classes).map(accelerator -> OptionalDouble.of(accelerator.efficiency))
+        OptionalDouble efficiency = of(hardware, classes)
+                .map(accelerator -> OptionalDouble.of(accelerator.efficiency))
                 .orElseGet(OptionalDouble::empty);
-        return HardwareShape.simple(hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency,
-                hardware.memoryKind());
+        return HardwareShape.simple(
+                hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency, hardware.memoryKind());
     }
 
     private boolean describes(Hardware hardware) {

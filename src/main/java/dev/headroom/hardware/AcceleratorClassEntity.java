@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 public class AcceleratorClassEntity extends PackagedEntity {
     public String slug;
     public String name;
+
     @Enumerated(EnumType.STRING)
     public HardwareKind hardwareKind;
+
     public String acceleratorVendor;
     public String chipPrefix;
     public double efficiency;

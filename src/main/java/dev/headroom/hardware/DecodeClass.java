@@ -7,22 +7,36 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Hardware that the calibration gives constants of decode speed of its own: a row of {@code estimator/decode_classes.csv}.
- * A condition that is null holds for all; several rows may name the same class.
+ * Hardware that the calibration gives constants of decode speed of its own: a row of
+ * {@code estimator/decode_classes.csv}. A condition that is null holds for all; several rows may name the same class.
  *
- * @param kin          slug of the class whose GPUs are of the same architectures: it is taken to be like that until measurements say more;
- *                     null where there is none
- * @param accelerator  vendor of the part that computes
- * @param chip         the device's chip as a whole
+ * @param kin slug of the class whose GPUs are of the same architectures: it is taken to be like that until measurements
+ *     say more; null where there is none
+ * @param accelerator vendor of the part that computes
+ * @param chip the device's chip as a whole
  * @param architecture the GPU's architecture as a whole
- * @param memoryType   the memory's type as a whole
+ * @param memoryType the memory's type as a whole
  */
-public record DecodeClass(String slug, String name, String kin, HardwareKind hardwareKind, String accelerator, Pattern chip,
-                          Pattern architecture, Pattern memoryType) {
+public record DecodeClass(
+        String slug,
+        String name,
+        String kin,
+        HardwareKind hardwareKind,
+        String accelerator,
+        Pattern chip,
+        Pattern architecture,
+        Pattern memoryType) {
 
     static DecodeClass read(FactRow row) {
-        return new DecodeClass(row.text("class"), row.text("name"), row.optionalText("kin"),
-                row.optionalConstant("hardware_kind", HardwareKind.class), row.text("accelerator_vendor"), pattern(row, "chip"), pattern(row, "architecture"), pattern(row, "memory_type"));
+        return new DecodeClass(
+                row.text("class"),
+                row.text("name"),
+                row.optionalText("kin"),
+                row.optionalConstant("hardware_kind", HardwareKind.class),
+                row.text("accelerator_vendor"),
+                pattern(row, "chip"),
+                pattern(row, "architecture"),
+                pattern(row, "memory_type"));
     }
 
     private static Pattern pattern(FactRow row, String column) {
@@ -36,13 +50,16 @@ public record DecodeClass(String slug, String name, String kin, HardwareKind har
 
     /** The first class that describes a hardware; empty when none does, and its speed is unknown. */
     public static Optional<DecodeClass> of(Hardware hardware, List<DecodeClass> classes) {
-        return classes.stream().filter(decodeClass -> decodeClass.describes(hardware)).findFirst();
+        return classes.stream()
+                .filter(decodeClass -> decodeClass.describes(hardware))
+                .findFirst();
     }
 
     private boolean describes(Hardware hardware) {
         return (hardwareKind == null || hardwareKind == hardware.getHardwareKind())
                 && accelerator.equalsIgnoreCase(hardware.acceleratorVendor())
-                && matches(chip, hardware.chip()) && matches(architecture, hardware.architecture())
+                && matches(chip, hardware.chip())
+                && matches(architecture, hardware.architecture())
                 && matches(memoryType, hardware.memoryType());
     }
 

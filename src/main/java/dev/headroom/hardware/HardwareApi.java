@@ -19,7 +19,8 @@ import org.eclipse.microprofile.graphql.Source;
 /** GPUs and devices together, and their accelerator classes, over GraphQL. */
 @GraphQLApi
 public class HardwareApi {
-    private static final List<HardwareOrder> BY_NAME = List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
+    private static final List<HardwareOrder> BY_NAME =
+            List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
 
     private final CatalogStore store;
 
@@ -44,9 +45,11 @@ public class HardwareApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         HardwareFilter.check(filter);
-        var rows = store.current().hardware().all().stream().filter(hardware -> HardwareFilter.passes(filter, hardware));
+        var rows =
+                store.current().hardware().all().stream().filter(hardware -> HardwareFilter.passes(filter, hardware));
         var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
@@ -61,8 +64,10 @@ public class HardwareApi {
 
     @Name("acceleratorClass")
     @NonBlocking
-    @Description("The class whose efficiency its speed is estimated with; null when none describes it, and its speed is unknown.")
+    @Description(
+            "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is unknown.")
     public AcceleratorClass acceleratorClass(@Source Hardware hardware) {
-        return AcceleratorClass.of(hardware, store.current().acceleratorClasses()).orElse(null);
+        return AcceleratorClass.of(hardware, store.current().acceleratorClasses())
+                .orElse(null);
     }
 }

@@ -15,16 +15,22 @@ import org.eclipse.microprofile.graphql.Input;
 public final class HardwareFilter {
     @Description("GPU or device.")
     public HardwareKindFilter hardwareKind;
+
     @Description("Vendor, such as Apple.")
     public StringFilter vendor;
+
     @Description("Vendor of the part that computes, such as AMD.")
     public StringFilter acceleratorVendor;
+
     @Description("Memory in GB.")
     public FloatRange memoryGb;
+
     @Description("Memory bandwidth in 10^9 bytes per second.")
     public FloatRange bandwidthGbPerSec;
+
     @Description("Date of release.")
     public DateRange releaseDate;
+
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
     public String text;
 
@@ -41,7 +47,8 @@ public final class HardwareFilter {
     }
 
     private boolean holds(Hardware hardware) {
-        return OneOf.passes(hardwareKind, hardware.getHardwareKind()) && StringFilter.passes(vendor, hardware.vendor())
+        return OneOf.passes(hardwareKind, hardware.getHardwareKind())
+                && StringFilter.passes(vendor, hardware.vendor())
                 && StringFilter.passes(acceleratorVendor, hardware.acceleratorVendor())
                 && FloatRange.passes(memoryGb, hardware.memoryGb())
                 && FloatRange.passes(bandwidthGbPerSec, hardware.bandwidthGbPerSec())

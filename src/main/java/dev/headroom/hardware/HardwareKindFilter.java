@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class HardwareKindFilter implements OneOf<HardwareKind> {
     @Description("Equal to this.")
     public HardwareKind eq;
+
     @Description("One of these.")
     public List<@NonNull HardwareKind> in;
 

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of GPUs and devices is ordered by.")
 public record HardwareOrder(
         @NonNull @Description("The column.") HardwareOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Hardware> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Hardware> {}

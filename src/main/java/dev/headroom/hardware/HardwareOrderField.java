@@ -8,11 +8,16 @@ import org.eclipse.microprofile.graphql.Description;
 /** What GPUs and devices together can be ordered by. */
 @Description("What GPUs and devices together can be ordered by.")
 public enum HardwareOrderField implements OrderField<Hardware> {
-    @Description("Name.") NAME(Hardware::name),
-    @Description("Vendor.") VENDOR(Hardware::vendor),
-    @Description("Memory.") MEMORY(Hardware::memoryGb),
-    @Description("Memory bandwidth.") BANDWIDTH(Hardware::bandwidthGbPerSec),
-    @Description("Date of release.") RELEASE_DATE(hardware -> PartialDate.firstDay(hardware.releaseDate()));
+    @Description("Name.")
+    NAME(Hardware::name),
+    @Description("Vendor.")
+    VENDOR(Hardware::vendor),
+    @Description("Memory.")
+    MEMORY(Hardware::memoryGb),
+    @Description("Memory bandwidth.")
+    BANDWIDTH(Hardware::bandwidthGbPerSec),
+    @Description("Date of release.")
+    RELEASE_DATE(hardware -> PartialDate.firstDay(hardware.releaseDate()));
 
     private final Function<Hardware, Comparable<?>> value;
 

@@ -16,12 +16,15 @@ public class HardwareSlugs {
     /** The slugs of all GPUs or of all devices. Runs in the caller's transaction. */
     public Set<String> all(HardwareKind kind) {
         String table = kind == HardwareKind.GPU ? "gpu" : "device";
-        return Set.copyOf(session.createNativeQuery("select slug from " + table, String.class).getResultList());
+        return Set.copyOf(session.createNativeQuery("select slug from " + table, String.class)
+                .getResultList());
     }
 
     /** Whether a GPU or a device has the slug. Runs in the caller's transaction. */
     public boolean isTaken(String slug) {
         return !session.createNativeQuery("select slug from hardware_slug where slug = lower(:slug)", String.class)
-                .setParameter("slug", slug).getResultList().isEmpty();
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
     }
 }

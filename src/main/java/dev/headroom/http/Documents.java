@@ -19,7 +19,9 @@ final class Documents {
             return false;
         }
         try {
-            return NodeUtil.getOperation(parsed.getDocument(), operationName.orElse(null)).operationDefinition.getOperation()
+            return NodeUtil.getOperation(parsed.getDocument(), operationName.orElse(null))
+                            .operationDefinition
+                            .getOperation()
                     != Operation.QUERY;
         } catch (UnknownOperationException none) {
             return false;

@@ -17,8 +17,11 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
     private final PersistedQueries persistedQueries;
     private final boolean introspection;
 
-    GraphQlHandler(CurrentIdentityAssociation identity, CurrentVertxRequest request, PersistedQueries persistedQueries,
-                   HttpSettings settings) {
+    GraphQlHandler(
+            CurrentIdentityAssociation identity,
+            CurrentVertxRequest request,
+            PersistedQueries persistedQueries,
+            HttpSettings settings) {
         super(identity, request, BLOCKING_RESOLVERS_LEAVE_THE_EVENT_LOOP);
         this.persistedQueries = persistedQueries;
         introspection = settings.introspection();
@@ -35,12 +38,17 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     private void execute(RoutingContext http, ResponseMediaType mediaType) throws RefusedRequest {
         PersistedQueries.Named request = persistedQueries.resolve(RequestReader.read(http), mediaType);
-        if (http.request().method() == HttpMethod.GET && Documents.isChange(request.document(), request.request().operationName())) {
-            throw RefusedRequest.methodNotAllowed("A GET may hold a query only; send mutations by POST", HttpMethod.POST.name());
+        if (http.request().method() == HttpMethod.GET
+                && Documents.isChange(request.document(), request.request().operationName())) {
+            throw RefusedRequest.methodNotAllowed(
+                    "A GET may hold a query only; send mutations by POST", HttpMethod.POST.name());
         }
         Map<String, Object> context = getMetaData(http);
         context.put(Introspection.INTROSPECTION_DISABLED, !introspection);
-        getExecutionService().executeAsync(request.request().toJson(), context,
-                new ResponseWriter(http, mediaType, request, persistedQueries::remember));
+        getExecutionService()
+                .executeAsync(
+                        request.request().toJson(),
+                        context,
+                        new ResponseWriter(http, mediaType, request, persistedQueries::remember));
     }
 }

@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of a GraphQL request that are present, each of its type: {@code query} and {@code operationName} strings,
- * {@code variables} and {@code extensions} objects.
+ * The parameters of a GraphQL request that are present, each of its type: {@code query} and {@code operationName}
+ * strings, {@code variables} and {@code extensions} objects.
  */
 record GraphQlRequest(Map<String, JsonValue> parameters) {
-    static final Map<String, ValueType> TYPES = Map.of("query", ValueType.STRING, "operationName", ValueType.STRING,
-            "variables", ValueType.OBJECT, "extensions", ValueType.OBJECT);
+    static final Map<String, ValueType> TYPES = Map.of(
+            "query",
+            ValueType.STRING,
+            "operationName",
+            ValueType.STRING,
+            "variables",
+            ValueType.OBJECT,
+            "extensions",
+            ValueType.OBJECT);
 
     /** @param parameters what was sent; what nobody knows is ignored, as the specification wants it */
     static GraphQlRequest of(Map<String, JsonValue> parameters) throws RefusedRequest {
@@ -26,8 +33,8 @@ record GraphQlRequest(Map<String, JsonValue> parameters) {
             if (value.getValueType() == expected.getValue()) {
                 known.put(expected.getKey(), value);
             } else if (value != JsonValue.NULL) {
-                throw RefusedRequest.malformed("%s must be %s, but is %s".formatted(expected.getKey(), name(expected.getValue()),
-                        name(value.getValueType())));
+                throw RefusedRequest.malformed("%s must be %s, but is %s"
+                        .formatted(expected.getKey(), name(expected.getValue()), name(value.getValueType())));
             }
         }
         return new GraphQlRequest(known);
@@ -54,11 +61,15 @@ record GraphQlRequest(Map<String, JsonValue> parameters) {
     }
 
     Optional<JsonObject> extension(String name) throws RefusedRequest {
-        JsonValue extension = parameters.getOrDefault("extensions", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().get(name);
+        JsonValue extension = parameters
+                .getOrDefault("extensions", JsonValue.EMPTY_JSON_OBJECT)
+                .asJsonObject()
+                .get(name);
         if (extension == null || extension instanceof JsonObject) {
             return Optional.ofNullable((JsonObject) extension);
         }
-        throw RefusedRequest.malformed("extensions.%s must be an object, but is %s".formatted(name, name(extension.getValueType())));
+        throw RefusedRequest.malformed(
+                "extensions.%s must be an object, but is %s".formatted(name, name(extension.getValueType())));
     }
 
     private Optional<String> text(String name) {

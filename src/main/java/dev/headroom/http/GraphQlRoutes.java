@@ -52,8 +52,10 @@ public class GraphQlRoutes {
     }
 
     private static void tellMethods(RoutingContext http) {
-        http.response().putHeader(HttpHeaders.ALLOW, RequestReader.ALLOWED_METHODS)
-                .setStatusCode(HttpResponseStatus.NO_CONTENT.code()).end();
+        http.response()
+                .putHeader(HttpHeaders.ALLOW, RequestReader.ALLOWED_METHODS)
+                .setStatusCode(HttpResponseStatus.NO_CONTENT.code())
+                .end();
     }
 
     private void answerFailure(RoutingContext http) {

@@ -7,7 +7,10 @@ import io.smallrye.config.WithDefault;
 /** Settings of the GraphQL endpoint. */
 @ConfigMapping(prefix = "headroom.http")
 public interface HttpSettings {
-    /** The longest body of a request, in bytes; that of an editor or admin is bounded as any other request's to the server is. */
+    /**
+     * The longest body of a request, in bytes; that of an editor or admin is bounded as any other request's to the
+     * server is.
+     */
     @WithDefault("64K")
     MemorySize maxBodySize();
 
@@ -15,7 +18,9 @@ public interface HttpSettings {
     @WithDefault("true")
     boolean introspection();
 
-    /** How many characters of documents that clients registered by their hash are kept; those unused longest go first. */
+    /**
+     * How many characters of documents that clients registered by their hash are kept; those unused longest go first.
+     */
     @WithDefault("4M")
     MemorySize persistedQueries();
 

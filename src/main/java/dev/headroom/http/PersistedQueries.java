@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Documents that are named by their hash: the trusted ones, and those that clients registered by Apollo's
- * <a href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>.
+ * Documents that are named by their hash: the trusted ones, and those that clients registered by Apollo's <a
+ * href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>.
  */
 @Singleton
 public class PersistedQueries {
@@ -28,8 +28,10 @@ public class PersistedQueries {
     PersistedQueries(TrustedDocuments trusted, HttpSettings settings) {
         this.trusted = trusted;
         trustedOnly = settings.trustedDocumentsOnly();
-        registered = Caffeine.newBuilder().maximumWeight(settings.persistedQueries().asLongValue())
-                .weigher((String hash, String document) -> hash.length() + document.length()).build();
+        registered = Caffeine.newBuilder()
+                .maximumWeight(settings.persistedQueries().asLongValue())
+                .weigher((String hash, String document) -> hash.length() + document.length())
+                .build();
     }
 
     /**
@@ -53,17 +55,22 @@ public class PersistedQueries {
         if (document.isEmpty()) {
             document = trusted.find(hash.get()).or(() -> Optional.ofNullable(registered.getIfPresent(hash.get())));
         } else if (hash.isPresent() && !hash.get().equals(DocumentHash.of(document.get()))) {
-            throw RefusedRequest.malformed("extensions.persistedQuery.sha256Hash must be the SHA-256 of query, but is another");
+            throw RefusedRequest.malformed(
+                    "extensions.persistedQuery.sha256Hash must be the SHA-256 of query, but is another");
         }
         if (trustedOnly && !document.map(trusted::contains).orElse(false)) {
             throw RefusedRequest.untrusted();
         }
-        return new Named(request.withDocument(document.orElseThrow(() -> RefusedRequest.persistedQueryNotFound(mediaType))), hash);
+        return new Named(
+                request.withDocument(document.orElseThrow(() -> RefusedRequest.persistedQueryNotFound(mediaType))),
+                hash);
     }
 
     /** Remembers the document of a request that could be executed. */
     void remember(Named executed) {
-        executed.hash().filter(hash -> trusted.find(hash).isEmpty()).ifPresent(hash -> registered.put(hash, executed.document()));
+        executed.hash()
+                .filter(hash -> trusted.find(hash).isEmpty())
+                .ifPresent(hash -> registered.put(hash, executed.document()));
     }
 
     private static Optional<String> hash(GraphQlRequest request) throws RefusedRequest {
@@ -71,12 +78,16 @@ public class PersistedQueries {
         if (extension.isEmpty()) {
             return Optional.empty();
         }
-        if (!(extension.get().get("version") instanceof JsonNumber version) || !version.equals(Json.createValue(VERSION))) {
+        if (!(extension.get().get("version") instanceof JsonNumber version)
+                || !version.equals(Json.createValue(VERSION))) {
             throw RefusedRequest.malformed("extensions.persistedQuery.version must be 1, but is not");
         }
-        String hash = extension.get().get("sha256Hash") instanceof JsonString text ? text.getString().toLowerCase(Locale.ROOT) : "";
+        String hash = extension.get().get("sha256Hash") instanceof JsonString text
+                ? text.getString().toLowerCase(Locale.ROOT)
+                : "";
         if (!HASH.matcher(hash).matches()) {
-            throw RefusedRequest.malformed("extensions.persistedQuery.sha256Hash must be 64 hexadecimal digits, but is not");
+            throw RefusedRequest.malformed(
+                    "extensions.persistedQuery.sha256Hash must be 64 hexadecimal digits, but is not");
         }
         return Optional.of(hash);
     }

@@ -34,7 +34,9 @@ final class RefusedRequest extends Exception {
     }
 
     static RefusedRequest methodNotAllowed(String message, String allowed) {
-        return new RefusedRequest(HttpResponseStatus.METHOD_NOT_ALLOWED, Map.of("Allow", allowed),
+        return new RefusedRequest(
+                HttpResponseStatus.METHOD_NOT_ALLOWED,
+                Map.of("Allow", allowed),
                 ApiError.of(ApiErrorCode.BAD_REQUEST, message));
     }
 
@@ -48,24 +50,34 @@ final class RefusedRequest extends Exception {
 
     /** @param maximum bytes */
     static RefusedRequest tooLarge(long maximum) {
-        var error = ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "maxBodySize must be at most %d bytes, but the body has more".formatted(maximum));
-        return new RefusedRequest(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, Map.of(),
+        var error = ApiError.of(
+                ApiErrorCode.LIMIT_EXCEEDED,
+                "maxBodySize must be at most %d bytes, but the body has more".formatted(maximum));
+        return new RefusedRequest(
+                HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
+                Map.of(),
                 error.with(Map.of("limit", "maxBodySize", "maximum", maximum)));
     }
 
     static RefusedRequest untrusted() {
-        return new RefusedRequest(HttpResponseStatus.FORBIDDEN, ApiErrorCode.UNTRUSTED_DOCUMENT,
+        return new RefusedRequest(
+                HttpResponseStatus.FORBIDDEN,
+                ApiErrorCode.UNTRUSTED_DOCUMENT,
                 "Only the documents that this server was built with are executed, and this is none of them.");
     }
 
     /** Clients of Apollo know it by the message, and look at it only where the old media type has the status 200. */
     static RefusedRequest persistedQueryNotFound(ResponseMediaType mediaType) {
-        return new RefusedRequest(mediaType.statusOfBadDocument(), ApiErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+        return new RefusedRequest(
+                mediaType.statusOfBadDocument(), ApiErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
     }
 
     /** What was not the client's fault; the log tells it. */
     static RefusedRequest fault(Throwable failure) {
-        return new RefusedRequest(HttpResponseStatus.INTERNAL_SERVER_ERROR, Map.of(), ErrorMapping.of(failure).get(0));
+        return new RefusedRequest(
+                HttpResponseStatus.INTERNAL_SERVER_ERROR,
+                Map.of(),
+                ErrorMapping.of(failure).get(0));
     }
 
     HttpResponseStatus status() {

@@ -13,14 +13,18 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the body of a request into memory, as far as its sender may fill that: imports of whole tables are for editors. */
+/**
+ * Reads the body of a request into memory, as far as its sender may fill that: imports of whole tables are for editors.
+ */
 @ApplicationScoped
 public class RequestBody implements Handler<RoutingContext> {
     private final long maximum;
     private final BodyHandler anyones;
     private final BodyHandler editors;
 
-    RequestBody(HttpSettings settings, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize serverMaximum) {
+    RequestBody(
+            HttpSettings settings,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize serverMaximum) {
         maximum = settings.maxBodySize().asLongValue();
         anyones = handler(maximum);
         editors = handler(Math.max(maximum, serverMaximum.asLongValue()));

@@ -45,7 +45,8 @@ final class RequestReader {
         }
         MIMEHeader type = http.parsedHeaders().contentType();
         String charset = type.parameter("charset");
-        if (!"application".equalsIgnoreCase(type.component()) || !"json".equalsIgnoreCase(type.subComponent())
+        if (!"application".equalsIgnoreCase(type.component())
+                || !"json".equalsIgnoreCase(type.subComponent())
                 || charset != null && !Utf8.isNamed(charset)) {
             throw RefusedRequest.unsupportedMediaType("Content-Type must be application/json in UTF-8, but is another");
         }
@@ -67,7 +68,11 @@ final class RequestReader {
                 throw RefusedRequest.malformed(name + " must be given once, but is given " + values.size() + " times");
             }
             if (!values.isEmpty() && !values.get(0).isEmpty()) {
-                parameters.put(name, type.getValue() == ValueType.STRING ? Json.createValue(values.get(0)) : json(name, values.get(0)));
+                parameters.put(
+                        name,
+                        type.getValue() == ValueType.STRING
+                                ? Json.createValue(values.get(0))
+                                : json(name, values.get(0)));
             }
         }
         return parameters;
@@ -77,7 +82,8 @@ final class RequestReader {
         if (json(name, text) instanceof JsonObject object) {
             return object;
         }
-        throw RefusedRequest.malformed(name + " must be a JSON object, but is another JSON value; batches are not supported");
+        throw RefusedRequest.malformed(
+                name + " must be a JSON object, but is another JSON value; batches are not supported");
     }
 
     private static JsonValue json(String name, String text) throws RefusedRequest {

@@ -32,11 +32,16 @@ enum ResponseMediaType {
         }
         // Sorted by weight.
         List<MIMEHeader> accepted = http.parsedHeaders().accept();
-        List<ResponseMediaType> possible = Arrays.stream(values()).filter(type -> accepted.stream().noneMatch(type::isExcludedBy)).toList();
-        return accepted.stream().filter(range -> range.weight() > 0 && isInUtf8(range))
-                .flatMap(range -> possible.stream().filter(type -> type.isIn(range))).findFirst()
-                .orElseThrow(() -> RefusedRequest.notAcceptable(
-                        "Accept must allow application/graphql-response+json or application/json in UTF-8, which are what is answered."));
+        List<ResponseMediaType> possible = Arrays.stream(values())
+                .filter(type -> accepted.stream().noneMatch(type::isExcludedBy))
+                .toList();
+        return accepted.stream()
+                .filter(range -> range.weight() > 0 && isInUtf8(range))
+                .flatMap(range -> possible.stream().filter(type -> type.isIn(range)))
+                .findFirst()
+                .orElseThrow(
+                        () -> RefusedRequest.notAcceptable(
+                                "Accept must allow application/graphql-response+json or application/json in UTF-8, which are what is answered."));
     }
 
     private static boolean isInUtf8(MIMEHeader range) {
@@ -46,7 +51,8 @@ enum ResponseMediaType {
 
     private boolean isIn(MIMEHeader range) {
         return range.component().equals("*")
-                || range.component().equalsIgnoreCase("application") && (range.subComponent().equals("*") || isNamedBy(range));
+                || range.component().equalsIgnoreCase("application")
+                        && (range.subComponent().equals("*") || isNamedBy(range));
     }
 
     private boolean isNamedBy(MIMEHeader range) {
@@ -61,8 +67,11 @@ enum ResponseMediaType {
         if (result.isDataPresent()) {
             return HttpResponseStatus.OK;
         }
-        HttpResponseStatus gravest = result.getErrors().stream().map(error -> ((ApiErrorCode) error.getErrorType()).httpStatus())
-                .max(Integer::compare).map(HttpResponseStatus::valueOf).orElseThrow();
+        HttpResponseStatus gravest = result.getErrors().stream()
+                .map(error -> ((ApiErrorCode) error.getErrorType()).httpStatus())
+                .max(Integer::compare)
+                .map(HttpResponseStatus::valueOf)
+                .orElseThrow();
         return gravest.equals(HttpResponseStatus.BAD_REQUEST) ? statusOfBadDocument() : gravest;
     }
 

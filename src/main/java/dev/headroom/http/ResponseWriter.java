@@ -18,8 +18,11 @@ final class ResponseWriter implements ExecutionResponseWriter {
     private final PersistedQueries.Named request;
     private final Consumer<PersistedQueries.Named> whenExecuted;
 
-    ResponseWriter(RoutingContext http, ResponseMediaType mediaType, PersistedQueries.Named request,
-           Consumer<PersistedQueries.Named> whenExecuted) {
+    ResponseWriter(
+            RoutingContext http,
+            ResponseMediaType mediaType,
+            PersistedQueries.Named request,
+            Consumer<PersistedQueries.Named> whenExecuted) {
         this.http = http;
         this.mediaType = mediaType;
         this.request = request;
@@ -59,7 +62,8 @@ final class ResponseWriter implements ExecutionResponseWriter {
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(status.code()).putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
+        response.setStatusCode(status.code())
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (http.request().method() == HttpMethod.HEAD) {
             response.end();

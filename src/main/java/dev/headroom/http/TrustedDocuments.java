@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The documents that the application was built with: {@code trusted-documents.json}, an object with a document per SHA-256, as
- * graphql-codegen's option {@code persistedDocuments} writes it for a client.
+ * The documents that the application was built with: {@code trusted-documents.json}, an object with a document per
+ * SHA-256, as graphql-codegen's option {@code persistedDocuments} writes it for a client.
  */
 @Singleton
 public class TrustedDocuments {
@@ -27,14 +27,16 @@ public class TrustedDocuments {
 
     /** @throws IllegalArgumentException if a key is not the hash of its document */
     static Map<String, String> read(String json) {
-        return new JsonObject(json).stream().map(entry -> checked(entry.getKey(), (String) entry.getValue()))
-                .collect(Collectors.toUnmodifiableMap(DocumentHash::of, document -> document));
+        return new JsonObject(json)
+                .stream()
+                        .map(entry -> checked(entry.getKey(), (String) entry.getValue()))
+                        .collect(Collectors.toUnmodifiableMap(DocumentHash::of, document -> document));
     }
 
     private static String checked(String hash, String document) {
         if (!DocumentHash.of(document).equals(hash)) {
-            throw new IllegalArgumentException("%s: %s is not the SHA-256 of its document, which is %s".formatted(FILE, hash,
-                    DocumentHash.of(document)));
+            throw new IllegalArgumentException("%s: %s is not the SHA-256 of its document, which is %s"
+                    .formatted(FILE, hash, DocumentHash.of(document)));
         }
         return document;
     }

@@ -16,7 +16,10 @@ final class Utf8 {
 
     static String decode(Buffer bytes) throws RefusedRequest {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes()))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw RefusedRequest.malformed("The body must be in UTF-8, but is not");
         }

@@ -15,27 +15,44 @@ import java.util.OptionalInt;
 /**
  * What a hardware makes of an inspected model. Null is unknown.
  *
- * @param hardware      its slug
+ * @param hardware its slug
  * @param contextLength in tokens
- * @param tokPerSec     tokens per second of one stream; null also where the model finds no room
- * @param low           lower end of the interval that holds the true speed four times in five
- * @param high          its upper end
- * @param maxContext    longest context that fits, in tokens; 0 when not even one token does
+ * @param tokPerSec tokens per second of one stream; null also where the model finds no room
+ * @param low lower end of the interval that holds the true speed four times in five
+ * @param high its upper end
+ * @param maxContext longest context that fits, in tokens; 0 when not even one token does
  */
 @RegisterForReflection
-public record HardwareAnswer(String hardware, int contextLength, Method method, Fit fit, Double tokPerSec, Double low, Double high,
-                             Integer maxContext) {
+public record HardwareAnswer(
+        String hardware,
+        int contextLength,
+        Method method,
+        Fit fit,
+        Double tokPerSec,
+        Double low,
+        Double high,
+        Integer maxContext) {
 
     static HardwareAnswer of(String slug, HardwareShape hardware, InspectedModel model, Memory need) {
         Estimator estimator = need.method().estimator();
         Optional<Speed> speed = estimator.decode(need, hardware);
-        OptionalInt longest = estimator.maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens());
-        return new HardwareAnswer(slug, need.contextTokens(), need.method(), estimator.fit(need, hardware).orElse(null),
-                speed.map(Speed::tokPerSec).map(Rounding::oneDecimal).orElse(null), orNull(speed.map(Speed::low)),
-                orNull(speed.map(Speed::high)), longest.isPresent() ? (Integer) longest.getAsInt() : null);
+        OptionalInt longest =
+                estimator.maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens());
+        return new HardwareAnswer(
+                slug,
+                need.contextTokens(),
+                need.method(),
+                estimator.fit(need, hardware).orElse(null),
+                speed.map(Speed::tokPerSec).map(Rounding::oneDecimal).orElse(null),
+                orNull(speed.map(Speed::low)),
+                orNull(speed.map(Speed::high)),
+                longest.isPresent() ? (Integer) longest.getAsInt() : null);
     }
 
     private static Double orNull(Optional<OptionalDouble> end) {
-        return end.filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble).map(Rounding::oneDecimal).orElse(null);
+        return end.filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .map(Rounding::oneDecimal)
+                .orElse(null);
     }
 }

@@ -52,7 +52,9 @@ record InspectedLayers(ModelFacts facts) {
     }
 
     static boolean attends(LayerKind kind) {
-        return kind == LayerKind.FULL_ATTENTION || kind == LayerKind.SLIDING_WINDOW || kind == LayerKind.LATENT_ATTENTION
+        return kind == LayerKind.FULL_ATTENTION
+                || kind == LayerKind.SLIDING_WINDOW
+                || kind == LayerKind.LATENT_ATTENTION
                 || kind == LayerKind.ATTENTION_AND_RECURRENT;
     }
 
@@ -67,29 +69,49 @@ record InspectedLayers(ModelFacts facts) {
     private Optional<LayerGroup> cache(LayerKind kind, int layer) {
         AttentionFacts attention = facts.attention();
         if (kind == LayerKind.LATENT_ATTENTION) {
-            return attention.latentRank().flatMap(rank -> attention.rotarySize().map(rotary ->
-                    new LatentAttention(1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE))));
+            return attention
+                    .latentRank()
+                    .flatMap(rank -> attention
+                            .rotarySize()
+                            .map(rotary ->
+                                    new LatentAttention(1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE))));
         }
-        if (attention.kvHeads().isEmpty() || attention.keySize().isEmpty() || attention.valueSize().isEmpty()) {
+        if (attention.kvHeads().isEmpty()
+                || attention.keySize().isEmpty()
+                || attention.valueSize().isEmpty()) {
             return Optional.empty();
         }
         int heads = attention.kvHeads().get().at(layer);
         int key = attention.keySize().get();
         int value = attention.valueSize().get();
-        return kind != LayerKind.SLIDING_WINDOW ? Optional.of(new FullAttention(1, heads, key, value))
-                : attention.slidingWindowTokens().map(window -> new SlidingAttention(1, heads,
-                        attention.slidingKeySize().orElse(key), attention.slidingValueSize().orElse(value), window));
+        return kind != LayerKind.SLIDING_WINDOW
+                ? Optional.of(new FullAttention(1, heads, key, value))
+                : attention
+                        .slidingWindowTokens()
+                        .map(window -> new SlidingAttention(
+                                1,
+                                heads,
+                                attention.slidingKeySize().orElse(key),
+                                attention.slidingValueSize().orElse(value),
+                                window));
     }
 
     private Optional<LayerGroup> state(LayerKind kind) {
         RecurrenceFacts recurrence = facts.recurrence();
         if (kind == LayerKind.CONVOLUTION) {
-            return recurrence.shortConvolutionCache().flatMap(kernel ->
-                    facts.hiddenSize().map(hidden -> Recurrent.convolution(1, kernel, hidden)));
+            return recurrence
+                    .shortConvolutionCache()
+                    .flatMap(kernel -> facts.hiddenSize().map(hidden -> Recurrent.convolution(1, kernel, hidden)));
         }
         // Only Mamba 1 has no groups, and its convolution sees the inner vector alone.
-        return recurrence.convolutionKernel().flatMap(kernel -> recurrence.innerSize().flatMap(inner -> recurrence.stateSize()
-                .map(state -> new Recurrent(1, kernel, inner, recurrence.groups().orElse(0), state))));
+        return recurrence
+                .convolutionKernel()
+                .flatMap(kernel -> recurrence
+                        .innerSize()
+                        .flatMap(inner -> recurrence
+                                .stateSize()
+                                .map(state -> new Recurrent(
+                                        1, kernel, inner, recurrence.groups().orElse(0), state))));
     }
 
     private static LayerGroup times(LayerGroup one, int layers) {
@@ -97,7 +119,8 @@ record InspectedLayers(ModelFacts facts) {
             return new FullAttention(layers, full.kvHeads(), full.keyDim(), full.valueDim());
         }
         if (one instanceof SlidingAttention sliding) {
-            return new SlidingAttention(layers, sliding.kvHeads(), sliding.keyDim(), sliding.valueDim(), sliding.windowTokens());
+            return new SlidingAttention(
+                    layers, sliding.kvHeads(), sliding.keyDim(), sliding.valueDim(), sliding.windowTokens());
         }
         if (one instanceof LatentAttention latent) {
             return new LatentAttention(layers, latent.latentDim());

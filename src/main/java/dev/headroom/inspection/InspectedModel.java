@@ -32,29 +32,49 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         ModelFacts facts = inspection.facts();
         var weights = new InspectedWeights(inspection);
         Optional<LayerMap> layers = new InspectedLayers(facts).map();
-        var shape = new ModelShape(weights.parametersB().orElse(Double.NaN), attention(facts), layers,
-                facts.hiddenSize().map(OptionalInt::of).orElse(OptionalInt.empty()), weights.decode(), weights.experts());
+        var shape = new ModelShape(
+                weights.parametersB().orElse(Double.NaN),
+                attention(facts),
+                layers,
+                facts.hiddenSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                weights.decode(),
+                weights.experts());
         List<String> missing = missing(inspection, weights);
         // With unknown facts a speed would stand for a model that keeps no cache.
         OptionalDouble readGb = missing.isEmpty() ? weights.readGb() : OptionalDouble.empty();
         String quant = largestType(inspection);
-        return new InspectedModel(inspection, new QuantizedModel(facts.name().orElse(""), quant, shape, inspection.bitsPerWeight(),
-                weights.languageGb(), readGb, weights.projectorGb(), FormatFamily.of(quant)), missing);
+        return new InspectedModel(
+                inspection,
+                new QuantizedModel(
+                        facts.name().orElse(""),
+                        quant,
+                        shape,
+                        inspection.bitsPerWeight(),
+                        weights.languageGb(),
+                        readGb,
+                        weights.projectorGb(),
+                        FormatFamily.of(quant)),
+                missing);
     }
 
     /** What the rule of thumb takes all layers for; of latent attention each query head has a key and a value. */
     private static Optional<AttentionShape> attention(ModelFacts facts) {
         AttentionFacts attention = facts.attention();
-        Optional<PerLayer> heads = facts.layerKinds().contains(LayerKind.LATENT_ATTENTION) ? attention.heads() : attention.kvHeads();
+        Optional<PerLayer> heads =
+                facts.layerKinds().contains(LayerKind.LATENT_ATTENTION) ? attention.heads() : attention.kvHeads();
         Optional<Integer> headDim = attention.slidingKeySize().or(attention::keySize);
-        return facts.layers().flatMap(layers -> heads.flatMap(counts -> headDim.map(size ->
-                new AttentionShape(layers, counts.largest(), size))));
+        return facts.layers()
+                .flatMap(layers -> heads.flatMap(
+                        counts -> headDim.map(size -> new AttentionShape(layers, counts.largest(), size))));
     }
 
     /** The type that most bytes are of, such as Q4_K; empty where the files name none. */
     private static String largestType(Inspection inspection) {
-        return inspection.bytesByType().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .map(GgmlType::name).orElse("");
+        return inspection.bytesByType().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .map(GgmlType::name)
+                .orElse("");
     }
 
     private static List<String> missing(Inspection inspection, InspectedWeights weights) {
@@ -79,6 +99,11 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     /** The longest context to look for: what it was made for, where that is known. */
     public int longestContextTokens() {
         int most = Estimator.MAX_CONTEXT_TOKENS;
-        return inspection.facts().contextTokens().filter(tokens -> tokens > 0).map(tokens -> Math.min(tokens, most)).orElse(most);
+        return inspection
+                .facts()
+                .contextTokens()
+                .filter(tokens -> tokens > 0)
+                .map(tokens -> Math.min(tokens, most))
+                .orElse(most);
     }
 }

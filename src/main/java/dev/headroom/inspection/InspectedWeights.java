@@ -1,23 +1,27 @@
 package dev.headroom.inspection;
 
-import dev.headroom.intake.Inspection;
-import dev.headroom.intake.ModelFacts;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.ExpertShape;
+import dev.headroom.intake.Inspection;
+import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.TensorGroup;
 import dev.headroom.intake.TensorGroupTotal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
-/** The weights that a model's file tells, in the terms of the estimator. Without groups of tensors less of it is known. */
+/**
+ * The weights that a model's file tells, in the terms of the estimator. Without groups of tensors less of it is known.
+ */
 record InspectedWeights(Inspection inspection) {
     private static final double PER_B = 1e9;
 
     /** Weights of the language model in 10^9 bytes; a projector is apart. */
     OptionalDouble languageGb() {
         return inspection.weightBytes().isPresent()
-                ? OptionalDouble.of((inspection.weightBytes().getAsLong() - bytes(TensorGroup.VISION_PROJECTOR)) / PER_B) : OptionalDouble.empty();
+                ? OptionalDouble.of(
+                        (inspection.weightBytes().getAsLong() - bytes(TensorGroup.VISION_PROJECTOR)) / PER_B)
+                : OptionalDouble.empty();
     }
 
     /** 0 without one. */
@@ -27,36 +31,61 @@ record InspectedWeights(Inspection inspection) {
 
     /** All parameters in 10^9, those of a projector among them. */
     OptionalDouble parametersB() {
-        return inspection.parameters().isPresent() ? OptionalDouble.of(inspection.parameters().getAsLong() / PER_B) : OptionalDouble.empty();
+        return inspection.parameters().isPresent()
+                ? OptionalDouble.of(inspection.parameters().getAsLong() / PER_B)
+                : OptionalDouble.empty();
     }
 
     /** Of a mixture whose file tells the size of the experts. */
     Optional<ExpertShape> experts() {
-        return expertShare().isEmpty() || bytes(TensorGroup.EXPERTS) == 0 ? Optional.empty()
-                : Optional.of(new ExpertShape(facts().experts().total().get(), facts().experts().used().get(),
+        return expertShare().isEmpty() || bytes(TensorGroup.EXPERTS) == 0
+                ? Optional.empty()
+                : Optional.of(new ExpertShape(
+                        facts().experts().total().get(),
+                        facts().experts().used().get(),
                         bytes(TensorGroup.EXPERTS) / PER_B / languageGb().getAsDouble()));
     }
 
-    /** Empty while the parameters, the layers or, of a mixture, the size of the experts are unknown, and where no weights are read. */
+    /**
+     * Empty while the parameters, the layers or, of a mixture, the size of the experts are unknown, and where no
+     * weights are read.
+     */
     Optional<DecodeModel> decode() {
-        if (parametersB().isEmpty() || facts().layers().isEmpty() || isMixture() && experts().isEmpty()) {
+        if (parametersB().isEmpty()
+                || facts().layers().isEmpty()
+                || isMixture() && experts().isEmpty()) {
             return Optional.empty();
         }
         double languageB = parametersB().getAsDouble() - parameters(TensorGroup.VISION_PROJECTOR) / PER_B;
-        double unusedB = isMixture() ? parameters(TensorGroup.EXPERTS) / PER_B * (1 - expertShare().getAsDouble()) : 0;
+        double unusedB = isMixture()
+                ? parameters(TensorGroup.EXPERTS) / PER_B * (1 - expertShare().getAsDouble())
+                : 0;
         if (languageB - unusedB <= lookedUpB()) {
             return Optional.empty();
         }
-        int recurrent = (int) facts().layerKinds().stream().filter(InspectedLayers::recurs).count();
-        return Optional.of(new DecodeModel(languageB, languageB - unusedB, lookedUpB(), expertShare().orElse(0), facts().layers().get(), recurrent));
+        int recurrent = (int)
+                facts().layerKinds().stream().filter(InspectedLayers::recurs).count();
+        return Optional.of(new DecodeModel(
+                languageB,
+                languageB - unusedB,
+                lookedUpB(),
+                expertShare().orElse(0),
+                facts().layers().get(),
+                recurrent));
     }
 
-    /** What one token reads, in 10^9 bytes: all but the rows that it does not look up and the experts that it does not use. */
+    /**
+     * What one token reads, in 10^9 bytes: all but the rows that it does not look up and the experts that it does not
+     * use.
+     */
     OptionalDouble readGb() {
-        if (inspection.groups().isEmpty() || languageGb().isEmpty() || isMixture() && experts().isEmpty()) {
+        if (inspection.groups().isEmpty()
+                || languageGb().isEmpty()
+                || isMixture() && experts().isEmpty()) {
             return OptionalDouble.empty();
         }
-        double unused = isMixture() ? bytes(TensorGroup.EXPERTS) * (1 - expertShare().getAsDouble()) : 0;
+        double unused =
+                isMixture() ? bytes(TensorGroup.EXPERTS) * (1 - expertShare().getAsDouble()) : 0;
         return OptionalDouble.of(languageGb().getAsDouble() - (unused + lookedUp(TensorGroupTotal::bytes)) / PER_B);
     }
 
@@ -68,7 +97,8 @@ record InspectedWeights(Inspection inspection) {
         Optional<Integer> total = facts().experts().total();
         Optional<Integer> used = facts().experts().used();
         return total.isPresent() && used.isPresent() && used.get() < total.get()
-                ? OptionalDouble.of((double) used.get() / total.get()) : OptionalDouble.empty();
+                ? OptionalDouble.of((double) used.get() / total.get())
+                : OptionalDouble.empty();
     }
 
     /** A configuration does not name its tensors: their sizes follow from the vocabulary. */
@@ -76,7 +106,8 @@ record InspectedWeights(Inspection inspection) {
         if (!inspection.groups().isEmpty()) {
             return lookedUp(TensorGroupTotal::parameters) / PER_B;
         }
-        double rowElements = facts().perLayerEmbedding().orElse(0) * (double) facts().layers().orElse(0)
+        double rowElements = facts().perLayerEmbedding().orElse(0)
+                        * (double) facts().layers().orElse(0)
                 + (hasOwnInput() ? facts().hiddenSize().orElse(0) : 0);
         return facts().vocabularySize().orElse(0) * rowElements / PER_B;
     }
@@ -98,7 +129,10 @@ record InspectedWeights(Inspection inspection) {
     }
 
     private double sum(TensorGroup group, ToLongFunction<TensorGroupTotal> size) {
-        return inspection.groups().stream().filter(total -> total.group() == group).mapToLong(size).sum();
+        return inspection.groups().stream()
+                .filter(total -> total.group() == group)
+                .mapToLong(size)
+                .sum();
     }
 
     private ModelFacts facts() {

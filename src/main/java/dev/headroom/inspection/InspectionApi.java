@@ -8,9 +8,9 @@ import dev.headroom.intake.Inspection;
 import dev.headroom.intake.IntakeException;
 import dev.headroom.intake.SafetensorsIndex;
 import dev.headroom.model.MemoryEstimate;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.ContextLength;
 import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import io.smallrye.common.annotation.Blocking;
 import java.io.ByteArrayInputStream;
@@ -42,23 +42,32 @@ public class InspectionApi {
 
     @Mutation("modelFromConfig")
     @Blocking
-    @Description("What the configuration of a model on Hugging Face tells of it, and the memory that it needs. Writes nothing. For editors.")
-    public ModelFromConfigPayload modelFromConfig(@Name(CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
-            @Name(INDEX) @Description("The text of model.safetensors.index.json, which tells the size of the weights.") String safetensorsIndexJson,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @Description("How to compute the memory; by each method unless given.") EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options) throws ApiException {
+    @Description(
+            "What the configuration of a model on Hugging Face tells of it, and the memory that it needs. Writes nothing. For editors.")
+    public ModelFromConfigPayload modelFromConfig(
+            @Name(CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
+            @Name(INDEX) @Description("The text of model.safetensors.index.json, which tells the size of the weights.")
+                    String safetensorsIndexJson,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @Description("How to compute the memory; by each method unless given.")
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
         access.require(Role.EDITOR);
         List<EstimateRequest> asked = asked(contextLength, method, options);
         String read = CONFIG;
         try {
             HuggingFaceConfig config = HuggingFaceConfig.read(CONFIG, stream(configJson));
             read = INDEX;
-            Optional<SafetensorsIndex> index = safetensorsIndexJson == null ? Optional.empty()
+            Optional<SafetensorsIndex> index = safetensorsIndexJson == null
+                    ? Optional.empty()
                     : Optional.of(SafetensorsIndex.read(INDEX, stream(safetensorsIndexJson)));
             var model = InspectedModel.of(Inspection.of(List.of(), config, index));
-            return new ModelFromConfigPayload(ModelInspection.of(model),
-                    asked.stream().map(model::memory).map(MemoryEstimate::of).toList(), List.of());
+            return new ModelFromConfigPayload(
+                    ModelInspection.of(model),
+                    asked.stream().map(model::memory).map(MemoryEstimate::of).toList(),
+                    List.of());
         } catch (IntakeException fault) {
             return ModelFromConfigPayload.refused(read, fault.getMessage());
         } catch (IOException inMemory) {
@@ -66,7 +75,8 @@ public class InspectionApi {
         }
     }
 
-    private static List<EstimateRequest> asked(Integer contextLength, EstimationMethod method, EstimateOptions options) throws ApiException {
+    private static List<EstimateRequest> asked(Integer contextLength, EstimationMethod method, EstimateOptions options)
+            throws ApiException {
         if (method != null) {
             return List.of(EstimateRequest.of(contextLength, method, options));
         }

@@ -15,21 +15,26 @@ import java.util.stream.Stream;
 /**
  * An inspected model with its estimates by both methods.
  *
- * @param files    names of the files that were read
- * @param format   of the files, such as {@code GGUF 3, little-endian}
- * @param memory   at each context length by each method
+ * @param files names of the files that were read
+ * @param format of the files, such as {@code GGUF 3, little-endian}
+ * @param memory at each context length by each method
  * @param hardware what each hardware makes of that
  */
 @RegisterForReflection
-public record InspectionReport(List<String> files, String format, ModelInspection model, List<MemoryEstimate> memory,
-                               List<HardwareAnswer> hardware) {
+public record InspectionReport(
+        List<String> files,
+        String format,
+        ModelInspection model,
+        List<MemoryEstimate> memory,
+        List<HardwareAnswer> hardware) {
     private static final int[] COMMON_CONTEXT_TOKENS = {4096, 8192, 32_768, 131_072};
 
     /**
      * @param contextTokens context lengths to estimate for; none stands for common ones up to the model's own
-     * @param hardware      by slug
+     * @param hardware by slug
      */
-    public static InspectionReport of(InspectedModel model, List<Integer> contextTokens, Map<String, HardwareShape> hardware) {
+    public static InspectionReport of(
+            InspectedModel model, List<Integer> contextTokens, Map<String, HardwareShape> hardware) {
         List<Memory> needs = new ArrayList<>();
         for (int tokens : contextTokens.isEmpty() ? commonContexts(model.longestContextTokens()) : contextTokens) {
             for (Method method : Method.values()) {
@@ -37,13 +42,23 @@ public record InspectionReport(List<String> files, String format, ModelInspectio
             }
         }
         List<HardwareAnswer> answers = new ArrayList<>();
-        hardware.forEach((slug, shape) -> needs.forEach(need -> answers.add(HardwareAnswer.of(slug, shape, model, need))));
-        return new InspectionReport(model.inspection().files(), model.inspection().format(), ModelInspection.of(model),
-                needs.stream().map(MemoryEstimate::of).toList(), List.copyOf(answers));
+        hardware.forEach(
+                (slug, shape) -> needs.forEach(need -> answers.add(HardwareAnswer.of(slug, shape, model, need))));
+        return new InspectionReport(
+                model.inspection().files(),
+                model.inspection().format(),
+                ModelInspection.of(model),
+                needs.stream().map(MemoryEstimate::of).toList(),
+                List.copyOf(answers));
     }
 
     private static List<Integer> commonContexts(int longest) {
-        return Stream.concat(IntStream.of(COMMON_CONTEXT_TOKENS).filter(tokens -> tokens < longest).boxed(),
-                Stream.of(Math.min(longest, COMMON_CONTEXT_TOKENS[COMMON_CONTEXT_TOKENS.length - 1]))).distinct().toList();
+        return Stream.concat(
+                        IntStream.of(COMMON_CONTEXT_TOKENS)
+                                .filter(tokens -> tokens < longest)
+                                .boxed(),
+                        Stream.of(Math.min(longest, COMMON_CONTEXT_TOKENS[COMMON_CONTEXT_TOKENS.length - 1])))
+                .distinct()
+                .toList();
     }
 }

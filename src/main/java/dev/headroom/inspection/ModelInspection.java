@@ -20,32 +20,67 @@ public record ModelInspection(
         @Description("All layers.") Integer layers,
         @Description("Size of the hidden state.") Integer hiddenSize,
         @Description("Tokens of its vocabulary.") Integer vocabularySize,
-        @Description("Longest context it was made for, in tokens.") Integer contextLength,
-        @Description("Whether input and output embeddings are the same weights.") Boolean tiedEmbeddings,
-        @Description("The experts of a mixture; null for a dense model.") Experts experts,
-        @NonNull @Description("Its layers by what they keep between tokens; empty while a fact is missing.") List<@NonNull LayerMapEntry> layerMap,
+
+        @Description("Longest context it was made for, in tokens.")
+        Integer contextLength,
+
+        @Description("Whether input and output embeddings are the same weights.")
+        Boolean tiedEmbeddings,
+
+        @Description("The experts of a mixture; null for a dense model.")
+        Experts experts,
+
+        @NonNull @Description("Its layers by what they keep between tokens; empty while a fact is missing.")
+        List<@NonNull LayerMapEntry> layerMap,
+
         @Description("All weights, in bytes.") Long weightBytes,
         @Description("All parameters.") Long parameters,
-        @Description("Bits per parameter, block scales included.") Double bitsPerWeight,
-        @NonNull @Description("The weights by what they are for; empty for a configuration, whose index does not tell the sizes of tensors.") List<@NonNull WeightGroupTotal> groups,
-        @NonNull @Description("Facts that estimates need and that the files do not give; the figures that follow from them are null.")
-                List<@NonNull String> missing) {
+
+        @Description("Bits per parameter, block scales included.")
+        Double bitsPerWeight,
+
+        @NonNull
+        @Description(
+                "The weights by what they are for; empty for a configuration, whose index does not tell the sizes of tensors.")
+        List<@NonNull WeightGroupTotal> groups,
+
+        @NonNull
+        @Description(
+                "Facts that estimates need and that the files do not give; the figures that follow from them are null.")
+        List<@NonNull String> missing) {
 
     public static ModelInspection of(InspectedModel model) {
         Inspection inspection = model.inspection();
         ModelFacts facts = inspection.facts();
-        return new ModelInspection(facts.name().orElse(null), facts.architecture().orElse(null), orNull(facts.layers()),
-                orNull(facts.hiddenSize()), orNull(facts.vocabularySize()), orNull(facts.contextTokens()),
-                facts.tiedEmbeddings().orElse(null), experts(facts.experts()),
-                model.quantized().shape().layers().map(map -> map.groups().stream().map(LayerMapEntry::of).toList()).orElse(List.of()),
-                orNull(inspection.weightBytes()), orNull(inspection.parameters()),
-                inspection.bitsPerWeight().isPresent() ? (Double) Rounding.threeDecimals(inspection.bitsPerWeight().getAsDouble()) : null,
-                inspection.groups().stream().map(WeightGroupTotal::of).toList(), model.missing());
+        return new ModelInspection(
+                facts.name().orElse(null),
+                facts.architecture().orElse(null),
+                orNull(facts.layers()),
+                orNull(facts.hiddenSize()),
+                orNull(facts.vocabularySize()),
+                orNull(facts.contextTokens()),
+                facts.tiedEmbeddings().orElse(null),
+                experts(facts.experts()),
+                model.quantized()
+                        .shape()
+                        .layers()
+                        .map(map -> map.groups().stream().map(LayerMapEntry::of).toList())
+                        .orElse(List.of()),
+                orNull(inspection.weightBytes()),
+                orNull(inspection.parameters()),
+                inspection.bitsPerWeight().isPresent()
+                        ? (Double) Rounding.threeDecimals(
+                                inspection.bitsPerWeight().getAsDouble())
+                        : null,
+                inspection.groups().stream().map(WeightGroupTotal::of).toList(),
+                model.missing());
     }
 
     private static Experts experts(ExpertFacts experts) {
-        return experts.total().map(total -> new Experts(total, orNull(experts.used()), orNull(experts.shared()),
-                orNull(experts.leadingDenseLayers()))).orElse(null);
+        return experts.total()
+                .map(total -> new Experts(
+                        total, orNull(experts.used()), orNull(experts.shared()), orNull(experts.leadingDenseLayers())))
+                .orElse(null);
     }
 
     private static Integer orNull(Optional<Integer> fact) {

@@ -12,10 +12,18 @@ public record WeightGroupTotal(
         @Description("How many there are.") int tensors,
         @Description("Their elements.") long parameters,
         @Description("Their bytes.") long bytes,
-        @Description("Bits per parameter, block scales included; null without parameters.") Double bitsPerWeight) {
+
+        @Description("Bits per parameter, block scales included; null without parameters.")
+        Double bitsPerWeight) {
 
     static WeightGroupTotal of(TensorGroupTotal total) {
-        return new WeightGroupTotal(WeightGroup.of(total.group()), total.tensors(), total.parameters(), total.bytes(),
-                total.bitsPerWeight().isPresent() ? (Double) Rounding.threeDecimals(total.bitsPerWeight().getAsDouble()) : null);
+        return new WeightGroupTotal(
+                WeightGroup.of(total.group()),
+                total.tensors(),
+                total.parameters(),
+                total.bytes(),
+                total.bitsPerWeight().isPresent()
+                        ? (Double) Rounding.threeDecimals(total.bitsPerWeight().getAsDouble())
+                        : null);
     }
 }

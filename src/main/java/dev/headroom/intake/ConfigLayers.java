@@ -20,14 +20,31 @@ import java.util.stream.Stream;
  * github.com/huggingface/transformers/tree/main/src/transformers/models and those in the models' own repositories.
  */
 final class ConfigLayers {
-    private static final Map<String, LayerKind> NAMES = Map.ofEntries(Map.entry("full_attention", FULL_ATTENTION),
-            Map.entry("attention", FULL_ATTENTION), Map.entry("global", FULL_ATTENTION),
-            Map.entry("sliding_attention", SLIDING_WINDOW), Map.entry("chunked_attention", SLIDING_WINDOW),
-            Map.entry("linear_attention", RECURRENT), Map.entry("mamba", RECURRENT), Map.entry("mamba2", RECURRENT),
-            Map.entry("conv", CONVOLUTION), Map.entry("mlp", LayerKind.FEED_FORWARD_ONLY), Map.entry("moe", LayerKind.FEED_FORWARD_ONLY));
-    private static final Map<Integer, LayerKind> LETTERS = Map.of((int) 'M', RECURRENT, (int) '*', FULL_ATTENTION,
-            (int) '-', LayerKind.FEED_FORWARD_ONLY, (int) 'E', LayerKind.FEED_FORWARD_ONLY,
-            (int) 'L', SLIDING_WINDOW, (int) 'G', FULL_ATTENTION);
+    private static final Map<String, LayerKind> NAMES = Map.ofEntries(
+            Map.entry("full_attention", FULL_ATTENTION),
+            Map.entry("attention", FULL_ATTENTION),
+            Map.entry("global", FULL_ATTENTION),
+            Map.entry("sliding_attention", SLIDING_WINDOW),
+            Map.entry("chunked_attention", SLIDING_WINDOW),
+            Map.entry("linear_attention", RECURRENT),
+            Map.entry("mamba", RECURRENT),
+            Map.entry("mamba2", RECURRENT),
+            Map.entry("conv", CONVOLUTION),
+            Map.entry("mlp", LayerKind.FEED_FORWARD_ONLY),
+            Map.entry("moe", LayerKind.FEED_FORWARD_ONLY));
+    private static final Map<Integer, LayerKind> LETTERS = Map.of(
+            (int) 'M',
+            RECURRENT,
+            (int) '*',
+            FULL_ATTENTION,
+            (int) '-',
+            LayerKind.FEED_FORWARD_ONLY,
+            (int) 'E',
+            LayerKind.FEED_FORWARD_ONLY,
+            (int) 'L',
+            SLIDING_WINDOW,
+            (int) 'G',
+            FULL_ATTENTION);
     private static final Set<String> ALL_RECURRENT = Set.of("mamba", "mamba2", "falcon_mamba", "rwkv");
     private static final Set<String> BOTH = Set.of("falcon_h1");
 
@@ -41,19 +58,35 @@ final class ConfigLayers {
         this.modelType = config.text("model_type").orElse("");
     }
 
-    /** One for each layer, or none if the configuration has a kind that is not known, or a window for unknown layers. */
+    /**
+     * One for each layer, or none if the configuration has a kind that is not known, or a window for unknown layers.
+     */
     List<LayerKind> kinds() {
-        List<LayerKind> kinds = Stream.<Supplier<Optional<List<LayerKind>>>>of(this::named, this::lettered, this::ofModelType,
-                        this::byIndex, this::byPeriod, this::byFlag, this::windows).map(Supplier::get)
-                .flatMap(Optional::stream).findFirst().orElseGet(() -> each(layer -> FULL_ATTENTION));
+        List<LayerKind> kinds = Stream.<Supplier<Optional<List<LayerKind>>>>of(
+                        this::named,
+                        this::lettered,
+                        this::ofModelType,
+                        this::byIndex,
+                        this::byPeriod,
+                        this::byFlag,
+                        this::windows)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> each(layer -> FULL_ATTENTION));
         return config.has("kv_lora_rank")
-                ? kinds.stream().map(kind -> kind == FULL_ATTENTION ? LayerKind.LATENT_ATTENTION : kind).toList() : kinds;
+                ? kinds.stream()
+                        .map(kind -> kind == FULL_ATTENTION ? LayerKind.LATENT_ATTENTION : kind)
+                        .toList()
+                : kinds;
     }
 
     private Optional<List<LayerKind>> named() {
         return config.texts("layer_types", "layers_block_type").map(names -> {
             checkLength(config.has("layer_types") ? "layer_types" : "layers_block_type", names.size());
-            return NAMES.keySet().containsAll(names) ? names.stream().map(NAMES::get).toList() : List.of();
+            return NAMES.keySet().containsAll(names)
+                    ? names.stream().map(NAMES::get).toList()
+                    : List.of();
         });
     }
 
@@ -79,23 +112,30 @@ final class ConfigLayers {
             return Optional.of(each(layer -> RECURRENT));
         }
         // Nemotron-NAS gives each block a configuration of its own; Llama Vision has layers that attend to an image.
-        return config.has("block_configs") || config.has("cross_attention_layers") ? Optional.of(List.of()) : Optional.empty();
+        return config.has("block_configs") || config.has("cross_attention_layers")
+                ? Optional.of(List.of())
+                : Optional.empty();
     }
 
     private Optional<List<LayerKind>> byIndex() {
-        Optional<List<LayerKind>> convolutions = config.counts("full_attn_idxs").map(full -> fullAt(full, 0, CONVOLUTION));
-        return convolutions.or(() -> config.counts("attn_layer_indices").map(full -> fullAt(full, 0, RECURRENT)))
-                .or(() -> config.object("linear_attn_config").flatMap(linear -> linear.counts("full_attn_layers"))
+        Optional<List<LayerKind>> convolutions =
+                config.counts("full_attn_idxs").map(full -> fullAt(full, 0, CONVOLUTION));
+        return convolutions
+                .or(() -> config.counts("attn_layer_indices").map(full -> fullAt(full, 0, RECURRENT)))
+                .or(() -> config.object("linear_attn_config")
+                        .flatMap(linear -> linear.counts("full_attn_layers"))
                         .map(full -> fullAt(full, 1, RECURRENT)));
     }
 
     private Optional<List<LayerKind>> byPeriod() {
         Optional<Integer> interval = config.count("full_attention_interval").filter(period -> period > 0);
         return interval.map(period -> each(layer -> (layer + 1) % period == 0 ? FULL_ATTENTION : RECURRENT))
-                .or(() -> config.count("attn_layer_period").filter(period -> period > 0).map(period -> {
-                    int offset = config.count("attn_layer_offset").orElse(0);
-                    return each(layer -> layer % period == offset ? FULL_ATTENTION : RECURRENT);
-                }))
+                .or(() -> config.count("attn_layer_period")
+                        .filter(period -> period > 0)
+                        .map(period -> {
+                            int offset = config.count("attn_layer_offset").orElse(0);
+                            return each(layer -> layer % period == offset ? FULL_ATTENTION : RECURRENT);
+                        }))
                 .or(() -> config.count("sliding_window_pattern", "_sliding_window_pattern")
                         .map(period -> new SlidingPattern(period).kinds(layers)));
     }
@@ -104,7 +144,8 @@ final class ConfigLayers {
         return flagged("attn_type_list", FULL_ATTENTION, RECURRENT)
                 .or(() -> flagged("hybrid_layer_pattern", SLIDING_WINDOW, FULL_ATTENTION))
                 .or(() -> config.has("attention_chunk_size")
-                        ? flagged("no_rope_layers", SLIDING_WINDOW, FULL_ATTENTION) : Optional.empty());
+                        ? flagged("no_rope_layers", SLIDING_WINDOW, FULL_ATTENTION)
+                        : Optional.empty());
     }
 
     private Optional<List<LayerKind>> flagged(String name, LayerKind one, LayerKind zero) {
@@ -124,7 +165,9 @@ final class ConfigLayers {
             int first = config.count("max_window_layers").orElseThrow();
             return Optional.of(each(layer -> layer < first ? FULL_ATTENTION : SLIDING_WINDOW));
         }
-        return Optional.of(SlidingPattern.ofModelType(modelType).map(pattern -> pattern.kinds(layers)).orElse(List.of()));
+        return Optional.of(SlidingPattern.ofModelType(modelType)
+                .map(pattern -> pattern.kinds(layers))
+                .orElse(List.of()));
     }
 
     private List<LayerKind> fullAt(List<Integer> full, int first, LayerKind others) {

@@ -15,23 +15,31 @@ final class ConfigRecurrence {
         return new RecurrenceFacts(
                 config.count("linear_conv_kernel_dim", "conv_kernel", "mamba_d_conv")
                         .or(() -> kimi.flatMap(linear -> linear.count("short_conv_kernel_size"))),
-                innerSize(), config.count("linear_key_head_dim", "ssm_state_size", "mamba_d_state", "state_size"), timeStepRank(),
+                innerSize(),
+                config.count("linear_key_head_dim", "ssm_state_size", "mamba_d_state", "state_size"),
+                timeStepRank(),
                 config.count("linear_num_key_heads", "n_groups", "mamba_n_groups"),
-                headSize().or(() -> kimi.flatMap(linear -> linear.count("head_dim"))), config.count("conv_L_cache"));
+                headSize().or(() -> kimi.flatMap(linear -> linear.count("head_dim"))),
+                config.count("conv_L_cache"));
     }
 
     private Optional<Integer> innerSize() {
-        return product("linear_num_value_heads", config.count("linear_num_value_heads"), config.count("linear_value_head_dim"))
+        return product(
+                        "linear_num_value_heads",
+                        config.count("linear_num_value_heads"),
+                        config.count("linear_value_head_dim"))
                 .or(() -> config.count("mamba_d_ssm"))
                 .or(() -> product("mamba_num_heads", heads(), headSize()))
-                .or(() -> config.number("mamba_expand", "expand").flatMap(factor -> config.count("hidden_size", "d_model")
-                        .map(hidden -> config.whole("expand", factor * hidden))));
+                .or(() -> config.number("mamba_expand", "expand")
+                        .flatMap(factor -> config.count("hidden_size", "d_model")
+                                .map(hidden -> config.whole("expand", factor * hidden))));
     }
 
     private Optional<Integer> timeStepRank() {
         // "auto" stands for a rank that follows from the hidden size.
         boolean isAuto = config.isText("time_step_rank") || config.isText("mamba_dt_rank");
-        return config.count("linear_num_value_heads").or(this::heads)
+        return config.count("linear_num_value_heads")
+                .or(this::heads)
                 .or(() -> isAuto ? Optional.empty() : config.count("time_step_rank", "mamba_dt_rank"));
     }
 

@@ -41,9 +41,11 @@ public final class GgufFiles {
         if (count <= 1) {
             return new GgufModel(List.of(given));
         }
-        SplitName split = name.filter(part -> part.count() == count).orElseThrow(() -> new IntakeException(fileName,
-                "is one of %d files of a model, but only files named as in %s can be found"
-                        .formatted(count, new SplitName("model", 1, count).fileName(1))));
+        SplitName split = name.filter(part -> part.count() == count)
+                .orElseThrow(() -> new IntakeException(
+                        fileName,
+                        "is one of %d files of a model, but only files named as in %s can be found"
+                                .formatted(count, new SplitName("model", 1, count).fileName(1))));
         if (count > MOST_PARTS) {
             throw given.metadata().fault(SPLIT_COUNT, count, "at most " + MOST_PARTS);
         }
@@ -69,10 +71,14 @@ public final class GgufFiles {
     private static void checkPlace(GgufHeader header, int part, int count) {
         GgufMetadata metadata = header.metadata();
         if (metadata.count(SPLIT_COUNT).orElse(1) != count) {
-            throw metadata.fault(SPLIT_COUNT, metadata.count(SPLIT_COUNT).orElse(1), count + " as in the other files of the model");
+            throw metadata.fault(
+                    SPLIT_COUNT, metadata.count(SPLIT_COUNT).orElse(1), count + " as in the other files of the model");
         }
         if (metadata.count(SPLIT_NUMBER).orElse(0) != part - 1) {
-            throw metadata.fault(SPLIT_NUMBER, metadata.count(SPLIT_NUMBER).orElse(0), "%d as the file name says".formatted(part - 1));
+            throw metadata.fault(
+                    SPLIT_NUMBER,
+                    metadata.count(SPLIT_NUMBER).orElse(0),
+                    "%d as the file name says".formatted(part - 1));
         }
     }
 
@@ -81,7 +87,8 @@ public final class GgufFiles {
         for (GgufHeader part : parts) {
             for (GgufTensor tensor : part.tensors()) {
                 if (!names.add(tensor.name())) {
-                    throw new IntakeException(part.file(),
+                    throw new IntakeException(
+                            part.file(),
                             "has tensor %s, which another file of the model has too".formatted(tensor.name()));
                 }
             }

@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What kind each layer of a GGUF model is of, told by the tensors that it has and by the sliding window of the metadata. */
+/**
+ * What kind each layer of a GGUF model is of, told by the tensors that it has and by the sliding window of the
+ * metadata.
+ */
 final class GgufLayers {
     private static final Pattern OF_LAYER = Pattern.compile("blk\\.(\\d{1,4})\\.([a-z0-9_]+)\\..*");
-    /** With the keys' projection apart, llama.cpp keeps the latent vector only; without, it keeps whole keys and values. */
+    /**
+     * With the keys' projection apart, llama.cpp keeps the latent vector only; without, it keeps whole keys and values.
+     */
     private static final String LATENT_KEY = "attn_k_b";
     /** Queries, since the layers that share another's cache have no keys of their own. */
     private static final List<String> QUERIES = List.of("attn_q", "attn_qkv", "attn_q_b");
+
     private static final String CONVOLUTION = "shortconv";
     private static final String STATE = "ssm_conv1d";
     /** Linear attention by the names of Kimi Linear, and RWKV. */
@@ -35,7 +41,7 @@ final class GgufLayers {
      * One for each of {@code layers}; none if the file has a window and does not say which layers it is for.
      *
      * @param predictionLayers the last of them, which only predict tokens ahead: llama.cpp keeps no cache of theirs
-     *                         ({@code n_layer_nextn} in src/llama-hparams.cpp)
+     *     ({@code n_layer_nextn} in src/llama-hparams.cpp)
      */
     List<LayerKind> kinds(int layers, int predictionLayers, Stream<GgufTensor> tensors) {
         Map<Integer, Set<String>> parts = parts(tensors);
@@ -44,8 +50,13 @@ final class GgufLayers {
         if (windows.isEmpty() || parts.isEmpty()) {
             return List.of();
         }
-        return IntStream.range(0, layers).mapToObj(layer -> layer < running
-                ? kind(parts.getOrDefault(layer, Set.of()), windows.get().at(layer) > 0) : LayerKind.FEED_FORWARD_ONLY).toList();
+        return IntStream.range(0, layers)
+                .mapToObj(layer -> layer < running
+                        ? kind(
+                                parts.getOrDefault(layer, Set.of()),
+                                windows.get().at(layer) > 0)
+                        : LayerKind.FEED_FORWARD_ONLY)
+                .toList();
     }
 
     private static Map<Integer, Set<String>> parts(Stream<GgufTensor> tensors) {
@@ -53,7 +64,8 @@ final class GgufLayers {
         tensors.forEach(tensor -> {
             Matcher name = OF_LAYER.matcher(tensor.name());
             if (name.matches()) {
-                parts.computeIfAbsent(Integer.valueOf(name.group(1)), layer -> new HashSet<>()).add(name.group(2));
+                parts.computeIfAbsent(Integer.valueOf(name.group(1)), layer -> new HashSet<>())
+                        .add(name.group(2));
             }
         });
         return parts;

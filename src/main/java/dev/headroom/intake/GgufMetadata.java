@@ -31,9 +31,12 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
 
     /** A whole number for all layers or an array with one for each; a boolean counts as 0 or 1. */
     public Optional<PerLayer> perLayer(String key) {
-        return value(key).map(value -> value instanceof Sequence sequence
-                ? new PerLayer(items(key, sequence).stream().map(item -> countOf(key, item)).toList())
-                : PerLayer.same(countOf(key, value)));
+        return value(key)
+                .map(value -> value instanceof Sequence sequence
+                        ? new PerLayer(items(key, sequence).stream()
+                                .map(item -> countOf(key, item))
+                                .toList())
+                        : PerLayer.same(countOf(key, value)));
     }
 
     /** The length of an array. */
@@ -47,7 +50,9 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
     }
 
     IntakeException fault(String key, Object read, String allowed) {
-        return new IntakeException(file, "metadata " + PrintableText.of(key),
+        return new IntakeException(
+                file,
+                "metadata " + PrintableText.of(key),
                 "is %s, but must be %s".formatted(PrintableText.of(described(read)), allowed));
     }
 
@@ -65,7 +70,8 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
             return text.value().map(value -> '"' + value + '"').orElse("a text of %d bytes".formatted(text.bytes()));
         }
         return read instanceof Sequence sequence
-                ? "an array of %d × %s".formatted(sequence.length(), sequence.type()) : String.valueOf(read);
+                ? "an array of %d × %s".formatted(sequence.length(), sequence.type())
+                : String.valueOf(read);
     }
 
     private Optional<MetadataValue> value(String key) {
@@ -73,8 +79,11 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
     }
 
     private List<MetadataValue> items(String key, Sequence sequence) {
-        return sequence.items().filter(items -> !items.isEmpty()).orElseThrow(() ->
-                fault(key, sequence,
+        return sequence.items()
+                .filter(items -> !items.isEmpty())
+                .orElseThrow(() -> fault(
+                        key,
+                        sequence,
                         "a whole number or an array of 1 to %d of them".formatted(ModelFacts.MOST_LAYERS)));
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the header of a GGUF file and none of its data. Source: github.com/ggml-org/ggml/blob/master/docs/gguf.md; the byte
- * order is told, as ggml does, by the version, which is only small in the right one.
+ * Reads the header of a GGUF file and none of its data. Source: github.com/ggml-org/ggml/blob/master/docs/gguf.md; the
+ * byte order is told, as ggml does, by the version, which is only small in the right one.
  */
 public final class GgufReader {
     /** {@code GGUF} in every byte order. */
     private static final int MAGIC = 0x46554747;
+
     private static final int OLDEST_VERSION = 2;
     private static final int NEWEST_VERSION = 3;
     private static final String ALIGNMENT = "general.alignment";
@@ -30,8 +31,9 @@ public final class GgufReader {
     }
 
     /**
-     * @param file    its name, for messages
-     * @param channel at the start of the file; it is read up to the end of the header and some 64 kB further, and left open
+     * @param file its name, for messages
+     * @param channel at the start of the file; it is read up to the end of the header and some 64 kB further, and left
+     *     open
      * @throws IntakeException if it is no such header
      */
     public static GgufHeader read(String file, ReadableByteChannel channel) throws IOException {
@@ -45,16 +47,20 @@ public final class GgufReader {
     private GgufHeader header() throws IOException {
         int magic = bytes.i32("the magic number");
         if (magic != MAGIC) {
-            throw bytes.fault(0, "the magic number is 0x%08X, but must be 0x%08X (GGUF)"
-                    .formatted(Integer.reverseBytes(magic), Integer.reverseBytes(MAGIC)));
+            throw bytes.fault(
+                    0,
+                    "the magic number is 0x%08X, but must be 0x%08X (GGUF)"
+                            .formatted(Integer.reverseBytes(magic), Integer.reverseBytes(MAGIC)));
         }
         long at = bytes.position();
         int raw = bytes.i32("the version");
         ByteOrder order = isVersion(Integer.reverseBytes(raw)) ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         int version = order == ByteOrder.BIG_ENDIAN ? Integer.reverseBytes(raw) : raw;
         if (!isVersion(version)) {
-            throw bytes.fault(at, "the version is %s, but must be %d or %d"
-                    .formatted(Integer.toUnsignedString(version), OLDEST_VERSION, NEWEST_VERSION));
+            throw bytes.fault(
+                    at,
+                    "the version is %s, but must be %d or %d"
+                            .formatted(Integer.toUnsignedString(version), OLDEST_VERSION, NEWEST_VERSION));
         }
         bytes.order(order);
         long tensorCount = bytes.count("the number of tensors", TensorReader.MOST_TENSORS);

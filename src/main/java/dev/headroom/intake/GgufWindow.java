@@ -17,7 +17,9 @@ record GgufWindow(GgufMetadata metadata, String architecture, int layers) {
     private static final String EXAONE_4 = "exaone4";
     /** Llama 4 attends to chunks; converters write no window, and a window of 0 turns chunks off. */
     private static final int LLAMA_4_CHUNK_TOKENS = 8192;
-    private static final Map<String, Integer> TOKENS = Map.of("gemma2", 4096, EXAONE_4, 4096, LLAMA_4, LLAMA_4_CHUNK_TOKENS);
+
+    private static final Map<String, Integer> TOKENS =
+            Map.of("gemma2", 4096, EXAONE_4, 4096, LLAMA_4, LLAMA_4_CHUNK_TOKENS);
     /** Of EXAONE 4 the model of 32B has windows, told by its depth. */
     private static final int EXAONE_4_DEPTH_WITH_WINDOW = 64;
 
@@ -33,7 +35,9 @@ record GgufWindow(GgufMetadata metadata, String architecture, int layers) {
         return told.orElse(TOKENS.getOrDefault(architecture, 0));
     }
 
-    /** Above 0 for each layer that has a window; empty if the file has a window and does not say which layers it is for. */
+    /**
+     * Above 0 for each layer that has a window; empty if the file has a window and does not say which layers it is for.
+     */
     Optional<PerLayer> ofLayers() {
         if (tokens() == 0) {
             return Optional.of(PerLayer.same(0));
@@ -43,7 +47,8 @@ record GgufWindow(GgufMetadata metadata, String architecture, int layers) {
             List<Integer> repeated = told.get().values();
             return Optional.of(each(layer -> repeated.get(layer % repeated.size())));
         }
-        return told.map(period -> new SlidingPattern(period.at(0))).or(() -> SlidingPattern.ofGguf(architecture))
+        return told.map(period -> new SlidingPattern(period.at(0)))
+                .or(() -> SlidingPattern.ofGguf(architecture))
                 .map(pattern -> each(layer -> pattern.hasWindow(layer) ? 1 : 0));
     }
 

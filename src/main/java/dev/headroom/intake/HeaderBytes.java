@@ -16,7 +16,8 @@ final class HeaderBytes {
     private final String file;
     private final ReadableByteChannel channel;
     private final InspectionBudget allowance;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+    private final ByteBuffer buffer =
+            ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     private long position;
 
     HeaderBytes(String file, ReadableByteChannel channel, InspectionBudget allowance) {
@@ -97,16 +98,20 @@ final class HeaderBytes {
     /** Refuses {@code bytes} more before they are read, if they are more than may be read. */
     void checkUnread(String what, long bytes) {
         if (bytes > allowance.unread()) {
-            throw fault(position, "%s takes %d bytes, but of the %d bytes that headers may have only %d are left"
-                    .formatted(what, bytes, InspectionBudget.READ_BYTES, allowance.unread()));
+            throw fault(
+                    position,
+                    "%s takes %d bytes, but of the %d bytes that headers may have only %d are left"
+                            .formatted(what, bytes, InspectionBudget.READ_BYTES, allowance.unread()));
         }
     }
 
     /** Counts heap that is to be kept. */
     void keep(String what, long bytes) {
         if (!allowance.keep(bytes)) {
-            throw fault(position, "with %s more than %d bytes would have to be kept, which is not allowed"
-                    .formatted(what, InspectionBudget.KEPT_BYTES));
+            throw fault(
+                    position,
+                    "with %s more than %d bytes would have to be kept, which is not allowed"
+                            .formatted(what, InspectionBudget.KEPT_BYTES));
         }
     }
 
@@ -120,8 +125,10 @@ final class HeaderBytes {
             int read = channel.read(buffer);
             buffer.flip();
             if (read < 0) {
-                throw fault(position, "the file ends inside %s, which takes %d bytes of which %d are there"
-                        .formatted(what, bytes, buffer.remaining()));
+                throw fault(
+                        position,
+                        "the file ends inside %s, which takes %d bytes of which %d are there"
+                                .formatted(what, bytes, buffer.remaining()));
             }
         }
         checkUnread(what, bytes);

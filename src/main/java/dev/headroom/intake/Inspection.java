@@ -12,15 +12,21 @@ import java.util.stream.Stream;
 /**
  * What the files of a model say of it, ready to be printed.
  *
- * @param files       names of the files that were read
- * @param format      such as {@code GGUF 3, little-endian}
- * @param groups      the weights by what they are for; none where the files do not name sizes
+ * @param files names of the files that were read
+ * @param format such as {@code GGUF 3, little-endian}
+ * @param groups the weights by what they are for; none where the files do not name sizes
  * @param bytesByType bytes of the weights by their type; none where the files do not name sizes
  * @param weightBytes of all weights, exact; empty where the files do not say
- * @param parameters  elements of all weights; empty where the files do not say
+ * @param parameters elements of all weights; empty where the files do not say
  */
-public record Inspection(List<String> files, String format, ModelFacts facts, List<TensorGroupTotal> groups,
-        Map<GgmlType, Long> bytesByType, OptionalLong weightBytes, OptionalLong parameters) {
+public record Inspection(
+        List<String> files,
+        String format,
+        ModelFacts facts,
+        List<TensorGroupTotal> groups,
+        Map<GgmlType, Long> bytesByType,
+        OptionalLong weightBytes,
+        OptionalLong parameters) {
 
     /** Bytes of an element in {@code model.safetensors}, by {@code dtype}. */
     private static final Map<String, Integer> ELEMENT_BYTES = Map.of("float32", 4, "bfloat16", 2, "float16", 2);
@@ -28,14 +34,25 @@ public record Inspection(List<String> files, String format, ModelFacts facts, Li
     /** Of a model and the projectors beside it. */
     static Inspection of(GgufModel model, List<GgufModel> projectors) {
         List<GgufHeader> headers = Stream.concat(Stream.of(model), projectors.stream())
-                .flatMap(read -> read.parts().stream()).toList();
-        List<GgufTensor> tensors = headers.stream().flatMap(header -> header.tensors().stream()).toList();
+                .flatMap(read -> read.parts().stream())
+                .toList();
+        List<GgufTensor> tensors =
+                headers.stream().flatMap(header -> header.tensors().stream()).toList();
         Map<GgmlType, Long> types = new TreeMap<>();
         tensors.forEach(tensor -> types.merge(tensor.type(), tensor.bytes(), Long::sum));
         GgufHeader first = headers.get(0);
-        return new Inspection(headers.stream().map(GgufHeader::file).map(PrintableText::of).toList(),
-                "GGUF %d, %s".formatted(first.version(), first.byteOrder().toString().toLowerCase(Locale.ROOT).replace('_', '-')),
-                GgufFacts.of(model), TensorGroupTotal.of(tensors.stream()), types,
+        return new Inspection(
+                headers.stream().map(GgufHeader::file).map(PrintableText::of).toList(),
+                "GGUF %d, %s"
+                        .formatted(
+                                first.version(),
+                                first.byteOrder()
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')),
+                GgufFacts.of(model),
+                TensorGroupTotal.of(tensors.stream()),
+                types,
                 OptionalLong.of(tensors.stream().mapToLong(GgufTensor::bytes).sum()),
                 OptionalLong.of(tensors.stream().mapToLong(GgufTensor::elements).sum()));
     }
@@ -48,19 +65,28 @@ public record Inspection(List<String> files, String format, ModelFacts facts, Li
     public static Inspection of(List<String> files, HuggingFaceConfig config, Optional<SafetensorsIndex> index) {
         OptionalLong bytes = index.map(SafetensorsIndex::totalBytes).orElse(OptionalLong.empty());
         OptionalLong told = index.map(SafetensorsIndex::totalParameters).orElse(OptionalLong.empty());
-        return new Inspection(files, "Hugging Face configuration", config.facts(), List.of(), Map.of(), bytes,
+        return new Inspection(
+                files,
+                "Hugging Face configuration",
+                config.facts(),
+                List.of(),
+                Map.of(),
+                bytes,
                 told.isPresent() ? told : parameters(config, bytes));
     }
 
     private static OptionalLong parameters(HuggingFaceConfig config, OptionalLong bytes) {
-        Optional<Integer> elementBytes = config.facts().weightType().map(ELEMENT_BYTES::get).filter(size -> !config.isQuantized());
+        Optional<Integer> elementBytes =
+                config.facts().weightType().map(ELEMENT_BYTES::get).filter(size -> !config.isQuantized());
         return bytes.isPresent() && elementBytes.isPresent()
-                ? OptionalLong.of(bytes.getAsLong() / elementBytes.get()) : OptionalLong.empty();
+                ? OptionalLong.of(bytes.getAsLong() / elementBytes.get())
+                : OptionalLong.empty();
     }
 
     /** Bits per parameter, block scales included; empty where the files do not say. */
     public OptionalDouble bitsPerWeight() {
         return weightBytes.isPresent() && parameters.isPresent() && parameters.getAsLong() > 0
-                ? OptionalDouble.of((double) Byte.SIZE * weightBytes.getAsLong() / parameters.getAsLong()) : OptionalDouble.empty();
+                ? OptionalDouble.of((double) Byte.SIZE * weightBytes.getAsLong() / parameters.getAsLong())
+                : OptionalDouble.empty();
     }
 }

@@ -1,11 +1,14 @@
 package dev.headroom.intake;
 
 /**
- * What one inspection may read and keep, shared by all files of a split model: the counts and lengths in a header are its
- * writer's word, so that memory and time are bounded here and not by them.
+ * What one inspection may read and keep, shared by all files of a split model: the counts and lengths in a header are
+ * its writer's word, so that memory and time are bounded here and not by them.
  */
 final class InspectionBudget {
-    /** 256 MiB of headers: vocabularies make headers long, and those of 256,000 tokens with their merges take about 16 MB. */
+    /**
+     * 256 MiB of headers: vocabularies make headers long, and those of 256,000 tokens with their merges take about 16
+     * MB.
+     */
     static final long READ_BYTES = 256L << 20;
 
     /**

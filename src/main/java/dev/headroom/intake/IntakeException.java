@@ -1,14 +1,14 @@
 package dev.headroom.intake;
 
 /**
- * A model file that cannot be taken. Its message is one sentence for the person who gave the file: which file, where in it,
- * what was read and what is allowed.
+ * A model file that cannot be taken. Its message is one sentence for the person who gave the file: which file, where in
+ * it, what was read and what is allowed.
  */
 public final class IntakeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /**
-     * @param file  name of the file
+     * @param file name of the file
      * @param place where in it, such as {@code byte 24} or {@code $.num_hidden_layers}
      * @param fault what was read and what is allowed
      */

@@ -8,32 +8,38 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The fields of a JSON object. A reader takes the names that a fact goes by and gives the first that is there and not null;
- * it throws {@link IntakeException} for a value of another kind.
+ * The fields of a JSON object. A reader takes the names that a fact goes by and gives the first that is there and not
+ * null; it throws {@link IntakeException} for a value of another kind.
  *
  * @param path of the object, from {@code $}
  */
 record JsonFields(String file, String path, JsonNode object) {
 
     Optional<JsonFields> object(String... names) {
-        return first((name, node) -> {
-            check(name, node, node.isObject(), "an object");
-            return new JsonFields(file, path + "." + name, node);
-        }, names);
+        return first(
+                (name, node) -> {
+                    check(name, node, node.isObject(), "an object");
+                    return new JsonFields(file, path + "." + name, node);
+                },
+                names);
     }
 
     Optional<String> text(String... names) {
-        return first((name, node) -> {
-            check(name, node, node.isTextual(), "a text");
-            return PrintableText.of(node.textValue());
-        }, names);
+        return first(
+                (name, node) -> {
+                    check(name, node, node.isTextual(), "a text");
+                    return PrintableText.of(node.textValue());
+                },
+                names);
     }
 
     Optional<Boolean> flag(String... names) {
-        return first((name, node) -> {
-            check(name, node, node.isBoolean(), "true or false");
-            return node.booleanValue();
-        }, names);
+        return first(
+                (name, node) -> {
+                    check(name, node, node.isBoolean(), "true or false");
+                    return node.booleanValue();
+                },
+                names);
     }
 
     /** A whole number from 0 to {@link Integer#MAX_VALUE}. */
@@ -43,29 +49,40 @@ record JsonFields(String file, String path, JsonNode object) {
 
     /** A whole number from 0 that may be larger. */
     Optional<Long> bytes(String... names) {
-        return first((name, node) -> {
-            boolean isWhole = node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToLong();
-            check(name, node, isWhole && node.longValue() >= 0, "a whole number from 0 to " + Long.MAX_VALUE);
-            return node.longValue();
-        }, names);
+        return first(
+                (name, node) -> {
+                    boolean isWhole = node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToLong();
+                    check(name, node, isWhole && node.longValue() >= 0, "a whole number from 0 to " + Long.MAX_VALUE);
+                    return node.longValue();
+                },
+                names);
     }
 
     /** A finite number. */
     Optional<Double> number(String... names) {
-        return first((name, node) -> {
-            check(name, node, node.isNumber() && Double.isFinite(node.doubleValue()), "a number");
-            return node.doubleValue();
-        }, names);
+        return first(
+                (name, node) -> {
+                    check(name, node, node.isNumber() && Double.isFinite(node.doubleValue()), "a number");
+                    return node.doubleValue();
+                },
+                names);
     }
 
     /** A whole number for all layers or an array with at least one for each. */
     Optional<PerLayer> perLayer(Optional<Integer> layers, String... names) {
-        return first((name, node) -> {
-            PerLayer numbers = node.isArray() ? new PerLayer(counts(name, node)) : PerLayer.same(countOf(name, node));
-            check(name, node, layers.isEmpty() || numbers.covers(layers.get()),
-                    "a whole number or an array with one for each layer, of which there are %d".formatted(layers.orElse(0)));
-            return numbers;
-        }, names);
+        return first(
+                (name, node) -> {
+                    PerLayer numbers =
+                            node.isArray() ? new PerLayer(counts(name, node)) : PerLayer.same(countOf(name, node));
+                    check(
+                            name,
+                            node,
+                            layers.isEmpty() || numbers.covers(layers.get()),
+                            "a whole number or an array with one for each layer, of which there are %d"
+                                    .formatted(layers.orElse(0)));
+                    return numbers;
+                },
+                names);
     }
 
     /** What follows from the field, as a whole number. */
@@ -81,14 +98,16 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     Optional<List<String>> texts(String... names) {
-        return first((name, node) -> {
-            List<String> texts = new ArrayList<>();
-            for (JsonNode item : array(name, node)) {
-                check(name, item, item.isTextual(), "an array of texts");
-                texts.add(PrintableText.of(item.textValue()));
-            }
-            return List.copyOf(texts);
-        }, names);
+        return first(
+                (name, node) -> {
+                    List<String> texts = new ArrayList<>();
+                    for (JsonNode item : array(name, node)) {
+                        check(name, item, item.isTextual(), "an array of texts");
+                        texts.add(PrintableText.of(item.textValue()));
+                    }
+                    return List.copyOf(texts);
+                },
+                names);
     }
 
     /** Whether the field is there as a text or a number or whatever else, and not null. */
@@ -114,7 +133,10 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     private <T> Optional<T> first(BiFunction<String, JsonNode, T> reader, String... names) {
-        return Arrays.stream(names).filter(object::hasNonNull).findFirst().map(name -> reader.apply(name, object.get(name)));
+        return Arrays.stream(names)
+                .filter(object::hasNonNull)
+                .findFirst()
+                .map(name -> reader.apply(name, object.get(name)));
     }
 
     private Integer countOf(String name, JsonNode node) {
@@ -132,7 +154,10 @@ record JsonFields(String file, String path, JsonNode object) {
     }
 
     private JsonNode array(String name, JsonNode node) {
-        check(name, node, node.isArray() && !node.isEmpty() && node.size() <= ModelFacts.MOST_LAYERS,
+        check(
+                name,
+                node,
+                node.isArray() && !node.isEmpty() && node.size() <= ModelFacts.MOST_LAYERS,
                 "an array of 1 to " + ModelFacts.MOST_LAYERS);
         return node;
     }

@@ -20,9 +20,11 @@ final class JsonText {
     private static final long MOST_TOKENS = 200_000;
     /** The index of DeepSeek-V3 with 92,000 tensors is 9 MB. */
     private static final long LONGEST_INDEX = 128L << 20;
+
     private static final long MOST_INDEX_TOKENS = 4_000_000;
     /** Configurations nest 6 deep. */
     private static final int DEEPEST = 32;
+
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NAME = 1024;
     private static final int LONGEST_NUMBER = 100;
@@ -41,7 +43,8 @@ final class JsonText {
     static JsonNode tree(String file, InputStream json) throws IOException {
         // Python writes NaN and Infinity, as in the time step limits of Mamba configurations.
         JsonMapper mapper = JsonMapper.builder(bounded(LONGEST_CONFIGURATION, MOST_TOKENS))
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
         JsonNode tree = guarded(file, () -> mapper.readTree(json));
         if (!tree.isObject()) {
             throw new IntakeException(file, "$", "is %s, but must be an object".formatted(JsonFields.kind(tree)));
@@ -58,18 +61,28 @@ final class JsonText {
         try {
             return reading.read();
         } catch (JsonProcessingException e) {
-            String fault = "is no JSON that can be taken: " + PrintableText.of(SETTING.matcher(e.getOriginalMessage()).replaceAll(""));
+            String fault = "is no JSON that can be taken: "
+                    + PrintableText.of(SETTING.matcher(e.getOriginalMessage()).replaceAll(""));
             JsonLocation place = e.getLocation();
-            throw place == null ? new IntakeException(file, fault)
-                    : new IntakeException(file, "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), fault);
+            throw place == null
+                    ? new IntakeException(file, fault)
+                    : new IntakeException(
+                            file, "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), fault);
         } catch (CharConversionException e) {
             throw new IntakeException(file, "is no JSON that can be taken: " + PrintableText.of(e.getMessage()));
         }
     }
 
     private static JsonFactory bounded(long length, long tokens) {
-        return JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                .maxDocumentLength(length).maxTokenCount(tokens).maxStringLength(LONGEST_TEXT).maxNameLength(LONGEST_NAME)
-                .maxNumberLength(LONGEST_NUMBER).build()).build();
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(length)
+                        .maxTokenCount(tokens)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
     }
 }

@@ -18,7 +18,10 @@ public enum LayerKind {
     FEED_FORWARD_ONLY;
 
     boolean attends() {
-        return this == FULL_ATTENTION || this == SLIDING_WINDOW || this == LATENT_ATTENTION || this == ATTENTION_AND_RECURRENT;
+        return this == FULL_ATTENTION
+                || this == SLIDING_WINDOW
+                || this == LATENT_ATTENTION
+                || this == ATTENTION_AND_RECURRENT;
     }
 
     boolean recurs() {

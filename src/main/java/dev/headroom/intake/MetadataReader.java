@@ -27,6 +27,7 @@ final class MetadataReader {
     private static final int DEEPEST_ARRAY = 4;
     /** Heap of a map entry with its value and the headers of their objects, in bytes. */
     private static final int ENTRY_BYTES = 160;
+
     private static final int ITEM_BYTES = 24;
     private static final String ITEM = "an array element";
 
@@ -54,7 +55,8 @@ final class MetadataReader {
         long at = bytes.position();
         String key = bytes.text("a metadata key", LONGEST_KEY);
         if (key.isEmpty() || !key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw bytes.fault(at, "a metadata key is \"%s\", but must be ASCII without spaces".formatted(PrintableText.of(key)));
+            throw bytes.fault(
+                    at, "a metadata key is \"%s\", but must be ASCII without spaces".formatted(PrintableText.of(key)));
         }
         return key;
     }
@@ -62,8 +64,11 @@ final class MetadataReader {
     private MetadataType type(String what) throws IOException {
         long at = bytes.position();
         long number = bytes.u32(what);
-        return MetadataType.of(number).orElseThrow(() -> bytes.fault(at, "%s is %d, but must be from 0 to %d"
-                .formatted(what, number, MetadataType.values().length - 1)));
+        return MetadataType.of(number)
+                .orElseThrow(() -> bytes.fault(
+                        at,
+                        "%s is %d, but must be from 0 to %d"
+                                .formatted(what, number, MetadataType.values().length - 1)));
     }
 
     private MetadataValue value(MetadataType type, String what, int depth) throws IOException {
@@ -108,8 +113,10 @@ final class MetadataReader {
 
     private Sequence array(String what, int depth) throws IOException {
         if (depth > DEEPEST_ARRAY) {
-            throw bytes.fault(bytes.position(),
-                    "%s is an array in %d arrays, but at most %d are allowed".formatted(what, depth - 1, DEEPEST_ARRAY - 1));
+            throw bytes.fault(
+                    bytes.position(),
+                    "%s is an array in %d arrays, but at most %d are allowed"
+                            .formatted(what, depth - 1, DEEPEST_ARRAY - 1));
         }
         MetadataType type = type("the element type of " + what);
         long length = bytes.count("the length of " + what, InspectionBudget.READ_BYTES / type.leastBytes());

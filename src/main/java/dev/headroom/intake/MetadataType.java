@@ -7,12 +7,21 @@ import java.util.Optional;
  * github.com/ggml-org/ggml/blob/master/docs/gguf.md.
  */
 public enum MetadataType {
-    UINT8(1), INT8(1), UINT16(2), INT16(2), UINT32(4), INT32(4), FLOAT32(4), BOOL(1),
+    UINT8(1),
+    INT8(1),
+    UINT16(2),
+    INT16(2),
+    UINT32(4),
+    INT32(4),
+    FLOAT32(4),
+    BOOL(1),
     /** A length in 8 bytes and that many bytes of UTF-8. */
     STRING(8),
     /** A type in 4 bytes, a length in 8 and that many values. */
     ARRAY(12),
-    UINT64(8), INT64(8), FLOAT64(8);
+    UINT64(8),
+    INT64(8),
+    FLOAT64(8);
 
     private final int leastBytes;
 

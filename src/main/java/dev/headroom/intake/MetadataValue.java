@@ -20,7 +20,8 @@ public sealed interface MetadataValue {
     record Text(Optional<String> value, long bytes) implements MetadataValue {}
 
     /**
-     * @param items empty when they are not kept: texts, arrays, and numbers of which there are more than a model has layers
+     * @param items empty when they are not kept: texts, arrays, and numbers of which there are more than a model has
+     *     layers
      */
     record Sequence(MetadataType type, long length, Optional<List<MetadataValue>> items) implements MetadataValue {}
 }

@@ -6,24 +6,36 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a model's file says of its shape. Empty is what it does not say and what does not follow from it; nothing is guessed.
+ * What a model's file says of its shape. Empty is what it does not say and what does not follow from it; nothing is
+ * guessed.
  *
- * @param architecture        as the file names it: {@code lfm2moe} in GGUF, {@code Lfm2MoeForCausalLM} in a configuration
- * @param layers              all blocks of the language model, 1 to {@link #MOST_LAYERS}
- * @param hiddenSize          elements of a token's vector between layers
- * @param vocabularySize      tokens
- * @param contextTokens       longest context that the model is made for
- * @param feedForwardSize     inner elements of a dense feed-forward layer
- * @param perLayerEmbedding   elements that a token looks up for each layer (Gemma 3n, Gemma 4 E-models)
- * @param predictionLayers    further layers that only predict tokens ahead; in GGUF they are counted in {@code layers} too
- * @param tiedEmbeddings      whether the output uses the embedding's weights
- * @param weightType          type of unquantized weights, such as {@code bfloat16}
- * @param layerKinds          one for each of {@code layers}, or none if they do not follow from the file
+ * @param architecture as the file names it: {@code lfm2moe} in GGUF, {@code Lfm2MoeForCausalLM} in a configuration
+ * @param layers all blocks of the language model, 1 to {@link #MOST_LAYERS}
+ * @param hiddenSize elements of a token's vector between layers
+ * @param vocabularySize tokens
+ * @param contextTokens longest context that the model is made for
+ * @param feedForwardSize inner elements of a dense feed-forward layer
+ * @param perLayerEmbedding elements that a token looks up for each layer (Gemma 3n, Gemma 4 E-models)
+ * @param predictionLayers further layers that only predict tokens ahead; in GGUF they are counted in {@code layers} too
+ * @param tiedEmbeddings whether the output uses the embedding's weights
+ * @param weightType type of unquantized weights, such as {@code bfloat16}
+ * @param layerKinds one for each of {@code layers}, or none if they do not follow from the file
  */
-public record ModelFacts(Optional<String> name, Optional<String> architecture, Optional<Integer> layers, Optional<Integer> hiddenSize,
-        Optional<Integer> vocabularySize, Optional<Integer> contextTokens, Optional<PerLayer> feedForwardSize,
-        Optional<Integer> perLayerEmbedding, Optional<Integer> predictionLayers, Optional<Boolean> tiedEmbeddings,
-        Optional<String> weightType, AttentionFacts attention, ExpertFacts experts, RecurrenceFacts recurrence,
+public record ModelFacts(
+        Optional<String> name,
+        Optional<String> architecture,
+        Optional<Integer> layers,
+        Optional<Integer> hiddenSize,
+        Optional<Integer> vocabularySize,
+        Optional<Integer> contextTokens,
+        Optional<PerLayer> feedForwardSize,
+        Optional<Integer> perLayerEmbedding,
+        Optional<Integer> predictionLayers,
+        Optional<Boolean> tiedEmbeddings,
+        Optional<String> weightType,
+        AttentionFacts attention,
+        ExpertFacts experts,
+        RecurrenceFacts recurrence,
         List<LayerKind> layerKinds) {
 
     /** Twice what llama.cpp runs ({@code LLAMA_MAX_LAYERS} is 512); the deepest published models have some 130. */

@@ -19,13 +19,14 @@ public final class ModelFiles {
     private static final String PROJECTOR = "mmproj";
     /** A folder may hold a model in many quantizations. */
     private static final int MOST_FILES = 10_000;
+
     private static final int NAMED_FILES = 5;
 
     private ModelFiles() {}
 
     /**
-     * @param path a GGUF file, a {@code config.json}, or a folder with one model: a GGUF file, with a projector or in several
-     *             parts, or a {@code config.json}; a {@code model.safetensors.index.json} beside it is read too
+     * @param path a GGUF file, a {@code config.json}, or a folder with one model: a GGUF file, with a projector or in
+     *     several parts, or a {@code config.json}; a {@code model.safetensors.index.json} beside it is read too
      * @throws IntakeException if there is no such model or a file is malformed
      */
     public static Inspection inspect(Path path) throws IOException {
@@ -48,9 +49,13 @@ public final class ModelFiles {
             throw new IntakeException(folder.toString(), "holds neither a GGUF model nor a %s".formatted(CONFIG));
         }
         if (models.size() > 1) {
-            throw new IntakeException(folder.toString(), "holds several models (%s), but one is allowed: name its file"
-                    .formatted(models.stream().limit(NAMED_FILES).map(file -> PrintableText.of(nameOf(file)))
-                            .collect(Collectors.joining(", "))));
+            throw new IntakeException(
+                    folder.toString(),
+                    "holds several models (%s), but one is allowed: name its file"
+                            .formatted(models.stream()
+                                    .limit(NAMED_FILES)
+                                    .map(file -> PrintableText.of(nameOf(file)))
+                                    .collect(Collectors.joining(", "))));
         }
         List<Path> projectors = files.stream().filter(ModelFiles::isProjector).toList();
         List<GgufModel> read = new ArrayList<>();
@@ -64,8 +69,13 @@ public final class ModelFiles {
     /** The files of the folder, of each split model the first part. */
     private static List<Path> ggufFiles(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.limit(MOST_FILES).filter(file -> nameOf(file).endsWith(GGUF) && Files.isRegularFile(file))
-                    .filter(file -> SplitName.of(nameOf(file)).map(split -> split.number() == 1).orElse(true)).sorted().toList();
+            return entries.limit(MOST_FILES)
+                    .filter(file -> nameOf(file).endsWith(GGUF) && Files.isRegularFile(file))
+                    .filter(file -> SplitName.of(nameOf(file))
+                            .map(split -> split.number() == 1)
+                            .orElse(true))
+                    .sorted()
+                    .toList();
         }
     }
 

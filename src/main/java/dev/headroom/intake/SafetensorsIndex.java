@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  * What {@code model.safetensors.index.json} says of the weights. Source: {@code save_pretrained} in
  * github.com/huggingface/transformers/blob/main/src/transformers/modeling_utils.py, which writes it.
  *
- * @param totalBytes      of all tensors; empty if the index does not say
+ * @param totalBytes of all tensors; empty if the index does not say
  * @param totalParameters elements of all tensors; most indexes do not say
- * @param tensors         how many
- * @param tensorNames     how many tensors have a name, with each number in it written as {@code *}:
- *                        {@code model.layers.*.mlp.up_proj.weight}
+ * @param tensors how many
+ * @param tensorNames how many tensors have a name, with each number in it written as {@code *}:
+ *     {@code model.layers.*.mlp.up_proj.weight}
  */
-public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParameters, int tensors, Map<String, Integer> tensorNames) {
+public record SafetensorsIndex(
+        OptionalLong totalBytes, OptionalLong totalParameters, int tensors, Map<String, Integer> tensorNames) {
     /** Models have 10 to 60 names. */
     private static final int MOST_NAMES = 10_000;
+
     private static final Pattern NUMBER = Pattern.compile("(?<=\\.)\\d+(?=\\.)");
 
     /** @throws IntakeException for text that is no such index */
@@ -82,8 +84,11 @@ public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParame
             // Some indexes were written with a floating point size.
             double number = isNumber ? parser.getDoubleValue() : -1;
             if (number < 0 || number >= Long.MAX_VALUE || number != Math.rint(number)) {
-                throw new IntakeException(file, "$.metadata." + field,
-                        "is %s, but must be a whole number from 0 to %d".formatted(PrintableText.of(parser.getText()), Long.MAX_VALUE));
+                throw new IntakeException(
+                        file,
+                        "$.metadata." + field,
+                        "is %s, but must be a whole number from 0 to %d"
+                                .formatted(PrintableText.of(parser.getText()), Long.MAX_VALUE));
             }
             return value == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : (long) number;
         }
@@ -91,12 +96,15 @@ public record SafetensorsIndex(OptionalLong totalBytes, OptionalLong totalParame
         private void weights(JsonToken start) throws IOException {
             expect(start, JsonToken.START_OBJECT, "$.weight_map", "an object");
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = NUMBER.matcher(PrintableText.of(parser.currentName())).replaceAll("*");
+                String name =
+                        NUMBER.matcher(PrintableText.of(parser.currentName())).replaceAll("*");
                 expect(parser.nextToken(), JsonToken.VALUE_STRING, "$.weight_map." + name, "the name of a file");
                 names.merge(name, 1, Integer::sum);
                 tensors++;
                 if (names.size() > MOST_NAMES) {
-                    throw new IntakeException(file, "$.weight_map",
+                    throw new IntakeException(
+                            file,
+                            "$.weight_map",
                             "has more than %d kinds of tensors, which is not allowed".formatted(MOST_NAMES));
                 }
             }

@@ -16,7 +16,8 @@ record SplitName(String prefix, int number, int count) {
     static Optional<SplitName> of(String fileName) {
         Matcher name = FORM.matcher(fileName);
         return name.matches()
-                ? Optional.of(new SplitName(name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3))))
+                ? Optional.of(
+                        new SplitName(name.group(1), Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3))))
                 : Optional.empty();
     }
 

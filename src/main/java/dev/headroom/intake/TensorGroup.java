@@ -37,6 +37,9 @@ public enum TensorGroup {
 
     static TensorGroup of(String tensorName) {
         String name = ROLE.matcher(LAYER.matcher(tensorName).replaceFirst("")).replaceFirst("");
-        return Arrays.stream(values()).filter(group -> group.names.matcher(name).matches()).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(group -> group.names.matcher(name).matches())
+                .findFirst()
+                .orElseThrow();
     }
 }

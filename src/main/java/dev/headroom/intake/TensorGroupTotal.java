@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * The tensors of a group, together.
  *
- * @param tensors    how many
+ * @param tensors how many
  * @param parameters elements of all
- * @param bytes      of their data, without padding
+ * @param bytes of their data, without padding
  */
 public record TensorGroupTotal(TensorGroup group, int tensors, long parameters, long bytes) {
 
@@ -22,8 +22,11 @@ public record TensorGroupTotal(TensorGroup group, int tensors, long parameters, 
         Map<TensorGroup, List<GgufTensor>> groups = tensors.collect(
                 Collectors.groupingBy(GgufTensor::group, () -> new EnumMap<>(TensorGroup.class), Collectors.toList()));
         List<TensorGroupTotal> totals = new ArrayList<>();
-        groups.forEach((group, members) -> totals.add(new TensorGroupTotal(group, members.size(),
-                members.stream().mapToLong(GgufTensor::elements).sum(), members.stream().mapToLong(GgufTensor::bytes).sum())));
+        groups.forEach((group, members) -> totals.add(new TensorGroupTotal(
+                group,
+                members.size(),
+                members.stream().mapToLong(GgufTensor::elements).sum(),
+                members.stream().mapToLong(GgufTensor::bytes).sum())));
         return List.copyOf(totals);
     }
 

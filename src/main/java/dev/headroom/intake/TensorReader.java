@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the tensor descriptions of a GGUF header. It takes what ggml takes: rows of whole blocks, sizes that fit 64 bits, names
- * and places in the file that no other tensor has. Source: {@code gguf_init_from_file_impl} in
+ * Reads the tensor descriptions of a GGUF header. It takes what ggml takes: rows of whole blocks, sizes that fit 64
+ * bits, names and places in the file that no other tensor has. Source: {@code gguf_init_from_file_impl} in
  * github.com/ggml-org/ggml/blob/master/src/gguf.cpp.
  */
 final class TensorReader {
@@ -52,12 +52,15 @@ final class TensorReader {
         List<Long> dimensions = dimensions(name);
         long at = bytes.position();
         long number = bytes.u32("the type of tensor " + name);
-        GgmlType type = GgmlType.of(number).orElseThrow(() ->
-                bytes.fault(at, "tensor %s is of type %d, which is no type of ggml".formatted(name, number)));
+        GgmlType type = GgmlType.of(number)
+                .orElseThrow(() ->
+                        bytes.fault(at, "tensor %s is of type %d, which is no type of ggml".formatted(name, number)));
         long row = dimensions.isEmpty() ? 1 : dimensions.get(0);
         if (row % type.blockElements() != 0) {
-            throw bytes.fault(at, "tensor %s has rows of %d elements, but rows of type %s must be multiples of %d"
-                    .formatted(name, row, type, type.blockElements()));
+            throw bytes.fault(
+                    at,
+                    "tensor %s has rows of %d elements, but rows of type %s must be multiples of %d"
+                            .formatted(name, row, type, type.blockElements()));
         }
         return sized(name, dimensions, type, offset(name, alignment));
     }
@@ -66,7 +69,8 @@ final class TensorReader {
         long at = bytes.position();
         String name = bytes.text("a tensor name", LONGEST_NAME);
         if (name.isEmpty() || !name.codePoints().allMatch(PrintableText::isPrintable)) {
-            throw bytes.fault(at, "a tensor name is \"%s\", but must be printable text".formatted(PrintableText.of(name)));
+            throw bytes.fault(
+                    at, "a tensor name is \"%s\", but must be printable text".formatted(PrintableText.of(name)));
         }
         return name;
     }
@@ -75,7 +79,9 @@ final class TensorReader {
         long at = bytes.position();
         long count = bytes.u32("the number of dimensions of tensor " + name);
         if (count > MOST_DIMENSIONS) {
-            throw bytes.fault(at, "tensor %s has %d dimensions, but at most %d are allowed".formatted(name, count, MOST_DIMENSIONS));
+            throw bytes.fault(
+                    at,
+                    "tensor %s has %d dimensions, but at most %d are allowed".formatted(name, count, MOST_DIMENSIONS));
         }
         List<Long> dimensions = new ArrayList<>();
         for (long dimension = 0; dimension < count; dimension++) {
@@ -88,7 +94,9 @@ final class TensorReader {
         long at = bytes.position();
         long offset = bytes.count("the offset of tensor " + name, Long.MAX_VALUE);
         if (offset % alignment != 0) {
-            throw bytes.fault(at, "the offset of tensor %s is %d, but must be a multiple of %d".formatted(name, offset, alignment));
+            throw bytes.fault(
+                    at,
+                    "the offset of tensor %s is %d, but must be a multiple of %d".formatted(name, offset, alignment));
         }
         return offset;
     }
@@ -97,8 +105,10 @@ final class TensorReader {
         long elements = elements(name, dimensions);
         long size = type.bytes(elements);
         if (offset > Long.MAX_VALUE - size) {
-            throw bytes.fault(bytes.position(), "tensor %s of %d bytes at offset %d ends behind the longest file, of %d bytes"
-                    .formatted(name, size, offset, Long.MAX_VALUE));
+            throw bytes.fault(
+                    bytes.position(),
+                    "tensor %s of %d bytes at offset %d ends behind the longest file, of %d bytes"
+                            .formatted(name, size, offset, Long.MAX_VALUE));
         }
         return new GgufTensor(name, dimensions, type, elements, size, offset);
     }
@@ -107,8 +117,10 @@ final class TensorReader {
         long elements = 1;
         for (long dimension : dimensions) {
             if (dimension > 0 && elements > MOST_ELEMENTS / dimension) {
-                throw bytes.fault(bytes.position(), "tensor %s of dimensions %s has more than %d elements, which is not allowed"
-                        .formatted(name, dimensions, MOST_ELEMENTS));
+                throw bytes.fault(
+                        bytes.position(),
+                        "tensor %s of dimensions %s has more than %d elements, which is not allowed"
+                                .formatted(name, dimensions, MOST_ELEMENTS));
             }
             elements *= dimension;
         }
@@ -116,14 +128,18 @@ final class TensorReader {
     }
 
     private void checkApart(List<GgufTensor> tensors) {
-        List<GgufTensor> placed = tensors.stream().filter(tensor -> tensor.bytes() > 0)
-                .sorted(Comparator.comparingLong(GgufTensor::offset)).toList();
+        List<GgufTensor> placed = tensors.stream()
+                .filter(tensor -> tensor.bytes() > 0)
+                .sorted(Comparator.comparingLong(GgufTensor::offset))
+                .toList();
         for (int next = 1; next < placed.size(); next++) {
             GgufTensor before = placed.get(next - 1);
             GgufTensor tensor = placed.get(next);
             if (tensor.offset() < before.end()) {
-                throw bytes.fault(bytes.position(), "tensor %s starts at offset %d, inside tensor %s, which ends at %d"
-                        .formatted(tensor.name(), tensor.offset(), before.name(), before.end()));
+                throw bytes.fault(
+                        bytes.position(),
+                        "tensor %s starts at offset %d, inside tensor %s, which ends at %d"
+                                .formatted(tensor.name(), tensor.offset(), before.name(), before.end()));
             }
         }
     }

@@ -14,9 +14,14 @@ final class Client {
 
     private Client() {}
 
-    /** @param address the client's, which behind a proxy is the forwarded one only where {@code quarkus.http.proxy} says so */
+    /**
+     * @param address the client's, which behind a proxy is the forwarded one only where {@code quarkus.http.proxy} says
+     *     so
+     */
     static String key(SecurityIdentity identity, SocketAddress address) {
-        return identity.isAnonymous() ? "address " + network(address) : "token " + identity.getPrincipal().getName();
+        return identity.isAnonymous()
+                ? "address " + network(address)
+                : "token " + identity.getPrincipal().getName();
     }
 
     /** One subscriber is commonly given a whole /64 of IPv6 (RFC 6177), and could come from any address in it. */
@@ -27,7 +32,9 @@ final class Client {
         }
         try {
             InetAddress parsed = InetAddress.getByName(literal);
-            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), IPV6_NETWORK_BYTES)) : literal;
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), IPV6_NETWORK_BYTES))
+                    : literal;
         } catch (UnknownHostException notAnAddress) {
             return literal;
         }

@@ -22,8 +22,13 @@ public class ClientBudgets {
         limits = settings.client();
         // A bucket that nobody touched for as long as it takes to fill is full again, as a new one is.
         Duration full = SECOND.multipliedBy(1 + limits.costAtOnce() / limits.costPerSecond());
-        byClient = Caffeine.newBuilder().maximumSize(limits.counted()).expireAfterAccess(full).build(client -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(limits.costAtOnce()).refillGreedy(limits.costPerSecond(), SECOND)).build());
+        byClient = Caffeine.newBuilder()
+                .maximumSize(limits.counted())
+                .expireAfterAccess(full)
+                .build(client -> Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity(limits.costAtOnce()).refillGreedy(limits.costPerSecond(), SECOND))
+                        .build());
     }
 
     /** @throws AbortExecutionException if the client has to wait before it may spend this */
@@ -35,10 +40,19 @@ public class ClientBudgets {
         if (!probe.isConsumed()) {
             // Rounded up to whole seconds, as Retry-After has them.
             long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-            throw new RefusedOperation(ApiError.of(ApiErrorCode.RATE_LIMITED,
-                    "client.cost-per-second must be at most %d for long, but you ask for more; this costs %d: wait %d s"
-                            .formatted(limits.costPerSecond(), cost, wait))
-                    .with(Map.of("limit", "client.cost-per-second", "maximum", limits.costPerSecond(), "requested", cost, "retryAfterSeconds", wait)));
+            throw new RefusedOperation(ApiError.of(
+                            ApiErrorCode.RATE_LIMITED,
+                            "client.cost-per-second must be at most %d for long, but you ask for more; this costs %d: wait %d s"
+                                    .formatted(limits.costPerSecond(), cost, wait))
+                    .with(Map.of(
+                            "limit",
+                            "client.cost-per-second",
+                            "maximum",
+                            limits.costPerSecond(),
+                            "requested",
+                            cost,
+                            "retryAfterSeconds",
+                            wait)));
         }
     }
 }

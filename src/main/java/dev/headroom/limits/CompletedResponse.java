@@ -49,7 +49,8 @@ final class CompletedResponse implements ExecutionResponseWriter {
         whenWritten = () -> {};
         last.run();
         errors.forEach(this::tellWhenToComeBack);
-        writer.write(new ExecutionResponse(result.transform(answer -> answer.errors(List.<GraphQLError>copyOf(errors)).extensions(extensions()))));
+        writer.write(new ExecutionResponse(result.transform(
+                answer -> answer.errors(List.<GraphQLError>copyOf(errors)).extensions(extensions()))));
     }
 
     private Map<Object, Object> extensions() {

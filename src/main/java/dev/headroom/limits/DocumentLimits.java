@@ -25,14 +25,18 @@ public class DocumentLimits {
     private static final long REMEMBERED_CHARACTERS = 4L * 1024 * 1024;
 
     private final LimitSettings settings;
-    private final Cache<String, Boolean> passed =
-            Caffeine.newBuilder().maximumWeight(REMEMBERED_CHARACTERS).weigher((String text, Boolean yes) -> text.length()).build();
+    private final Cache<String, Boolean> passed = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_CHARACTERS)
+            .weigher((String text, Boolean yes) -> text.length())
+            .build();
 
     DocumentLimits(LimitSettings settings) {
         this.settings = settings;
         // The setting quarkus.smallrye-graphql.parser-max-tokens reaches the parser of schemas only.
-        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions().transform(options -> options
-                .maxTokens(settings.tokens()).maxCharacters(settings.characters()).redactTokenParserErrorMessages(true)));
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(settings.tokens())
+                        .maxCharacters(settings.characters())
+                        .redactTokenParserErrorMessages(true)));
         Validator.setMaxValidationErrors(settings.validationErrors());
     }
 
@@ -45,7 +49,8 @@ public class DocumentLimits {
     }
 
     private void checkNew(String query) {
-        ParseAndValidateResult parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
+        ParseAndValidateResult parsed =
+                ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
         if (parsed.isFailure()) {
             throw refusal(parsed);
         }
@@ -79,7 +84,11 @@ public class DocumentLimits {
             return RefusedOperation.of("tokens", settings.tokens());
         }
         var error = exception.toInvalidSyntaxError();
-        return new RefusedOperation(new ApiError(ApiErrorCode.PARSE_FAILED, error.getMessage(),
-                error.getLocations() == null ? List.of() : error.getLocations(), List.of(), Map.of()));
+        return new RefusedOperation(new ApiError(
+                ApiErrorCode.PARSE_FAILED,
+                error.getMessage(),
+                error.getLocations() == null ? List.of() : error.getLocations(),
+                List.of(),
+                Map.of()));
     }
 }

@@ -5,8 +5,9 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 
 /**
- * Shows the executable schema to observers before it is built. The setting {@code quarkus.smallrye-graphql.events.enabled} would
- * do that too, but it also fires three events for each computed field of each row.
+ * Shows the executable schema to observers before it is built. The setting
+ * {@code quarkus.smallrye-graphql.events.enabled} would do that too, but it also fires three events for each computed
+ * field of each row.
  */
 public class GraphQlBuild implements EventingService {
     @Override

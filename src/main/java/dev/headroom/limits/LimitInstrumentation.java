@@ -46,12 +46,17 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationContext<ExecutionResult> beginExecuteOperation(InstrumentationExecuteOperationParameters parameters,
-                                                                         InstrumentationState state) {
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var allowance = (RequestBudget) state;
         ExecutionContext context = parameters.getExecutionContext();
-        long cost = Math.max(RequestBudget.LEAST_COST, new OperationCost(context.getGraphQLSchema(), context.getFragmentsByName(),
-                context.getCoercedVariables().toMap()).of(context.getOperationDefinition()));
+        long cost = Math.max(
+                RequestBudget.LEAST_COST,
+                new OperationCost(
+                                context.getGraphQLSchema(),
+                                context.getFragmentsByName(),
+                                context.getCoercedVariables().toMap())
+                        .of(context.getOperationDefinition()));
         allowance.setCost(cost);
         if (cost > settings.cost()) {
             throw RefusedOperation.of("cost", cost, settings.cost());
@@ -66,27 +71,31 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationContext<Object> beginFieldExecution(InstrumentationFieldParameters parameters, InstrumentationState state) {
+    public InstrumentationContext<Object> beginFieldExecution(
+            InstrumentationFieldParameters parameters, InstrumentationState state) {
         ((RequestBudget) state).checkTime();
         return null;
     }
 
     /** Only fields of the root ask the database and so may come later. */
     @Override
-    public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
-                                                InstrumentationState state) {
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
         var allowance = (RequestBudget) state;
         boolean isRoot = parameters.getExecutionStepInfo().getPath().getLevel() == 1;
-        return !isRoot || !allowance.hasDeadline() ? fetcher : environment -> {
-            Object fetched = fetcher.get(environment);
-            return fetched instanceof CompletionStage<?> later ? inTime(later, allowance) : fetched;
-        };
+        return !isRoot || !allowance.hasDeadline()
+                ? fetcher
+                : environment -> {
+                    Object fetched = fetcher.get(environment);
+                    return fetched instanceof CompletionStage<?> later ? inTime(later, allowance) : fetched;
+                };
     }
 
     /** The timer is not the JDK's, whose thread would write the answer without the application's classes. */
     private CompletableFuture<?> inTime(CompletionStage<?> later, RequestBudget allowance) {
         CompletableFuture<?> answer = later.toCompletableFuture().copy();
-        long timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(allowance.remainingNanos())),
+        long timer = vertx.setTimer(
+                Math.max(1, TimeUnit.NANOSECONDS.toMillis(allowance.remainingNanos())),
                 expired -> answer.completeExceptionally(allowance.timedOut()));
         answer.whenComplete((value, failure) -> vertx.cancelTimer(timer));
         return answer;

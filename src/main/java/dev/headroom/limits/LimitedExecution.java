@@ -20,7 +20,10 @@ import jakarta.json.JsonString;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/** The execution of all GraphQL requests: what exceeds a limit does not reach it, and each error that leaves it has a code. */
+/**
+ * The execution of all GraphQL requests: what exceeds a limit does not reach it, and each error that leaves it has a
+ * code.
+ */
 @Singleton
 @Alternative
 @Unremovable
@@ -35,8 +38,14 @@ public class LimitedExecution extends ExecutionService {
     private final CurrentVertxRequest request;
     private final Semaphore places;
 
-    LimitedExecution(GraphQLSchema graphQlSchema, Schema schema, LimitSettings settings, DocumentLimits documents, ClientBudgets spending,
-                     SecurityIdentity identity, CurrentVertxRequest request) {
+    LimitedExecution(
+            GraphQLSchema graphQlSchema,
+            Schema schema,
+            LimitSettings settings,
+            DocumentLimits documents,
+            ClientBudgets spending,
+            SecurityIdentity identity,
+            CurrentVertxRequest request) {
         super(graphQlSchema, schema);
         this.settings = settings;
         this.documents = documents;
@@ -49,7 +58,8 @@ public class LimitedExecution extends ExecutionService {
     @Override
     public void execute(JsonObject input, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         RoutingContext http = request.getCurrent();
-        var allowance = new RequestBudget(Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
+        var allowance = new RequestBudget(
+                Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
         var answer = new CompletedResponse(writer, http, allowance, settings.cost());
         if (!places.tryAcquire()) {
             answer.fail(overloaded());
@@ -82,8 +92,16 @@ public class LimitedExecution extends ExecutionService {
     }
 
     private RefusedOperation overloaded() {
-        return new RefusedOperation(ApiError.of(ApiErrorCode.OVERLOADED,
-                "concurrent-requests must be at most %d, but there are more; try again".formatted(settings.concurrentRequests()))
-                .with(Map.of("limit", "concurrent-requests", "maximum", settings.concurrentRequests(), "retryAfterSeconds", RETRY_SECONDS)));
+        return new RefusedOperation(ApiError.of(
+                        ApiErrorCode.OVERLOADED,
+                        "concurrent-requests must be at most %d, but there are more; try again"
+                                .formatted(settings.concurrentRequests()))
+                .with(Map.of(
+                        "limit",
+                        "concurrent-requests",
+                        "maximum",
+                        settings.concurrentRequests(),
+                        "retryAfterSeconds",
+                        RETRY_SECONDS)));
     }
 }

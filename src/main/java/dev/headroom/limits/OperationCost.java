@@ -26,8 +26,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The most that a valid operation can cost: each field as {@link FieldCosts} has it, times the rows of all pages and lists that
- * it stands in. Each fragment is looked at once per page size, so that fragments that spread each other many times cost no time.
+ * The most that a valid operation can cost: each field as {@link FieldCosts} has it, times the rows of all pages and
+ * lists that it stands in. Each fragment is looked at once per page size, so that fragments that spread each other many
+ * times cost no time.
  */
 final class OperationCost {
     /** Far above any maximum, and far enough below overflow to be multiplied by a page size. */
@@ -57,7 +58,9 @@ final class OperationCost {
 
     /** @param page rows of the page whose connection the selections stand in, 0 where they stand in none */
     private long of(SelectionSet selections, GraphQLFieldsContainer type, int page) {
-        return selections.getSelections().stream().mapToLong(selection -> of(selection, type, page)).reduce(0, OperationCost::sum);
+        return selections.getSelections().stream()
+                .mapToLong(selection -> of(selection, type, page))
+                .reduce(0, OperationCost::sum);
     }
 
     private long of(Selection<?> selection, GraphQLFieldsContainer type, int page) {
@@ -68,14 +71,22 @@ final class OperationCost {
             return of(field, type, page);
         }
         if (selection instanceof InlineFragment inline) {
-            return of(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : type(inline.getTypeCondition().getName()), page);
+            return of(
+                    inline.getSelectionSet(),
+                    inline.getTypeCondition() == null
+                            ? type
+                            : type(inline.getTypeCondition().getName()),
+                    page);
         }
         String fragment = ((FragmentSpread) selection).getName();
         String key = fragment + " " + page;
         Long cost = known.get(key);
         if (cost == null) {
             FragmentDefinition definition = fragments.get(fragment);
-            cost = of(definition.getSelectionSet(), type(definition.getTypeCondition().getName()), page);
+            cost = of(
+                    definition.getSelectionSet(),
+                    type(definition.getTypeCondition().getName()),
+                    page);
             known.put(key, cost);
         }
         return cost;
@@ -101,18 +112,29 @@ final class OperationCost {
             return 0;
         }
         // A size that is not allowed is refused when the page is made.
-        return Stream.of("first", "last").map(name -> argument(field, name)).filter(Objects::nonNull).mapToInt(Integer::intValue)
-                .map(size -> Math.max(1, Math.min(size, PageRequest.MAX_SIZE))).max().orElse(PageRequest.DEFAULT_SIZE);
+        return Stream.of("first", "last")
+                .map(name -> argument(field, name))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .map(size -> Math.max(1, Math.min(size, PageRequest.MAX_SIZE)))
+                .max()
+                .orElse(PageRequest.DEFAULT_SIZE);
     }
 
     private Integer argument(Field field, String name) {
-        return field.getArguments().stream().filter(argument -> argument.getName().equals(name)).map(argument -> value(argument.getValue()))
-                .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst().orElse(null);
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(name))
+                .map(argument -> value(argument.getValue()))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isLeftOut(DirectivesContainer<?> selection) {
-        return selection.getDirectives().stream().anyMatch(directive -> directive.getName().equals("skip") && isIf(directive, true)
-                || directive.getName().equals("include") && isIf(directive, false));
+        return selection.getDirectives().stream()
+                .anyMatch(directive -> directive.getName().equals("skip") && isIf(directive, true)
+                        || directive.getName().equals("include") && isIf(directive, false));
     }
 
     private boolean isIf(Directive directive, boolean value) {
@@ -123,7 +145,8 @@ final class OperationCost {
         if (value instanceof VariableReference variable) {
             return variables.get(variable.getName());
         }
-        return value instanceof IntValue number ? (Object) number.getValue().intValue()
+        return value instanceof IntValue number
+                ? (Object) number.getValue().intValue()
                 : value instanceof BooleanValue truth ? (Object) truth.isValue() : null;
     }
 

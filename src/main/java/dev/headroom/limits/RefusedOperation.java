@@ -17,17 +17,21 @@ final class RefusedOperation extends AbortExecutionException {
     /**
      * A limit on what a request asks for.
      *
-     * @param limit     name of the limit, as in the settings
+     * @param limit name of the limit, as in the settings
      * @param requested what the request needs
      */
     static RefusedOperation of(String limit, long requested, long maximum) {
-        return new RefusedOperation(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but is %d".formatted(limit, maximum, requested))
+        return new RefusedOperation(ApiError.of(
+                        ApiErrorCode.LIMIT_EXCEEDED,
+                        "%s must be at most %d, but is %d".formatted(limit, maximum, requested))
                 .with(Map.of("limit", limit, "maximum", maximum, "requested", requested)));
     }
 
     /** A limit that was met before it was known how much is asked for. */
     static RefusedOperation of(String limit, long maximum) {
-        return new RefusedOperation(ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, "%s must be at most %d, but there are more".formatted(limit, maximum))
+        return new RefusedOperation(ApiError.of(
+                        ApiErrorCode.LIMIT_EXCEEDED,
+                        "%s must be at most %d, but there are more".formatted(limit, maximum))
                 .with(Map.of("limit", limit, "maximum", maximum)));
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** What one request may use, and what it has used of that. */
 final class RequestBudget implements InstrumentationState {
-    /** Each request is charged with this before it is looked at, and with the rest of its cost before it is executed. */
+    /**
+     * Each request is charged with this before it is looked at, and with the rest of its cost before it is executed.
+     */
     static final int LEAST_COST = 1;
 
     private final String client;
@@ -52,7 +54,8 @@ final class RequestBudget implements InstrumentationState {
 
     void checkTime() {
         if (!endless && remainingNanos() <= 0) {
-            throw new RefusedOperation(ApiError.of(ApiErrorCode.TIMEOUT, message()).with(Map.of("limit", "execution-time", "maximum", time.toString())));
+            throw new RefusedOperation(ApiError.of(ApiErrorCode.TIMEOUT, message())
+                    .with(Map.of("limit", "execution-time", "maximum", time.toString())));
         }
     }
 

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How large a selection is when its fragments are followed. Each fragment is looked at once, so that fragments that spread each
- * other many times cost no time; what spreads itself counts as nothing, since no valid document does.
+ * How large a selection is when its fragments are followed. Each fragment is looked at once, so that fragments that
+ * spread each other many times cost no time; what spreads itself counts as nothing, since no valid document does.
  *
- * @param depth  fields inside each other, the leaf too
+ * @param depth fields inside each other, the leaf too
  * @param fields fields of the outermost level
  */
 record SelectionSize(long depth, long fields, long aliases, long directives) {
@@ -27,13 +27,19 @@ record SelectionSize(long depth, long fields, long aliases, long directives) {
     /** The shapes of the operations of a document. */
     static List<SelectionSize> of(Document document) {
         var shapes = new Shapes(document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (first, second) -> first)));
+                .collect(
+                        Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (first, second) -> first)));
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(operation -> shapes.of(operation.getSelectionSet()).withDirectives(operation.getDirectives().size())).toList();
+                .map(operation -> shapes.of(operation.getSelectionSet())
+                        .withDirectives(operation.getDirectives().size()))
+                .toList();
     }
 
     private SelectionSize beside(SelectionSize other) {
-        return new SelectionSize(Math.max(depth, other.depth), Math.min(MANY, fields + other.fields), Math.min(MANY, aliases + other.aliases),
+        return new SelectionSize(
+                Math.max(depth, other.depth),
+                Math.min(MANY, fields + other.fields),
+                Math.min(MANY, aliases + other.aliases),
                 Math.min(MANY, directives + other.directives));
     }
 
@@ -54,15 +60,20 @@ record SelectionSize(long depth, long fields, long aliases, long directives) {
         }
 
         private SelectionSize of(SelectionSet selections) {
-            return selections == null ? NOTHING : selections.getSelections().stream().map(this::of).reduce(NOTHING, SelectionSize::beside);
+            return selections == null
+                    ? NOTHING
+                    : selections.getSelections().stream().map(this::of).reduce(NOTHING, SelectionSize::beside);
         }
 
         private SelectionSize of(Selection<?> selection) {
             if (selection instanceof Field field) {
-                return of(field.getSelectionSet()).below(field).withDirectives(field.getDirectives().size());
+                return of(field.getSelectionSet())
+                        .below(field)
+                        .withDirectives(field.getDirectives().size());
             }
             if (selection instanceof InlineFragment inline) {
-                return of(inline.getSelectionSet()).withDirectives(inline.getDirectives().size());
+                return of(inline.getSelectionSet())
+                        .withDirectives(inline.getDirectives().size());
             }
             var spread = (FragmentSpread) selection;
             return of(spread.getName()).withDirectives(spread.getDirectives().size());
@@ -75,7 +86,8 @@ record SelectionSize(long depth, long fields, long aliases, long directives) {
                 return shape == null ? NOTHING : shape;
             }
             known.put(name, NOTHING);
-            shape = of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());
+            shape = of(fragment.getSelectionSet())
+                    .withDirectives(fragment.getDirectives().size());
             known.put(name, shape);
             return shape;
         }

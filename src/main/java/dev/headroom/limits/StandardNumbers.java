@@ -15,8 +15,8 @@ import graphql.util.TraverserContext;
 import java.util.Map;
 
 /**
- * Reads Int and Float as the specification has them. The scalars of SmallRye GraphQL take the low 32 bits of a larger Int, and
- * any text or fraction of a variable until a resolver is called with it.
+ * Reads Int and Float as the specification has them. The scalars of SmallRye GraphQL take the low 32 bits of a larger
+ * Int, and any text or fraction of a variable until a resolver is called with it.
  */
 final class StandardNumbers extends GraphQLTypeVisitorStub {
     private static final Map<String, Coercing<?, ?>> STANDARD =
@@ -29,18 +29,30 @@ final class StandardNumbers extends GraphQLTypeVisitorStub {
         return standard.transformWithoutTypes(built -> built.codeRegistry(withOwnTypes(schema, standard)));
     }
 
-    /** What SmallRye GraphQL resolves an interface to is a type of its own schema, which no fragment of another one is on. */
+    /**
+     * What SmallRye GraphQL resolves an interface to is a type of its own schema, which no fragment of another one is
+     * on.
+     */
     private static GraphQLCodeRegistry withOwnTypes(GraphQLSchema original, GraphQLSchema standard) {
-        return standard.getCodeRegistry().transform(registry -> standard.getAllTypesAsList().stream()
-                .filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast).forEach(type -> {
-                    TypeResolver resolver = original.getCodeRegistry().getTypeResolver(type);
-                    registry.typeResolver(type, environment -> standard.getObjectType(resolver.getType(environment).getName()));
-                }));
+        return standard.getCodeRegistry()
+                .transform(registry -> standard.getAllTypesAsList().stream()
+                        .filter(GraphQLInterfaceType.class::isInstance)
+                        .map(GraphQLInterfaceType.class::cast)
+                        .forEach(type -> {
+                            TypeResolver resolver = original.getCodeRegistry().getTypeResolver(type);
+                            registry.typeResolver(
+                                    type,
+                                    environment -> standard.getObjectType(
+                                            resolver.getType(environment).getName()));
+                        }));
     }
 
     @Override
-    public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         Coercing<?, ?> standard = STANDARD.get(scalar.getName());
-        return standard == null ? TraversalControl.CONTINUE : changeNode(context, scalar.transform(numbers -> numbers.coercing(standard)));
+        return standard == null
+                ? TraversalControl.CONTINUE
+                : changeNode(context, scalar.transform(numbers -> numbers.coercing(standard)));
     }
 }

@@ -6,6 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A mixture of experts.")
 public record Experts(
         @Description("Experts per layer.") int total,
-        @Description("Experts that each token passes; null where unknown.") Integer used,
-        @Description("Experts that every token passes beside them; null where unknown.") Integer shared,
-        @Description("Layers without experts; null where unknown.") Integer denseLayers) {}
+
+        @Description("Experts that each token passes; null where unknown.")
+        Integer used,
+
+        @Description("Experts that every token passes beside them; null where unknown.")
+        Integer shared,
+
+        @Description("Layers without experts; null where unknown.")
+        Integer denseLayers) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The layers of a model as far as its facts tell.
  *
- * @param map     empty while a fact of the key-value cache is unknown
+ * @param map empty while a fact of the key-value cache is unknown
  * @param missing the facts that are unknown, as fields of a model
  */
 public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
@@ -47,7 +47,8 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             boolean cacheKnown = missing.isEmpty();
             int stateful = others > 0 || state.kind() != null ? readOthers(others) : 0;
             known("hiddenSize", hiddenSize);
-            return new LayerFacts(cacheKnown ? Optional.of(new LayerMap(groups, stateful)) : Optional.empty(), List.copyOf(missing));
+            return new LayerFacts(
+                    cacheKnown ? Optional.of(new LayerMap(groups, stateful)) : Optional.empty(), List.copyOf(missing));
         }
 
         private void readAttention(int full, int sliding) {
@@ -55,14 +56,24 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             if (latent && full > 0) {
                 groups.add(new LatentAttention(full, attention.kvLoraRank() + attention.qkRopeHeadDim()));
             } else if (full > 0) {
-                int heads = attention.globalKvHeads() == null ? known("attention.kvHeads", attention.kvHeads()) : attention.globalKvHeads();
-                int keyDim = attention.globalHeadDim() == null ? known("attention.headDim", attention.headDim()) : attention.globalHeadDim();
+                int heads = attention.globalKvHeads() == null
+                        ? known("attention.kvHeads", attention.kvHeads())
+                        : attention.globalKvHeads();
+                int keyDim = attention.globalHeadDim() == null
+                        ? known("attention.headDim", attention.headDim())
+                        : attention.globalHeadDim();
                 groups.add(new FullAttention(full, heads, keyDim, valueDim(keyDim)));
             }
             if (sliding > 0) {
                 int keyDim = known("attention.headDim", attention.headDim());
-                int heads = attention.slidingKvHeads() == null ? known("attention.kvHeads", attention.kvHeads()) : attention.slidingKvHeads();
-                groups.add(new SlidingAttention(sliding, heads, keyDim, valueDim(keyDim),
+                int heads = attention.slidingKvHeads() == null
+                        ? known("attention.kvHeads", attention.kvHeads())
+                        : attention.slidingKvHeads();
+                groups.add(new SlidingAttention(
+                        sliding,
+                        heads,
+                        keyDim,
+                        valueDim(keyDim),
                         known("attention.slidingWindow", attention.slidingWindow())));
             }
         }
@@ -84,10 +95,15 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             int stateful = state.layers() == null ? others : state.layers();
             int before = missing.size();
             LayerGroup group = state.kind() == OtherLayers.CONVOLUTION
-                    ? Recurrent.convolution(stateful, known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                    ? Recurrent.convolution(
+                            stateful,
+                            known("stateLayers.convolutionKernel", state.convolutionKernel()),
                             known("hiddenSize", hiddenSize))
-                    : new Recurrent(stateful, known("stateLayers.convolutionKernel", state.convolutionKernel()),
-                            known("stateLayers.innerSize", state.innerSize()), known("stateLayers.groups", state.groups()),
+                    : new Recurrent(
+                            stateful,
+                            known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                            known("stateLayers.innerSize", state.innerSize()),
+                            known("stateLayers.groups", state.groups()),
                             known("stateLayers.stateSize", state.stateSize()));
             if (missing.size() > before) {
                 return stateful;

@@ -9,16 +9,30 @@ import org.eclipse.microprofile.graphql.Description;
 public record MemoryBytes(
         @Description("The weights.") Long weights,
         @Description("The key-value cache.") Long kvCache,
-        @Description("What recurrent and convolution layers keep.") Long recurrentState,
+
+        @Description("What recurrent and convolution layers keep.")
+        Long recurrentState,
+
         @Description("What the runtime computes in.") Long computeBuffer,
-        @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.") long runtime,
-        @Description("What turns images and sound into tokens.") long projector,
+
+        @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
+        long runtime,
+
+        @Description("What turns images and sound into tokens.")
+        long projector,
+
         @Description("The sum.") Long total) {
     private static final double BYTES_PER_GB = 1e9;
 
     static MemoryBytes of(Memory memory) {
-        return new MemoryBytes(known(memory.weightsGb()), known(memory.kvCacheGb()), known(memory.recurrentStateGb()),
-                known(memory.computeBufferGb()), bytes(memory.runtimeGb()), bytes(memory.projectorGb()), known(memory.totalGb()));
+        return new MemoryBytes(
+                known(memory.weightsGb()),
+                known(memory.kvCacheGb()),
+                known(memory.recurrentStateGb()),
+                known(memory.computeBufferGb()),
+                bytes(memory.runtimeGb()),
+                bytes(memory.projectorGb()),
+                known(memory.totalGb()));
     }
 
     private static Long known(OptionalDouble gb) {

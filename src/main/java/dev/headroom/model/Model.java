@@ -18,64 +18,164 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** An open-weight language model. */
 @Description("An open-weight language model. A fact that is null is unknown.")
 public record Model(
-        @NonNull @Description("Natural key: the Hugging Face identifier in lower case, with - for /.") String slug,
+        @NonNull @Description("Natural key: the Hugging Face identifier in lower case, with - for /.")
+        String slug,
+
         @NonNull @Description("Identifier on Hugging Face.") String huggingFaceId,
         @NonNull @Description("Name.") String name,
         @NonNull @Description("Who published it.") String publisher,
-        @NonNull @Description("Family of models that it belongs to.") String family,
+
+        @NonNull @Description("Family of models that it belongs to.")
+        String family,
+
         @NonNull @Description("What it is mainly made for.") ModelCategory category,
-        @Description("Architecture class of its configuration, such as Lfm2MoeForCausalLM.") String architecture,
+
+        @Description("Architecture class of its configuration, such as Lfm2MoeForCausalLM.")
+        String architecture,
+
         @Description("All parameters in 10^9.") double parametersB,
-        @Description("Parameters that each token passes, in 10^9: for a dense model all of them.") Double activeParametersB,
-        @Description("Parameters of the language part of a multimodal model, in 10^9.") Double textParametersB,
-        @Description("Whether each token passes some of its parameters only.") boolean mixtureOfExperts,
-        @Description("The experts of a mixture; null for a dense model or where they are unknown.") Experts experts,
+
+        @Description("Parameters that each token passes, in 10^9: for a dense model all of them.")
+        Double activeParametersB,
+
+        @Description("Parameters of the language part of a multimodal model, in 10^9.")
+        Double textParametersB,
+
+        @Description("Whether each token passes some of its parameters only.")
+        boolean mixtureOfExperts,
+
+        @Description("The experts of a mixture; null for a dense model or where they are unknown.")
+        Experts experts,
+
         @Description("All layers.") Integer layers,
         @Description("Size of the hidden state.") Integer hiddenSize,
-        @NonNull @Description("What its key-value cache follows from.") Attention attention,
+
+        @NonNull @Description("What its key-value cache follows from.")
+        Attention attention,
+
         @NonNull @Description("What its other layers keep.") StateLayers stateLayers,
-        @Description("Longest context it was made for, in tokens.") Integer contextLength,
+
+        @Description("Longest context it was made for, in tokens.")
+        Integer contextLength,
+
         @Description("Tokens of its vocabulary.") Integer vocabularySize,
-        @Description("Whether input and output embeddings are the same weights.") Boolean tiedEmbeddings,
+
+        @Description("Whether input and output embeddings are the same weights.")
+        Boolean tiedEmbeddings,
+
         @Description("Data type of its published weights.") String dataType,
         @Description("Whether it takes more than text.") boolean multimodal,
-        @Description("Size of what turns images and sound into tokens, in 10^9 bytes.") Double projectorGb,
+
+        @Description("Size of what turns images and sound into tokens, in 10^9 bytes.")
+        Double projectorGb,
+
         @Description("License identifier.") String license,
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") String releaseDate,
-        @Description("Downloads from Hugging Face in the month before statisticsAsOf.") Integer downloads,
-        @Description("Likes on Hugging Face by statisticsAsOf.") Integer likes,
+
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        String releaseDate,
+
+        @Description("Downloads from Hugging Face in the month before statisticsAsOf.")
+        Integer downloads,
+
+        @Description("Likes on Hugging Face by statisticsAsOf.")
+        Integer likes,
+
         @Description("Downloads of its quantizations.") Integer quantDownloads,
-        @Description("Day on which downloads and likes were read.") String statisticsAsOf,
-        @NonNull @Description("What its architecture facts were read from.") Confidence confidence,
+
+        @Description("Day on which downloads and likes were read.")
+        String statisticsAsOf,
+
+        @NonNull @Description("What its architecture facts were read from.")
+        Confidence confidence,
+
         @Description("Remarks on single facts.") String notes,
-        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
-        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
+
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
+        int version,
+
+        @NonNull @Description("Where these facts come from.")
+        List<@NonNull String> sources)
+        implements Node {
 
     private static final DecodeModels DECODE_MODELS = DecodeModels.packaged();
 
     static Model of(ModelEntity m) {
         boolean dense = m.experts == null && m.activeParametersBillions == null;
-        return new Model(m.slug, m.huggingFaceId, m.name, m.publisher, m.family, m.category, m.architecture, m.parametersBillions,
-                dense ? (Double) m.parametersBillions : m.activeParametersBillions, m.textParametersBillions,
-                !dense, m.experts == null ? null : new Experts(m.experts, m.expertsUsed, m.sharedExperts, m.denseLayers), m.layers, m.hiddenSize,
-                new Attention(m.attentionLayers, m.heads, m.kvHeads, m.headDim, m.valueHeadDim, m.slidingWindow, m.slidingLayers, m.slidingKvHeads,
-                        m.globalKvHeads, m.globalHeadDim, m.kvLoraRank, m.qkRopeHeadDim),
-                new StateLayers(m.otherLayers, m.stateLayers, m.convolutionKernel, m.stateInnerSize, m.stateGroups, m.stateSize),
-                m.contextLength, m.vocabularySize, m.tiedEmbeddings, m.dataType, m.multimodal, m.projectorGb, m.license, m.releaseDate,
-                m.downloads, m.likes, m.quantDownloads, m.statisticsAsOf, m.confidence, m.notes, m.version, Sources.of(m.source));
+        return new Model(
+                m.slug,
+                m.huggingFaceId,
+                m.name,
+                m.publisher,
+                m.family,
+                m.category,
+                m.architecture,
+                m.parametersBillions,
+                dense ? (Double) m.parametersBillions : m.activeParametersBillions,
+                m.textParametersBillions,
+                !dense,
+                m.experts == null ? null : new Experts(m.experts, m.expertsUsed, m.sharedExperts, m.denseLayers),
+                m.layers,
+                m.hiddenSize,
+                new Attention(
+                        m.attentionLayers,
+                        m.heads,
+                        m.kvHeads,
+                        m.headDim,
+                        m.valueHeadDim,
+                        m.slidingWindow,
+                        m.slidingLayers,
+                        m.slidingKvHeads,
+                        m.globalKvHeads,
+                        m.globalHeadDim,
+                        m.kvLoraRank,
+                        m.qkRopeHeadDim),
+                new StateLayers(
+                        m.otherLayers,
+                        m.stateLayers,
+                        m.convolutionKernel,
+                        m.stateInnerSize,
+                        m.stateGroups,
+                        m.stateSize),
+                m.contextLength,
+                m.vocabularySize,
+                m.tiedEmbeddings,
+                m.dataType,
+                m.multimodal,
+                m.projectorGb,
+                m.license,
+                m.releaseDate,
+                m.downloads,
+                m.likes,
+                m.quantDownloads,
+                m.statisticsAsOf,
+                m.confidence,
+                m.notes,
+                m.version,
+                Sources.of(m.source));
     }
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
         Optional<AttentionShape> alike = getMissing().isEmpty()
-                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim())) : Optional.empty();
-        return new ModelShape(parametersB, alike, layerFacts().map(), hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
-                DECODE_MODELS.of(this), expertShape());
+                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim()))
+                : Optional.empty();
+        return new ModelShape(
+                parametersB,
+                alike,
+                layerFacts().map(),
+                hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
+                DECODE_MODELS.of(this),
+                expertShape());
     }
 
     private Optional<ExpertShape> expertShape() {
-        return experts == null || experts.used() == null || activeParametersB == null || experts.used() >= experts.total() ? Optional.empty()
-                : Optional.of(ExpertShape.of(experts.total(), experts.used(), languageParametersB(), activeParametersB));
+        return experts == null
+                        || experts.used() == null
+                        || activeParametersB == null
+                        || experts.used() >= experts.total()
+                ? Optional.empty()
+                : Optional.of(
+                        ExpertShape.of(experts.total(), experts.used(), languageParametersB(), activeParametersB));
     }
 
     /** Parameters that a file of the language model holds, in 10^9. */
@@ -85,13 +185,16 @@ public record Model(
 
     /** Parameters of the token embedding in 10^9; empty while its size is unknown. */
     public OptionalDouble embeddingB() {
-        return vocabularySize == null || hiddenSize == null ? OptionalDouble.empty()
+        return vocabularySize == null || hiddenSize == null
+                ? OptionalDouble.empty()
                 : OptionalDouble.of((double) vocabularySize * hiddenSize / 1e9);
     }
 
     /** The longest context to look for: what it was made for, where that is known. */
     public int longestContextTokens() {
-        return contextLength == null ? Estimator.MAX_CONTEXT_TOKENS : Math.min(contextLength, Estimator.MAX_CONTEXT_TOKENS);
+        return contextLength == null
+                ? Estimator.MAX_CONTEXT_TOKENS
+                : Math.min(contextLength, Estimator.MAX_CONTEXT_TOKENS);
     }
 
     /** Its layers, group by group. */
@@ -100,10 +203,15 @@ public record Model(
     }
 
     @NonNull
-    @Description("Facts that method SIMPLE needs and that are unknown; while there are some, memory beyond the weights is null.")
+    @Description(
+            "Facts that method SIMPLE needs and that are unknown; while there are some, memory beyond the weights is null.")
     public List<@NonNull String> getMissing() {
-        return Stream.of(layers == null ? "layers" : "", attention.kvHeads() == null ? "attention.kvHeads" : "",
-                attention.headDim() == null ? "attention.headDim" : "").filter(name -> !name.isEmpty()).toList();
+        return Stream.of(
+                        layers == null ? "layers" : "",
+                        attention.kvHeads() == null ? "attention.kvHeads" : "",
+                        attention.headDim() == null ? "attention.headDim" : "")
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     @NonNull
@@ -115,7 +223,10 @@ public record Model(
     @NonNull
     @Description("Its layers by what they keep between tokens; empty while a fact is missing.")
     public List<@NonNull LayerMapEntry> getLayerMap() {
-        return layerFacts().map().map(map -> map.groups().stream().map(LayerMapEntry::of).toList()).orElse(List.of());
+        return layerFacts()
+                .map()
+                .map(map -> map.groups().stream().map(LayerMapEntry::of).toList())
+                .orElse(List.of());
     }
 
     @Override

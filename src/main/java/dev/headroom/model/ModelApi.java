@@ -43,7 +43,8 @@ public class ModelApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         ModelFilter.check(filter);
         var models = store.current().models().all().stream().filter(model -> ModelFilter.passes(filter, model));
         var sorting = Sorting.of("models", orderBy, BY_NAME, Model::slug);

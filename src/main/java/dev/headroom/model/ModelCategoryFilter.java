@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class ModelCategoryFilter implements OneOf<ModelCategory> {
     @Description("Equal to this.")
     public ModelCategory eq;
+
     @Description("One of these.")
     public List<@NonNull ModelCategory> in;
 

@@ -16,13 +16,16 @@ import java.util.Locale;
 public class ModelEntity extends PackagedEntity {
     @Version
     public int version;
+
     public String slug;
     public String huggingFaceId;
     public String name;
     public String publisher;
     public String family;
+
     @Enumerated(EnumType.STRING)
     public ModelCategory category;
+
     public String architecture;
     public double parametersBillions;
     public Double activeParametersBillions;
@@ -44,8 +47,10 @@ public class ModelEntity extends PackagedEntity {
     public Integer globalKvHeads;
     public Integer globalHeadDim;
     public Integer kvBytesPerToken;
+
     @Enumerated(EnumType.STRING)
     public OtherLayers otherLayers;
+
     public Integer stateLayers;
     public Integer convolutionKernel;
     public Integer stateInnerSize;
@@ -68,8 +73,10 @@ public class ModelEntity extends PackagedEntity {
     public Integer quantDownloads;
     public String statisticsAsOf;
     public String ggufRepositories;
+
     @Enumerated(EnumType.STRING)
     public Confidence confidence;
+
     public String notes;
     public String source;
 
@@ -148,25 +155,57 @@ public class ModelEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("hf_id", huggingFaceId).text("name", name).text("publisher", publisher).text("family", family)
-                .constant("category", category).text("architecture", architecture).number("total_params_b", parametersBillions)
-                .number("active_params_b", activeParametersBillions).number("n_layers", layers)
-                .number("n_attention_layers", attentionLayers).number("hidden_size", hiddenSize).number("n_heads", heads)
-                .number("n_kv_heads", kvHeads).number("head_dim", headDim).number("kv_lora_rank", kvLoraRank)
-                .number("qk_rope_head_dim", qkRopeHeadDim).number("sliding_window", slidingWindow)
-                .number("n_sliding_layers", slidingLayers).number("n_experts", experts).number("n_experts_used", expertsUsed)
-                .number("context_length", contextLength).number("vocab_size", vocabularySize)
-                .flag("tie_embeddings", tiedEmbeddings, "true", "false").text("torch_dtype", dataType).text("license", license)
-                .text("release_date", releaseDate).number("hf_downloads", downloads).number("hf_likes", likes)
-                .flag("multimodal", multimodal, "yes", "no").text("gguf_repos", ggufRepositories).text("source", source)
-                .constant("confidence", confidence).number("text_params_b", textParametersBillions)
+        out.text("hf_id", huggingFaceId)
+                .text("name", name)
+                .text("publisher", publisher)
+                .text("family", family)
+                .constant("category", category)
+                .text("architecture", architecture)
+                .number("total_params_b", parametersBillions)
+                .number("active_params_b", activeParametersBillions)
+                .number("n_layers", layers)
+                .number("n_attention_layers", attentionLayers)
+                .number("hidden_size", hiddenSize)
+                .number("n_heads", heads)
+                .number("n_kv_heads", kvHeads)
+                .number("head_dim", headDim)
+                .number("kv_lora_rank", kvLoraRank)
+                .number("qk_rope_head_dim", qkRopeHeadDim)
+                .number("sliding_window", slidingWindow)
+                .number("n_sliding_layers", slidingLayers)
+                .number("n_experts", experts)
+                .number("n_experts_used", expertsUsed)
+                .number("context_length", contextLength)
+                .number("vocab_size", vocabularySize)
+                .flag("tie_embeddings", tiedEmbeddings, "true", "false")
+                .text("torch_dtype", dataType)
+                .text("license", license)
+                .text("release_date", releaseDate)
+                .number("hf_downloads", downloads)
+                .number("hf_likes", likes)
+                .flag("multimodal", multimodal, "yes", "no")
+                .text("gguf_repos", ggufRepositories)
+                .text("source", source)
+                .constant("confidence", confidence)
+                .number("text_params_b", textParametersBillions)
                 .number("hf_safetensors_params_b", safetensorsParametersBillions)
-                .number("computed_params_b", computedParametersBillions).number("global_n_kv_heads", globalKvHeads)
-                .number("global_head_dim", globalHeadDim).number("kv_bytes_per_token_fp16", kvBytesPerToken)
-                .number("gguf_downloads", quantDownloads).text("hf_stats_asof", statisticsAsOf)
-                .number("sliding_n_kv_heads", slidingKvHeads).number("value_head_dim", valueHeadDim).constant("other_layers", otherLayers)
-                .number("state_layers", stateLayers).number("conv_kernel", convolutionKernel).number("state_inner_size", stateInnerSize)
-                .number("state_groups", stateGroups).number("state_size", stateSize).number("n_shared_experts", sharedExperts)
-                .number("n_dense_layers", denseLayers).number("projector_gb", projectorGb).text("notes", notes);
+                .number("computed_params_b", computedParametersBillions)
+                .number("global_n_kv_heads", globalKvHeads)
+                .number("global_head_dim", globalHeadDim)
+                .number("kv_bytes_per_token_fp16", kvBytesPerToken)
+                .number("gguf_downloads", quantDownloads)
+                .text("hf_stats_asof", statisticsAsOf)
+                .number("sliding_n_kv_heads", slidingKvHeads)
+                .number("value_head_dim", valueHeadDim)
+                .constant("other_layers", otherLayers)
+                .number("state_layers", stateLayers)
+                .number("conv_kernel", convolutionKernel)
+                .number("state_inner_size", stateInnerSize)
+                .number("state_groups", stateGroups)
+                .number("state_size", stateSize)
+                .number("n_shared_experts", sharedExperts)
+                .number("n_dense_layers", denseLayers)
+                .number("projector_gb", projectorGb)
+                .text("notes", notes);
     }
 }

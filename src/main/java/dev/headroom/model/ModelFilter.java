@@ -16,26 +16,37 @@ import org.eclipse.microprofile.graphql.Input;
 public class ModelFilter {
     @Description("Publisher, such as Liquid AI.")
     public StringFilter publisher;
+
     @Description("Family, such as Qwen3.")
     public StringFilter family;
+
     @Description("Category.")
     public ModelCategoryFilter category;
+
     @Description("Architecture class, such as LlamaForCausalLM.")
     public StringFilter architecture;
+
     @Description("All parameters in 10^9.")
     public FloatRange parametersB;
+
     @Description("Parameters that each token passes, in 10^9.")
     public FloatRange activeParametersB;
+
     @Description("Longest context in tokens.")
     public IntRange contextLength;
+
     @Description("License identifier, such as apache-2.0.")
     public StringFilter license;
+
     @Description("Date of release.")
     public DateRange releaseDate;
+
     @Description("Whether it is a mixture of experts.")
     public Boolean mixtureOfExperts;
+
     @Description("Whether it takes more than text.")
     public Boolean multimodal;
+
     @Description("Words that all occur in the name, slug, publisher, family or architecture, without case.")
     public String text;
 
@@ -52,14 +63,18 @@ public class ModelFilter {
     }
 
     private boolean holds(Model model) {
-        return StringFilter.passes(publisher, model.publisher()) && StringFilter.passes(family, model.family())
-                && OneOf.passes(category, model.category()) && StringFilter.passes(architecture, model.architecture())
+        return StringFilter.passes(publisher, model.publisher())
+                && StringFilter.passes(family, model.family())
+                && OneOf.passes(category, model.category())
+                && StringFilter.passes(architecture, model.architecture())
                 && FloatRange.passes(parametersB, model.parametersB())
                 && FloatRange.passes(activeParametersB, model.activeParametersB())
-                && IntRange.passes(contextLength, model.contextLength()) && StringFilter.passes(license, model.license())
+                && IntRange.passes(contextLength, model.contextLength())
+                && StringFilter.passes(license, model.license())
                 && DateRange.passes(releaseDate, model.releaseDate())
                 && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
                 && (multimodal == null || multimodal == model.multimodal())
-                && TextSearch.passes(text, model.name(), model.slug(), model.publisher(), model.family(), model.architecture());
+                && TextSearch.passes(
+                        text, model.name(), model.slug(), model.publisher(), model.family(), model.architecture());
     }
 }

@@ -32,27 +32,34 @@ public class ModelMutations {
     @Mutation("modelCreate")
     @Blocking
     @Description("Adds a model. For editors.")
-    public ModelPayload modelCreate(@Name("input") @NonNull @Description("Its facts.") ModelInput input) throws ApiException {
+    public ModelPayload modelCreate(@Name("input") @NonNull @Description("Its facts.") ModelInput input)
+            throws ApiException {
         return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.create(input)));
     }
 
     @Mutation("modelUpdate")
     @Blocking
     @Description("Changes facts of a model. For editors.")
-    public ModelPayload modelUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+    public ModelPayload modelUpdate(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") ModelInput input,
             @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+                    Integer expectedVersion)
             throws ApiException {
-        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.update(slug, input, unset, expectedVersion)));
+        return ModelPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> models.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("modelDelete")
     @Blocking
     @Description("Deletes a model. For editors.")
-    public ModelPayload modelDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+    public ModelPayload modelDelete(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+                    Boolean cascade)
             throws ApiException {
-        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.delete(slug, Boolean.TRUE.equals(cascade))));
+        return ModelPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> models.delete(slug, Boolean.TRUE.equals(cascade))));
     }
 }

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of models is ordered by.")
 public record ModelOrder(
         @NonNull @Description("The column.") ModelOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Model> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Model> {}

@@ -2,10 +2,10 @@ package dev.headroom.model;
 
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Median;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Rounding;
+import dev.headroom.estimate.Method;
 import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
@@ -20,7 +20,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ModelQuant(
         @NonNull @Description("The model.") Model model,
         @NonNull @Description("The quantization format.") Quant quant,
-        @NonNull @Description("Published files of it; empty where none are known.") List<@NonNull QuantFile> files,
+
+        @NonNull @Description("Published files of it; empty where none are known.")
+        List<@NonNull QuantFile> files,
+
         @Ignore WeightSizes sizes) {
 
     private static final double BITS_PER_BYTE = 8;
@@ -28,7 +31,8 @@ public record ModelQuant(
     /** Bits per weight of the format, or for an unlisted one those that the published files come to. */
     public OptionalDouble knownBitsPerWeight() {
         OptionalDouble bits = quant.bitsPerWeight();
-        return bits.isPresent() || files.isEmpty() ? bits
+        return bits.isPresent() || files.isEmpty()
+                ? bits
                 : OptionalDouble.of(medianSizeGb() * BITS_PER_BYTE / model.parametersB());
     }
 
@@ -38,9 +42,17 @@ public record ModelQuant(
 
     /** The facts that estimates follow from. */
     public QuantizedModel shape(Method method) {
-        OptionalDouble weightsGb = method == Method.SIMPLE ? OptionalDouble.empty() : getWeights().known();
-        return new QuantizedModel(model.huggingFaceId(), quant.name(), model.shape(), knownBitsPerWeight(), weightsGb,
-                OptionalDouble.empty(), model.projectorGb() == null ? 0 : model.projectorGb(), FormatFamily.of(quant.name()));
+        OptionalDouble weightsGb =
+                method == Method.SIMPLE ? OptionalDouble.empty() : getWeights().known();
+        return new QuantizedModel(
+                model.huggingFaceId(),
+                quant.name(),
+                model.shape(),
+                knownBitsPerWeight(),
+                weightsGb,
+                OptionalDouble.empty(),
+                model.projectorGb() == null ? 0 : model.projectorGb(),
+                FormatFamily.of(quant.name()));
     }
 
     /** Memory that it needs. */
@@ -60,7 +72,8 @@ public record ModelQuant(
         return bits.isPresent() ? (Double) Rounding.threeDecimals(bits.getAsDouble()) : null;
     }
 
-    @Description("Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their median.")
+    @Description(
+            "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their median.")
     public Double getDownloadSizeGb() {
         OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
         return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;

@@ -13,8 +13,10 @@ import java.util.Map;
 public class ModelService extends RowService<ModelEntity, ModelInput, Model> {
     private static final List<OptionalFact<ModelInput, ModelEntity>> OPTIONAL_FACTS = List.of(
             new OptionalFact<>("architecture", input -> input.architecture, row -> row.architecture = null),
-            new OptionalFact<>("activeParametersB", input -> input.activeParametersB, row -> row.activeParametersBillions = null),
-            new OptionalFact<>("textParametersB", input -> input.textParametersB, row -> row.textParametersBillions = null),
+            new OptionalFact<>(
+                    "activeParametersB", input -> input.activeParametersB, row -> row.activeParametersBillions = null),
+            new OptionalFact<>(
+                    "textParametersB", input -> input.textParametersB, row -> row.textParametersBillions = null),
             new OptionalFact<>("experts", input -> input.experts, row -> row.experts = null),
             new OptionalFact<>("expertsUsed", input -> input.expertsUsed, row -> row.expertsUsed = null),
             new OptionalFact<>("sharedExperts", input -> input.sharedExperts, row -> row.sharedExperts = null),
@@ -33,7 +35,8 @@ public class ModelService extends RowService<ModelEntity, ModelInput, Model> {
             new OptionalFact<>("globalHeadDim", input -> input.globalHeadDim, row -> row.globalHeadDim = null),
             new OptionalFact<>("otherLayers", input -> input.otherLayers, row -> row.otherLayers = null),
             new OptionalFact<>("stateLayers", input -> input.stateLayers, row -> row.stateLayers = null),
-            new OptionalFact<>("convolutionKernel", input -> input.convolutionKernel, row -> row.convolutionKernel = null),
+            new OptionalFact<>(
+                    "convolutionKernel", input -> input.convolutionKernel, row -> row.convolutionKernel = null),
             new OptionalFact<>("stateInnerSize", input -> input.stateInnerSize, row -> row.stateInnerSize = null),
             new OptionalFact<>("stateGroups", input -> input.stateGroups, row -> row.stateGroups = null),
             new OptionalFact<>("stateSize", input -> input.stateSize, row -> row.stateSize = null),

@@ -9,12 +9,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A published quantized file of a model; the parts of a split file are one.")
 public record QuantFile(
         @NonNull @Description("Slug of the model.") String modelSlug,
-        @NonNull @Description("Repository on Hugging Face that holds it.") String repository,
-        @NonNull @Description("Quantization, as its publisher labels it.") String quant,
+
+        @NonNull @Description("Repository on Hugging Face that holds it.")
+        String repository,
+
+        @NonNull @Description("Quantization, as its publisher labels it.")
+        String quant,
+
         @Description("Size in 10^9 bytes.") double sizeGb,
-        @Description("Whether the size is exact to the byte; else it was published rounded.") boolean sizeIsExact,
-        @Description("Largest error of a rounded size in percent.") Double roundingErrorPercent,
-        @NonNull @Description("Where the size was published.") String source) {
+
+        @Description("Whether the size is exact to the byte; else it was published rounded.")
+        boolean sizeIsExact,
+
+        @Description("Largest error of a rounded size in percent.")
+        Double roundingErrorPercent,
+
+        @NonNull @Description("Where the size was published.")
+        String source) {
 
     @NonNull
     @Description("Who published it.")

@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 @Table(name = "quant_file")
 public class QuantFileEntity extends PackagedEntity {
     public String packagedKey;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ModelEntity model;
+
     public String repository;
     public String quant;
     public long sizeBytes;
@@ -35,8 +37,12 @@ public class QuantFileEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("hf_id", model == null ? null : model.huggingFaceId).text("quant_repo", repository).text("quant", quant)
-                .number("size_bytes", sizeBytes).text("size_is", sizeIsExact ? "exact" : "rounded")
-                .number("rounding_error_pct", roundingErrorPercent).text("source", source);
+        out.text("hf_id", model == null ? null : model.huggingFaceId)
+                .text("quant_repo", repository)
+                .text("quant", quant)
+                .number("size_bytes", sizeBytes)
+                .text("size_is", sizeIsExact ? "exact" : "rounded")
+                .number("rounding_error_pct", roundingErrorPercent)
+                .text("source", source);
     }
 }

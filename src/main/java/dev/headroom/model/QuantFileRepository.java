@@ -51,7 +51,8 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
 
     @Override
     public BiConsumer<QuantFileEntity, FactRow> reader() {
-        Map<String, ModelEntity> byId = models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
+        Map<String, ModelEntity> byId =
+                models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
         return (file, row) -> file.read(row, modelOf(row, byId));
     }
 
@@ -75,7 +76,8 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
 
     /** All files, grouped by the slug of their model, as the snapshot holds them. */
     public Map<String, List<QuantFile>> snapshot() {
-        return getSession().createNativeQuery("""
+        return getSession()
+                .createNativeQuery("""
                         select m.slug, f.repository, f.quant, f.size_bytes / cast(1e9 as float8), f.size_is_exact,
                                f.rounding_error_percent, f.source
                         from quant_file f join model m on m.id = f.model_id order by f.repository, f.quant, f.id""", QuantFile.class)

@@ -3,12 +3,20 @@ package dev.headroom.model;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The layers of a model that have no key-value cache of their own, and the state that they keep instead. */
-@Description("The layers that have no key-value cache of their own, and the state that they keep instead. A fact that is null is unknown "
-        + "or does not apply.")
+@Description(
+        "The layers that have no key-value cache of their own, and the state that they keep instead. A fact that is null is unknown "
+                + "or does not apply.")
 public record StateLayers(
-        @Description("What they are; null where all layers have a cache or it is unknown.") OtherLayers kind,
-        @Description("Layers that keep a state, where they are not all layers without a cache.") Integer layers,
+        @Description("What they are; null where all layers have a cache or it is unknown.")
+        OtherLayers kind,
+
+        @Description("Layers that keep a state, where they are not all layers without a cache.")
+        Integer layers,
+
         @Description("Taps of their convolution.") Integer convolutionKernel,
         @Description("Width that they work in.") Integer innerSize,
-        @Description("Groups that share a state projection.") Integer groups,
+
+        @Description("Groups that share a state projection.")
+        Integer groups,
+
         @Description("Elements of state per channel.") Integer stateSize) {}

@@ -13,19 +13,22 @@ import java.util.OptionalInt;
  */
 public record EstimateRequest(Method method, int contextTokens, RunOptions setup) {
     /** The rule of thumb at its context length. */
-    public static final EstimateRequest SIMPLE = new EstimateRequest(Method.SIMPLE, ContextLength.BASE, RunOptions.DEFAULT);
+    public static final EstimateRequest SIMPLE =
+            new EstimateRequest(Method.SIMPLE, ContextLength.BASE, RunOptions.DEFAULT);
 
     /**
      * The arguments of a computed field; null is left out.
      *
      * @throws BadInputException for a value that cannot be meant, or options that the method does not take
      */
-    public static EstimateRequest of(Integer contextLength, EstimationMethod method, EstimateOptions options) throws BadInputException {
+    public static EstimateRequest of(Integer contextLength, EstimationMethod method, EstimateOptions options)
+            throws BadInputException {
         if (options != null && method != EstimationMethod.DETAILED) {
             throw new BadInputException("options", "given", "left out where method is not DETAILED");
         }
         EstimationMethod chosen = method == null ? EstimationMethod.SIMPLE : method;
-        return new EstimateRequest(chosen.method(), ContextLength.checked(contextLength), EstimateOptions.setup(options));
+        return new EstimateRequest(
+                chosen.method(), ContextLength.checked(contextLength), EstimateOptions.setup(options));
     }
 
     public Estimator estimator() {

@@ -11,7 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The text form of a {@link Position}: opaque to clients, versioned, and bound to the list and order that it was made for. */
+/**
+ * The text form of a {@link Position}: opaque to clients, versioned, and bound to the list and order that it was made
+ * for.
+ */
 final class Cursor {
     private static final int VERSION = 1;
 
@@ -34,7 +37,8 @@ final class Cursor {
 
     /** The position, or empty when the text is no cursor of that list and order. */
     static Optional<Position> decode(String list, int columns, String cursor) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
+        try (var in = new DataInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
             if (in.readByte() != VERSION || !in.readUTF().equals(list)) {
                 return Optional.empty();
             }

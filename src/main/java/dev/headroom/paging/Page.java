@@ -9,6 +9,8 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, in
 
     /** The connection's edges. */
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
-        return IntStream.range(0, nodes.size()).mapToObj(i -> edge.apply(cursors.get(i), nodes.get(i))).toList();
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> edge.apply(cursors.get(i), nodes.get(i)))
+                .toList();
     }
 }

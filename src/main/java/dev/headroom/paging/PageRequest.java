@@ -6,6 +6,7 @@ import dev.headroom.error.BadInputException;
 public record PageRequest(Integer first, String after, Integer last, String before) {
     /** Descriptions of the four arguments, for the schema. */
     public static final String FIRST = "Rows from the start, 1 to 100; 20 where neither first nor last is given.";
+
     public static final String AFTER = "Only rows behind this cursor.";
     public static final String LAST = "Rows from the end, 1 to 100; not together with first.";
     public static final String BEFORE = "Only rows ahead of this cursor.";

@@ -12,18 +12,21 @@ public final class Pager {
 
     /**
      * @param rows all rows of the list, in any order
-     * @throws BadInputException for a page size out of range, {@code first} together with {@code last}, or a cursor that
-     *                           is not of this list and order
+     * @throws BadInputException for a page size out of range, {@code first} together with {@code last}, or a cursor
+     *     that is not of this list and order
      */
     public static <T> Page<T> page(Stream<T> rows, Sorting<T> sorting, PageRequest request) throws BadInputException {
         int size = request.size();
         Comparator<Position> comparator = sorting.comparator();
         List<Placed<T>> list = rows.map(row -> new Placed<>(sorting.position(row), row))
-                .sorted(Comparator.comparing(Placed::position, comparator)).toList();
+                .sorted(Comparator.comparing(Placed::position, comparator))
+                .toList();
         List<Position> positions = list.stream().map(Placed::position).toList();
-        int from = request.after() == null ? 0
+        int from = request.after() == null
+                ? 0
                 : behind(positions, position("after", request.after(), sorting, positions), comparator);
-        int to = request.before() == null ? list.size()
+        int to = request.before() == null
+                ? list.size()
                 : at(positions, position("before", request.before(), sorting, positions), comparator);
         to = Math.max(from, to);
         if (request.backward()) {
@@ -37,9 +40,14 @@ public final class Pager {
     private static <T> Page<T> cut(List<Placed<T>> list, int from, int to, Sorting<T> sorting) {
         List<Placed<T>> rows = list.subList(from, to);
         String signature = sorting.signature();
-        List<String> cursors = rows.stream().map(row -> Cursor.encode(signature, row.position())).toList();
-        var info = new PageInfo(to < list.size(), from > 0,
-                cursors.isEmpty() ? null : cursors.get(0), cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
+        List<String> cursors = rows.stream()
+                .map(row -> Cursor.encode(signature, row.position()))
+                .toList();
+        var info = new PageInfo(
+                to < list.size(),
+                from > 0,
+                cursors.isEmpty() ? null : cursors.get(0),
+                cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
         return new Page<>(rows.stream().map(Placed::row).toList(), cursors, info, list.size());
     }
 
@@ -47,7 +55,8 @@ public final class Pager {
             throws BadInputException {
         return Cursor.decode(sorting.signature(), sorting.orders().size(), cursor)
                 .filter(position -> positions.stream().allMatch(position::isComparableTo))
-                .orElseThrow(() -> new BadInputException(argument, cursor, "a cursor that this list gave out under the same orderBy"));
+                .orElseThrow(() -> new BadInputException(
+                        argument, cursor, "a cursor that this list gave out under the same orderBy"));
     }
 
     private static int at(List<Position> positions, Position position, Comparator<Position> comparator) {

@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 /**
  * The order of one list.
  *
- * @param list   the list's name, so that a cursor is not taken for another list's
+ * @param list the list's name, so that a cursor is not taken for another list's
  * @param orders the columns, most significant first; may be empty
- * @param key    the row's natural key, which breaks ties
+ * @param key the row's natural key, which breaks ties
  */
 public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<T, String> key) {
 
-    private static final Comparator<String> ALPHABETICALLY = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> ALPHABETICALLY =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     /** The order asked for, or the list's own where none is. */
-    public static <T> Sorting<T> of(String list, List<? extends Order<T>> asked, List<? extends Order<T>> otherwise,
-                                    Function<T, String> key) throws BadInputException {
+    public static <T> Sorting<T> of(
+            String list, List<? extends Order<T>> asked, List<? extends Order<T>> otherwise, Function<T, String> key)
+            throws BadInputException {
         if (asked == null || asked.isEmpty()) {
             return new Sorting<>(list, otherwise, key);
         }
@@ -39,12 +41,16 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
 
     /** The rows in this order. */
     public List<T> sorted(Stream<T> rows) {
-        return rows.map(row -> Map.entry(position(row), row)).sorted(Map.Entry.comparingByKey(comparator())).map(Map.Entry::getValue).toList();
+        return rows.map(row -> Map.entry(position(row), row))
+                .sorted(Map.Entry.comparingByKey(comparator()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What a cursor is bound to. */
     String signature() {
-        return orders.stream().map(order -> ":" + order.field().name() + ":" + direction(order))
+        return orders.stream()
+                .map(order -> ":" + order.field().name() + ":" + direction(order))
                 .collect(Collectors.joining("", list, ""));
     }
 
@@ -75,7 +81,9 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
         if (left == null || right == null) {
             return Boolean.compare(left == null, right == null);
         }
-        int order = left instanceof String text ? ALPHABETICALLY.compare(text, (String) right) : ((Comparable<Object>) left).compareTo(right);
+        int order = left instanceof String text
+                ? ALPHABETICALLY.compare(text, (String) right)
+                : ((Comparable<Object>) left).compareTo(right);
         return direction == Direction.ASC ? order : -order;
     }
 }

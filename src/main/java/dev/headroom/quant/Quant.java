@@ -12,22 +12,48 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A quantization format. */
 @Description("A quantization format. A fact that is null is unknown.")
 public record Quant(
-        @NonNull @Description("Natural key, the same as the name.") String slug,
+        @NonNull @Description("Natural key, the same as the name.")
+        String slug,
+
         @NonNull @Description("Name, such as Q4_K_M.") String name,
         @NonNull @Description("How it stores weights.") QuantFamily family,
-        @Description("Bits per weight of its block layout, block scales included.") Double nominalBitsPerWeight,
-        @Description("Bits per weight of a whole 8B model, whose layers use several layouts.") Double effectiveBitsPerWeight,
+
+        @Description("Bits per weight of its block layout, block scales included.")
+        Double nominalBitsPerWeight,
+
+        @Description("Bits per weight of a whole 8B model, whose layers use several layouts.")
+        Double effectiveBitsPerWeight,
+
         @Description("Bits per weight that the rule of thumb of method SIMPLE multiplies by; it ignores block scales.")
         Double pageBitsPerWeight,
-        @Description("What the published quality figure measures.") String qualityMetric,
-        @Description("The published quality figure, as published.") String qualityValue,
+
+        @Description("What the published quality figure measures.")
+        String qualityMetric,
+
+        @Description("The published quality figure, as published.")
+        String qualityValue,
+
         @NonNull @Description("Runtimes that read it.") List<@NonNull String> runtimes,
-        @Description("Grows with each change of the row; an update can ask for the one that it was made on.") int version,
-        @NonNull @Description("Where these facts come from.") List<@NonNull String> sources) implements Node {
+
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
+        int version,
+
+        @NonNull @Description("Where these facts come from.")
+        List<@NonNull String> sources)
+        implements Node {
 
     static Quant of(QuantEntity quant) {
-        return new Quant(quant.slug, quant.name, quant.family, quant.nominalBitsPerWeight, quant.effectiveBitsPerWeight,
-                quant.pageBitsPerWeight, quant.qualityMetric, quant.qualityValue, List.of(quant.runtimes.split("[,;]\\s*")), quant.version,
+        return new Quant(
+                quant.slug,
+                quant.name,
+                quant.family,
+                quant.nominalBitsPerWeight,
+                quant.effectiveBitsPerWeight,
+                quant.pageBitsPerWeight,
+                quant.qualityMetric,
+                quant.qualityValue,
+                List.of(quant.runtimes.split("[,;]\\s*")),
+                quant.version,
                 Sources.of(quant.bitsSource, quant.qualitySource));
     }
 
@@ -36,10 +62,15 @@ public record Quant(
         return new Quant(label, label, QuantFamily.UNLISTED, null, null, null, null, null, List.of(), 0, List.of());
     }
 
-    /** The bits that method SIMPLE takes: the rule of thumb's own where it has some, else the whole model's, else the layout's. */
+    /**
+     * The bits that method SIMPLE takes: the rule of thumb's own where it has some, else the whole model's, else the
+     * layout's.
+     */
     public OptionalDouble bitsPerWeight() {
-        return Stream.of(pageBitsPerWeight, effectiveBitsPerWeight, nominalBitsPerWeight).filter(bits -> bits != null)
-                .mapToDouble(Double::doubleValue).findFirst();
+        return Stream.of(pageBitsPerWeight, effectiveBitsPerWeight, nominalBitsPerWeight)
+                .filter(bits -> bits != null)
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
     }
 
     /** The bits that a whole model comes to by the format's documentation, else by its layout. */

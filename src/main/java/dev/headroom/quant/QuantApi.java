@@ -30,7 +30,8 @@ public class QuantApi {
     @Query("quant")
     @NonBlocking
     @Description("The quantization format with this slug, or null.")
-    public Quant quant(@Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
+    public Quant quant(
+            @Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
         return store.current().quants().find(slug).orElse(null);
     }
 
@@ -44,7 +45,8 @@ public class QuantApi {
             @Name("first") @Description(PageRequest.FIRST) Integer first,
             @Name("after") @Description(PageRequest.AFTER) String after,
             @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before) throws BadInputException {
+            @Name("before") @Description(PageRequest.BEFORE) String before)
+            throws BadInputException {
         var quants = store.current().quants().all().stream().filter(quant -> QuantFilter.passes(filter, quant));
         var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
         return QuantConnection.of(Pager.page(quants, sorting, new PageRequest(first, after, last, before)));
@@ -52,21 +54,25 @@ public class QuantApi {
 
     @Name("klDivergence")
     @NonBlocking
-    @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not measured.")
+    @Description(
+            "Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not measured.")
     public QuantQuality klDivergence(@Source Quant quant) {
         return comparable(QualityMeasure.KL_DIVERGENCE, quant);
     }
 
     @Name("perplexityDifference")
     @NonBlocking
-    @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not "
-            + "measured.")
+    @Description(
+            "Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not "
+                    + "measured.")
     public QuantQuality perplexityDifference(@Source Quant quant) {
         return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
     }
 
     private QuantQuality comparable(QualityMeasure measure, Quant quant) {
-        return new ComparableQuality(measure, store.current().qualities()).of(quant).orElse(null);
+        return new ComparableQuality(measure, store.current().qualities())
+                .of(quant)
+                .orElse(null);
     }
 
     @Name("qualityMeasurements")
@@ -74,6 +80,8 @@ public class QuantApi {
     @NonNull
     @Description("Published quality measurements of exactly this format.")
     public List<@NonNull QuantQuality> qualityMeasurements(@Source Quant quant) {
-        return store.current().qualities().stream().filter(quality -> quality.name().equals(quant.name())).toList();
+        return store.current().qualities().stream()
+                .filter(quality -> quality.name().equals(quant.name()))
+                .toList();
     }
 }

@@ -15,10 +15,13 @@ import jakarta.persistence.Version;
 public class QuantEntity extends PackagedEntity {
     @Version
     public int version;
+
     public String slug;
     public String name;
+
     @Enumerated(EnumType.STRING)
     public QuantFamily family;
+
     public Double nominalBitsPerWeight;
     public Double effectiveBitsPerWeight;
     public Double pageBitsPerWeight;
@@ -47,9 +50,15 @@ public class QuantEntity extends PackagedEntity {
 
     /** What {@code read} reads. */
     void write(FactCells out) {
-        out.text("name", name).constant("family", family).number("nominal_bpw", nominalBitsPerWeight)
-                .number("effective_bpw", effectiveBitsPerWeight).number("page_bits", pageBitsPerWeight)
-                .text("effective_source", bitsSource).text("quality_metric", qualityMetric).text("quality_value", qualityValue)
-                .text("quality_source", qualitySource).text("runtimes", runtimes);
+        out.text("name", name)
+                .constant("family", family)
+                .number("nominal_bpw", nominalBitsPerWeight)
+                .number("effective_bpw", effectiveBitsPerWeight)
+                .number("page_bits", pageBitsPerWeight)
+                .text("effective_source", bitsSource)
+                .text("quality_metric", qualityMetric)
+                .text("quality_value", qualityValue)
+                .text("quality_source", qualitySource)
+                .text("runtimes", runtimes);
     }
 }

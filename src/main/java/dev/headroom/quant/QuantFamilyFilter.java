@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public final class QuantFamilyFilter implements OneOf<QuantFamily> {
     @Description("Equal to this.")
     public QuantFamily eq;
+
     @Description("One of these.")
     public List<@NonNull QuantFamily> in;
 

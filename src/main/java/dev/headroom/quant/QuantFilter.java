@@ -12,10 +12,13 @@ import org.eclipse.microprofile.graphql.Input;
 public final class QuantFilter {
     @Description("Family.")
     public QuantFamilyFilter family;
+
     @Description("Bits per weight of the block layout.")
     public FloatRange nominalBitsPerWeight;
+
     @Description("Bits per weight of a whole 8B model.")
     public FloatRange effectiveBitsPerWeight;
+
     @Description("Words that all occur in the name or the runtimes, without case.")
     public String text;
 

@@ -8,17 +8,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The standard ladder: the formats that the rule of thumb knows, from the fewest bits up. Q4_K_M is its balance of quality
- * and size, as model pages recommend.
+ * The standard ladder: the formats that the rule of thumb knows, from the fewest bits up. Q4_K_M is its balance of
+ * quality and size, as model pages recommend.
  */
 public record QuantLadder(List<Quant> rungs) {
     private static final String BALANCE = "Q4_K_M";
     /** Fewest bits first, unknown bits last. */
-    public static final Comparator<Quant> BY_BITS = Comparator
-            .comparingDouble((Quant quant) -> quant.bitsPerWeight().orElse(Double.POSITIVE_INFINITY)).thenComparing(Quant::name);
+    public static final Comparator<Quant> BY_BITS = Comparator.comparingDouble(
+                    (Quant quant) -> quant.bitsPerWeight().orElse(Double.POSITIVE_INFINITY))
+            .thenComparing(Quant::name);
 
     public static QuantLadder of(Collection<Quant> quants) {
-        return new QuantLadder(quants.stream().filter(Quant::onLadder).sorted(BY_BITS).toList());
+        return new QuantLadder(
+                quants.stream().filter(Quant::onLadder).sorted(BY_BITS).toList());
     }
 
     /** The balance; empty when the catalog lacks it. */
@@ -28,7 +30,8 @@ public record QuantLadder(List<Quant> rungs) {
 
     /** The next rung above the balance. */
     public Optional<Quant> better() {
-        return best().flatMap(best -> rungs.stream().skip(rungs.indexOf(best) + 1L).findFirst());
+        return best().flatMap(
+                        best -> rungs.stream().skip(rungs.indexOf(best) + 1L).findFirst());
     }
 
     /** The rung of the fewest bits. */

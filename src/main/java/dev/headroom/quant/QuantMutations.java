@@ -32,27 +32,34 @@ public class QuantMutations {
     @Mutation("quantCreate")
     @Blocking
     @Description("Adds a quantization format. For editors.")
-    public QuantPayload quantCreate(@Name("input") @NonNull @Description("Its facts.") QuantInput input) throws ApiException {
+    public QuantPayload quantCreate(@Name("input") @NonNull @Description("Its facts.") QuantInput input)
+            throws ApiException {
         return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.create(input)));
     }
 
     @Mutation("quantUpdate")
     @Blocking
     @Description("Changes facts of a quantization format. For editors.")
-    public QuantPayload quantUpdate(@Name("slug") @NonNull @Description(SLUG) String slug,
+    public QuantPayload quantUpdate(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
             @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.") Integer expectedVersion)
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+                    Integer expectedVersion)
             throws ApiException {
-        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, unset, expectedVersion)));
+        return QuantPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, unset, expectedVersion)));
     }
 
     @Mutation("quantDelete")
     @Blocking
     @Description("Deletes a quantization format. For editors.")
-    public QuantPayload quantDelete(@Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") Boolean cascade)
+    public QuantPayload quantDelete(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+                    Boolean cascade)
             throws ApiException {
-        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.delete(slug, Boolean.TRUE.equals(cascade))));
+        return QuantPayload.of(
+                edits.make(access.require(Role.EDITOR), () -> quants.delete(slug, Boolean.TRUE.equals(cascade))));
     }
 }

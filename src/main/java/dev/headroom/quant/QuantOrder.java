@@ -12,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One column that a list of quantization formats is ordered by.")
 public record QuantOrder(
         @NonNull @Description("The column.") QuantOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction) implements Order<Quant> {}
+        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+        implements Order<Quant> {}

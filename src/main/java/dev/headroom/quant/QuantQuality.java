@@ -9,9 +9,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One published quality measurement of a format. */
 @Description("One published quality measurement of a format. Measurements of different sources are not comparable.")
 public record QuantQuality(
-        @NonNull @Description("The format or variant that was measured, as the source names it.") String name,
-        @Description("Whether it was quantized with an importance matrix; null where the source does not say.") Boolean importanceMatrix,
-        @NonNull @Description("What was measured, with model and corpus.") String metric,
+        @NonNull @Description("The format or variant that was measured, as the source names it.")
+        String name,
+
+        @Description("Whether it was quantized with an importance matrix; null where the source does not say.")
+        Boolean importanceMatrix,
+
+        @NonNull @Description("What was measured, with model and corpus.")
+        String metric,
+
         @Description("The value, in the metric's unit.") double value,
         @NonNull @Description("Where it was published.") String source) {
 
@@ -28,7 +34,8 @@ public record QuantQuality(
         return QualityMeasure.of(metric);
     }
 
-    @Description("Data type of the unquantized weights that it is measured against; null where it stands alone or the source does not say.")
+    @Description(
+            "Data type of the unquantized weights that it is measured against; null where it stands alone or the source does not say.")
     public String getBaseline() {
         Matcher baseline = BASELINE.matcher(metric);
         return baseline.find() ? baseline.group(1).toUpperCase(Locale.ROOT) : null;
@@ -38,6 +45,8 @@ public record QuantQuality(
     public String getMeasuredOn() {
         int space = metric.indexOf(' ');
         Matcher ofSource = IN_BRACKETS.matcher(source);
-        return space > 0 ? metric.substring(space + 1) : getMeasure() != QualityMeasure.OTHER && ofSource.find() ? ofSource.group(1) : null;
+        return space > 0
+                ? metric.substring(space + 1)
+                : getMeasure() != QualityMeasure.OTHER && ofSource.find() ? ofSource.group(1) : null;
     }
 }

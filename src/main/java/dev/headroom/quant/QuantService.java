@@ -14,9 +14,16 @@ import java.util.Map;
 @Singleton
 public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
     private static final List<OptionalFact<QuantInput, QuantEntity>> OPTIONAL_FACTS = List.of(
-            new OptionalFact<>("nominalBitsPerWeight", input -> input.nominalBitsPerWeight, row -> row.nominalBitsPerWeight = null),
-            new OptionalFact<>("effectiveBitsPerWeight", input -> input.effectiveBitsPerWeight, row -> row.effectiveBitsPerWeight = null),
-            new OptionalFact<>("pageBitsPerWeight", input -> input.pageBitsPerWeight, row -> row.pageBitsPerWeight = null));
+            new OptionalFact<>(
+                    "nominalBitsPerWeight",
+                    input -> input.nominalBitsPerWeight,
+                    row -> row.nominalBitsPerWeight = null),
+            new OptionalFact<>(
+                    "effectiveBitsPerWeight",
+                    input -> input.effectiveBitsPerWeight,
+                    row -> row.effectiveBitsPerWeight = null),
+            new OptionalFact<>(
+                    "pageBitsPerWeight", input -> input.pageBitsPerWeight, row -> row.pageBitsPerWeight = null));
 
     private final References references;
 
@@ -36,7 +43,10 @@ public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
     @Override
     protected void apply(QuantInput input, QuantEntity row) {
         if (input.family == QuantFamily.UNLISTED) {
-            throw new RefusedException("family", UserErrorCode.INVALID, "family must not be UNLISTED, which a format of the catalog is not");
+            throw new RefusedException(
+                    "family",
+                    UserErrorCode.INVALID,
+                    "family must not be UNLISTED, which a format of the catalog is not");
         }
         input.applyTo(row);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Where a page is: all of its state, so that every link and form leads on from it.
  *
- * @param path       path on this site, such as {@code /models}
+ * @param path path on this site, such as {@code /models}
  * @param parameters the query's parameters, in the order in which they are shown
  */
 public record Address(String path, Map<String, String> parameters) {
@@ -43,14 +43,18 @@ public record Address(String path, Map<String, String> parameters) {
 
     /** What a link to it holds. */
     public String href() {
-        return parameters.isEmpty() ? path : parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + '=' + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&", path + '?', ""));
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey()) + '=' + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", path + '?', ""));
     }
 
     /** The parameters that a form has to carry on as hidden fields: all but those that it has fields for. */
     public List<Map.Entry<String, String>> hidden(Set<String> fields) {
-        return parameters.entrySet().stream().filter(parameter -> !fields.contains(parameter.getKey())).toList();
+        return parameters.entrySet().stream()
+                .filter(parameter -> !fields.contains(parameter.getKey()))
+                .toList();
     }
 
     private static String encoded(String text) {

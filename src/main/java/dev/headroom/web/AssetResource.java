@@ -24,7 +24,9 @@ public class AssetResource {
     }
 
     private static Response kept(byte[] content, String type) {
-        return Response.ok(content, type).header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .header("X-Content-Type-Options", "nosniff").build();
+        return Response.ok(content, type)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

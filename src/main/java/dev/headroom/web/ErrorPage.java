@@ -8,24 +8,35 @@ import java.util.List;
 /**
  * Why there is no page.
  *
- * @param heading     what is wrong
+ * @param heading what is wrong
  * @param explanation the same in a sentence
  * @param suggestions pages that may have been meant
  */
 @CheckedTemplate(defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ErrorPage(PageFrame page, String heading, String explanation, List<Link> suggestions) implements TemplateInstance {
+record ErrorPage(PageFrame page, String heading, String explanation, List<Link> suggestions)
+        implements TemplateInstance {
 
     /** With the pages that may have been meant: by the parameter that names nothing, else by the path. */
     static ErrorPage notFound(Visit visit, NotFoundException missing) {
         boolean byParameter = missing.slug().equals(visit.address().parameters().get(missing.argument()));
-        List<Link> closest = byParameter ? Suggestions.toParameter(visit, missing.argument(), missing.slug()) : Suggestions.to(visit.catalog(), visit.path());
+        List<Link> closest = byParameter
+                ? Suggestions.toParameter(visit, missing.argument(), missing.slug())
+                : Suggestions.to(visit.catalog(), visit.path());
         String explanation = byParameter ? missing.getMessage() + "." : "Nothing on this site has that address.";
-        return of(visit.path(), visit.catalog().version(), "There is no such page",
-                closest.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:", closest);
+        return of(
+                visit.path(),
+                visit.catalog().version(),
+                "There is no such page",
+                closest.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:",
+                closest);
     }
 
     static ErrorPage badRequest(Visit visit, String message) {
-        return of(visit.path(), visit.catalog().version(), "This request cannot be meant", message + ".",
+        return of(
+                visit.path(),
+                visit.catalog().version(),
+                "This request cannot be meant",
+                message + ".",
                 List.of(new Link("The same page without parameters", visit.path())));
     }
 
@@ -34,11 +45,29 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
     }
 
     static ErrorPage loading(String path) {
-        return of(path, 0, "The catalog is being loaded", "Headroom has just been started. Try again in a few seconds.", List.of());
+        return of(
+                path,
+                0,
+                "The catalog is being loaded",
+                "Headroom has just been started. Try again in a few seconds.",
+                List.of());
     }
 
-    private static ErrorPage of(String path, int catalogVersion, String heading, String explanation, List<Link> suggestions) {
-        return new ErrorPage(new PageFrame(heading, explanation, "", Address.of(path), "", "", "", Stylesheet.PACKAGED.path(), catalogVersion), heading, explanation,
+    private static ErrorPage of(
+            String path, int catalogVersion, String heading, String explanation, List<Link> suggestions) {
+        return new ErrorPage(
+                new PageFrame(
+                        heading,
+                        explanation,
+                        "",
+                        Address.of(path),
+                        "",
+                        "",
+                        "",
+                        Stylesheet.PACKAGED.path(),
+                        catalogVersion),
+                heading,
+                explanation,
                 suggestions);
     }
 }

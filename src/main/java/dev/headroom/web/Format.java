@@ -34,8 +34,15 @@ public final class Format {
 
     /** A term in bytes, in the unit that suits its size. */
     public static String bytes(Long bytes) {
-        return bytes == null ? UNKNOWN : bytes == 0 ? "0" : bytes < BYTES_PER_MB ? decimals(bytes / BYTES_PER_KB, 0) + " kB"
-                : bytes < BYTES_PER_GB ? decimals(bytes / BYTES_PER_MB, 0) + " MB" : exactGb(bytes / BYTES_PER_GB);
+        return bytes == null
+                ? UNKNOWN
+                : bytes == 0
+                        ? "0"
+                        : bytes < BYTES_PER_MB
+                                ? decimals(bytes / BYTES_PER_KB, 0) + " kB"
+                                : bytes < BYTES_PER_GB
+                                        ? decimals(bytes / BYTES_PER_MB, 0) + " MB"
+                                        : exactGb(bytes / BYTES_PER_GB);
     }
 
     /** Size of a file in 10^9 bytes. */
@@ -60,8 +67,13 @@ public final class Format {
 
     /** A large count, shortened: 46.0K, 1.2M. */
     public static String shortCount(Integer value) {
-        return value == null ? UNKNOWN : value < DECIMAL_K ? value.toString()
-                : value < MILLION ? decimals(value / (double) DECIMAL_K, 1) + "K" : decimals(value / MILLION, 1) + "M";
+        return value == null
+                ? UNKNOWN
+                : value < DECIMAL_K
+                        ? value.toString()
+                        : value < MILLION
+                                ? decimals(value / (double) DECIMAL_K, 1) + "K"
+                                : decimals(value / MILLION, 1) + "M";
     }
 
     /** Parameters in 10^9: 8.3B. */
@@ -76,7 +88,9 @@ public final class Format {
         }
         int unit = tokens % DECIMAL_K == 0 ? DECIMAL_K : BINARY_K;
         boolean whole = tokens % unit == 0;
-        return !whole ? count(tokens) : tokens / unit >= unit && tokens / unit % unit == 0 ? tokens / unit / unit + "M" : tokens / unit + "K";
+        return !whole
+                ? count(tokens)
+                : tokens / unit >= unit && tokens / unit % unit == 0 ? tokens / unit / unit + "M" : tokens / unit + "K";
     }
 
     /** A number to so many decimals. */
@@ -91,6 +105,8 @@ public final class Format {
 
     /** A constant as words: MINI_PC is mini pc. */
     public static String words(Enum<?> constant) {
-        return constant == null ? UNKNOWN : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant == null
+                ? UNKNOWN
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

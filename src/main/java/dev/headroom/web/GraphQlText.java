@@ -20,7 +20,10 @@ public final class GraphQlText {
      * @param query each string of it within one line
      */
     public static String link(String query) {
-        String compact = query.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
+        String compact = query.lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip();
         String link = Address.of("/graphql").with("query", compact).href();
         return query.isEmpty() || link.length() > LONGEST_LINK ? "" : link;
     }

@@ -13,17 +13,29 @@ public final class Options {
 
     /** Any of some constants, or no matter which. */
     public static List<Option> any(Enum<?>[] constants, Optional<? extends Enum<?>> chosen) {
-        return Stream.concat(Stream.of(new Option("", ANY, chosen.isEmpty())), of(constants, chosen.orElse(null)).stream()).toList();
+        return Stream.concat(
+                        Stream.of(new Option("", ANY, chosen.isEmpty())), of(constants, chosen.orElse(null)).stream())
+                .toList();
     }
 
     /** One of some constants. */
     public static List<Option> of(Enum<?>[] constants, Enum<?> chosen) {
-        return Arrays.stream(constants).map(one -> new Option(Parameters.word(one), Format.words(one), one == chosen)).toList();
+        return Arrays.stream(constants)
+                .map(one -> new Option(Parameters.word(one), Format.words(one), one == chosen))
+                .toList();
     }
 
     /** Any of some texts, in alphabetical order, or no matter which. */
     public static List<Option> any(Stream<String> texts, Optional<String> chosen) {
-        return Stream.concat(Stream.of(new Option("", ANY, chosen.isEmpty())), texts.filter(text -> text != null).distinct().sorted(String.CASE_INSENSITIVE_ORDER)
-                .map(text -> new Option(text, text, chosen.filter(text::equalsIgnoreCase).isPresent()))).toList();
+        return Stream.concat(
+                        Stream.of(new Option("", ANY, chosen.isEmpty())),
+                        texts.filter(text -> text != null)
+                                .distinct()
+                                .sorted(String.CASE_INSENSITIVE_ORDER)
+                                .map(text -> new Option(
+                                        text,
+                                        text,
+                                        chosen.filter(text::equalsIgnoreCase).isPresent())))
+                .toList();
     }
 }

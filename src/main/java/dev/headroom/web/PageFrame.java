@@ -3,18 +3,26 @@ package dev.headroom.web;
 /**
  * What surrounds the content of a page.
  *
- * @param title          title, without the site's name
- * @param description    one or two sentences for search engines
- * @param canonical      absolute address that search engines shall know it by; empty for a page that they shall not
- * @param address        where the page is, with its state
- * @param graphQl        the query that answers the same; empty where none does
+ * @param title title, without the site's name
+ * @param description one or two sentences for search engines
+ * @param canonical absolute address that search engines shall know it by; empty for a page that they shall not
+ * @param address where the page is, with its state
+ * @param graphQl the query that answers the same; empty where none does
  * @param structuredData JSON-LD; empty where there is none
- * @param image          absolute address of a picture for who links to the page; empty where there is none
- * @param stylesheet     path of the style sheet
+ * @param image absolute address of a picture for who links to the page; empty where there is none
+ * @param stylesheet path of the style sheet
  * @param catalogVersion version of the catalog that it is computed from; 0 where it shows nothing of it
  */
-public record PageFrame(String title, String description, String canonical, Address address, String graphQl, String structuredData,
-                   String image, String stylesheet, int catalogVersion) {
+public record PageFrame(
+        String title,
+        String description,
+        String canonical,
+        Address address,
+        String graphQl,
+        String structuredData,
+        String image,
+        String stylesheet,
+        int catalogVersion) {
 
     /** The same with JSON-LD. */
     public PageFrame withStructuredData(String json) {
@@ -23,7 +31,9 @@ public record PageFrame(String title, String description, String canonical, Addr
 
     /** Where a table of the page is as CSV, with the rows that the page shows. */
     public String csv(String table) {
-        return address.at(("/".equals(address.path()) ? "/index" : address.path()) + ".csv").with("table", table).href();
+        return address.at(("/".equals(address.path()) ? "/index" : address.path()) + ".csv")
+                .with("table", table)
+                .href();
     }
 
     /** A link that runs the query; empty where there is none. */

@@ -19,8 +19,9 @@ public class PageResponses {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int RETRY_AFTER_SECONDS = 5;
     /** Nothing from elsewhere, nothing inline. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-            + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+                    + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final CatalogStore store;
     private final SiteSettings settings;
@@ -40,7 +41,8 @@ public class PageResponses {
     public Response page(UriInfo uri, Content content) {
         return answer(uri, visit -> {
             TemplateInstance shown = content.of(visit);
-            return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown).build();
+            return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown)
+                    .build();
         });
     }
 
@@ -55,7 +57,8 @@ public class PageResponses {
         Catalog catalog = store.current();
         if (catalog == null) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.loading(uri.getPath()))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         }
         var visit = new Visit(catalog, site(uri), uri.getPath(), new Parameters(uri.getQueryParameters()));
         try {
@@ -64,9 +67,11 @@ public class PageResponses {
             return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
         } catch (UnavailableException away) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.unavailable(visit, away.getMessage()))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         } catch (ApiException refused) {
-            return html(Status.BAD_REQUEST, ErrorPage.badRequest(visit, refused.getMessage())).build();
+            return html(Status.BAD_REQUEST, ErrorPage.badRequest(visit, refused.getMessage()))
+                    .build();
         }
     }
 
@@ -84,7 +89,9 @@ public class PageResponses {
 
     /** A page as every page of the site is sent. */
     public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
-        return Response.status(status).type(HTML).entity(content.render())
+        return Response.status(status)
+                .type(HTML)
+                .entity(content.render())
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")

@@ -7,12 +7,12 @@ import java.util.function.Function;
 /**
  * One page of a list.
  *
- * @param rows     rows of this page
- * @param total    rows of the whole list
- * @param page     number of this page, from 1
- * @param pages    number of pages, at least 1
+ * @param rows rows of this page
+ * @param total rows of the whole list
+ * @param page number of this page, from 1
+ * @param pages number of pages, at least 1
  * @param previous link to the page before; empty on the first
- * @param next     link to the page behind; empty on the last
+ * @param next link to the page behind; empty on the last
  */
 public record Paged<T>(List<T> rows, int total, int page, int pages, String previous, String next) {
     static final String PARAMETER = "page";
@@ -35,6 +35,8 @@ public record Paged<T>(List<T> rows, int total, int page, int pages, String prev
     }
 
     private static String link(Visit visit, int page, int pages) {
-        return page < 1 || page > pages ? "" : visit.address().with(PARAMETER, page == 1 ? null : page).href();
+        return page < 1 || page > pages
+                ? ""
+                : visit.address().with(PARAMETER, page == 1 ? null : page).href();
     }
 }

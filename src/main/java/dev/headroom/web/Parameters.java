@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The query parameters of a page. Each is read by its name; an empty one counts as absent, of a repeated one the first counts, and
- * those that nobody reads are dropped from every link.
+ * The query parameters of a page. Each is read by its name; an empty one counts as absent, of a repeated one the first
+ * counts, and those that nobody reads are dropped from every link.
  */
 public final class Parameters {
     private static final int LONGEST_TEXT = 200;
@@ -30,9 +30,14 @@ public final class Parameters {
 
     /** Any text of up to 200 characters. */
     public Optional<String> text(String name) throws BadInputException {
-        Optional<String> value = given.getOrDefault(name, List.of()).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
-        if (value.isPresent() && (value.get().length() > LONGEST_TEXT || value.get().chars().anyMatch(Character::isISOControl))) {
-            throw new BadInputException(name, value.get(), "printable text of up to %d characters".formatted(LONGEST_TEXT));
+        Optional<String> value = given.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+        if (value.isPresent()
+                && (value.get().length() > LONGEST_TEXT || value.get().chars().anyMatch(Character::isISOControl))) {
+            throw new BadInputException(
+                    name, value.get(), "printable text of up to %d characters".formatted(LONGEST_TEXT));
         }
         value.ifPresent(text -> read.put(name, text));
         return value;
@@ -55,7 +60,10 @@ public final class Parameters {
         }
         double value = parsed(text.get());
         if (!(value >= least && value <= most)) {
-            throw new BadInputException(name, text.get(), "a number between %s and %s".formatted(Format.number(least), Format.number(most)));
+            throw new BadInputException(
+                    name,
+                    text.get(),
+                    "a number between %s and %s".formatted(Format.number(least), Format.number(most)));
         }
         return Optional.of(value);
     }
@@ -72,10 +80,15 @@ public final class Parameters {
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) throws BadInputException {
         Optional<String> text = text(name);
         Optional<E> constant = text.flatMap(word -> Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equalsIgnoreCase(word.replace('-', '_'))).findFirst());
+                .filter(one -> one.name().equalsIgnoreCase(word.replace('-', '_')))
+                .findFirst());
         if (text.isPresent() && constant.isEmpty()) {
-            throw new BadInputException(name, text.get(), Arrays.stream(type.getEnumConstants()).map(Parameters::word)
-                    .collect(Collectors.joining(", ", "one of ", "")));
+            throw new BadInputException(
+                    name,
+                    text.get(),
+                    Arrays.stream(type.getEnumConstants())
+                            .map(Parameters::word)
+                            .collect(Collectors.joining(", ", "one of ", "")));
         }
         return constant;
     }

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * The one script of the site: htmx, which puts the answer to a form or link in place of the page's content instead of loading a page.
+ * The one script of the site: htmx, which puts the answer to a form or link in place of the page's content instead of
+ * loading a page.
  *
  * @param path its path, which changes with its content, so that browsers may keep it for ever
  */
@@ -23,8 +24,9 @@ public record Script(byte[] content, String path) {
     static final class InLayout {
         static final String SCRIPT_PATH = PACKAGED.path;
         /**
-         * Nothing that the content security policy forbids: no style elements, no code in attributes, no scripts in answers. Going back
-         * loads the page anew, since a copy that the browser keeps would outlive the catalog. Refusals are shown as without the script.
+         * Nothing that the content security policy forbids: no style elements, no code in attributes, no scripts in
+         * answers. Going back loads the page anew, since a copy that the browser keeps would outlive the catalog.
+         * Refusals are shown as without the script.
          */
         static final String SCRIPT_SETTINGS = """
                 {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0,\
@@ -38,7 +40,8 @@ public record Script(byte[] content, String path) {
         try (InputStream version = Script.class.getResourceAsStream(VERSION)) {
             var properties = new Properties();
             properties.load(version);
-            try (InputStream in = Script.class.getResourceAsStream(PACKAGED_IN.formatted(properties.getProperty("version")))) {
+            try (InputStream in =
+                    Script.class.getResourceAsStream(PACKAGED_IN.formatted(properties.getProperty("version")))) {
                 byte[] content = in.readAllBytes();
                 return new Script(content, "/assets/htmx-%s.js".formatted(Stylesheet.hash(content)));
             }

@@ -30,8 +30,16 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
         Direction natural = natural(of, texts);
         boolean turned = of == field && direction == natural;
         Direction next = turned ? (natural == Direction.ASC ? Direction.DESC : Direction.ASC) : natural;
-        String href = visit.address().with(Paged.PARAMETER, null).with(SORT, Parameters.word(of))
-                .with(ORDER, next == natural ? null : Parameters.word(next)).href();
-        return new Column(label, "by-" + Parameters.word(of), href, of != field ? "" : direction == Direction.ASC ? "ascending" : "descending", !texts.contains(of));
+        String href = visit.address()
+                .with(Paged.PARAMETER, null)
+                .with(SORT, Parameters.word(of))
+                .with(ORDER, next == natural ? null : Parameters.word(next))
+                .href();
+        return new Column(
+                label,
+                "by-" + Parameters.word(of),
+                href,
+                of != field ? "" : direction == Direction.ASC ? "ascending" : "descending",
+                !texts.contains(of));
     }
 }

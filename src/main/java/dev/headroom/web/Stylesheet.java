@@ -13,8 +13,17 @@ import java.util.List;
  * @param path its path, which changes with its content, so that browsers may keep it for ever
  */
 public record Stylesheet(byte[] content, String path) {
-    private static final List<String> FILES = List.of("base.css", "layout.css", "forms.css", "tables.css", "figures.css", "run.css",
-            "accuracy.css", "compare.css", "admin.css", "print.css");
+    private static final List<String> FILES = List.of(
+            "base.css",
+            "layout.css",
+            "forms.css",
+            "tables.css",
+            "figures.css",
+            "run.css",
+            "accuracy.css",
+            "compare.css",
+            "admin.css",
+            "print.css");
     private static final int HASH_CHARACTERS = 12;
 
     /** The packaged one. */

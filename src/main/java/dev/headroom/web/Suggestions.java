@@ -19,17 +19,33 @@ final class Suggestions {
 
     static List<Link> to(Catalog catalog, String path) {
         String asked = path.toLowerCase(Locale.ROOT).substring(0, Math.min(path.length(), LONGEST));
-        return pages(catalog).map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
+        return pages(catalog)
+                .map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
                 .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
-                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed()).limit(MOST).map(Candidate::page).toList();
+                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
+                .limit(MOST)
+                .map(Candidate::page)
+                .toList();
     }
 
-    /** The same page with what a parameter may have been meant to name: rows that hold all of its words, then those of like slug or name. */
+    /**
+     * The same page with what a parameter may have been meant to name: rows that hold all of its words, then those of
+     * like slug or name.
+     */
     static List<Link> toParameter(Visit visit, String parameter, String text) {
-        return named(visit.catalog()).map(row -> new Candidate(new Link(row.text(), visit.address().with(parameter, row.href()).href()),
-                TextSearch.passes(text, row.text(), row.href()) ? 1 : Math.max(like(row.href(), text), like(row.text(), text))))
+        return named(visit.catalog())
+                .map(row -> new Candidate(
+                        new Link(
+                                row.text(),
+                                visit.address().with(parameter, row.href()).href()),
+                        TextSearch.passes(text, row.text(), row.href())
+                                ? 1
+                                : Math.max(like(row.href(), text), like(row.text(), text))))
                 .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
-                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed()).limit(MOST).map(Candidate::page).toList();
+                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
+                .limit(MOST)
+                .map(Candidate::page)
+                .toList();
     }
 
     private static double like(String known, String asked) {
@@ -38,17 +54,22 @@ final class Suggestions {
 
     /** Names with slugs. */
     private static Stream<Link> named(Catalog catalog) {
-        return Stream.concat(catalog.hardware().all().stream().map(one -> new Link(one.name(), one.slug())),
+        return Stream.concat(
+                catalog.hardware().all().stream().map(one -> new Link(one.name(), one.slug())),
                 catalog.models().all().stream().map(model -> new Link(model.name(), model.slug())));
     }
 
     private static Stream<Link> pages(Catalog catalog) {
         return Stream.of(
-                Stream.of(new Link("Models", "/models"), new Link("GPUs", "/gpus"), new Link("Devices", "/devices"),
-                        new Link("What can I run?", "/run"), new Link("Calculator", "/calculator")),
-                catalog.models().all().stream().map(model -> new Link(model.name(), Paths.of(model))),
-                catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), Paths.of(gpu))),
-                catalog.devices().all().stream().map(device -> new Link(device.name(), Paths.of(device))))
+                        Stream.of(
+                                new Link("Models", "/models"),
+                                new Link("GPUs", "/gpus"),
+                                new Link("Devices", "/devices"),
+                                new Link("What can I run?", "/run"),
+                                new Link("Calculator", "/calculator")),
+                        catalog.models().all().stream().map(model -> new Link(model.name(), Paths.of(model))),
+                        catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), Paths.of(gpu))),
+                        catalog.devices().all().stream().map(device -> new Link(device.name(), Paths.of(device))))
                 .flatMap(links -> links);
     }
 

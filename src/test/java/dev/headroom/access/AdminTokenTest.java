@@ -15,8 +15,11 @@ class AdminTokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"short", "0123456789abcdef0123456789abcde", "0123456789abcdef 0123456789abcdef"})
     void oneThatIsEasyToGuessStopsTheStart(String token) {
-        assertThatThrownBy(() -> new AdminToken(Optional.of(token))).isInstanceOf(StartupFailure.class)
-                .hasMessageStartingWith("HEADROOM_ADMIN_TOKEN is too easy to guess").message().doesNotContain(token);
+        assertThatThrownBy(() -> new AdminToken(Optional.of(token)))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageStartingWith("HEADROOM_ADMIN_TOKEN is too easy to guess")
+                .message()
+                .doesNotContain(token);
     }
 
     @Test

@@ -37,7 +37,10 @@ class ApiTokenTest {
         assertThat(owner.data(Caller.LIST, Map.of()).getJsonArray("apiTokens")).isNotEmpty();
 
         Map<String, Object> id = Map.of("id", created.getJsonObject("apiToken").getString("id"));
-        assertThat(ADMIN.data(Caller.REVOKE, id).getJsonObject("apiTokenRevoke").getJsonObject("apiToken").getString("revokedAt"))
+        assertThat(ADMIN.data(Caller.REVOKE, id)
+                        .getJsonObject("apiTokenRevoke")
+                        .getJsonObject("apiToken")
+                        .getString("revokedAt"))
                 .isNotNull();
         owner.post(Caller.LIST, Map.of()).then().statusCode(401);
     }
@@ -57,11 +60,14 @@ class ApiTokenTest {
     void isKeptAsAHashOnly() throws SQLException {
         String secret = ADMIN.create(name(), Role.EDITOR).getString("secret");
         String value = Secret.parse(secret).orElseThrow().value();
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select t::text, secret_hash, salt from api_token t")) {
             while (rows.next()) {
                 assertThat(rows.getString(1)).doesNotContain(value);
-                assertThat(new String(rows.getBytes(2), StandardCharsets.ISO_8859_1)).doesNotContain(value).hasSize(32);
+                assertThat(new String(rows.getBytes(2), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(value)
+                        .hasSize(32);
                 assertThat(rows.getBytes(3)).hasSize(16);
             }
         }
@@ -82,7 +88,9 @@ class ApiTokenTest {
 
     @Test
     void isRevokedOnce() {
-        Map<String, Object> id = Map.of("id", ADMIN.create(name(), Role.EDITOR).getJsonObject("apiToken").getString("id"));
+        Map<String, Object> id = Map.of(
+                "id",
+                ADMIN.create(name(), Role.EDITOR).getJsonObject("apiToken").getString("id"));
 
         JsonObject first = ADMIN.data(Caller.REVOKE, id);
 
@@ -91,7 +99,9 @@ class ApiTokenTest {
 
     @Test
     void unknownOneIsNotRevoked() {
-        assertThat(ADMIN.data(Caller.REVOKE, Map.of("id", "nope")).getJsonObject("apiTokenRevoke").getJsonArray("userErrors"))
+        assertThat(ADMIN.data(Caller.REVOKE, Map.of("id", "nope"))
+                        .getJsonObject("apiTokenRevoke")
+                        .getJsonArray("userErrors"))
                 .containsExactly(new JsonObject().put("field", "id").put("code", "NOT_FOUND"));
     }
 
@@ -125,7 +135,9 @@ class ApiTokenTest {
 
     @Test
     void readsNeedNone() {
-        assertThat(ANYONE.data("{ gpus(first: 1) { totalCount } }", Map.of()).getJsonObject("gpus").getInteger("totalCount"))
+        assertThat(ANYONE.data("{ gpus(first: 1) { totalCount } }", Map.of())
+                        .getJsonObject("gpus")
+                        .getInteger("totalCount"))
                 .isPositive();
     }
 

@@ -24,7 +24,11 @@ record Caller(String token) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return request.body(new JsonObject().put("query", query).put("variables", variables).encode()).post("/graphql");
+        return request.body(new JsonObject()
+                        .put("query", query)
+                        .put("variables", variables)
+                        .encode())
+                .post("/graphql");
     }
 
     JsonObject ask(String query, Map<String, Object> variables) {
@@ -42,7 +46,10 @@ record Caller(String token) {
     String refusal(String query, Map<String, Object> variables) {
         JsonObject answer = ask(query, variables);
         assertThat(answer.getJsonArray("errors")).as(answer.encode()).hasSize(1);
-        return answer.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code");
+        return answer.getJsonArray("errors")
+                .getJsonObject(0)
+                .getJsonObject("extensions")
+                .getString("code");
     }
 
     JsonObject create(Map<String, Object> input) {

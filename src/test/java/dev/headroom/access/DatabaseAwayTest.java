@@ -21,28 +21,32 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AccessProfile.class)
 class DatabaseAwayTest {
     private static final Caller OWNER = new Caller(Secret.random().token());
-    private static final RuntimeException AWAY = new JDBCConnectionException("no connection", new SQLException("refused", "08001"));
+    private static final RuntimeException AWAY =
+            new JDBCConnectionException("no connection", new SQLException("refused", "08001"));
 
     private RuntimeException newestFirst = AWAY;
 
     @BeforeEach
     void takeItAway() {
-        QuarkusMock.installMockForType(new ApiTokens(null) {
-            @Override
-            Optional<ApiToken> find(Secret secret) {
-                throw AWAY;
-            }
+        QuarkusMock.installMockForType(
+                new ApiTokens(null) {
+                    @Override
+                    Optional<ApiToken> find(Secret secret) {
+                        throw AWAY;
+                    }
 
-            @Override
-            List<ApiToken> newestFirst() {
-                throw newestFirst;
-            }
-        }, ApiTokens.class);
+                    @Override
+                    List<ApiToken> newestFirst() {
+                        throw newestFirst;
+                    }
+                },
+                ApiTokens.class);
     }
 
     @Test
     void changesAreUnavailable() {
-        assertThat(OWNER.refusal(Caller.REVOKE, Map.of("id", "0123456789abcdef"))).isEqualTo("UNAVAILABLE");
+        assertThat(OWNER.refusal(Caller.REVOKE, Map.of("id", "0123456789abcdef")))
+                .isEqualTo("UNAVAILABLE");
     }
 
     @Test
@@ -58,6 +62,10 @@ class DatabaseAwayTest {
     @Test
     void faultIsNotTakenForAnAbsence() {
         newestFirst = new IllegalStateException("a fault");
-        assertThat(Caller.ADMIN.ask(Caller.LIST, Map.of()).getJsonArray("errors").encode()).doesNotContain("UNAVAILABLE", "a fault");
+        assertThat(Caller.ADMIN
+                        .ask(Caller.LIST, Map.of())
+                        .getJsonArray("errors")
+                        .encode())
+                .doesNotContain("UNAVAILABLE", "a fault");
     }
 }

@@ -17,14 +17,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(FailedAuthenticationsTest.ThreePerMinute.class)
 class FailedAuthenticationsTest {
-    private static final String QUERY = new JsonObject().put("query", "{ catalog { version } }").encode();
+    private static final String QUERY =
+            new JsonObject().put("query", "{ catalog { version } }").encode();
 
     public static class ThreePerMinute implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.admin-token", AccessProfile.ADMIN, "headroom.access.failed-authentications-per-minute", "3",
+            return Map.of(
+                    "headroom.admin-token",
+                    AccessProfile.ADMIN,
+                    "headroom.access.failed-authentications-per-minute",
+                    "3",
                     // The only way for a test to come from more than one address.
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true");
         }
     }
 
@@ -33,8 +39,12 @@ class FailedAuthenticationsTest {
         for (int failure = 0; failure < 3; failure++) {
             assertThat(status("192.0.2.1", Secret.random().token())).isEqualTo(401);
         }
-        var limited = RestAssured.given().header("X-Forwarded-For", "192.0.2.1").contentType("application/json")
-                .header("Authorization", "Bearer " + Secret.random().token()).body(QUERY).post("/graphql");
+        var limited = RestAssured.given()
+                .header("X-Forwarded-For", "192.0.2.1")
+                .contentType("application/json")
+                .header("Authorization", "Bearer " + Secret.random().token())
+                .body(QUERY)
+                .post("/graphql");
         limited.then().statusCode(429);
         assertThat(Integer.parseInt(limited.header("Retry-After"))).isBetween(1, 21);
         assertThat(limited.path("errors[0].extensions.code").toString()).isEqualTo("RATE_LIMITED");
@@ -51,7 +61,10 @@ class FailedAuthenticationsTest {
     }
 
     private static int status(String address, String token) {
-        var request = RestAssured.given().header("X-Forwarded-For", address).contentType("application/json").body(QUERY);
+        var request = RestAssured.given()
+                .header("X-Forwarded-For", address)
+                .contentType("application/json")
+                .body(QUERY);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Keycloak in its development mode as a process on 127.0.0.1, with the realm of {@code src/test/resources/keycloak}. The build
- * unpacks its distribution; the password of each user there is the name with {@code -password}.
+ * Keycloak in its development mode as a process on 127.0.0.1, with the realm of {@code src/test/resources/keycloak}.
+ * The build unpacks its distribution; the password of each user there is the name with {@code -password}.
  */
 final class Keycloak implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("keycloak.home"));
@@ -44,13 +44,24 @@ final class Keycloak implements AutoCloseable {
         int port = HeadroomProcess.freePort();
         Path output = HOME.resolve("keycloak.log");
         // Its database is in memory, so that every start is the first one.
-        Process process = new ProcessBuilder("bash", HOME.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--db=dev-mem").redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = new ProcessBuilder(
+                        "bash",
+                        HOME.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--db=dev-mem")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         return new Keycloak(process, "http://127.0.0.1:" + port + "/realms/headroom", output).awaitReady();
     }
 
     private Keycloak awaitReady() throws IOException, InterruptedException {
-        for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0 && process.isAlive(); waited = waited.plus(LOOK_EVERY)) {
+        for (var waited = Duration.ZERO;
+                waited.compareTo(PATIENCE) < 0 && process.isAlive();
+                waited = waited.plus(LOOK_EVERY)) {
             if (isReady()) {
                 return this;
             }
@@ -75,11 +86,14 @@ final class Keycloak implements AutoCloseable {
 
     /** An access token that a client of the realm gets for a user. */
     String token(String client, String user) throws IOException, InterruptedException {
-        var form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", user + "-password");
-        var body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        var form =
+                Map.of("grant_type", "password", "client_id", client, "username", user, "password", user + "-password");
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         var response = send(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
         return new JsonObject(response.body()).getString("access_token");
     }
 

@@ -51,7 +51,8 @@ class KeycloakIT {
 
     @Test
     void adminReadsTheChangeLog() throws Exception {
-        assertThat(data(CHANGES, token("ada")).getJsonObject("changes").getJsonArray("nodes")).isNotNull();
+        assertThat(data(CHANGES, token("ada")).getJsonObject("changes").getJsonArray("nodes"))
+                .isNotNull();
     }
 
     @Test
@@ -60,8 +61,14 @@ class KeycloakIT {
         String slug = create(headroom, editor);
 
         assertThat(code(headroom.post(TOKENS, editor))).isEqualTo("FORBIDDEN");
-        var latest = data(CHANGES, token("ada")).getJsonObject("changes").getJsonArray("nodes").getJsonObject(0);
-        assertThat(latest).isEqualTo(new JsonObject().put("actor", claims(editor).getString("sub")).put("key", slug));
+        var latest = data(CHANGES, token("ada"))
+                .getJsonObject("changes")
+                .getJsonArray("nodes")
+                .getJsonObject(0);
+        assertThat(latest)
+                .isEqualTo(new JsonObject()
+                        .put("actor", claims(editor).getString("sub"))
+                        .put("key", slug));
     }
 
     @Test
@@ -69,7 +76,8 @@ class KeycloakIT {
         String reader = token("nobody");
 
         assertThat(code(headroom.post(creation("Nobody's"), reader))).isEqualTo("FORBIDDEN");
-        assertThat(data(READ, reader).getJsonObject("catalog").getInteger("models")).isEqualTo(418);
+        assertThat(data(READ, reader).getJsonObject("catalog").getInteger("models"))
+                .isEqualTo(418);
     }
 
     @Test
@@ -80,7 +88,8 @@ class KeycloakIT {
     @Test
     void aTokenWithAnotherClaimIsRefused() throws Exception {
         String[] parts = token("nobody").split("\\.");
-        String admin = claims(String.join(".", parts)).put("groups", List.of("admin")).encode();
+        String admin =
+                claims(String.join(".", parts)).put("groups", List.of("admin")).encode();
         parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(admin.getBytes(StandardCharsets.UTF_8));
 
         assertRefused(String.join(".", parts));
@@ -99,15 +108,18 @@ class KeycloakIT {
 
     @Test
     void rolesAreFoundInTheClaimThatTheSettingNames() throws Exception {
-        try (var other = launch(dataFolder.resolve("realm-roles")).with("quarkus.oidc.roles.role-claim-path", "realm_access/roles")
-                .start().awaitReady()) {
+        try (var other = launch(dataFolder.resolve("realm-roles"))
+                .with("quarkus.oidc.roles.role-claim-path", "realm_access/roles")
+                .start()
+                .awaitReady()) {
             assertThat(create(other, token("rolf"))).startsWith("gpu-");
             assertThat(code(other.post(creation("Ada's"), token("ada")))).isEqualTo("FORBIDDEN");
         }
     }
 
     private static HeadroomProcess.Launch launch(Path folder) throws IOException {
-        return HeadroomProcess.on(folder).with("quarkus.oidc.auth-server-url", keycloak.realmUrl())
+        return HeadroomProcess.on(folder)
+                .with("quarkus.oidc.auth-server-url", keycloak.realmUrl())
                 .with("quarkus.oidc.token.audience", "headroom");
     }
 
@@ -126,8 +138,12 @@ class KeycloakIT {
     }
 
     private static String create(HeadroomProcess headroom, String token) throws Exception {
-        var answer = new JsonObject(headroom.post(creation("GPU " + UUID.randomUUID()), token).body());
-        return answer.getJsonObject("data").getJsonObject("gpuCreate").getJsonObject("gpu").getString("slug");
+        var answer = new JsonObject(
+                headroom.post(creation("GPU " + UUID.randomUUID()), token).body());
+        return answer.getJsonObject("data")
+                .getJsonObject("gpuCreate")
+                .getJsonObject("gpu")
+                .getString("slug");
     }
 
     private static JsonObject data(String query, String token) throws Exception {
@@ -137,7 +153,11 @@ class KeycloakIT {
     }
 
     private static String code(HttpResponse<String> response) {
-        return new JsonObject(response.body()).getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code");
+        return new JsonObject(response.body())
+                .getJsonArray("errors")
+                .getJsonObject(0)
+                .getJsonObject("extensions")
+                .getString("code");
     }
 
     private static void assertRefused(String token) throws Exception {

@@ -29,10 +29,15 @@ class OpenIdConnectTest {
     public static class WithProvider implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.admin-token", AccessProfile.ADMIN,
-                    "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.roles.role-claim-path", "headroom/roles",
-                    "quarkus.oidc.token.audience", "headroom");
+            return Map.of(
+                    "headroom.admin-token",
+                    AccessProfile.ADMIN,
+                    "quarkus.oidc.auth-server-url",
+                    "${keycloak.url}/realms/quarkus",
+                    "quarkus.oidc.roles.role-claim-path",
+                    "headroom/roles",
+                    "quarkus.oidc.token.audience",
+                    "headroom");
         }
 
         @Override
@@ -52,7 +57,8 @@ class OpenIdConnectTest {
 
     @Test
     void editorMayNotMakeTokens() {
-        assertThat(new Caller(token("editor").sign()).refusal(Caller.LIST, NONE)).isEqualTo("FORBIDDEN");
+        assertThat(new Caller(token("editor").sign()).refusal(Caller.LIST, NONE))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -65,7 +71,10 @@ class OpenIdConnectTest {
 
     @Test
     void expiredIsRefused() {
-        assertRefused(token("admin").issuedAt(Instant.now().minusSeconds(7200)).expiresAt(Instant.now().minusSeconds(3600)).sign());
+        assertRefused(token("admin")
+                .issuedAt(Instant.now().minusSeconds(7200))
+                .expiresAt(Instant.now().minusSeconds(3600))
+                .sign());
     }
 
     @Test
@@ -73,7 +82,8 @@ class OpenIdConnectTest {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
 
-        assertRefused(token("admin").jws().keyId("1").sign(generator.generateKeyPair().getPrivate()));
+        assertRefused(
+                token("admin").jws().keyId("1").sign(generator.generateKeyPair().getPrivate()));
     }
 
     @Test
@@ -88,13 +98,18 @@ class OpenIdConnectTest {
 
     @Test
     void headroomsOwnTokensGoOnWorking() {
-        var owner = new Caller(Caller.ADMIN.create("beside OpenID Connect " + UUID.randomUUID(), Role.ADMIN).getString("secret"));
+        var owner = new Caller(Caller.ADMIN
+                .create("beside OpenID Connect " + UUID.randomUUID(), Role.ADMIN)
+                .getString("secret"));
 
         assertThat(owner.data(Caller.LIST, NONE).getJsonArray("apiTokens")).isNotEmpty();
     }
 
     private static JwtClaimsBuilder token(String role) {
-        return Jwt.issuer(ISSUER).audience("headroom").subject("subject-of-ada").preferredUserName("ada")
+        return Jwt.issuer(ISSUER)
+                .audience("headroom")
+                .subject("subject-of-ada")
+                .preferredUserName("ada")
                 .claim("headroom", Map.of("roles", Set.of(role)));
     }
 

@@ -12,20 +12,20 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -41,16 +41,23 @@ class RoleMatrixTest {
     DataSource database;
 
     private static final Set<String> GUARDED_QUERIES = Set.of("changes", "apiTokens");
-    private static final Set<String> FOR_ADMINS = Set.of("apiTokenCreate", "apiTokenRevoke", "apiTokens", "changes", "revert");
+    private static final Set<String> FOR_ADMINS =
+            Set.of("apiTokenCreate", "apiTokenRevoke", "apiTokens", "changes", "revert");
 
     record Operation(String name, String query, Map<String, Object> variables) {}
 
-    /** Every mutation of the schema and every query that is not public, with inputs that change nothing when they are let through. */
+    /**
+     * Every mutation of the schema and every query that is not public, with inputs that change nothing when they are
+     * let through.
+     */
     static Stream<Operation> operations() throws IOException {
         var schema = new SchemaParser().parse(Files.readString(Path.of("src/test/resources/golden/schema.graphql")));
         Stream<FieldDefinition> mutations = fields(schema, "Mutation");
-        Stream<FieldDefinition> queries = fields(schema, "Query").filter(field -> GUARDED_QUERIES.contains(field.getName()));
-        return Stream.concat(mutations.map(field -> operation(schema, "mutation", field)), queries.map(field -> operation(schema, "query", field)));
+        Stream<FieldDefinition> queries =
+                fields(schema, "Query").filter(field -> GUARDED_QUERIES.contains(field.getName()));
+        return Stream.concat(
+                mutations.map(field -> operation(schema, "mutation", field)),
+                queries.map(field -> operation(schema, "query", field)));
     }
 
     private static Stream<FieldDefinition> fields(TypeDefinitionRegistry schema, String type) {
@@ -59,20 +66,32 @@ class RoleMatrixTest {
 
     private static Operation operation(TypeDefinitionRegistry schema, String kind, FieldDefinition field) {
         List<InputValueDefinition> required = field.getInputValueDefinitions().stream()
-                .filter(argument -> argument.getType() instanceof NonNullType).toList();
+                .filter(argument -> argument.getType() instanceof NonNullType)
+                .toList();
         String name = field.getName();
-        Map<String, Object> variables = required.stream().collect(Collectors.toMap(InputValueDefinition::getName,
-                argument -> argument.getName().equals("input") ? emptyInput(name) : harmless(schema, argument)));
-        String declared = required.stream().map(argument -> "$" + argument.getName() + ": " + AstPrinter.printAst(argument.getType()))
+        Map<String, Object> variables = required.stream()
+                .collect(Collectors.toMap(
+                        InputValueDefinition::getName,
+                        argument ->
+                                argument.getName().equals("input") ? emptyInput(name) : harmless(schema, argument)));
+        String declared = required.stream()
+                .map(argument -> "$" + argument.getName() + ": " + AstPrinter.printAst(argument.getType()))
                 .collect(Collectors.joining(", "));
-        String given = required.stream().map(argument -> "%1$s: $%1$s".formatted(argument.getName())).collect(Collectors.joining(", "));
-        return new Operation(name, required.isEmpty() ? "%s { %s { __typename } }".formatted(kind, name)
-                : "%s(%s) { %s(%s) { __typename } }".formatted(kind, declared, name, given), variables);
+        String given = required.stream()
+                .map(argument -> "%1$s: $%1$s".formatted(argument.getName()))
+                .collect(Collectors.joining(", "));
+        return new Operation(
+                name,
+                required.isEmpty()
+                        ? "%s { %s { __typename } }".formatted(kind, name)
+                        : "%s(%s) { %s(%s) { __typename } }".formatted(kind, declared, name, given),
+                variables);
     }
 
     private static Object harmless(TypeDefinitionRegistry schema, InputValueDefinition argument) {
         return schema.getType(TypeUtil.unwrapAll(argument.getType()).getName(), EnumTypeDefinition.class)
-                .map(type -> type.getEnumValueDefinitions().get(0).getName()).orElse("no-such-thing");
+                .map(type -> type.getEnumValueDefinitions().get(0).getName())
+                .orElse("no-such-thing");
     }
 
     private static Map<String, Object> emptyInput(String name) {
@@ -81,15 +100,25 @@ class RoleMatrixTest {
 
     @Test
     void everyMutationIsAsked() throws IOException {
-        assertThat(operations().map(Operation::name)).hasSizeGreaterThanOrEqualTo(20)
-                .contains("gpuCreate", "deviceUpdate", "modelDelete", "quantCreate", "benchmarkAdd", "revert", "apiTokens", "catalogImport",
+        assertThat(operations().map(Operation::name))
+                .hasSizeGreaterThanOrEqualTo(20)
+                .contains(
+                        "gpuCreate",
+                        "deviceUpdate",
+                        "modelDelete",
+                        "quantCreate",
+                        "benchmarkAdd",
+                        "revert",
+                        "apiTokens",
+                        "catalogImport",
                         "modelFromConfig");
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void admin(Operation operation) {
-        assertThat(Caller.ADMIN.ask(operation.query, operation.variables).getJsonArray("errors")).isNull();
+        assertThat(Caller.ADMIN.ask(operation.query, operation.variables).getJsonArray("errors"))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -118,7 +147,8 @@ class RoleMatrixTest {
     @MethodSource("operations")
     void revoked(Operation operation) {
         JsonObject token = token(Role.ADMIN);
-        Caller.ADMIN.data(Caller.REVOKE, Map.of("id", token.getJsonObject("apiToken").getString("id")));
+        Caller.ADMIN.data(
+                Caller.REVOKE, Map.of("id", token.getJsonObject("apiToken").getString("id")));
 
         assertWrong(token.getString("secret"), operation, "The API token has been revoked.");
     }
@@ -137,15 +167,22 @@ class RoleMatrixTest {
     void forged(Operation operation) {
         Secret right = Secret.parse(token(Role.ADMIN).getString("secret")).orElseThrow();
 
-        assertWrong(new Secret(right.id(), Secret.random().value()).token(), operation, "The API token is not a known one.");
+        assertWrong(
+                new Secret(right.id(), Secret.random().value()).token(),
+                operation,
+                "The API token is not a known one.");
         assertWrong(Secret.random().token(), operation, "The API token is not a known one.");
         assertWrong(right.token().substring(0, 40), operation, "The API token is incomplete.");
-        assertWrong(AccessProfile.ADMIN + "x", operation, "The token is not one of Headroom's, and OpenID Connect is off.");
+        assertWrong(
+                AccessProfile.ADMIN + "x", operation, "The token is not one of Headroom's, and OpenID Connect is off.");
     }
 
     @Test
     void wrongTokenIsRefusedOnReadsToo() {
-        assertWrong(Secret.random().token(), new Operation("catalog", "{ catalog { version } }", Map.of()), "The API token is not a known one.");
+        assertWrong(
+                Secret.random().token(),
+                new Operation("catalog", "{ catalog { version } }", Map.of()),
+                "The API token is not a known one.");
     }
 
     private static JsonObject token(Role role) {
@@ -163,7 +200,8 @@ class RoleMatrixTest {
     private static void assertWrong(String token, Operation operation, String reason) {
         var response = new Caller(token).post(operation.query, operation.variables);
         response.then().statusCode(401).header("WWW-Authenticate", "Bearer").contentType("application/json");
-        JsonObject error = new JsonObject(response.asString()).getJsonArray("errors").getJsonObject(0);
+        JsonObject error =
+                new JsonObject(response.asString()).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getString("message")).startsWith(reason);
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("UNAUTHENTICATED");
     }

@@ -20,8 +20,13 @@ class AliasTest {
                     short: requiredVram(contextLength: 2048) long: requiredVram(contextLength: 128000) default: requiredVram
                     fast: estimatedTokPerSec(hardware: "nvidia-b200") slow: estimatedTokPerSec(hardware: "nvidia-geforce-rtx-4090") } } }
                 """).getJsonObject("model").getJsonObject("quant");
-        assertThat(quant).isEqualTo(new JsonObject()
-                .put("short", 5.4).put("long", 11.6).put("default", 5.4).put("fast", 963).put("slow", 121));
+        assertThat(quant)
+                .isEqualTo(new JsonObject()
+                        .put("short", 5.4)
+                        .put("long", 11.6)
+                        .put("default", 5.4)
+                        .put("fast", 963)
+                        .put("slow", 121));
     }
 
     @Test
@@ -31,25 +36,39 @@ class AliasTest {
                     small: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "IQ2_XXS")
                     large: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "BF16") } } }
                 """);
-        assertThat(data.getJsonObject("gpus").getJsonArray("nodes")).hasSizeGreaterThan(50).allSatisfy(node -> {
-            JsonObject speeds = (JsonObject) node;
-            assertThat(speeds.getInteger("small")).isGreaterThan(6 * speeds.getInteger("large"));
-        });
+        assertThat(data.getJsonObject("gpus").getJsonArray("nodes"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(node -> {
+                    JsonObject speeds = (JsonObject) node;
+                    assertThat(speeds.getInteger("small")).isGreaterThan(6 * speeds.getInteger("large"));
+                });
     }
 
     @Test
     void rootFields() {
-        String aliases = String.join(" ", IntStream.rangeClosed(1, 20)
-                .mapToObj(n -> "a%d: gpus(first: %d) { nodes { slug } }".formatted(n, n)).toList());
+        String aliases = String.join(
+                " ",
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(n -> "a%d: gpus(first: %d) { nodes { slug } }".formatted(n, n))
+                        .toList());
         JsonObject data = GraphQl.data("{ " + aliases + " }");
-        IntStream.rangeClosed(1, 20).forEach(n ->
-                assertThat(data.getJsonObject("a" + n).getJsonArray("nodes")).as("a%d", n).hasSize(n));
+        IntStream.rangeClosed(1, 20)
+                .forEach(n -> assertThat(data.getJsonObject("a" + n).getJsonArray("nodes"))
+                        .as("a%d", n)
+                        .hasSize(n));
     }
 
     @Test
     void rootListsAgainAndAgain() {
-        String query = "{ " + String.join(" ", IntStream.rangeClosed(1, 5).mapToObj(n ->
-                "a%d: models(first: %d) { totalCount nodes { slug quant(name: \"Q4_K_M\") { requiredVram } } }".formatted(n, n)).toList()) + " }";
+        String query = "{ "
+                + String.join(
+                        " ",
+                        IntStream.rangeClosed(1, 5)
+                                .mapToObj(n ->
+                                        "a%d: models(first: %d) { totalCount nodes { slug quant(name: \"Q4_K_M\") { requiredVram } } }"
+                                                .formatted(n, n))
+                                .toList())
+                + " }";
         JsonObject first = GraphQl.data(query);
         for (int repeat = 0; repeat < 20; repeat++) {
             assertThat(GraphQl.data(query)).isEqualTo(first);

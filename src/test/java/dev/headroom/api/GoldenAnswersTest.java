@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The schema and the answers to the queries in {@code src/test/resources/golden} are what they were.
- * {@code ./mvnw test -Dtest=GoldenAnswersTest -Dgolden.update=true} writes them anew.
+ * The schema and the answers to the queries in {@code src/test/resources/golden} are what they were. {@code ./mvnw test
+ * -Dtest=GoldenAnswersTest -Dgolden.update=true} writes them anew.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -27,7 +27,9 @@ class GoldenAnswersTest {
 
     static List<Path> queries() throws IOException {
         try (var files = Files.list(FOLDER.resolve("queries"))) {
-            return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -40,7 +42,9 @@ class GoldenAnswersTest {
 
     @Test
     void schema() throws IOException {
-        assertGolden(FOLDER.resolve("schema.graphql"), RestAssured.get("/graphql/schema.graphql").asString());
+        assertGolden(
+                FOLDER.resolve("schema.graphql"),
+                RestAssured.get("/graphql/schema.graphql").asString());
     }
 
     private static void assertGolden(Path golden, String answer) throws IOException {

@@ -23,8 +23,12 @@ public final class GraphQl {
     }
 
     private static JsonObject send(RequestSpecification request, String query, Map<String, Object> variables) {
-        String body = new JsonObject().put("query", query).put("variables", variables).encode();
-        return new JsonObject(request.contentType("application/json").body(body).post("/graphql").asString());
+        String body =
+                new JsonObject().put("query", query).put("variables", variables).encode();
+        return new JsonObject(request.contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .asString());
     }
 
     /** The data of a query that must not fail. */

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class ReadmeTest {
-    private static final Pattern QUERY_AND_ANSWER = Pattern.compile("```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUERY_AND_ANSWER =
+            Pattern.compile("```graphql\n(.*?)```\n\n```json\n(.*?)```", Pattern.DOTALL);
 
     private static final String README_CHANGE = "Q2hhbmdlOjE";
     private static final Pattern CHANGE = Pattern.compile("Q2hhbmdlO[A-Za-z0-9_-]+");
@@ -33,9 +34,14 @@ class ReadmeTest {
     }
 
     private static List<String[]> queriesAndAnswers(String heading) throws IOException {
-        String section = Files.readString(Path.of("README.md")).split("## " + heading + "\n")[1].split("\n## ")[0];
-        return QUERY_AND_ANSWER.matcher(section).results()
-                .map((MatchResult match) -> new String[] {match.group(1), match.group(2)}).toList();
+        String section = Files.readString(Path.of("README.md"))
+                .split("## " + heading + "\n")[1]
+                .split("\n## ")[0];
+        return QUERY_AND_ANSWER
+                .matcher(section)
+                .results()
+                .map((MatchResult match) -> new String[] {match.group(1), match.group(2)})
+                .toList();
     }
 
     @Test
@@ -48,20 +54,32 @@ class ReadmeTest {
     void answersToAnAdminAreTheRealOnes() throws IOException {
         String id = README_CHANGE;
         for (String[] queryAndAnswer : queriesAndAnswers("Run it as an admin")) {
-            JsonObject answer = shown(GraphQl.respond(Mutations.ADMIN_TOKEN, queryAndAnswer[0].replace(README_CHANGE, id), Map.of()));
-            id = CHANGE.matcher(answer.encode()).results().map(MatchResult::group).findFirst().orElse(id);
-            assertThat(answer).as(queryAndAnswer[0]).isEqualTo(new JsonObject(queryAndAnswer[1].replace(README_CHANGE, id)));
+            JsonObject answer = shown(
+                    GraphQl.respond(Mutations.ADMIN_TOKEN, queryAndAnswer[0].replace(README_CHANGE, id), Map.of()));
+            id = CHANGE.matcher(answer.encode())
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .orElse(id);
+            assertThat(answer)
+                    .as(queryAndAnswer[0])
+                    .isEqualTo(new JsonObject(queryAndAnswer[1].replace(README_CHANGE, id)));
         }
     }
 
     static List<String[]> editors() throws IOException {
-        return Stream.concat(queriesAndAnswers("Import and export").stream(), queriesAndAnswers("Inspect a model file").stream()).toList();
+        return Stream.concat(
+                        queriesAndAnswers("Import and export").stream(),
+                        queriesAndAnswers("Inspect a model file").stream())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("editors")
     void answerToAnEditorIsTheRealOne(String mutation, String answer) {
-        assertThat(shown(GraphQl.respond(Mutations.ADMIN_TOKEN, mutation, Map.of()))).as(mutation).isEqualTo(new JsonObject(answer));
+        assertThat(shown(GraphQl.respond(Mutations.ADMIN_TOKEN, mutation, Map.of())))
+                .as(mutation)
+                .isEqualTo(new JsonObject(answer));
     }
 
     static List<String[]> formulas() throws IOException {

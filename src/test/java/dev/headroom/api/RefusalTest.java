@@ -67,24 +67,33 @@ class RefusalTest {
     @Test
     void unknownSlugOfALookUpIsNull() {
         assertThat(GraphQl.data("{ model(slug: \"x\") { name } gpu(slug: \"x\") { name } device(slug: \"x\") { name } "
-                + "quant(slug: \"x\") { name } hardware(slug: \"x\") { name } node(id: \"x\") { id } }"))
-                .hasSize(6).allSatisfy(field -> assertThat(field.getValue()).isNull());
+                        + "quant(slug: \"x\") { name } hardware(slug: \"x\") { name } node(id: \"x\") { id } }"))
+                .hasSize(6)
+                .allSatisfy(field -> assertThat(field.getValue()).isNull());
     }
 
     @Test
     void oneRefusedFieldLeavesTheOthers() {
-        JsonObject response = GraphQl.respond("{ bad: gpus(first: 0) { totalCount } good: gpus { totalCount } }", Map.of());
+        JsonObject response =
+                GraphQl.respond("{ bad: gpus(first: 0) { totalCount } good: gpus { totalCount } }", Map.of());
         assertThat(response.getJsonObject("data").getValue("bad")).isNull();
-        assertThat(response.getJsonObject("data").getJsonObject("good").getInteger("totalCount")).isEqualTo(278);
+        assertThat(response.getJsonObject("data").getJsonObject("good").getInteger("totalCount"))
+                .isEqualTo(278);
     }
 
     @Test
     void everyNodeIsFoundByItsId() {
         for (String list : new String[] {"models", "quants", "gpus", "devices", "benchmarks"}) {
-            String id = GraphQl.data("{ %s(first: 1) { nodes { id } } }".formatted(list)).getJsonObject(list)
-                    .getJsonArray("nodes").getJsonObject(0).getString("id");
-            assertThat(GraphQl.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).getJsonObject("node").getString("id"))
-                    .as(list).isEqualTo(id);
+            String id = GraphQl.data("{ %s(first: 1) { nodes { id } } }".formatted(list))
+                    .getJsonObject(list)
+                    .getJsonArray("nodes")
+                    .getJsonObject(0)
+                    .getString("id");
+            assertThat(GraphQl.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
+                            .getJsonObject("node")
+                            .getString("id"))
+                    .as(list)
+                    .isEqualTo(id);
         }
     }
 

@@ -36,15 +36,26 @@ class RunnableFormatsTest {
     @Test
     void bestMeetsTheFilter() {
         Map<String, JsonObject> any = rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}},");
-        Map<String, JsonObject> fast = rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}, tokPerSec: {gte: 50}},");
-        assertThat(fast.values()).isNotEmpty().allMatch(row -> row.getInteger("estimatedTokPerSec") >= 50 && bits(row) >= 4.8);
-        assertThat(fast.entrySet()).as("slower in more bits").anyMatch(row -> bits(row.getValue()) < bits(any.get(row.getKey())));
+        Map<String, JsonObject> fast =
+                rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}, tokPerSec: {gte: 50}},");
+        assertThat(fast.values())
+                .isNotEmpty()
+                .allMatch(row -> row.getInteger("estimatedTokPerSec") >= 50 && bits(row) >= 4.8);
+        assertThat(fast.entrySet())
+                .as("slower in more bits")
+                .anyMatch(row -> bits(row.getValue()) < bits(any.get(row.getKey())));
     }
 
     private static Map<String, JsonObject> rows(String arguments) {
-        List<JsonObject> nodes = GraphQl.data(QUERY.formatted(arguments)).getJsonObject("gpu").getJsonObject("runnableModels").getJsonArray("nodes").stream()
-                .map(JsonObject.class::cast).toList();
-        return nodes.stream().collect(Collectors.toMap(row -> row.getJsonObject("model").getString("slug"), Function.identity()));
+        List<JsonObject> nodes = GraphQl.data(QUERY.formatted(arguments))
+                .getJsonObject("gpu")
+                .getJsonObject("runnableModels")
+                .getJsonArray("nodes")
+                .stream()
+                .map(JsonObject.class::cast)
+                .toList();
+        return nodes.stream()
+                .collect(Collectors.toMap(row -> row.getJsonObject("model").getString("slug"), Function.identity()));
     }
 
     private static double bits(JsonObject row) {

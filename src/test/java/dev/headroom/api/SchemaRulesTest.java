@@ -33,7 +33,8 @@ class SchemaRulesTest {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern ENUM_VALUE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern MUTATION = Pattern.compile("[a-z][A-Za-z]*(Create|Update|Delete|Add|Revoke|Import|FromConfig)|revert");
+    private static final Pattern MUTATION =
+            Pattern.compile("[a-z][A-Za-z]*(Create|Update|Delete|Add|Revoke|Import|FromConfig)|revert");
     private static final Set<String> PAGE_ARGUMENTS = Set.of("first", "after");
     /** Scalars that come with an attack on the server where they are taken in, or that clients cannot hold. */
     private static final Set<String> OUTPUT_ONLY = Set.of("BigInteger", "BigDecimal", "Long");
@@ -45,7 +46,9 @@ class SchemaRulesTest {
     static void read() throws IOException {
         schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
                 new SchemaParser().parse(Files.readString(Path.of("src/test/resources/golden/schema.graphql"))));
-        types = schema.getAllTypesAsList().stream().filter(type -> !type.getName().startsWith("__")).toList();
+        types = schema.getAllTypesAsList().stream()
+                .filter(type -> !type.getName().startsWith("__"))
+                .toList();
     }
 
     private static <T> Stream<T> of(Class<T> kind) {
@@ -57,7 +60,8 @@ class SchemaRulesTest {
     }
 
     private static Stream<GraphQLInputValueDefinition> inputs() {
-        return Stream.concat(of(GraphQLInputFieldsContainer.class).flatMap(type -> type.getFieldDefinitions().stream()),
+        return Stream.concat(
+                of(GraphQLInputFieldsContainer.class).flatMap(type -> type.getFieldDefinitions().stream()),
                 fields().flatMap(field -> field.getArguments().stream()));
     }
 
@@ -70,9 +74,14 @@ class SchemaRulesTest {
         assertThat(names(types.stream())).hasSizeGreaterThan(100).allMatch(TYPE.asMatchPredicate());
         assertThat(names(fields())).hasSizeGreaterThan(400).allMatch(MEMBER.asMatchPredicate());
         assertThat(names(inputs())).hasSizeGreaterThan(200).allMatch(MEMBER.asMatchPredicate());
-        assertThat(of(GraphQLEnumType.class).flatMap(type -> type.getValues().stream()).map(GraphQLNamedSchemaElement::getName))
-                .isNotEmpty().allMatch(ENUM_VALUE.asMatchPredicate());
-        assertThat(names(schema.getMutationType().getFieldDefinitions().stream())).isNotEmpty().allMatch(MUTATION.asMatchPredicate());
+        assertThat(of(GraphQLEnumType.class)
+                        .flatMap(type -> type.getValues().stream())
+                        .map(GraphQLNamedSchemaElement::getName))
+                .isNotEmpty()
+                .allMatch(ENUM_VALUE.asMatchPredicate());
+        assertThat(names(schema.getMutationType().getFieldDefinitions().stream()))
+                .isNotEmpty()
+                .allMatch(MUTATION.asMatchPredicate());
     }
 
     @Test
@@ -84,9 +93,12 @@ class SchemaRulesTest {
             if (isOurs && !isRoot && isSilent(type)) {
                 silent.add(type.getName());
             }
-            members(type).filter(SchemaRulesTest::isSilent).forEach(member -> silent.add(type.getName() + "." + member.getName()));
+            members(type)
+                    .filter(SchemaRulesTest::isSilent)
+                    .forEach(member -> silent.add(type.getName() + "." + member.getName()));
         }
-        fields().forEach(field -> field.getArguments().stream().filter(SchemaRulesTest::isSilent)
+        fields().forEach(field -> field.getArguments().stream()
+                .filter(SchemaRulesTest::isSilent)
                 .forEach(argument -> silent.add(field.getName() + "(" + argument.getName() + ")")));
         assertThat(silent).isEmpty();
     }
@@ -95,8 +107,11 @@ class SchemaRulesTest {
         if (type instanceof GraphQLEnumType choices) {
             return choices.getValues().stream();
         }
-        return type instanceof GraphQLInputFieldsContainer input ? input.getFieldDefinitions().stream()
-                : type instanceof GraphQLFieldsContainer output ? output.getFieldDefinitions().stream() : Stream.empty();
+        return type instanceof GraphQLInputFieldsContainer input
+                ? input.getFieldDefinitions().stream()
+                : type instanceof GraphQLFieldsContainer output
+                        ? output.getFieldDefinitions().stream()
+                        : Stream.empty();
     }
 
     private static boolean isSilent(GraphQLNamedSchemaElement element) {
@@ -105,18 +120,25 @@ class SchemaRulesTest {
 
     @Test
     void listsHoldNoNulls() {
-        assertThat(Stream.<GraphQLType>concat(fields().map(GraphQLFieldDefinition::getType), inputs().map(GraphQLInputValueDefinition::getType))
-                .map(type -> type instanceof GraphQLNonNull required ? required.getWrappedType() : type).filter(GraphQLList.class::isInstance).map(GraphQLList.class::cast))
-                .isNotEmpty().allMatch(list -> list.getWrappedType() instanceof GraphQLNonNull);
+        assertThat(Stream.<GraphQLType>concat(
+                                fields().map(GraphQLFieldDefinition::getType),
+                                inputs().map(GraphQLInputValueDefinition::getType))
+                        .map(type -> type instanceof GraphQLNonNull required ? required.getWrappedType() : type)
+                        .filter(GraphQLList.class::isInstance)
+                        .map(GraphQLList.class::cast))
+                .isNotEmpty()
+                .allMatch(list -> list.getWrappedType() instanceof GraphQLNonNull);
     }
 
     @Test
     void connectionsHaveTheirArgumentsAndFields() {
-        List<GraphQLFieldDefinition> connections = fields()
-                .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")).toList();
+        List<GraphQLFieldDefinition> connections = fields().filter(field ->
+                        GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection"))
+                .toList();
         assertThat(connections).isNotEmpty().allSatisfy(field -> {
             assertThat(names(field.getArguments().stream())).as(field.getName()).containsAll(PAGE_ARGUMENTS);
-            assertThat(names(((GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType())).getFieldDefinitions().stream()))
+            assertThat(names(((GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType()))
+                            .getFieldDefinitions().stream()))
                     .contains("edges", "nodes", "pageInfo");
         });
     }
@@ -132,11 +154,14 @@ class SchemaRulesTest {
 
     @Test
     void inputsHaveNoNumbersOfAnyLength() {
-        assertThat(inputs().map(input -> GraphQLTypeUtil.unwrapAll(input.getType()).getName())).doesNotContainAnyElementsOf(OUTPUT_ONLY);
+        assertThat(inputs().map(input ->
+                        GraphQLTypeUtil.unwrapAll(input.getType()).getName()))
+                .doesNotContainAnyElementsOf(OUTPUT_ONLY);
     }
 
     @Test
     void deprecationsSayWhy() {
-        assertThat(fields().filter(GraphQLFieldDefinition::isDeprecated)).allMatch(field -> field.getDeprecationReason().length() > 20);
+        assertThat(fields().filter(GraphQLFieldDefinition::isDeprecated))
+                .allMatch(field -> field.getDeprecationReason().length() > 20);
     }
 }

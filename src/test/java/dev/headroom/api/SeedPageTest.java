@@ -51,8 +51,10 @@ class SeedPageTest {
         assertThat(rows).hasSize(13);
         for (Object each : rows) {
             JsonObject row = (JsonObject) each;
-            JsonObject quant = ask("quant(name: \"%s\") { bitsPerWeight requiredVram full: requiredVram(contextLength: %d) downloadSizeGb }"
-                    .formatted(row.getString("quant"), FULL_CONTEXT)).getJsonObject("quant");
+            JsonObject quant =
+                    ask("quant(name: \"%s\") { bitsPerWeight requiredVram full: requiredVram(contextLength: %d) downloadSizeGb }"
+                                    .formatted(row.getString("quant"), FULL_CONTEXT))
+                            .getJsonObject("quant");
             assertThat(quant.getDouble("bitsPerWeight")).as(row.encode()).isEqualTo(row.getDouble("bits"));
             assertShown(row, "vram_gb_shown", quant.getDouble("requiredVram"));
             assertShown(row, "vram_full_context_gb_shown", quant.getDouble("full"));
@@ -63,8 +65,10 @@ class SeedPageTest {
     @Test
     void fullContext() {
         JsonObject full = page.getJsonObject("full_context");
-        JsonObject quant = ask("quant(name: \"%s\") { added: addedVram(contextLength: %d) total: requiredVram(contextLength: %d) }"
-                .formatted(full.getString("quant"), FULL_CONTEXT, FULL_CONTEXT)).getJsonObject("quant");
+        JsonObject quant =
+                ask("quant(name: \"%s\") { added: addedVram(contextLength: %d) total: requiredVram(contextLength: %d) }"
+                                .formatted(full.getString("quant"), FULL_CONTEXT, FULL_CONTEXT))
+                        .getJsonObject("quant");
         assertShown(full, "added_gb_shown", quant.getDouble("added"));
         assertShown(full, "total_gb_shown", quant.getDouble("total"));
     }
@@ -81,7 +85,8 @@ class SeedPageTest {
 
     private void assertSpeeds(String list, String hardware, int rows) {
         Map<String, Integer> expected = new TreeMap<>();
-        page.getJsonArray(list).stream().map(JsonObject.class::cast)
+        page.getJsonArray(list).stream()
+                .map(JsonObject.class::cast)
                 .forEach(row -> expected.put(row.getString(hardware), row.getInteger("tok_s")));
         assertThat(expected).hasSize(rows);
         assertThat(speeds(list, hardware)).containsAllEntriesOf(expected);
@@ -91,10 +96,15 @@ class SeedPageTest {
         Map<String, Integer> speeds = new TreeMap<>();
         String after = "";
         while (after != null) {
-            JsonObject connection = ask("quant(name: \"Q4_K_M\") { %s(first: 100%s) { nodes { %s { name } estimatedTokPerSec } pageInfo { hasNextPage endCursor } } }"
-                    .formatted(list, after, hardware)).getJsonObject("quant").getJsonObject(list);
-            connection.getJsonArray("nodes").stream().map(JsonObject.class::cast)
-                    .forEach(row -> speeds.put(row.getJsonObject(hardware).getString("name"), row.getInteger("estimatedTokPerSec")));
+            JsonObject connection =
+                    ask("quant(name: \"Q4_K_M\") { %s(first: 100%s) { nodes { %s { name } estimatedTokPerSec } pageInfo { hasNextPage endCursor } } }"
+                                    .formatted(list, after, hardware))
+                            .getJsonObject("quant")
+                            .getJsonObject(list);
+            connection.getJsonArray("nodes").stream()
+                    .map(JsonObject.class::cast)
+                    .forEach(row -> speeds.put(
+                            row.getJsonObject(hardware).getString("name"), row.getInteger("estimatedTokPerSec")));
             JsonObject pageInfo = connection.getJsonObject("pageInfo");
             after = pageInfo.getBoolean("hasNextPage") ? ", after: \"" + pageInfo.getString("endCursor") + '"' : null;
         }
@@ -108,6 +118,7 @@ class SeedPageTest {
     }
 
     private static JsonObject ask(String fields) {
-        return GraphQl.data("{ model(slug: \"%s\") { %s } }".formatted(MODEL, fields)).getJsonObject("model");
+        return GraphQl.data("{ model(slug: \"%s\") { %s } }".formatted(MODEL, fields))
+                .getJsonObject("model");
     }
 }

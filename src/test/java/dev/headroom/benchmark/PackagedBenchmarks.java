@@ -9,13 +9,26 @@ public final class PackagedBenchmarks {
     private PackagedBenchmarks() {}
 
     public static List<Benchmark> read() {
-        return PackagedRows.read("benchmarks.csv").stream().map(PackagedBenchmarks::benchmark).toList();
+        return PackagedRows.read("benchmarks.csv").stream()
+                .map(PackagedBenchmarks::benchmark)
+                .toList();
     }
 
     private static Benchmark benchmark(FactRow row) {
         boolean gpu = row.either("hardware_kind", "gpu", "chip");
-        return new Benchmark(gpu ? row.text("hardware") : null, gpu ? null : row.text("hardware"), row.text("backend"), row.text("model"),
-                row.text("quant"), row.optionalPositive("file_gib"), row.either("moe", "yes", "no"), row.optionalPositive("gb_read_per_token"),
-                row.text("test"), row.count("depth_tokens"), row.positive("tok_s"), row.text("source"), row.identity());
+        return new Benchmark(
+                gpu ? row.text("hardware") : null,
+                gpu ? null : row.text("hardware"),
+                row.text("backend"),
+                row.text("model"),
+                row.text("quant"),
+                row.optionalPositive("file_gib"),
+                row.either("moe", "yes", "no"),
+                row.optionalPositive("gb_read_per_token"),
+                row.text("test"),
+                row.count("depth_tokens"),
+                row.positive("tok_s"),
+                row.text("source"),
+                row.identity());
     }
 }

@@ -27,11 +27,15 @@ class ExportIT {
             var refused = headroom.get("/export/devices.csv");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-            assertThat(refused.body()).isEqualTo("{\"errors\":[{\"message\":\"The database cannot be used now; nothing was changed. Try again later.\","
-                    + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}");
+            assertThat(refused.body())
+                    .isEqualTo(
+                            "{\"errors\":[{\"message\":\"The database cannot be used now; nothing was changed. Try again later.\","
+                                    + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}");
 
             server.startAgain();
-            for (int wait = 0; wait < WAITS && headroom.get("/export/devices.csv").statusCode() != 200; wait++) {
+            for (int wait = 0;
+                    wait < WAITS && headroom.get("/export/devices.csv").statusCode() != 200;
+                    wait++) {
                 Thread.sleep(50);
             }
             assertThat(headroom.get("/export/devices.csv").body().lines()).hasSize(286);

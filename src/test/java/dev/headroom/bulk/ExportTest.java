@@ -29,15 +29,24 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource({"csv, text/csv; charset=utf-8", "json, application/json", "ndjson, application/x-ndjson"})
     void namesItsTypeAndFile(String format, String type) {
-        RestAssured.get("/export/quants." + format).then().statusCode(200).header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"quants." + format + "\"").header("Cache-Control", "no-cache");
+        RestAssured.get("/export/quants." + format)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", type)
+                .header("Content-Disposition", "attachment; filename=\"quants." + format + "\"")
+                .header("Cache-Control", "no-cache");
     }
 
     @Test
     void isNotSentTwice() {
         String tag = tag();
         assertThat(tag).matches("\"\\d+-gpus\\.csv\"");
-        given().header("If-None-Match", tag).get("/export/gpus.csv").then().statusCode(304).header("ETag", tag).body(is(emptyString()));
+        given().header("If-None-Match", tag)
+                .get("/export/gpus.csv")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(is(emptyString()));
         given().header("If-None-Match", tag).get("/export/gpus.json").then().statusCode(200);
     }
 
@@ -45,7 +54,11 @@ class ExportTest {
     void isSentAgainAfterAChange() {
         String tag = tag();
         Import.counts("CSV", BulkKind.GPUS, GPU);
-        given().header("If-None-Match", tag).get("/export/gpus.csv").then().statusCode(200).body(containsString("exported-gpu"));
+        given().header("If-None-Match", tag)
+                .get("/export/gpus.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("exported-gpu"));
         Mutations.delete("gpu", "exported-gpu", false);
         assertThat(RestAssured.get("/export/gpus.csv").asString()).doesNotContain("exported-gpu");
     }
@@ -53,15 +66,29 @@ class ExportTest {
     @Test
     void headTellsTheSameWithoutTheFile() {
         String length = RestAssured.get("/export/gpus.csv").header("Content-Length");
-        RestAssured.head("/export/gpus.csv").then().statusCode(200).header("ETag", tag()).header("Content-Length", length).body(is(emptyString()));
+        RestAssured.head("/export/gpus.csv")
+                .then()
+                .statusCode(200)
+                .header("ETag", tag())
+                .header("Content-Length", length)
+                .body(is(emptyString()));
         given().header("If-None-Match", tag()).head("/export/gpus.csv").then().statusCode(304);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"changes.csv", "gpus.xml", "gpus", "gpus.", ".csv", "GPUS.csv", "gpus.csv.gz", "..%2Fgpus.csv"})
+    @ValueSource(
+            strings = {"changes.csv", "gpus.xml", "gpus", "gpus.", ".csv", "GPUS.csv", "gpus.csv.gz", "..%2Fgpus.csv"})
     void whatThereIsNotIsNotFound(String file) {
-        given().urlEncodingEnabled(false).get("/export/" + file).then().statusCode(404).contentType("application/json").body("errors[0].message", equalTo("There is "
-                + "no such export; there are gpus, devices, models, quants, quant-files, benchmarks, each as .csv, .json, .ndjson."));
+        given().urlEncodingEnabled(false)
+                .get("/export/" + file)
+                .then()
+                .statusCode(404)
+                .contentType("application/json")
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "There is "
+                                        + "no such export; there are gpus, devices, models, quants, quant-files, benchmarks, each as .csv, .json, .ndjson."));
     }
 
     private static String tag() {

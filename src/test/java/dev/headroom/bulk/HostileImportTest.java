@@ -19,10 +19,18 @@ class HostileImportTest {
 
     static Stream<String[]> contents() {
         return Stream.of(
-                new String[] {"CSV", HEADER + "a,A,A,A,laptop," + "9".repeat(MANY) + ",100,test", "not a number of up to 100 characters"},
+                new String[] {
+                    "CSV",
+                    HEADER + "a,A,A,A,laptop," + "9".repeat(MANY) + ",100,test",
+                    "not a number of up to 100 characters"
+                },
                 new String[] {"CSV", HEADER + "a,A,A,A,laptop,1e999999999,100,test", "not a finite number"},
                 new String[] {"CSV", HEADER + "a,\"" + "x".repeat(MANY), "is followed by text that is no CSV"},
-                new String[] {"CSV", HEADER + "a," + "x".repeat(MANY) + ",A,A,laptop,8,100,test", "must be at most 10000 characters"},
+                new String[] {
+                    "CSV",
+                    HEADER + "a," + "x".repeat(MANY) + ",A,A,laptop,8,100,test",
+                    "must be at most 10000 characters"
+                },
                 new String[] {"CSV", HEADER + "a,\u0000,A,A,laptop,8,100,test", "without control characters"},
                 new String[] {"CSV", HEADER + "a\u0000,A,A,A,laptop,8,100,test", "not up to 100 lower-case letters"},
                 new String[] {"CSV", ",".repeat(1000) + "\na,b\n", "duplicate fields"},
@@ -39,12 +47,15 @@ class HostileImportTest {
     @ParameterizedTest
     @MethodSource("contents")
     void isRefused(String format, String content, String reason) {
-        assertThat(String.join("\n", Import.errors(format, BulkKind.GPUS, content))).contains(reason).hasSizeLessThan(1000);
+        assertThat(String.join("\n", Import.errors(format, BulkKind.GPUS, content)))
+                .contains(reason)
+                .hasSizeLessThan(1000);
     }
 
     @Test
     void contentBeyondTheLimitIsRefusedAsAWhole() {
-        assertThat(Import.errors("CSV", BulkKind.GPUS, "x".repeat(16 * 1024 * 1024 + 1))).containsExactly("null:null content INVALID "
-                + "content has 16777217 bytes, but 16777216 are taken at most; import it in parts");
+        assertThat(Import.errors("CSV", BulkKind.GPUS, "x".repeat(16 * 1024 * 1024 + 1)))
+                .containsExactly("null:null content INVALID "
+                        + "content has 16777217 bytes, but 16777216 are taken at most; import it in parts");
     }
 }

@@ -18,7 +18,9 @@ final class Import {
     private Import() {}
 
     static JsonObject payload(String format, BulkKind kind, String content, boolean dryRun) {
-        return Mutations.payload("catalogImport", MUTATION,
+        return Mutations.payload(
+                "catalogImport",
+                MUTATION,
                 Map.of("format", format, "kind", kind.name(), "content", content, "dryRun", dryRun));
     }
 
@@ -38,7 +40,15 @@ final class Import {
         JsonObject payload = payload(format, kind, content, false);
         assertThat(payload.getJsonObject("report")).isNull();
         JsonArray errors = payload.getJsonArray("userErrors");
-        return errors.stream().map(JsonObject.class::cast).map(error -> "%s:%s %s %s %s".formatted(error.getInteger("line"),
-                error.getInteger("column"), error.getString("field"), error.getString("code"), error.getString("message"))).toList();
+        return errors.stream()
+                .map(JsonObject.class::cast)
+                .map(error -> "%s:%s %s %s %s"
+                        .formatted(
+                                error.getInteger("line"),
+                                error.getInteger("column"),
+                                error.getString("field"),
+                                error.getString("code"),
+                                error.getString("message")))
+                .toList();
     }
 }

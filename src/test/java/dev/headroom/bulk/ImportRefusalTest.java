@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class ImportRefusalTest {
-    private static final String HEADER = "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,tdp_w,source\n";
+    private static final String HEADER =
+            "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,tdp_w,source\n";
     private static final String GOOD = "imported,Imported,ACME,Any,consumer,8,100,75,test\n";
     private static final String VERSION = "{ catalog { version } }";
 
@@ -34,26 +35,30 @@ class ImportRefusalTest {
     @AfterEach
     void nothingHasChanged() {
         assertThat(GraphQl.data(VERSION)).isEqualTo(before);
-        assertThat(GraphQl.data("{ gpu(slug: \"imported\") { slug } }").getValue("gpu")).isNull();
+        assertThat(GraphQl.data("{ gpu(slug: \"imported\") { slug } }").getValue("gpu"))
+                .isNull();
     }
 
     @Test
     void everyBadRowIsToldAndNoGoodOneTaken() {
         assertThat(gpus(HEADER + GOOD
-                + "one,One,ACME,Any,huge,8,100,,test\n"
-                + "two,Two,ACME,Any,laptop,0.25,2000000,75,test\n"
-                + "three,,ACME,Any,laptop,8,100,75,test\n"
-                + "four,Four,ACME\n")).containsExactlyInAnyOrder(
-                "3:5 segment INVALID segment is \"huge\", not one of CONSUMER, WORKSTATION, DATACENTER, LAPTOP",
-                "4:6 memory_gb INVALID memory_gb must be between 0.5 and 100000, but is 0.25",
-                "4:7 bandwidth_gb_s INVALID bandwidth_gb_s must be between 1 and 1000000, but is 2000000.0",
-                "5:2 name REQUIRED name is empty",
-                "6:null architecture INVALID architecture is where the row goes wrong: it has 3 cells, the header 9");
+                        + "one,One,ACME,Any,huge,8,100,,test\n"
+                        + "two,Two,ACME,Any,laptop,0.25,2000000,75,test\n"
+                        + "three,,ACME,Any,laptop,8,100,75,test\n"
+                        + "four,Four,ACME\n"))
+                .containsExactlyInAnyOrder(
+                        "3:5 segment INVALID segment is \"huge\", not one of CONSUMER, WORKSTATION, DATACENTER, LAPTOP",
+                        "4:6 memory_gb INVALID memory_gb must be between 0.5 and 100000, but is 0.25",
+                        "4:7 bandwidth_gb_s INVALID bandwidth_gb_s must be between 1 and 1000000, but is 2000000.0",
+                        "5:2 name REQUIRED name is empty",
+                        "6:null architecture INVALID architecture is where the row goes wrong: it has 3 cells, the header 9");
     }
 
     @Test
     void aHundredErrorsAreTold() {
-        String rows = IntStream.range(0, 250).mapToObj(n -> "row-%d,,ACME,Any,laptop,8,100,75,test\n".formatted(n)).collect(Collectors.joining());
+        String rows = IntStream.range(0, 250)
+                .mapToObj(n -> "row-%d,,ACME,Any,laptop,8,100,75,test\n".formatted(n))
+                .collect(Collectors.joining());
         JsonObject payload = Import.payload("CSV", BulkKind.GPUS, HEADER + rows, false);
 
         assertThat(payload.getJsonArray("userErrors")).hasSize(100);
@@ -62,31 +67,43 @@ class ImportRefusalTest {
 
     @Test
     void columns() {
-        assertThat(gpus("slug,colour,name\nimported,red,A\nother,blue,B\n")).containsExactly("1:2 colour INVALID colour is no column of "
-                + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, bus_width_bits, bandwidth_gb_s, "
-                + "fp16_tflops, tdp_w, release_date, msrp_usd, compute_capability_or_gfx, source");
-        assertThat(gpus("name,vendor\nImported,ACME\n")).containsExactly("1:null slug REQUIRED slug is missing, which tells the rows apart");
-        assertThat(gpus("slug,slug\nimported,imported\n")).hasSize(1).first().asString().startsWith("1:null null INVALID the row ");
+        assertThat(gpus("slug,colour,name\nimported,red,A\nother,blue,B\n"))
+                .containsExactly("1:2 colour INVALID colour is no column of "
+                        + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, bus_width_bits, bandwidth_gb_s, "
+                        + "fp16_tflops, tdp_w, release_date, msrp_usd, compute_capability_or_gfx, source");
+        assertThat(gpus("name,vendor\nImported,ACME\n"))
+                .containsExactly("1:null slug REQUIRED slug is missing, which tells the rows apart");
+        assertThat(gpus("slug,slug\nimported,imported\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("1:null null INVALID the row ");
     }
 
     @Test
     void keys() {
-        assertThat(gpus(HEADER + GOOD + GOOD)).containsExactly("3:1 slug TAKEN slug repeats the key imported of an earlier row");
-        assertThat(gpus(HEADER + GOOD.replace("imported", "Not A Slug"))).containsExactly(
-                "2:1 slug INVALID slug is \"Not A Slug\", not up to 100 lower-case letters, digits, dots, hyphens and underscores");
-        assertThat(gpus(HEADER + GOOD.replace("imported", "nvidia-dgx-spark"))).containsExactly(
-                "2:1 slug TAKEN slug gives the key nvidia-dgx-spark, which a row of another table has");
-        assertThat(Import.errors("CSV", BulkKind.MODELS, "hf_id\nLiquidAI-LFM2/350M\n")).containsExactly(
-                "2:1 hf_id TAKEN hf_id gives the key liquidai-lfm2-350m, which another row has");
+        assertThat(gpus(HEADER + GOOD + GOOD))
+                .containsExactly("3:1 slug TAKEN slug repeats the key imported of an earlier row");
+        assertThat(gpus(HEADER + GOOD.replace("imported", "Not A Slug")))
+                .containsExactly(
+                        "2:1 slug INVALID slug is \"Not A Slug\", not up to 100 lower-case letters, digits, dots, hyphens and underscores");
+        assertThat(gpus(HEADER + GOOD.replace("imported", "nvidia-dgx-spark")))
+                .containsExactly(
+                        "2:1 slug TAKEN slug gives the key nvidia-dgx-spark, which a row of another table has");
+        assertThat(Import.errors("CSV", BulkKind.MODELS, "hf_id\nLiquidAI-LFM2/350M\n"))
+                .containsExactly("2:1 hf_id TAKEN hf_id gives the key liquidai-lfm2-350m, which another row has");
     }
 
     @Test
     void references() {
-        assertThat(Import.errors("CSV", BulkKind.QUANT_FILES, "hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source\n"
-                + "ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test\n")).containsExactly(
-                "2:1 hf_id NOT_FOUND hf_id is \"ACME/None\", which is no model of the catalog");
-        assertThat(Import.errors("JSON", BulkKind.BENCHMARKS, "{\"hardware_kind\":\"gpu\",\"hardware\":\"none\"}")).containsExactly(
-                "1:35 hardware NOT_FOUND hardware is \"none\", which is no GPU of the catalog");
+        assertThat(Import.errors(
+                        "CSV",
+                        BulkKind.QUANT_FILES,
+                        "hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source\n"
+                                + "ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test\n"))
+                .containsExactly("2:1 hf_id NOT_FOUND hf_id is \"ACME/None\", which is no model of the catalog");
+        assertThat(Import.errors("JSON", BulkKind.BENCHMARKS, "{\"hardware_kind\":\"gpu\",\"hardware\":\"none\"}"))
+                .containsExactly("1:35 hardware NOT_FOUND hardware is \"none\", which is no GPU of the catalog");
     }
 
     @ParameterizedTest
@@ -106,11 +123,19 @@ class ImportRefusalTest {
             "release_date": "2099"          | release_date must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
             """)
     void typesAndValuesOfJson(String member, String message) {
-        var row = new JsonObject().put("slug", "imported").put("name", "Imported").put("vendor", "ACME").put("architecture", "Any")
-                .put("segment", "consumer").put("memory_gb", 8).put("bandwidth_gb_s", 100).put("source", "test");
+        var row = new JsonObject()
+                .put("slug", "imported")
+                .put("name", "Imported")
+                .put("vendor", "ACME")
+                .put("architecture", "Any")
+                .put("segment", "consumer")
+                .put("memory_gb", 8)
+                .put("bandwidth_gb_s", 100)
+                .put("source", "test");
         row.remove(member.substring(1, member.indexOf('"', 1)));
 
-        List<String> errors = Import.errors("JSON", BulkKind.GPUS, "[\n" + row.encode().replace("}", ",\n" + member + "}]"));
+        List<String> errors =
+                Import.errors("JSON", BulkKind.GPUS, "[\n" + row.encode().replace("}", ",\n" + member + "}]"));
 
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0)).startsWith("3:").endsWith(message);

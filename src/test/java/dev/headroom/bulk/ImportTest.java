@@ -39,27 +39,31 @@ class ImportTest {
     @Test
     void columnsThatAreNotGivenStay() {
         add();
-        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,memory_gb\n" + SLUG + ",16\n")).isEqualTo(List.of(0, 1, 0));
+        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,memory_gb\n" + SLUG + ",16\n"))
+                .isEqualTo(List.of(0, 1, 0));
         assertThat(seen()).isEqualTo(gpu(16.0, 75, 1));
     }
 
     @Test
     void anEmptyCellMakesAFactUnknown() {
         add();
-        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,tdp_w\n" + SLUG + ",\n")).isEqualTo(List.of(0, 1, 0));
+        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,tdp_w\n" + SLUG + ",\n"))
+                .isEqualTo(List.of(0, 1, 0));
         assertThat(seen()).isEqualTo(gpu(8.0, null, 1));
     }
 
     @Test
     void nullMakesAFactUnknown() {
         add();
-        assertThat(Import.counts("JSON", BulkKind.GPUS, "[{\"slug\": \"IMPORTED-GPU\", \"tdp_w\": null}]")).isEqualTo(List.of(0, 1, 0));
+        assertThat(Import.counts("JSON", BulkKind.GPUS, "[{\"slug\": \"IMPORTED-GPU\", \"tdp_w\": null}]"))
+                .isEqualTo(List.of(0, 1, 0));
         assertThat(seen()).isEqualTo(gpu(8.0, null, 1));
     }
 
     @Test
     void aDryRunTellsTheSameAndWritesNothing() {
-        assertThat(Import.counts(Import.payload("CSV", BulkKind.GPUS, ADDED, true))).isEqualTo(List.of(1, 0, 0));
+        assertThat(Import.counts(Import.payload("CSV", BulkKind.GPUS, ADDED, true)))
+                .isEqualTo(List.of(1, 0, 0));
         assertThat(seen()).isNull();
         add();
         JsonObject rehearsed = Import.payload("CSV", BulkKind.GPUS, ADDED.replace(",75,", ",80,"), true);
@@ -71,15 +75,21 @@ class ImportTest {
     @Test
     void theOtherWayOfWritingANumberChangesNothing() {
         add();
-        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,memory_gb,segment\n" + SLUG + ", 8.00 ,CONSUMER\n")).isEqualTo(List.of(0, 0, 1));
+        assertThat(Import.counts("CSV", BulkKind.GPUS, "slug,memory_gb,segment\n" + SLUG + ", 8.00 ,CONSUMER\n"))
+                .isEqualTo(List.of(0, 0, 1));
     }
 
     @Test
     void theChangeLogNamesWhoImported() {
         add();
-        JsonObject log = GraphQl.respond(Mutations.ADMIN_TOKEN, "{ changes(filter: {key: \"" + SLUG + "\"}, first: 1) { nodes { actor action } } }",
+        JsonObject log = GraphQl.respond(
+                Mutations.ADMIN_TOKEN,
+                "{ changes(filter: {key: \"" + SLUG + "\"}, first: 1) { nodes { actor action } } }",
                 Map.of());
-        assertThat(log.getJsonObject("data").getJsonObject("changes").getJsonArray("nodes").getJsonObject(0))
+        assertThat(log.getJsonObject("data")
+                        .getJsonObject("changes")
+                        .getJsonArray("nodes")
+                        .getJsonObject(0))
                 .isEqualTo(new JsonObject().put("actor", "HEADROOM_ADMIN_TOKEN").put("action", "INSERT"));
     }
 
@@ -88,10 +98,14 @@ class ImportTest {
     }
 
     private static JsonObject seen() {
-        return GraphQl.data("{ gpu(slug: \"" + SLUG + "\") { memoryGb tdpWatts version } }").getJsonObject("gpu");
+        return GraphQl.data("{ gpu(slug: \"" + SLUG + "\") { memoryGb tdpWatts version } }")
+                .getJsonObject("gpu");
     }
 
     private static JsonObject gpu(double memoryGb, Integer tdpWatts, int version) {
-        return new JsonObject().put("memoryGb", memoryGb).put("tdpWatts", tdpWatts).put("version", version);
+        return new JsonObject()
+                .put("memoryGb", memoryGb)
+                .put("tdpWatts", tdpWatts)
+                .put("version", version);
     }
 }

@@ -28,14 +28,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class RoundTripTest {
-    private static final Map<BulkKind, Integer> PACKAGED = Map.of(BulkKind.GPUS, 278, BulkKind.DEVICES, 285, BulkKind.MODELS, 418,
-            BulkKind.QUANTS, 73, BulkKind.QUANT_FILES, 12_771, BulkKind.BENCHMARKS, 1_086);
+    private static final Map<BulkKind, Integer> PACKAGED = Map.of(
+            BulkKind.GPUS,
+            278,
+            BulkKind.DEVICES,
+            285,
+            BulkKind.MODELS,
+            418,
+            BulkKind.QUANTS,
+            73,
+            BulkKind.QUANT_FILES,
+            12_771,
+            BulkKind.BENCHMARKS,
+            1_086);
 
     @Inject
     DataSource database;
 
     static Stream<Arguments> exports() {
-        return Stream.of(BulkKind.values()).flatMap(kind -> Stream.of(ExportFormat.values()).map(format -> Arguments.of(kind, format)));
+        return Stream.of(BulkKind.values())
+                .flatMap(kind -> Stream.of(ExportFormat.values()).map(format -> Arguments.of(kind, format)));
     }
 
     @ParameterizedTest
@@ -43,21 +55,26 @@ class RoundTripTest {
     void importsBackUnchanged(BulkKind kind, ExportFormat format) {
         int version = version();
 
-        assertThat(Import.counts(format.read().name(), kind, export(kind, format))).isEqualTo(List.of(0, 0, PACKAGED.get(kind)));
+        assertThat(Import.counts(format.read().name(), kind, export(kind, format)))
+                .isEqualTo(List.of(0, 0, PACKAGED.get(kind)));
         assertThat(version()).isEqualTo(version);
     }
 
     @ParameterizedTest
     @EnumSource(BulkKind.class)
     void thePackagedTableIsUnchangedToo(BulkKind kind) throws Exception {
-        String packaged = Files.readString(Path.of("src/main/resources/catalog", kind.toString().replace('-', '_') + ".csv"));
+        String packaged = Files.readString(
+                Path.of("src/main/resources/catalog", kind.toString().replace('-', '_') + ".csv"));
 
         assertThat(Import.counts("CSV", kind, packaged)).isEqualTo(List.of(0, 0, PACKAGED.get(kind)));
-        assertThat(export(kind, ExportFormat.CSV).lines().findFirst()).isEqualTo(packaged.lines().findFirst());
+        assertThat(export(kind, ExportFormat.CSV).lines().findFirst())
+                .isEqualTo(packaged.lines().findFirst());
     }
 
     @ParameterizedTest
-    @EnumSource(value = BulkKind.class, names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
+    @EnumSource(
+            value = BulkKind.class,
+            names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
     void bringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase().replaceAll("s$", ""));
@@ -69,13 +86,16 @@ class RoundTripTest {
     @Test
     void bringsBackRowsThatOthersReferTo() throws Exception {
         List<BulkKind> inOrder = List.of(BulkKind.MODELS, BulkKind.GPUS, BulkKind.QUANT_FILES, BulkKind.BENCHMARKS);
-        List<String> before = inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
+        List<String> before =
+                inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
         sql("delete from quant_file; delete from benchmark; delete from model; delete from gpu");
 
         for (BulkKind kind : inOrder) {
-            assertThat(Import.counts("JSON", kind, before.get(inOrder.indexOf(kind)))).isEqualTo(List.of(PACKAGED.get(kind), 0, 0));
+            assertThat(Import.counts("JSON", kind, before.get(inOrder.indexOf(kind))))
+                    .isEqualTo(List.of(PACKAGED.get(kind), 0, 0));
         }
-        assertThat(inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON))).isEqualTo(before);
+        assertThat(inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -88,29 +108,48 @@ class RoundTripTest {
         assertThat(first.getValue("multimodal")).isEqualTo(false);
         assertThat(first.containsKey("n_experts")).isTrue();
         assertThat(first.getValue("n_experts")).isNull();
-        assertThat(export(BulkKind.MODELS, ExportFormat.NDJSON).lines().map(JsonObject::new)).hasSize(rows.size()).contains(first);
+        assertThat(export(BulkKind.MODELS, ExportFormat.NDJSON).lines().map(JsonObject::new))
+                .hasSize(rows.size())
+                .contains(first);
     }
 
     /** What a mutation takes and no file keeps: outer blanks, commas, quotes and other scripts. */
     @Test
     void keepsWhatAnAdminEntered() {
-        var input = new JsonObject().put("chip", " Odd,\"chip\" 漢字 ").put("backend", "CUDA").put("model", "Any; 7B").put("quant", "Q4_0")
-                .put("mixtureOfExperts", false).put("test", "tg128").put("depthTokens", 0).put("tokPerSec", 0.1234567890123).put("source", "test");
-        JsonObject added = Mutations.payload("benchmarkAdd", "mutation($input: BenchmarkInput!) { benchmarkAdd(input: $input) { benchmark { id } userErrors { field } } }",
+        var input = new JsonObject()
+                .put("chip", " Odd,\"chip\" 漢字 ")
+                .put("backend", "CUDA")
+                .put("model", "Any; 7B")
+                .put("quant", "Q4_0")
+                .put("mixtureOfExperts", false)
+                .put("test", "tg128")
+                .put("depthTokens", 0)
+                .put("tokPerSec", 0.1234567890123)
+                .put("source", "test");
+        JsonObject added = Mutations.payload(
+                "benchmarkAdd",
+                "mutation($input: BenchmarkInput!) { benchmarkAdd(input: $input) { benchmark { id } userErrors { field } } }",
                 Map.of("input", input));
         try {
             for (ExportFormat format : ExportFormat.values()) {
-                assertThat(Import.counts(format.read().name(), BulkKind.BENCHMARKS, export(BulkKind.BENCHMARKS, format)))
+                assertThat(Import.counts(
+                                format.read().name(), BulkKind.BENCHMARKS, export(BulkKind.BENCHMARKS, format)))
                         .isEqualTo(List.of(0, 0, PACKAGED.get(BulkKind.BENCHMARKS) + 1));
             }
         } finally {
-            Mutations.payload("benchmarkDelete", "mutation($id: ID!) { benchmarkDelete(id: $id) { userErrors { code } } }",
+            Mutations.payload(
+                    "benchmarkDelete",
+                    "mutation($id: ID!) { benchmarkDelete(id: $id) { userErrors { code } } }",
                     Map.of("id", added.getJsonObject("benchmark").getString("id")));
         }
     }
 
     private static String export(BulkKind kind, ExportFormat format) {
-        return RestAssured.get("/export/" + kind + "." + format).then().statusCode(200).extract().asString();
+        return RestAssured.get("/export/" + kind + "." + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static int version() {
@@ -118,7 +157,8 @@ class RoundTripTest {
     }
 
     private void sql(String statements) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(statements);
         }
     }

@@ -9,19 +9,28 @@ import java.util.stream.Stream;
 /**
  * How right the estimates are.
  *
- * @param date     day of the fit, yyyy-MM-dd
+ * @param date day of the fit, yyyy-MM-dd
  * @param sections one beside the other, each with a method of its own
  */
 record AccuracyReport(String date, List<AccuracySection> sections) {
 
     static AccuracyReport of(String date, PackagedFacts facts, Calibration calibration) {
         Catalog catalog = PackagedCatalog.read();
-        return new AccuracyReport(date, Stream.concat(DecodeAccuracy.of(facts, calibration).sections().stream(),
-                Stream.of(new MemoryAccuracy(catalog).section(), WeightAccuracy.of(catalog).section())).toList());
+        return new AccuracyReport(
+                date,
+                Stream.concat(
+                                DecodeAccuracy.of(facts, calibration).sections().stream(),
+                                Stream.of(
+                                        new MemoryAccuracy(catalog).section(),
+                                        WeightAccuracy.of(catalog).section()))
+                        .toList());
     }
 
     AccuracySection section(String id) {
-        return sections.stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
+        return sections.stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     String markdown() {
@@ -30,7 +39,8 @@ record AccuracyReport(String date, List<AccuracySection> sections) {
     }
 
     String json() {
-        return sections.stream().map(AccuracySection::json)
+        return sections.stream()
+                .map(AccuracySection::json)
                 .collect(Collectors.joining(",\n", "{\"date\":\"" + date + "\",\"sections\":[\n", "\n]}\n"));
     }
 }

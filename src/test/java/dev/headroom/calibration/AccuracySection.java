@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /**
  * One table of the accuracy report.
  *
- * @param id      to find it by
- * @param note    what its figures are of
+ * @param id to find it by
+ * @param note what its figures are of
  * @param columns names with units
- * @param rows    texts, numbers and nulls, as many in each as there are columns
+ * @param rows texts, numbers and nulls, as many in each as there are columns
  */
 record AccuracySection(String id, String title, String note, List<String> columns, List<List<Object>> rows) {
 
@@ -22,18 +22,26 @@ record AccuracySection(String id, String title, String note, List<String> column
 
     /** The table alone, as the README shows it. */
     String table() {
-        return line(columns) + line(Collections.nCopies(columns.size(), "---"))
+        return line(columns)
+                + line(Collections.nCopies(columns.size(), "---"))
                 + rows.stream().map(AccuracySection::line).collect(Collectors.joining());
     }
 
     private static String line(List<?> cells) {
-        return cells.stream().map(cell -> cell == null ? "" : String.valueOf(cell)).collect(Collectors.joining(" | ", "| ", " |\n"));
+        return cells.stream()
+                .map(cell -> cell == null ? "" : String.valueOf(cell))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** One JSON object with a line for each row, so that a change shows in a diff. */
     String json() {
-        JsonObject head = new JsonObject().put("id", id).put("title", title).put("note", note).put("columns", new JsonArray(columns));
-        String lines = rows.stream().map(row -> "  " + new JsonArray(row).encode()).collect(Collectors.joining(",\n"));
+        JsonObject head = new JsonObject()
+                .put("id", id)
+                .put("title", title)
+                .put("note", note)
+                .put("columns", new JsonArray(columns));
+        String lines =
+                rows.stream().map(row -> "  " + new JsonArray(row).encode()).collect(Collectors.joining(",\n"));
         String open = head.encode();
         return open.substring(0, open.length() - 1) + ",\"rows\":[\n" + lines + "\n]}";
     }

@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Fits the constants of decode speed to benchmarks.csv and writes them as the table that the application is packaged with. */
+/**
+ * Fits the constants of decode speed to benchmarks.csv and writes them as the table that the application is packaged
+ * with.
+ */
 public final class Calibrate {
     private Calibrate() {}
 
     /** @param arguments the table to write, and the day of the fit, yyyy-MM-dd */
     public static void main(String[] arguments) throws IOException {
         LocalDate date = LocalDate.parse(arguments[1]);
-        Files.writeString(Path.of(arguments[0]), DecodeFitTable.text(date.toString(), Calibration.run(PackagedFacts.read()).fits()));
+        Files.writeString(
+                Path.of(arguments[0]),
+                DecodeFitTable.text(
+                        date.toString(), Calibration.run(PackagedFacts.read()).fits()));
     }
 }

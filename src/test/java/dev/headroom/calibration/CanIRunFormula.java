@@ -3,9 +3,9 @@ package dev.headroom.calibration;
 import java.util.OptionalDouble;
 
 /**
- * canirun.ai: bandwidth × 0.65 on Apple silicon or 0.70 elsewhere ÷ the memory of the model, of a mixture of experts times active ÷
- * all parameters, yet 0.5 GB at least, rounded (midudev/canirun.ai, packages/compatibility/src/index.ts at 0700e92). The memory is taken
- * to be the measured file, which favours it: its own figure adds to it.
+ * canirun.ai: bandwidth × 0.65 on Apple silicon or 0.70 elsewhere ÷ the memory of the model, of a mixture of experts
+ * times active ÷ all parameters, yet 0.5 GB at least, rounded (midudev/canirun.ai, packages/compatibility/src/index.ts
+ * at 0700e92). The memory is taken to be the measured file, which favours it: its own figure adds to it.
  */
 final class CanIRunFormula implements SpeedFormula {
     private static final double APPLE = 0.65;

@@ -8,18 +8,26 @@ import dev.headroom.model.Model;
 /**
  * What was measured of one hardware, backend, model and format at a depth of context: the median of its rows.
  *
- * @param hardware     slug of the GPU, or the chip
- * @param machine      that GPU, or a device with that chip
- * @param decodeClass  its class
- * @param model        model of the catalog that the source means
- * @param quant        format as the source names it
- * @param fileGb       size of the file in 10^9 bytes
- * @param work         what one token takes
- * @param depthTokens  tokens of context in the cache
- * @param tokPerSec    measured speed
+ * @param hardware slug of the GPU, or the chip
+ * @param machine that GPU, or a device with that chip
+ * @param decodeClass its class
+ * @param model model of the catalog that the source means
+ * @param quant format as the source names it
+ * @param fileGb size of the file in 10^9 bytes
+ * @param work what one token takes
+ * @param depthTokens tokens of context in the cache
+ * @param tokPerSec measured speed
  */
-record Cell(String hardware, Hardware machine, DecodeClass decodeClass, Model model, String quant, double fileGb, DecodeWork work,
-            double depthTokens, double tokPerSec) {
+record Cell(
+        String hardware,
+        Hardware machine,
+        DecodeClass decodeClass,
+        Model model,
+        String quant,
+        double fileGb,
+        DecodeWork work,
+        double depthTokens,
+        double tokPerSec) {
     /** Measurements with more in the cache than this are of long contexts. */
     static final int SHALLOW_TOKENS = 2100;
 

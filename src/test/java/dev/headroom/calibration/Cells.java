@@ -23,13 +23,22 @@ final class Cells {
     static List<Cell> read(PackagedFacts facts) {
         return PackagedRows.read("benchmarks.csv").stream()
                 .collect(Collectors.groupingBy(Cells::key, TreeMap::new, Collectors.toList()))
-                .values().stream().map(rows -> cell(rows, facts)).toList();
+                .values()
+                .stream()
+                .map(rows -> cell(rows, facts))
+                .toList();
     }
 
     private static String key(FactRow row) {
         int depth = row.count("depth_tokens");
-        return String.join("\t", row.text("hardware_kind"), row.text("hardware"), row.text("backend"), row.text("model"),
-                row.text("quant"), depth <= Cell.SHALLOW_TOKENS ? "" : String.valueOf(depth));
+        return String.join(
+                "\t",
+                row.text("hardware_kind"),
+                row.text("hardware"),
+                row.text("backend"),
+                row.text("model"),
+                row.text("quant"),
+                depth <= Cell.SHALLOW_TOKENS ? "" : String.valueOf(depth));
     }
 
     private static Cell cell(List<FactRow> rows, PackagedFacts facts) {
@@ -39,18 +48,35 @@ final class Cells {
         Model model = facts.model(first.text("model"));
         double fileGb = first.positive("file_gib") * GB_PER_GIB;
         double depth = median(rows, row -> row.count("depth_tokens"));
-        return new Cell(first.text("hardware"), machine, facts.decodeClass(machine), model, first.text("quant"), fileGb,
-                work(first, model, facts, fileGb, depth), depth, median(rows, row -> row.positive("tok_s")));
+        return new Cell(
+                first.text("hardware"),
+                machine,
+                facts.decodeClass(machine),
+                model,
+                first.text("quant"),
+                fileGb,
+                work(first, model, facts, fileGb, depth),
+                depth,
+                median(rows, row -> row.positive("tok_s")));
     }
 
     private static DecodeWork work(FactRow row, Model model, PackagedFacts facts, double fileGb, double depth) {
-        DecodeModel decode = facts.decodeModels().of(model)
-                .orElseThrow(() -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
+        DecodeModel decode = facts.decodeModels()
+                .of(model)
+                .orElseThrow(
+                        () -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
         FormatFamily format = FormatFamily.of(row.text("quant"));
         DecodeWork work = decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), format);
         boolean plausible = fileGb * 8 / decode.parametersB() >= LEAST_BITS_PER_WEIGHT;
-        return plausible ? work : new DecodeWork(row.positive("gb_read_per_token"), work.kvCacheGb(), work.layers(),
-                work.recurrentLayers(), work.mixtureOfExperts(), format);
+        return plausible
+                ? work
+                : new DecodeWork(
+                        row.positive("gb_read_per_token"),
+                        work.kvCacheGb(),
+                        work.layers(),
+                        work.recurrentLayers(),
+                        work.mixtureOfExperts(),
+                        format);
     }
 
     private static double median(List<FactRow> rows, ToDoubleFunction<FactRow> value) {

@@ -3,8 +3,8 @@ package dev.headroom.calibration;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
-import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.MeasuredScale;
+import dev.headroom.estimate.Measurement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,55 +18,99 @@ import java.util.stream.Stream;
  *
  * @param shallow cross-validated estimates at short contexts
  */
-record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Prediction> shallow, Function<Prediction, DecodeInterval> unseen,
-                      List<SpeedFormula> formulas) {
+record DecodeAccuracy(
+        PackagedFacts facts,
+        Calibration calibration,
+        List<Prediction> shallow,
+        Function<Prediction, DecodeInterval> unseen,
+        List<SpeedFormula> formulas) {
     private static final double[] SIZE_STEPS_B = {0, 4, 10, 40, Double.POSITIVE_INFINITY};
 
     static DecodeAccuracy of(PackagedFacts facts, Calibration calibration) {
-        return new DecodeAccuracy(facts, calibration,
-                calibration.byHardware().stream().filter(one -> one.cell().shallow()).toList(), intervalsWithoutHardware(calibration),
+        return new DecodeAccuracy(
+                facts,
+                calibration,
+                calibration.byHardware().stream()
+                        .filter(one -> one.cell().shallow())
+                        .toList(),
+                intervalsWithoutHardware(calibration),
                 List.of(SimpleFormula.of(facts), new CanIRunFormula(), new LlmfitFormula()));
     }
 
     /** Intervals from the errors on the other hardware only: what they would be if this one had never been measured. */
     private static Function<Prediction, DecodeInterval> intervalsWithoutHardware(Calibration calibration) {
-        return intervals(calibration.byHardware(), Cell::hardware, (residuals, cell) -> residuals.interval(cell.vendor()));
+        return intervals(
+                calibration.byHardware(), Cell::hardware, (residuals, cell) -> residuals.interval(cell.vendor()));
     }
 
     /** The intervals of cells by the errors on those of other groups. */
-    private static Function<Prediction, DecodeInterval> intervals(List<Prediction> predictions, Function<Cell, String> group,
-                                                                  BiFunction<Residuals, Cell, DecodeInterval> interval) {
-        Map<Boolean, Residuals> residuals = Map.of(false, Calibration.residuals(predictions, group, false),
-                true, Calibration.residuals(predictions, group, true));
+    private static Function<Prediction, DecodeInterval> intervals(
+            List<Prediction> predictions,
+            Function<Cell, String> group,
+            BiFunction<Residuals, Cell, DecodeInterval> interval) {
+        Map<Boolean, Residuals> residuals = Map.of(
+                false,
+                Calibration.residuals(predictions, group, false),
+                true,
+                Calibration.residuals(predictions, group, true));
         Map<String, DecodeInterval> known = new HashMap<>();
-        return one -> known.computeIfAbsent(group.apply(one.cell()) + one.cell().mixtureOfExperts(), key -> interval.apply(residuals
-                .get(one.cell().mixtureOfExperts()).without(cell -> group.apply(cell).equals(group.apply(one.cell()))), one.cell()));
+        return one -> known.computeIfAbsent(
+                group.apply(one.cell()) + one.cell().mixtureOfExperts(),
+                key -> interval.apply(
+                        residuals
+                                .get(one.cell().mixtureOfExperts())
+                                .without(cell -> group.apply(cell).equals(group.apply(one.cell()))),
+                        one.cell()));
     }
 
     List<AccuracySection> sections() {
         ErrorTable table = new ErrorTable(shallow, unseen, formulas);
         return List.of(
-                new AccuracySection("decode", "Decode speed", "Measurements at up to 2,100 tokens of context, each hardware weighted the "
-                        + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held against an interval, that "
-                        + "know nothing of it. The form of the model and of the interval was chosen with these figures in view, "
-                        + "so that they are a little favourable. Two sources of the same measurement differ by 6 % in the median.",
-                        ErrorTable.COLUMNS, table.lines("all", cell -> true)),
+                new AccuracySection(
+                        "decode",
+                        "Decode speed",
+                        "Measurements at up to 2,100 tokens of context, each hardware weighted the "
+                                + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held against an interval, that "
+                                + "know nothing of it. The form of the model and of the interval was chosen with these figures in view, "
+                                + "so that they are a little favourable. Two sources of the same measurement differ by 6 % in the median.",
+                        ErrorTable.COLUMNS,
+                        table.lines("all", cell -> true)),
                 section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
                 section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
-                section(new ErrorTable(shallow, unseen, List.of()), "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
-                section(new ErrorTable(shallow, unseen, List.of()), "decode-by-hardware", "Decode speed by hardware", DecodeAccuracy::name),
-                scaled(), depths(), strangers(), others());
+                section(
+                        new ErrorTable(shallow, unseen, List.of()),
+                        "decode-by-class",
+                        "Decode speed by class of hardware",
+                        Cell::classSlug),
+                section(
+                        new ErrorTable(shallow, unseen, List.of()),
+                        "decode-by-hardware",
+                        "Decode speed by hardware",
+                        DecodeAccuracy::name),
+                scaled(),
+                depths(),
+                strangers(),
+                others());
     }
 
     private AccuracySection section(ErrorTable table, String id, String title, Function<Cell, String> group) {
-        Stream<String> groups = shallow.stream().map(one -> group.apply(one.cell())).distinct().sorted();
-        return new AccuracySection(id, title, "The same measurements and fits.", ErrorTable.COLUMNS,
-                groups.flatMap(name -> table.lines(name, cell -> group.apply(cell).equals(name)).stream()).toList());
+        Stream<String> groups =
+                shallow.stream().map(one -> group.apply(one.cell())).distinct().sorted();
+        return new AccuracySection(
+                id,
+                title,
+                "The same measurements and fits.",
+                ErrorTable.COLUMNS,
+                groups.flatMap(name ->
+                                table.lines(name, cell -> group.apply(cell).equals(name)).stream())
+                        .toList());
     }
 
     /** Of devices it is the chip that was measured. */
     private static String name(Cell cell) {
-        return cell.machine().chip() == null ? cell.machine().name() : cell.machine().chip();
+        return cell.machine().chip() == null
+                ? cell.machine().name()
+                : cell.machine().chip();
     }
 
     private static String size(Cell cell) {
@@ -74,61 +118,116 @@ record DecodeAccuracy(PackagedFacts facts, Calibration calibration, List<Predict
         while (cell.model().parametersB() >= SIZE_STEPS_B[step]) {
             step++;
         }
-        return step == SIZE_STEPS_B.length - 1 ? "%02.0f B and more".formatted(SIZE_STEPS_B[step - 1])
+        return step == SIZE_STEPS_B.length - 1
+                ? "%02.0f B and more".formatted(SIZE_STEPS_B[step - 1])
                 : "%02.0f to %02.0f B".formatted(SIZE_STEPS_B[step - 1], SIZE_STEPS_B[step]);
     }
 
     private AccuracySection scaled() {
         ErrorTable table = new ErrorTable(shallow.stream().map(this::scaled).toList(), unseen, List.of());
-        return new AccuracySection("decode-scaled", "Decode speed of hardware that was measured with other models", "The same, but each "
-                + "estimate is scaled to what was measured on the hardware itself with other models or formats (basis SCALED).",
-                ErrorTable.COLUMNS, table.lines("all", cell -> true));
+        return new AccuracySection(
+                "decode-scaled",
+                "Decode speed of hardware that was measured with other models",
+                "The same, but each "
+                        + "estimate is scaled to what was measured on the hardware itself with other models or formats (basis SCALED).",
+                ErrorTable.COLUMNS,
+                table.lines("all", cell -> true));
     }
 
     private Prediction scaled(Prediction one) {
         Cell cell = one.cell();
-        List<Measurement> others = shallow.stream().filter(other -> other.cell().hardware().equals(cell.hardware()))
-                .filter(other -> !(other.cell().model().equals(cell.model()) && other.cell().format().equals(cell.format())))
-                .map(other -> new Measurement(other.cell().model().huggingFaceId(), other.cell().format(),
-                        other.cell().tokPerSec() / other.tokPerSec(), "")).toList();
-        return new Prediction(cell, one.tokPerSec() * MeasuredScale.ofOthers(others).factor());
+        List<Measurement> others = shallow.stream()
+                .filter(other -> other.cell().hardware().equals(cell.hardware()))
+                .filter(other -> !(other.cell().model().equals(cell.model())
+                        && other.cell().format().equals(cell.format())))
+                .map(other -> new Measurement(
+                        other.cell().model().huggingFaceId(),
+                        other.cell().format(),
+                        other.cell().tokPerSec() / other.tokPerSec(),
+                        ""))
+                .toList();
+        return new Prediction(
+                cell, one.tokPerSec() * MeasuredScale.ofOthers(others).factor());
     }
 
     private AccuracySection depths() {
         ErrorTable table = new ErrorTable(calibration.byHardware(), unseen, List.of());
         Predicate<Cell> medium = cell -> !cell.shallow() && cell.depthTokens() < 16_384;
         Predicate<Cell> deep = cell -> cell.depthTokens() >= 16_384;
-        return new AccuracySection("decode-by-depth", "Decode speed at long contexts", "Measurements with more in the cache, which "
-                + "some hardware has; cross-validated in the same way. Builds from before flash attention was usual read the cache slower.",
+        return new AccuracySection(
+                "decode-by-depth",
+                "Decode speed at long contexts",
+                "Measurements with more in the cache, which "
+                        + "some hardware has; cross-validated in the same way. Builds from before flash attention was usual read the cache slower.",
                 ErrorTable.COLUMNS,
-                Stream.concat(table.lines("4K to 8K tokens", medium).stream(), table.lines("16K to 64K tokens", deep).stream()).toList());
+                Stream.concat(
+                                table.lines("4K to 8K tokens", medium).stream(),
+                                table.lines("16K to 64K tokens", deep).stream())
+                        .toList());
     }
 
     private AccuracySection strangers() {
-        return new AccuracySection("decode-strangers", "Decode speed of hardware without relatives", "The same measurements by fits "
-                + "that lack the whole class of the hardware, or its whole vendor: what classes without measurements can expect. "
-                + "The intervals know nothing of them either.", ErrorTable.COLUMNS,
+        return new AccuracySection(
+                "decode-strangers",
+                "Decode speed of hardware without relatives",
+                "The same measurements by fits "
+                        + "that lack the whole class of the hardware, or its whole vendor: what classes without measurements can expect. "
+                        + "The intervals know nothing of them either.",
+                ErrorTable.COLUMNS,
                 Stream.concat(
-                        new ErrorTable(calibration.byClass(), intervals(calibration.byClass(), Cell::classSlug,
-                                (residuals, cell) -> residuals.intervalOfAll()), List.of())
-                                .lines("without its class", Cell::shallow).stream(),
-                        new ErrorTable(calibration.byVendor(), intervals(calibration.byVendor(), Cell::vendor,
-                                (residuals, cell) -> residuals.intervalOfAll()), List.of())
-                                .lines("without its vendor", Cell::shallow).stream()).toList());
+                                new ErrorTable(
+                                                calibration.byClass(),
+                                                intervals(
+                                                        calibration.byClass(),
+                                                        Cell::classSlug,
+                                                        (residuals, cell) -> residuals.intervalOfAll()),
+                                                List.of())
+                                        .lines("without its class", Cell::shallow).stream(),
+                                new ErrorTable(
+                                                calibration.byVendor(),
+                                                intervals(
+                                                        calibration.byVendor(),
+                                                        Cell::vendor,
+                                                        (residuals, cell) -> residuals.intervalOfAll()),
+                                                List.of())
+                                        .lines("without its vendor", Cell::shallow).stream())
+                        .toList());
     }
 
     private AccuracySection others() {
         Map<String, DecodeFit> fits = calibration.fits();
-        List<List<Object>> rows = OtherMeasurements.read(facts).stream().map(cell -> {
-            DecodeFit fit = fits.get(cell.classSlug());
-            double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), fit.constants());
-            DecodeInterval interval = fit.interval(cell.mixtureOfExperts());
-            return List.<Object>of(cell.machine().name(), cell.model().name(), cell.quant(), (int) cell.depthTokens(), cell.tokPerSec(),
-                    ErrorTable.rounded(estimate), ErrorTable.rounded(estimate * interval.lowFactor()),
-                    ErrorTable.rounded(estimate * interval.highFactor()), ErrorTable.rounded(100 * (estimate / cell.tokPerSec() - 1)));
-        }).toList();
-        return new AccuracySection("decode-others", "Decode speed of other measurements", "Measurements that are not in benchmarks.csv: "
-                + "models that the fit has not seen, on hardware that it has seen with others.", List.of("hardware", "model", "format",
-                "tokens of context", "measured, tok/s", "estimated, tok/s", "low", "high", "error, %"), rows);
+        List<List<Object>> rows = OtherMeasurements.read(facts).stream()
+                .map(cell -> {
+                    DecodeFit fit = fits.get(cell.classSlug());
+                    double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), fit.constants());
+                    DecodeInterval interval = fit.interval(cell.mixtureOfExperts());
+                    return List.<Object>of(
+                            cell.machine().name(),
+                            cell.model().name(),
+                            cell.quant(),
+                            (int) cell.depthTokens(),
+                            cell.tokPerSec(),
+                            ErrorTable.rounded(estimate),
+                            ErrorTable.rounded(estimate * interval.lowFactor()),
+                            ErrorTable.rounded(estimate * interval.highFactor()),
+                            ErrorTable.rounded(100 * (estimate / cell.tokPerSec() - 1)));
+                })
+                .toList();
+        return new AccuracySection(
+                "decode-others",
+                "Decode speed of other measurements",
+                "Measurements that are not in benchmarks.csv: "
+                        + "models that the fit has not seen, on hardware that it has seen with others.",
+                List.of(
+                        "hardware",
+                        "model",
+                        "format",
+                        "tokens of context",
+                        "measured, tok/s",
+                        "estimated, tok/s",
+                        "low",
+                        "high",
+                        "error, %"),
+                rows);
     }
 }

@@ -18,10 +18,18 @@ record DecodeFitter(DecodeParameters parameters) {
     /** The values of the parameters that fit the cells best. */
     double[] fit(List<Cell> cells, double[] start) {
         DecodeObjective objective = new DecodeObjective(parameters, cells);
-        return new LevenbergMarquardtOptimizer().withCostRelativeTolerance(TOLERANCE).withParameterRelativeTolerance(TOLERANCE)
-                .optimize(new LeastSquaresBuilder().model(objective).start(start).target(new double[objective.size()])
-                        .maxEvaluations(MAX_STEPS).maxIterations(MAX_STEPS).build())
-                .getPoint().toArray();
+        return new LevenbergMarquardtOptimizer()
+                .withCostRelativeTolerance(TOLERANCE)
+                .withParameterRelativeTolerance(TOLERANCE)
+                .optimize(new LeastSquaresBuilder()
+                        .model(objective)
+                        .start(start)
+                        .target(new double[objective.size()])
+                        .maxEvaluations(MAX_STEPS)
+                        .maxIterations(MAX_STEPS)
+                        .build())
+                .getPoint()
+                .toArray();
     }
 
     DecodeConstants constants(double[] values, Cell cell) {

@@ -14,12 +14,13 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.MultivariateJacobianFu
 import org.hipparchus.util.Pair;
 
 /**
- * What the fit makes small: for each cell the logarithm of estimate ÷ measurement under a soft L1 loss, weighted so that each
- * hardware counts the same, and for each parameter its distance from the prior.
+ * What the fit makes small: for each cell the logarithm of estimate ÷ measurement under a soft L1 loss, weighted so
+ * that each hardware counts the same, and for each parameter its distance from the prior.
  */
 final class DecodeObjective implements MultivariateJacobianFunction {
     /** Spread of measurements that no constant explains; two sources of the same figure differ by 6 % in the median. */
     private static final double NOISE = 0.1;
+
     private static final double STEP = 1e-5;
 
     private final DecodeParameters parameters;
@@ -29,8 +30,11 @@ final class DecodeObjective implements MultivariateJacobianFunction {
     DecodeObjective(DecodeParameters parameters, List<Cell> cells) {
         this.parameters = parameters;
         this.cells = cells;
-        Map<String, Long> ofHardware = cells.stream().collect(Collectors.groupingBy(Cell::hardware, Collectors.counting()));
-        rootWeights = cells.stream().mapToDouble(cell -> Math.sqrt(1.0 / ofHardware.get(cell.hardware()))).toArray();
+        Map<String, Long> ofHardware =
+                cells.stream().collect(Collectors.groupingBy(Cell::hardware, Collectors.counting()));
+        rootWeights = cells.stream()
+                .mapToDouble(cell -> Math.sqrt(1.0 / ofHardware.get(cell.hardware())))
+                .toArray();
     }
 
     int size() {
@@ -64,8 +68,8 @@ final class DecodeObjective implements MultivariateJacobianFunction {
         Map<String, DecodeConstants> byClass = new HashMap<>();
         for (int row = 0; row < cells.size(); row++) {
             Cell cell = cells.get(row);
-            DecodeConstants constants = byClass.computeIfAbsent(cell.classSlug(),
-                    slug -> parameters.constants(values, cell.decodeClass()));
+            DecodeConstants constants =
+                    byClass.computeIfAbsent(cell.classSlug(), slug -> parameters.constants(values, cell.decodeClass()));
             double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), constants);
             residuals[row] = rootWeights[row] * softL1(StrictMath.log(estimate / cell.tokPerSec()) / NOISE);
         }

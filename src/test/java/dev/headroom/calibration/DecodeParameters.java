@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the fit varies. Logarithms of efficiency and of time per layer are sums of a part of all hardware, one of the vendor and
- * one of the class and of its kin; a vendor or class without measurements has the part 0. Each has a normal prior, the
- * same in every fold: deviations of vendors and classes are taken to be small until measurements say more. Half or twice
- * a prior's width moves the cross-validated errors by up to half a percentage point for dense models and one and a half for mixtures.
+ * What the fit varies. Logarithms of efficiency and of time per layer are sums of a part of all hardware, one of the
+ * vendor and one of the class and of its kin; a vendor or class without measurements has the part 0. Each has a normal
+ * prior, the same in every fold: deviations of vendors and classes are taken to be small until measurements say more.
+ * Half or twice a prior's width moves the cross-validated errors by up to half a percentage point for dense models and
+ * one and a half for mixtures.
  */
 final class DecodeParameters {
     private static final double TYPICAL_EFFICIENCY = 0.8;
@@ -65,15 +66,22 @@ final class DecodeParameters {
     /** The constants of a class of hardware at these values. */
     DecodeConstants constants(double[] values, DecodeClass decodeClass) {
         double kQuant = of(values, "k-quant") + of(values, "k-quant of vendor " + decodeClass.accelerator());
-        return new DecodeConstants(StrictMath.exp(sum(values, "efficiency", decodeClass)),
-                StrictMath.exp(kQuant), StrictMath.exp(kQuant + of(values, "i-quant")), StrictMath.exp(of(values, "mixture")),
+        return new DecodeConstants(
+                StrictMath.exp(sum(values, "efficiency", decodeClass)),
+                StrictMath.exp(kQuant),
+                StrictMath.exp(kQuant + of(values, "i-quant")),
+                StrictMath.exp(of(values, "mixture")),
                 StrictMath.exp(of(values, "cache")),
-                StrictMath.exp(sum(values, "layer", decodeClass)), StrictMath.exp(of(values, "mixture layer")), of(values, "recurrent layer"));
+                StrictMath.exp(sum(values, "layer", decodeClass)),
+                StrictMath.exp(of(values, "mixture layer")),
+                of(values, "recurrent layer"));
     }
 
     private double sum(double[] values, String name, DecodeClass decodeClass) {
-        return of(values, name) + of(values, name + " of vendor " + decodeClass.accelerator())
-                + of(values, name + " of class " + decodeClass.kin()) + of(values, name + " of class " + decodeClass.slug());
+        return of(values, name)
+                + of(values, name + " of vendor " + decodeClass.accelerator())
+                + of(values, name + " of class " + decodeClass.kin())
+                + of(values, name + " of class " + decodeClass.slug());
     }
 
     private double of(double[] values, String name) {

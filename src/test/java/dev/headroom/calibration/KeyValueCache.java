@@ -11,7 +11,9 @@ final class KeyValueCache {
 
     /** Its size in 10^9 bytes with that many tokens in it; layers whose facts are unknown count nothing. */
     static double gb(Attention attention, double tokens) {
-        return (full(attention) * tokens + sliding(attention) * Math.min(tokens, window(attention))) * BYTES_PER_F16 / BYTES_PER_GB;
+        return (full(attention) * tokens + sliding(attention) * Math.min(tokens, window(attention)))
+                * BYTES_PER_F16
+                / BYTES_PER_GB;
     }
 
     private static double full(Attention attention) {

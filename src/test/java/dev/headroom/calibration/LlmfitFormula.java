@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * llmfit: bandwidth × 0.55 ÷ (active parameters × bytes per parameter of the format), where the bandwidth of the GPU is known
- * (AlexsJones/llmfit, llmfit-core/src/fit.rs and models.rs). Terms that later releases add for mixtures of experts are left out.
+ * llmfit: bandwidth × 0.55 ÷ (active parameters × bytes per parameter of the format), where the bandwidth of the GPU is
+ * known (AlexsJones/llmfit, llmfit-core/src/fit.rs and models.rs). Terms that later releases add for mixtures of
+ * experts are left out.
  */
 final class LlmfitFormula implements SpeedFormula {
     private static final double EFFICIENCY = 0.55;

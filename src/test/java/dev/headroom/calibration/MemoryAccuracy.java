@@ -26,18 +26,36 @@ record MemoryAccuracy(Catalog catalog) {
                 rows.add(row(figure));
             }
         }
-        return new AccuracySection("memory", "Memory", "Every figure of memory that runtimes logged or their documentation gives. Those that "
-                + "lack a fact are listed with the reason.", List.of("what", "model", "format", "tokens of context", "source says, MiB",
-                "estimate, MiB", "error, %", "remark"), rows);
+        return new AccuracySection(
+                "memory",
+                "Memory",
+                "Every figure of memory that runtimes logged or their documentation gives. Those that "
+                        + "lack a fact are listed with the reason.",
+                List.of(
+                        "what",
+                        "model",
+                        "format",
+                        "tokens of context",
+                        "source says, MiB",
+                        "estimate, MiB",
+                        "error, %",
+                        "remark"),
+                rows);
     }
 
     private List<Object> row(MemoryFigure figure) {
         OptionalDouble bytes = figure.isComplete() ? estimateBytes(figure) : OptionalDouble.empty();
         List<Object> row = new ArrayList<>(List.of(figure.quantity(), figure.model(), figure.quant()));
-        row.add(figure.contextTokens().isPresent() ? (Object) (int) figure.contextTokens().getAsDouble() : null);
+        row.add(
+                figure.contextTokens().isPresent()
+                        ? (Object) (int) figure.contextTokens().getAsDouble()
+                        : null);
         row.add(ErrorTable.rounded(figure.bytes() / BYTES_PER_MIB));
         row.add(bytes.isPresent() ? (Object) ErrorTable.rounded(bytes.getAsDouble() / BYTES_PER_MIB) : null);
-        row.add(bytes.isPresent() ? (Object) ErrorTable.rounded(100 * (bytes.getAsDouble() / figure.bytes() - 1)) : null);
+        row.add(
+                bytes.isPresent()
+                        ? (Object) ErrorTable.rounded(100 * (bytes.getAsDouble() / figure.bytes() - 1))
+                        : null);
         row.add(bytes.isPresent() ? matches(figure) ? "within the rounding" : "" : figure.why());
         return row;
     }
@@ -46,14 +64,23 @@ record MemoryAccuracy(Catalog catalog) {
     OptionalDouble estimateBytes(MemoryFigure figure) {
         if (figure.isOf("kv_cache_bytes")) {
             LayerMap layers = layers(figure);
-            return layers == null ? OptionalDouble.empty() : OptionalDouble.of(
-                    figure.isState() ? layers.stateBytes(figure.parallel()) : layers.cacheBytes(figure.slots(), figure.setup()));
+            return layers == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(
+                            figure.isState()
+                                    ? layers.stateBytes(figure.parallel())
+                                    : layers.cacheBytes(figure.slots(), figure.setup()));
         }
         if (figure.isOf("weights_bytes")) {
             Double gb = quantized(figure).getWeights().gb();
             return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb * BYTES_PER_GB);
         }
-        Memory need = Method.DETAILED.estimator().memory(quantized(figure).shape(Method.DETAILED), (int) figure.contextTokens().orElseThrow(), figure.setup());
+        Memory need = Method.DETAILED
+                .estimator()
+                .memory(
+                        quantized(figure).shape(Method.DETAILED),
+                        (int) figure.contextTokens().orElseThrow(),
+                        figure.setup());
         OptionalDouble gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
         return gb.isPresent() ? OptionalDouble.of(gb.getAsDouble() * BYTES_PER_GB) : gb;
     }
@@ -63,11 +90,13 @@ record MemoryAccuracy(Catalog catalog) {
         if (figure.isOf("weights_bytes")) {
             return quantized(figure).files().stream().anyMatch(file -> matches(figure, file));
         }
-        return estimateBytes(figure).stream().anyMatch(bytes -> Math.abs(bytes - figure.bytes()) <= figure.roundingBytes());
+        return estimateBytes(figure).stream()
+                .anyMatch(bytes -> Math.abs(bytes - figure.bytes()) <= figure.roundingBytes());
     }
 
     private static boolean matches(MemoryFigure figure, QuantFile file) {
-        double roundingBytes = file.roundingErrorPercent() == null ? 0 : file.roundingErrorPercent() / 100 * figure.bytes();
+        double roundingBytes =
+                file.roundingErrorPercent() == null ? 0 : file.roundingErrorPercent() / 100 * figure.bytes();
         return Math.abs(file.sizeGb() * BYTES_PER_GB - figure.bytes()) <= figure.roundingBytes() + roundingBytes;
     }
 
@@ -84,6 +113,8 @@ record MemoryAccuracy(Catalog catalog) {
     }
 
     private Model model(MemoryFigure figure) {
-        return catalog.models().find(figure.slug()).orElseThrow(() -> new IllegalStateException("models.csv lacks " + figure.slug()));
+        return catalog.models()
+                .find(figure.slug())
+                .orElseThrow(() -> new IllegalStateException("models.csv lacks " + figure.slug()));
     }
 }

@@ -2,10 +2,10 @@ package dev.headroom.calibration;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.headroom.estimate.KvCacheType;
-import dev.headroom.estimate.Runtime;
-import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.CacheCells;
+import dev.headroom.estimate.KvCacheType;
+import dev.headroom.estimate.RunOptions;
+import dev.headroom.estimate.Runtime;
 import dev.headroom.estimate.Split;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,14 +30,20 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
     private static final Pattern BLOCKS = Pattern.compile("(\\d+) blocks of (\\d+)");
 
     static List<MemoryFigure> all() {
-        Map<String, NamedCsvRecord> models = rows("memory_models.csv").stream()
-                .collect(Collectors.toMap(row -> row.getField("model"), row -> row));
+        Map<String, NamedCsvRecord> models =
+                rows("memory_models.csv").stream().collect(Collectors.toMap(row -> row.getField("model"), row -> row));
         List<NamedCsvRecord> figures = rows("memory.csv");
-        // Several figures are of one run, and llama.cpp spreads a model over all GPUs of a host unless it is told otherwise.
-        Set<String> onTwoDevices = figures.stream().filter(row -> row.getField("other_settings").matches(".*(2x |host has 2).*"))
-                .map(row -> row.getField("source_ref")).collect(Collectors.toSet());
-        return figures.stream().filter(row -> models.containsKey(row.getField("model"))).map(row -> of(row,
-                models.get(row.getField("model")), onTwoDevices.contains(row.getField("source_ref")))).toList();
+        // Several figures are of one run, and llama.cpp spreads a model over all GPUs of a host unless it is told
+        // otherwise.
+        Set<String> onTwoDevices = figures.stream()
+                .filter(row -> row.getField("other_settings").matches(".*(2x |host has 2).*"))
+                .map(row -> row.getField("source_ref"))
+                .collect(Collectors.toSet());
+        return figures.stream()
+                .filter(row -> models.containsKey(row.getField("model")))
+                .map(row ->
+                        of(row, models.get(row.getField("model")), onTwoDevices.contains(row.getField("source_ref"))))
+                .toList();
     }
 
     private static MemoryFigure of(NamedCsvRecord row, NamedCsvRecord model, boolean twoDevices) {
@@ -46,7 +52,8 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
 
     private static List<NamedCsvRecord> rows(String file) {
         try (InputStream in = MemoryFigure.class.getResourceAsStream("/reference/" + file)) {
-            return CsvReader.builder().ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().toList();
+            return CsvReader.builder().ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +82,9 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
             return reason;
         }
         if (isOf("weights_bytes")) {
-            return quant().isEmpty() ? "the format is not named" : PUBLISHED_ELSEWHERE.matcher(quant()).find() ? "no format of the catalog" : "";
+            return quant().isEmpty()
+                    ? "the format is not named"
+                    : PUBLISHED_ELSEWHERE.matcher(quant()).find() ? "no format of the catalog" : "";
         }
         if (isOf("total_bytes") && quant().isEmpty()) {
             return "the format is not named";
@@ -131,13 +140,26 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         KvCacheType type = name.isEmpty() || name.contains(" ") ? KvCacheType.F16 : KvCacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");
         boolean vllm = row.getField("source_repo").startsWith("vllm");
-        return new RunOptions(type, type, parallel(), unified, 512, vllm ? Runtime.VLLM : Runtime.LLAMA_CPP, twoDevices ? 2 : 1, Split.LAYER,
-                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+        return new RunOptions(
+                type,
+                type,
+                parallel(),
+                unified,
+                512,
+                vllm ? Runtime.VLLM : Runtime.LLAMA_CPP,
+                twoDevices ? 2 : 1,
+                Split.LAYER,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 OptionalInt.empty());
     }
 
     @Override
     public String toString() {
-        return "%s of %s %s at %s, %s".formatted(row.getField("quantity"), row.getField("model"), quant(), row.getField("context"), settings());
+        return "%s of %s %s at %s, %s"
+                .formatted(
+                        row.getField("quantity"), row.getField("model"), quant(), row.getField("context"), settings());
     }
 }

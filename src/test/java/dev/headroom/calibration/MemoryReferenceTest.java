@@ -19,7 +19,9 @@ class MemoryReferenceTest {
 
     @Test
     void withTheWeightsAtLeastTwentyFiguresMatch() {
-        assertThat(Stream.of("kv_cache_bytes", "weights_bytes").flatMap(quantity -> complete(quantity).stream()).filter(ACCURACY::matches))
+        assertThat(Stream.of("kv_cache_bytes", "weights_bytes")
+                        .flatMap(quantity -> complete(quantity).stream())
+                        .filter(ACCURACY::matches))
                 .hasSizeGreaterThanOrEqualTo(20);
     }
 
@@ -32,22 +34,27 @@ class MemoryReferenceTest {
     @Test
     void recordedComputeBuffersAreWithinFivePercentInTheMedian() {
         List<MemoryFigure> recorded = complete("compute_buffer_bytes").stream()
-                .filter(figure -> figure.settings().contains("recorded in test fixtures")).toList();
+                .filter(figure -> figure.settings().contains("recorded in test fixtures"))
+                .toList();
         assertThat(recorded).hasSizeGreaterThanOrEqualTo(6);
         assertThat(medianError(recorded)).isLessThan(0.05);
     }
 
     @Test
     void whatIsLeftOutHasAReason() {
-        assertThat(MemoryFigure.all()).filteredOn(figure -> !figure.isComplete()).allSatisfy(figure -> assertThat(figure.why()).isNotBlank());
+        assertThat(MemoryFigure.all())
+                .filteredOn(figure -> !figure.isComplete())
+                .allSatisfy(figure -> assertThat(figure.why()).isNotBlank());
     }
 
     private static List<MemoryFigure> complete(String quantity) {
-        return MemoryFigure.all().stream().filter(figure -> figure.isOf(quantity) && figure.isComplete()).toList();
+        return MemoryFigure.all().stream()
+                .filter(figure -> figure.isOf(quantity) && figure.isComplete())
+                .toList();
     }
 
     private static double medianError(List<MemoryFigure> figures) {
-        return Median.of(figures.stream().mapToDouble(figure ->
-                Math.abs(ACCURACY.estimateBytes(figure).orElseThrow() / figure.bytes() - 1)));
+        return Median.of(figures.stream()
+                .mapToDouble(figure -> Math.abs(ACCURACY.estimateBytes(figure).orElseThrow() / figure.bytes() - 1)));
     }
 }

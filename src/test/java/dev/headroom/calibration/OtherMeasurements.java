@@ -9,7 +9,10 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;
 
-/** Measurements that are not in benchmarks.csv: models that the fit has not seen, on hardware that it has seen with others. */
+/**
+ * Measurements that are not in benchmarks.csv: models that the fit has not seen, on hardware that it has seen with
+ * others.
+ */
 final class OtherMeasurements {
     private static final double BYTES_PER_GB = 1e9;
 
@@ -17,7 +20,9 @@ final class OtherMeasurements {
 
     static List<Cell> read(PackagedFacts facts) {
         List<FactRow> files = PackagedRows.read("quant_files.csv");
-        return PackagedRows.reference("decode.csv").stream().map(row -> cell(row, facts, files)).toList();
+        return PackagedRows.reference("decode.csv").stream()
+                .map(row -> cell(row, facts, files))
+                .toList();
     }
 
     private static Cell cell(FactRow row, PackagedFacts facts, List<FactRow> files) {
@@ -26,16 +31,28 @@ final class OtherMeasurements {
         DecodeModel decode = facts.decodeModels().of(model).orElseThrow();
         double fileGb = fileGb(row, files);
         int depth = row.count("depth_tokens");
-        DecodeWork work = decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), FormatFamily.of(row.text("quant")));
-        return new Cell(machine.slug(), machine, facts.decodeClass(machine), model, row.text("quant"), fileGb, work, depth,
+        DecodeWork work =
+                decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), FormatFamily.of(row.text("quant")));
+        return new Cell(
+                machine.slug(),
+                machine,
+                facts.decodeClass(machine),
+                model,
+                row.text("quant"),
+                fileGb,
+                work,
+                depth,
                 row.positive("tok_s"));
     }
 
     /** Size of the published file: the median over repositories. */
     private static double fileGb(FactRow row, List<FactRow> files) {
         double[] sizes = files.stream()
-                .filter(file -> file.text("hf_id").equals(row.text("hf_id")) && file.text("quant").equals(row.text("quant")))
-                .mapToDouble(file -> file.bytes("size_bytes") / BYTES_PER_GB).sorted().toArray();
+                .filter(file -> file.text("hf_id").equals(row.text("hf_id"))
+                        && file.text("quant").equals(row.text("quant")))
+                .mapToDouble(file -> file.bytes("size_bytes") / BYTES_PER_GB)
+                .sorted()
+                .toArray();
         return (sizes[(sizes.length - 1) / 2] + sizes[sizes.length / 2]) / 2;
     }
 }

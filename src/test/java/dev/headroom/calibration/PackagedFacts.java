@@ -21,32 +21,43 @@ import java.util.stream.Collectors;
 /**
  * The packaged facts that measurements refer to.
  *
- * @param gpus   by slug
- * @param chips  one device by the chip that it has
+ * @param gpus by slug
+ * @param chips one device by the chip that it has
  * @param models by identifier on Hugging Face
  * @param quants by name
  */
-record PackagedFacts(Map<String, Hardware> gpus, Map<String, Hardware> chips, Map<String, Model> models, Map<String, Quant> quants,
-                     List<DecodeClass> classes, BenchmarkModels benchmarkModels, DecodeModels decodeModels) {
+record PackagedFacts(
+        Map<String, Hardware> gpus,
+        Map<String, Hardware> chips,
+        Map<String, Model> models,
+        Map<String, Quant> quants,
+        List<DecodeClass> classes,
+        BenchmarkModels benchmarkModels,
+        DecodeModels decodeModels) {
 
     static PackagedFacts read() {
         return new PackagedFacts(
                 PackagedGpus.read().stream().collect(Collectors.toMap(Gpu::slug, Function.identity())),
-                PackagedDevices.read().stream().collect(Collectors.toMap(Device::chip, Function.identity(), (one, other) -> one)),
+                PackagedDevices.read().stream()
+                        .collect(Collectors.toMap(Device::chip, Function.identity(), (one, other) -> one)),
                 PackagedModels.read().stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity())),
                 PackagedQuants.read().stream().collect(Collectors.toMap(Quant::name, Function.identity())),
-                DecodeFits.packagedClasses(), BenchmarkModels.packaged(), DecodeModels.packaged());
+                DecodeFits.packagedClasses(),
+                BenchmarkModels.packaged(),
+                DecodeModels.packaged());
     }
 
     /** The model that a measurement means. */
     Model model(String benchmarkModel) {
-        return models.get(benchmarkModels.huggingFaceId(benchmarkModel)
+        return models.get(benchmarkModels
+                .huggingFaceId(benchmarkModel)
                 .orElseThrow(() -> new IllegalStateException("benchmark_models.csv lacks " + benchmarkModel)));
     }
 
     /** The class of a hardware that was measured. */
     DecodeClass decodeClass(Hardware hardware) {
         return DecodeClass.of(hardware, classes)
-                .orElseThrow(() -> new IllegalStateException("decode_classes.csv describes no class of " + hardware.slug()));
+                .orElseThrow(
+                        () -> new IllegalStateException("decode_classes.csv describes no class of " + hardware.slug()));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Method SIMPLE. What was measured did fit, so that the memory is left out of it; a format that the catalog lacks takes the bits
- * of the measured file.
+ * Method SIMPLE. What was measured did fit, so that the memory is left out of it; a format that the catalog lacks takes
+ * the bits of the measured file.
  *
  * @param quants by name
  */
@@ -34,16 +34,21 @@ record SimpleFormula(Map<String, Quant> quants, List<AcceleratorClass> classes) 
     @Override
     public OptionalDouble tokPerSec(Cell cell) {
         HardwareShape shape = AcceleratorClass.shape(cell.machine(), classes);
-        HardwareShape roomy = HardwareShape.simple(OptionalDouble.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(),
-                shape.efficiency(), shape.memoryKind());
+        HardwareShape roomy = HardwareShape.simple(
+                OptionalDouble.of(Double.POSITIVE_INFINITY),
+                shape.bandwidthGbPerSec(),
+                shape.efficiency(),
+                shape.memoryKind());
         QuantizedModel model = QuantizedModel.simple(cell.model().shape(), bits(cell));
-        Optional<Speed> speed = ESTIMATOR.decode(ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT), roomy);
+        Optional<Speed> speed = ESTIMATOR.decode(
+                ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT), roomy);
         return speed.isPresent() ? OptionalDouble.of(speed.get().rounded()) : OptionalDouble.empty();
     }
 
     private OptionalDouble bits(Cell cell) {
         Quant quant = quants.get(cell.format());
-        return quant != null && quant.bitsPerWeight().isPresent() ? quant.bitsPerWeight()
+        return quant != null && quant.bitsPerWeight().isPresent()
+                ? quant.bitsPerWeight()
                 : OptionalDouble.of(cell.fileGb() * 8 / cell.model().parametersB());
     }
 }

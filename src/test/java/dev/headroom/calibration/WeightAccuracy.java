@@ -25,14 +25,17 @@ record WeightAccuracy(Map<String, List<Double>> errors) {
     /** Leaves out one model after another. */
     static WeightAccuracy of(Catalog catalog) {
         Map<String, List<Double>> errors = new TreeMap<>();
-        for (Model model : catalog.models().all().stream().filter(one -> !catalog.files(one).isEmpty()).toList()) {
+        for (Model model : catalog.models().all().stream()
+                .filter(one -> !catalog.files(one).isEmpty())
+                .toList()) {
             Map<String, List<QuantFile>> others = new HashMap<>(catalog.filesByModel());
             others.remove(model.slug());
             WeightSizes unseen = new WeightSizes(catalog.models().all(), others);
             for (ModelQuant published : catalog.modelQuants(model)) {
                 Double gb = unseen.of(model, published.quant(), List.of()).gb();
                 if (gb != null) {
-                    errors.computeIfAbsent(published.quant().name(), name -> new ArrayList<>()).add(Math.abs(gb / published.getWeights().gb() - 1));
+                    errors.computeIfAbsent(published.quant().name(), name -> new ArrayList<>())
+                            .add(Math.abs(gb / published.getWeights().gb() - 1));
                 }
             }
         }
@@ -50,17 +53,28 @@ record WeightAccuracy(Map<String, List<Double>> errors) {
     AccuracySection section() {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(row("all", all()));
-        errors.entrySet().stream().filter(one -> one.getValue().size() >= FEWEST)
-                .sorted(Comparator.comparing((Map.Entry<String, List<Double>> one) -> -one.getValue().size()).thenComparing(Map.Entry::getKey))
+        errors.entrySet().stream()
+                .filter(one -> one.getValue().size() >= FEWEST)
+                .sorted(Comparator.comparing((Map.Entry<String, List<Double>> one) ->
+                                -one.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
                 .forEach(one -> rows.add(row(one.getKey(), one.getValue())));
-        return new AccuracySection("weights", "Size of the weights", "Published files of each model, estimated from those of all other "
-                + "models; formats of " + FEWEST + " models and more. Where a file is known, its size is taken.",
-                List.of("format", "models and formats", "median error, %", "mean error, %"), rows);
+        return new AccuracySection(
+                "weights",
+                "Size of the weights",
+                "Published files of each model, estimated from those of all other " + "models; formats of " + FEWEST
+                        + " models and more. Where a file is known, its size is taken.",
+                List.of("format", "models and formats", "median error, %", "mean error, %"),
+                rows);
     }
 
     private static List<Object> row(String format, List<Double> errors) {
-        return List.of(format, errors.size(), ErrorTable.rounded(PERCENT * median(errors)),
-                ErrorTable.rounded(PERCENT * errors.stream().mapToDouble(error -> error).average().orElseThrow()));
+        return List.of(
+                format,
+                errors.size(),
+                ErrorTable.rounded(PERCENT * median(errors)),
+                ErrorTable.rounded(PERCENT
+                        * errors.stream().mapToDouble(error -> error).average().orElseThrow()));
     }
 
     private static double median(List<Double> errors) {

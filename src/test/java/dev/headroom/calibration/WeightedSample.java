@@ -9,13 +9,15 @@ import java.util.stream.IntStream;
 /**
  * Numbers of different weight.
  *
- * @param values  the numbers
+ * @param values the numbers
  * @param weights of the same length, above 0
  */
 record WeightedSample(double[] values, double[] weights) {
 
     static <T> WeightedSample of(List<T> items, ToDoubleFunction<T> value, ToDoubleFunction<T> weight) {
-        return new WeightedSample(items.stream().mapToDouble(value).toArray(), items.stream().mapToDouble(weight).toArray());
+        return new WeightedSample(
+                items.stream().mapToDouble(value).toArray(),
+                items.stream().mapToDouble(weight).toArray());
     }
 
     double mean() {
@@ -28,8 +30,11 @@ record WeightedSample(double[] values, double[] weights) {
 
     /** The value below which this share of the weight lies, between values by straight lines. */
     double quantile(double share) {
-        int[] order = IntStream.range(0, values.length).boxed().sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue).toArray();
+        int[] order = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         double wanted = share * Arrays.stream(weights).sum();
         double below = 0;
         double position = 0;
@@ -39,8 +44,12 @@ record WeightedSample(double[] values, double[] weights) {
             position = below + weights[order[rank]] / 2;
             below += weights[order[rank]];
             if (position >= wanted) {
-                return rank == 0 ? values[order[0]]
-                        : between(values[order[rank - 1]], values[order[rank]], (wanted - previous) / (position - previous));
+                return rank == 0
+                        ? values[order[0]]
+                        : between(
+                                values[order[rank - 1]],
+                                values[order[rank]],
+                                (wanted - previous) / (position - previous));
             }
         }
         return values[order[order.length - 1]];

@@ -41,7 +41,8 @@ class CatalogListenerTest {
         rename("Seen");
         await(() -> name().equals("Seen"));
         assertThat(store.staleSince()).isNull();
-        assertThat(store.current().version()).isEqualTo(Integer.parseInt(sql.value("select version from catalog_version")));
+        assertThat(store.current().version())
+                .isEqualTo(Integer.parseInt(sql.value("select version from catalog_version")));
     }
 
     @Test
@@ -73,9 +74,13 @@ class CatalogListenerTest {
         assertThat(store.current().devices().find("mended")).isPresent();
     }
 
-    /** Only a superuser who switches the triggers off can still write what makes no catalog; the second change tells of the first. */
+    /**
+     * Only a superuser who switches the triggers off can still write what makes no catalog; the second change tells of
+     * the first.
+     */
     private void pastTheTriggers(String change) throws SQLException {
-        sql.run("set local session_replication_role = replica; " + change + "; set local session_replication_role = origin; "
+        sql.run("set local session_replication_role = replica; " + change
+                + "; set local session_replication_role = origin; "
                 + "update gpu set name = name || '.' where slug = '%s'".formatted(SLUG));
     }
 

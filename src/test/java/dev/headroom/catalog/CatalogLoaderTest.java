@@ -31,8 +31,10 @@ class CatalogLoaderTest {
 
     @Inject
     CatalogTables tables;
+
     @Inject
     CatalogLoader loader;
+
     @Inject
     GpuRepository gpus;
 
@@ -56,7 +58,8 @@ class CatalogLoaderTest {
         long rows = count();
         String good = "good-row,Good Row,Nobody,None,consumer,4" + LAST_GPU_COLUMNS;
         String bad = "bad-row,Bad Row,Nobody,None,consumer,much" + LAST_GPU_COLUMNS;
-        assertThatThrownBy(() -> load(GPUS, csv -> csv + good + bad)).isInstanceOf(MalformedRowException.class)
+        assertThatThrownBy(() -> load(GPUS, csv -> csv + good + bad))
+                .isInstanceOf(MalformedRowException.class)
                 .hasMessage("gpus.csv, line 281, column memory_gb is \"much\", not a number");
         assertThat(count()).isEqualTo(rows);
         assertThat(version()).isEqualTo(version);
@@ -65,7 +68,8 @@ class CatalogLoaderTest {
     @Test
     void aRepeatedKeyIsMalformed() {
         String again = "nvidia-b200,Again,Nobody,None,consumer,4" + LAST_GPU_COLUMNS;
-        assertThatThrownBy(() -> load(GPUS, csv -> csv + again)).isInstanceOf(MalformedRowException.class)
+        assertThatThrownBy(() -> load(GPUS, csv -> csv + again))
+                .isInstanceOf(MalformedRowException.class)
                 .hasMessage("gpus.csv, line 280, column (key) repeats nvidia-b200 of an earlier row");
     }
 
@@ -73,13 +77,17 @@ class CatalogLoaderTest {
     void aFileOfAnUnknownModelIsMalformed() {
         assertThatThrownBy(() -> load("quant_files.csv", csv -> csv + "No/Body,no/body-GGUF,Q4_0,1,exact,,test\n"))
                 .isInstanceOf(MalformedRowException.class)
-                .hasMessage("quant_files.csv, line 12773, column hf_id is \"No/Body\", which is no model of the catalog");
+                .hasMessage(
+                        "quant_files.csv, line 12773, column hf_id is \"No/Body\", which is no model of the catalog");
     }
 
     @Test
     void aNewerTableAddsAndUpdatesRows() throws SQLException {
         int version = version();
-        load(GPUS, csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + "a-new-row,A New Row,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
+        load(
+                GPUS,
+                csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + "a-new-row,A New Row,Nobody,None,consumer,4"
+                        + LAST_GPU_COLUMNS);
         assertThat(version()).isEqualTo(version + 1);
         assertThat(name("nvidia-b200")).isEqualTo("Renamed");
         assertThat(name("a-new-row")).isEqualTo("A New Row");
@@ -95,9 +103,13 @@ class CatalogLoaderTest {
         sql("""
                 insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec, source)
                 values (-1, 'early-bird', 'Mine too', 'Nobody', 'None', 'CONSUMER', 8, 100, 'test')""");
-        load(GPUS, csv -> csv.replace(",NVIDIA B300,", ",Theirs,").replace(",NVIDIA H200 SXM 141GB,", ",Theirs,")
-                + "early-bird,Theirs,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
-        assertThat(values("select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', 'early-bird') order by name"))
+        load(
+                GPUS,
+                csv -> csv.replace(",NVIDIA B300,", ",Theirs,").replace(",NVIDIA H200 SXM 141GB,", ",Theirs,")
+                        + "early-bird,Theirs,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
+        assertThat(
+                        values(
+                                "select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', 'early-bird') order by name"))
                 .containsExactly("Mine", "Mine too");
         assertThat(values("select slug from gpu where name = 'Theirs'")).isEmpty();
     }
@@ -108,16 +120,22 @@ class CatalogLoaderTest {
         load(QUALITY, csv -> format.formatted("replaced", 1, "changed"));
         sql("update quant_quality set value = 7 where name = 'changed'");
         load(QUALITY, csv -> format.formatted("replaced", 2, "changed"));
-        assertThat(values("select name || value from quant_quality where source = 'test' order by 1")).containsExactly("changed7", "replaced2");
+        assertThat(values("select name || value from quant_quality where source = 'test' order by 1"))
+                .containsExactly("changed7", "replaced2");
         load(QUALITY, csv -> format.formatted("replaced", 1, "changed"));
-        assertThat(values("select name || value from quant_quality where source = 'test' order by 1")).containsExactly("changed7", "replaced1");
+        assertThat(values("select name || value from quant_quality where source = 'test' order by 1"))
+                .containsExactly("changed7", "replaced1");
     }
 
     @Test
     void nobodyElseCanPassForTheLoader() throws SQLException {
-        sql("select set_config('headroom.actor', 'packaged data', true)", "update gpu set name = 'Forged' where slug = 'nvidia-h100-nvl-94gb'");
-        assertThat(values("select actor from change where after ->> 'name' = 'Forged'")).containsExactly("sql:" + TestServer.ofThisRun().username());
-        assertThat(values("select slug from gpu where name = 'Forged' and touched")).hasSize(1);
+        sql(
+                "select set_config('headroom.actor', 'packaged data', true)",
+                "update gpu set name = 'Forged' where slug = 'nvidia-h100-nvl-94gb'");
+        assertThat(values("select actor from change where after ->> 'name' = 'Forged'"))
+                .containsExactly("sql:" + TestServer.ofThisRun().username());
+        assertThat(values("select slug from gpu where name = 'Forged' and touched"))
+                .hasSize(1);
     }
 
     @Test
@@ -140,8 +158,10 @@ class CatalogLoaderTest {
         Map<String, String> actual = new TreeMap<>();
         files.checksums().keySet().forEach(file -> actual.put(file, Sha256.of(files.bytes(file))));
         assertThat(actual).isEqualTo(files.checksums());
-        assertThat(actual.keySet()).containsExactlyInAnyOrderElementsOf(
-                tables.inOrderOfReference().stream().map(PackagedTable::file).toList());
+        assertThat(actual.keySet())
+                .containsExactlyInAnyOrderElementsOf(tables.inOrderOfReference().stream()
+                        .map(PackagedTable::file)
+                        .toList());
     }
 
     private void load(String file, UnaryOperator<String> change) {
@@ -169,7 +189,8 @@ class CatalogLoaderTest {
     }
 
     private String name(String slug) {
-        return QuarkusTransaction.requiringNew().call(() -> gpus.<GpuEntity>find("slug", slug).singleResult().name);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> gpus.<GpuEntity>find("slug", slug).singleResult().name);
     }
 
     /** The packaged files, one of them changed together with its checksum. */
@@ -199,7 +220,8 @@ class CatalogLoaderTest {
         }
 
         private byte[] changed() {
-            return change.apply(new String(super.bytes(file), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            return change.apply(new String(super.bytes(file), StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The store swaps its snapshot for newer ones only, goes on with it when it can have no other, and reads once for many. */
+/**
+ * The store swaps its snapshot for newer ones only, goes on with it when it can have no other, and reads once for many.
+ */
 class CatalogStoreTest {
     private static final int CALLERS = 50;
 
@@ -60,7 +62,8 @@ class CatalogStoreTest {
             await(allAsk);
             return catalog(reads.incrementAndGet());
         };
-        List<Thread> callers = Stream.generate(() -> new Thread(store::refresh)).limit(CALLERS).toList();
+        List<Thread> callers =
+                Stream.generate(() -> new Thread(store::refresh)).limit(CALLERS).toList();
         callers.get(0).start();
         firstReads.await();
         callers.stream().skip(1).forEach(Thread::start);
@@ -95,7 +98,8 @@ class CatalogStoreTest {
     private static Catalog catalog(int version) {
         var entity = new CatalogVersionEntity();
         entity.version = version;
-        return Catalog.of(entity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        return Catalog.of(
+                entity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     private static void await(CountDownLatch latch) {

@@ -36,7 +36,17 @@ class CatalogVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accelerator_class", "quant", "quant_quality", "model", "quant_file", "gpu", "device", "benchmark"})
+    @ValueSource(
+            strings = {
+                "accelerator_class",
+                "quant",
+                "quant_quality",
+                "model",
+                "quant_file",
+                "gpu",
+                "device",
+                "benchmark"
+            })
     void everyTableCounts(String table) throws SQLException {
         change(table);
         assertThat(version()).isEqualTo(version + 1);
@@ -83,6 +93,7 @@ class CatalogVersionTest {
     }
 
     private Stream<String> notifications() throws SQLException {
-        return Stream.of(other.connection().unwrap(PGConnection.class).getNotifications(200)).map(notification -> notification.getParameter());
+        return Stream.of(other.connection().unwrap(PGConnection.class).getNotifications(200))
+                .map(notification -> notification.getParameter());
     }
 }

@@ -3,8 +3,8 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.database.TestServer;
 import dev.headroom.OwnDatabaseTestResource;
+import dev.headroom.database.TestServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -42,29 +42,40 @@ class ChangeLogTest {
 
     @Test
     void whoWhatBeforeAndAfter() throws SQLException {
-        sql.run("begin; select set_config('headroom.actor', 'alice', true)").run(INSERT).run("commit").run(UPDATE).run(DELETE);
+        sql.run("begin; select set_config('headroom.actor', 'alice', true)")
+                .run(INSERT)
+                .run("commit")
+                .run(UPDATE)
+                .run(DELETE);
         assertThat(sql.column("""
                 select actor || ' ' || action || ' ' || table_name || ' ' || row_key || ' '
                        || coalesce(before ->> 'memory_gb', '-') || ' ' || coalesce(after ->> 'memory_gb', '-')
-                from change where row_key = 'logged' order by id desc limit 3""")).containsExactly(
-                DIRECT_SQL + " DELETE gpu logged 16 -", DIRECT_SQL + " UPDATE gpu logged 8 16", "alice INSERT gpu logged - 8");
+                from change where row_key = 'logged' order by id desc limit 3"""))
+                .containsExactly(
+                        DIRECT_SQL + " DELETE gpu logged 16 -",
+                        DIRECT_SQL + " UPDATE gpu logged 8 16",
+                        "alice INSERT gpu logged - 8");
     }
 
     @Test
     void theActorEndsWithTheTransaction() throws SQLException {
-        sql.run("begin; select set_config('headroom.actor', 'alice', true); commit").run(INSERT);
+        sql.run("begin; select set_config('headroom.actor', 'alice', true); commit")
+                .run(INSERT);
         assertThat(sql.value("select actor" + LATEST)).isEqualTo(DIRECT_SQL);
     }
 
     @Test
     void changesOfOneTransactionAreKnownAsSuch() throws SQLException {
         sql.run("begin").run(INSERT).run(UPDATE).run("commit");
-        assertThat(sql.value("select count(*) from change group by transaction_id order by transaction_id desc limit 1")).isEqualTo("2");
+        assertThat(sql.value(
+                        "select count(*) from change group by transaction_id order by transaction_id desc limit 1"))
+                .isEqualTo("2");
     }
 
     @Test
     void aTemporaryTableDoesNotCatchTheRecord() throws SQLException {
-        sql.run("create temporary table change as select * from public.change limit 0").run(INSERT);
+        sql.run("create temporary table change as select * from public.change limit 0")
+                .run(INSERT);
         assertThat(sql.value("select count(*) from pg_temp.change")).isEqualTo("0");
     }
 
@@ -84,7 +95,8 @@ class ChangeLogTest {
 
     @Test
     void thePackagedRowsOfANewCatalogAreNotRecorded() throws SQLException {
-        assertThat(sql.column("select id from change where actor = 'packaged data' and action = 'INSERT'")).isEmpty();
+        assertThat(sql.column("select id from change where actor = 'packaged data' and action = 'INSERT'"))
+                .isEmpty();
         assertThat(sql.column("select slug from model where touched")).isEqualTo(List.of());
     }
 
@@ -95,9 +107,20 @@ class ChangeLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"benchmark", "quant_file", "device", "quant_quality", "accelerator_class", "quant", "gpu cascade", "model cascade"})
+    @ValueSource(
+            strings = {
+                "benchmark",
+                "quant_file",
+                "device",
+                "quant_quality",
+                "accelerator_class",
+                "quant",
+                "gpu cascade",
+                "model cascade"
+            })
     void aTableIsNotEmptiedUnrecorded(String table) {
-        assertThatThrownBy(() -> sql.run("truncate " + table)).hasMessageContaining("it would leave no record: use DELETE");
+        assertThatThrownBy(() -> sql.run("truncate " + table))
+                .hasMessageContaining("it would leave no record: use DELETE");
     }
 
     @Test

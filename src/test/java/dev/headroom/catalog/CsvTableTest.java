@@ -19,14 +19,20 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slug,name\r\na,Alpha\r\nb,Beta\r\n", "slug,name\na,Alpha\nb,Beta", "slug,name\n\na,Alpha\n\n\nb,Beta\n\n"})
+    @ValueSource(
+            strings = {
+                "slug,name\r\na,Alpha\r\nb,Beta\r\n",
+                "slug,name\na,Alpha\nb,Beta",
+                "slug,name\n\na,Alpha\n\n\nb,Beta\n\n"
+            })
     void lineEndsAndEmptyLinesDoNotMatter(String text) {
         assertThat(names(text)).containsExactly("Alpha", "Beta");
     }
 
     @Test
     void quotedCellsKeepCommasQuotesAndNewlines() {
-        assertThat(names("slug,name\na,\"13\"\", the \"\"Air\"\"\nof 2024\"\n")).containsExactly("13\", the \"Air\"\nof 2024");
+        assertThat(names("slug,name\na,\"13\"\", the \"\"Air\"\"\nof 2024\"\n"))
+                .containsExactly("13\", the \"Air\"\nof 2024");
     }
 
     @Test
@@ -43,39 +49,45 @@ class CsvTableTest {
 
     @Test
     void refusesARowWithTooFewCells() {
-        assertRefused("slug,name,vendor\na,Alpha,AMD\nb,Beta\n",
+        assertRefused(
+                "slug,name,vendor\na,Alpha,AMD\nb,Beta\n",
                 "gpus.csv, line 3, column vendor is where the row goes wrong: it has 2 cells, the header 3");
     }
 
     @Test
     void refusesARowWithTooManyCells() {
-        assertRefused("slug,name\na,Alpha,AMD\n",
+        assertRefused(
+                "slug,name\na,Alpha,AMD\n",
                 "gpus.csv, line 2, column 3 is where the row goes wrong: it has 3 cells, the header 2");
     }
 
     @Test
     void countsTheLinesOfQuotedNewlines() {
-        assertRefused("slug,name\na,\"Al\npha\"\nb\n",
+        assertRefused(
+                "slug,name\na,\"Al\npha\"\nb\n",
                 "gpus.csv, line 4, column name is where the row goes wrong: it has 1 cells, the header 2");
     }
 
     @Test
     void aRowStartsOnTheLineOfItsFirstCell() {
         List<FactRow> rows = CsvTable.read(FILE, "slug,name\na,\"Al\npha\"\nb,\"Be\nta\"\n");
-        assertThat(rows).extracting(row -> row.malformed("name", "is odd").getMessage())
+        assertThat(rows)
+                .extracting(row -> row.malformed("name", "is odd").getMessage())
                 .containsExactly("gpus.csv, line 2, column name is odd", "gpus.csv, line 4, column name is odd");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"slug,name\na,Alpha\nb,\"Beta\n", "slug,name\na,Alpha\nb,\"Be\"ta\n"})
     void refusesBrokenQuotesBehindTheLastGoodRow(String text) {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> CsvTable.read(FILE, text))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> CsvTable.read(FILE, text))
                 .withMessageStartingWith("gpus.csv, line 2, column (any) is followed by text that is no CSV: ");
     }
 
     @Test
     void refusesAHeaderThatNamesAColumnTwice() {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> CsvTable.read(FILE, "slug,slug\na,b\n"))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> CsvTable.read(FILE, "slug,slug\na,b\n"))
                 .withMessageStartingWith("gpus.csv, line 1, ");
     }
 
@@ -87,7 +99,8 @@ class CsvTableTest {
 
     @Test
     void theIdentityOfARowDoesNotHangOnRowsOfOtherContent() {
-        assertThat(identities("slug,name\nb,Beta\na,Alpha\n").get(1)).isEqualTo(identities("slug,name\na,Alpha\n").get(0));
+        assertThat(identities("slug,name\nb,Beta\na,Alpha\n").get(1))
+                .isEqualTo(identities("slug,name\na,Alpha\n").get(0));
     }
 
     @Test
@@ -96,7 +109,9 @@ class CsvTableTest {
     }
 
     private static void assertRefused(String text, String message) {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> CsvTable.read(FILE, text)).withMessage(message);
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> CsvTable.read(FILE, text))
+                .withMessage(message);
     }
 
     private static List<String> names(String text) {

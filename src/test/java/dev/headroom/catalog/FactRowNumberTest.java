@@ -101,11 +101,13 @@ class FactRowNumberTest {
     }
 
     private static void assertRefused(String cell, Function<FactRow, Object> reader, String reason) {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> reader.apply(row(cell)))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> reader.apply(row(cell)))
                 .withMessage(PLACE + reason.formatted(cell));
     }
 
     private static FactRow row(String cell) {
-        return CsvTable.read("gpus.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n").get(0);
+        return CsvTable.read("gpus.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n")
+                .get(0);
     }
 }

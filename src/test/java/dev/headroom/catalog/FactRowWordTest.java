@@ -14,7 +14,10 @@ class FactRowWordTest {
     private static final String COLUMN = "what";
     private static final String PLACE = "devices.csv, line 2, column what ";
 
-    private enum Kind { LAPTOP, MINI_PC }
+    private enum Kind {
+        LAPTOP,
+        MINI_PC
+    }
 
     @Test
     void stripsTexts() {
@@ -59,7 +62,8 @@ class FactRowWordTest {
     @ParameterizedTest
     @ValueSource(strings = {"soon", "2025-13", "07.10.2025", "2025-02-30"})
     void refusesWhatIsNoDate(String cell) {
-        assertRefused(cell, row -> row.optionalDate(COLUMN), "is \"%s\", not a date such as 2025, 2025-10 or 2025-10-07");
+        assertRefused(
+                cell, row -> row.optionalDate(COLUMN), "is \"%s\", not a date such as 2025, 2025-10 or 2025-10-07");
     }
 
     @ParameterizedTest
@@ -76,18 +80,22 @@ class FactRowWordTest {
 
     @Test
     void aColumnThatTheHeaderLacksIsRefusedThere() {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> row("x").text("vendor"))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> row("x").text("vendor"))
                 .withMessage("devices.csv, line 1, column vendor is missing from the header");
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> row("x").optionalCount("vendor"))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> row("x").optionalCount("vendor"))
                 .withMessage("devices.csv, line 1, column vendor is missing from the header");
     }
 
     private static void assertRefused(String cell, Function<FactRow, Object> reader, String reason) {
-        assertThatExceptionOfType(MalformedRowException.class).isThrownBy(() -> reader.apply(row(cell)))
+        assertThatExceptionOfType(MalformedRowException.class)
+                .isThrownBy(() -> reader.apply(row(cell)))
                 .withMessage(PLACE + reason.formatted(cell));
     }
 
     private static FactRow row(String cell) {
-        return CsvTable.read("devices.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n").get(0);
+        return CsvTable.read("devices.csv", "slug," + COLUMN + "\na,\"" + cell + "\"\n")
+                .get(0);
     }
 }

@@ -24,15 +24,30 @@ public final class PackagedCatalog {
         var version = new CatalogVersionEntity();
         version.updatedAt = Instant.EPOCH;
         List<Model> models = PackagedModels.read();
-        return Catalog.of(version, models, PackagedQuants.read(), List.of(), PackagedGpus.read(), PackagedDevices.read(),
-                PackagedAcceleratorClasses.read(), files(models), PackagedBenchmarks.read());
+        return Catalog.of(
+                version,
+                models,
+                PackagedQuants.read(),
+                List.of(),
+                PackagedGpus.read(),
+                PackagedDevices.read(),
+                PackagedAcceleratorClasses.read(),
+                files(models),
+                PackagedBenchmarks.read());
     }
 
     private static Map<String, List<QuantFile>> files(List<Model> models) {
         Map<String, String> slugs = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Model::slug));
-        Function<FactRow, QuantFile> read = row -> new QuantFile(slugs.get(row.text("hf_id")), row.text("quant_repo"), row.text("quant"),
-                row.bytes("size_bytes") / BYTES_PER_GB, row.text("size_is").equals("exact"), row.optionalNotNegative("rounding_error_pct"),
+        Function<FactRow, QuantFile> read = row -> new QuantFile(
+                slugs.get(row.text("hf_id")),
+                row.text("quant_repo"),
+                row.text("quant"),
+                row.bytes("size_bytes") / BYTES_PER_GB,
+                row.text("size_is").equals("exact"),
+                row.optionalNotNegative("rounding_error_pct"),
                 row.text("source"));
-        return PackagedRows.read("quant_files.csv").stream().map(read).collect(Collectors.groupingBy(QuantFile::modelSlug));
+        return PackagedRows.read("quant_files.csv").stream()
+                .map(read)
+                .collect(Collectors.groupingBy(QuantFile::modelSlug));
     }
 }

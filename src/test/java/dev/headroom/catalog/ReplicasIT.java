@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes of the packaged application on one database: a change is seen by all, and a database that is away by none. */
+/**
+ * Processes of the packaged application on one database: a change is seen by all, and a database that is away by none.
+ */
 class ReplicasIT {
     private static final String QUERY = "{ catalog { staleSince } gpu(slug: \"nvidia-b200\") { name } }";
     private static final String ANSWER = "{\"data\":{\"catalog\":{\"staleSince\":%s},\"gpu\":{\"name\":\"%s\"}}}";
@@ -39,7 +41,8 @@ class ReplicasIT {
                 await(() -> knows(one, name));
             }
             Collections.sort(millis);
-            System.out.printf("A change in SQL was on the other replica after %d ms in the median, %d ms at most%n",
+            System.out.printf(
+                    "A change in SQL was on the other replica after %d ms in the median, %d ms at most%n",
                     millis.get(CHANGES / 2), millis.get(CHANGES - 1));
         }
     }
@@ -76,14 +79,19 @@ class ReplicasIT {
             reader.join();
             assertThat(failures).hasValue(0);
             assertThat(reads).hasPositiveValue();
-            assertThat(headroom.output().lines().filter(line -> line.contains("Answers come from the catalog as it was at"))).hasSize(1);
+            assertThat(headroom.output()
+                            .lines()
+                            .filter(line -> line.contains("Answers come from the catalog as it was at")))
+                    .hasSize(1);
         }
     }
 
     private HeadroomProcess.Launch second() throws Exception {
         var server = EmbeddedClient.of(dataFolder);
-        return HeadroomProcess.on(dataFolder).with("quarkus.datasource.jdbc.url", server.url())
-                .with("quarkus.datasource.username", EmbeddedClient.USER).with("quarkus.datasource.password", server.password());
+        return HeadroomProcess.on(dataFolder)
+                .with("quarkus.datasource.jdbc.url", server.url())
+                .with("quarkus.datasource.username", EmbeddedClient.USER)
+                .with("quarkus.datasource.password", server.password());
     }
 
     private void rename(String name) throws Exception {
@@ -96,7 +104,8 @@ class ReplicasIT {
 
     private static boolean reads(HeadroomProcess headroom) {
         try {
-            return headroom.ask(QUERY).matches("\\{\"data\":\\{\"catalog\":\\{\"staleSince\":[^}]*},\"gpu\":\\{\"name\":\"[^\"]+\"}}}");
+            return headroom.ask(QUERY)
+                    .matches("\\{\"data\":\\{\"catalog\":\\{\"staleSince\":[^}]*},\"gpu\":\\{\"name\":\"[^\"]+\"}}}");
         } catch (Exception e) {
             return false;
         }

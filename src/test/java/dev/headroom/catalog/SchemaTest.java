@@ -29,18 +29,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaTest {
     @Inject
     EntityManager session;
+
     @Inject
     ModelRepository models;
+
     @Inject
     QuantRepository quants;
+
     @Inject
     QuantQualityRepository qualities;
+
     @Inject
     QuantFileRepository files;
+
     @Inject
     GpuRepository gpus;
+
     @Inject
     DeviceRepository devices;
+
     @Inject
     BenchmarkRepository benchmarks;
 
@@ -63,7 +70,10 @@ class SchemaTest {
         gpus.persistAndFlush(gpu);
         session.clear();
         GpuEntity read = gpus.find("slug", "round-trip").singleResult();
-        assertThat(read).usingRecursiveComparison().ignoringFieldsMatchingRegexes("\\$\\$_hibernate.*", "touched").isEqualTo(gpu);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes("\\$\\$_hibernate.*", "touched")
+                .isEqualTo(gpu);
         assertThat(read).isNotSameAs(gpu);
     }
 
@@ -95,7 +105,8 @@ class SchemaTest {
             insert into catalog_version (version, updated_at) values (1, now())   | catalog_version_pkey
             """)
     void aBrokenRowIsRefused(String statement, String constraint) {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> session.createNativeQuery(statement).executeUpdate()))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> session.createNativeQuery(statement).executeUpdate()))
                 .hasStackTraceContaining(constraint);
     }
 

@@ -29,7 +29,8 @@ class SlugIndexTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(new SlugIndex<>(List.of(MODEL), Function.identity()).find("liquidai/lfm2-8b-a1b")).hasValue(MODEL);
+            assertThat(new SlugIndex<>(List.of(MODEL), Function.identity()).find("liquidai/lfm2-8b-a1b"))
+                    .hasValue(MODEL);
         } finally {
             Locale.setDefault(before);
         }
@@ -43,7 +44,8 @@ class SlugIndexTest {
 
     @Test
     void saysWhatIsMissingAndWhereItWasAskedFor() {
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> INDEX.require("hardware", "RTX-9090"))
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> INDEX.require("hardware", "RTX-9090"))
                 .withMessage("hardware: the catalog holds nothing with the slug \"RTX-9090\"");
     }
 

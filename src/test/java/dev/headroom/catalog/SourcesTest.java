@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     @Test
     void semicolonsPartSources() {
-        assertThat(Sources.of("maker's page; a review ;a forum")).containsExactly("maker's page", "a review", "a forum");
+        assertThat(Sources.of("maker's page; a review ;a forum"))
+                .containsExactly("maker's page", "a review", "a forum");
     }
 
     @Test
@@ -39,7 +40,8 @@ class SourcesTest {
 
     @Test
     void unverifiedOnesSaySo() {
-        assertThat(Sources.unverified(List.of("maker's page", "bandwidth unverified", "a review"))).containsExactly("bandwidth unverified");
+        assertThat(Sources.unverified(List.of("maker's page", "bandwidth unverified", "a review")))
+                .containsExactly("bandwidth unverified");
         assertThat(Sources.unverified(List.of("maker's page"))).isEmpty();
     }
 }

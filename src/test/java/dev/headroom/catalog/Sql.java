@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A person with {@code psql}: plain SQL past the application, each statement committed unless a transaction is begun. */
+/**
+ * A person with {@code psql}: plain SQL past the application, each statement committed unless a transaction is begun.
+ */
 record Sql(Connection connection) implements AutoCloseable {
 
     /** On the database of the application under test. */
     static Sql open() throws SQLException {
         var config = ConfigProvider.getConfig();
-        return on(config.getValue("quarkus.datasource.jdbc.url", String.class),
+        return on(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.datasource.username", String.class),
                 config.getValue("quarkus.datasource.password", String.class));
     }
@@ -33,7 +36,8 @@ record Sql(Connection connection) implements AutoCloseable {
     /** The first column of all rows, as texts. */
     List<String> column(String query) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A fault of a resolver: the log tells it once, the client only under which identifier, and nothing of it stays in memory. */
+/**
+ * A fault of a resolver: the log tells it once, the client only under which identifier, and nothing of it stays in
+ * memory.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(FaultTest.WideQueries.class)
@@ -43,8 +46,17 @@ class FaultTest {
     public static class WideQueries implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.limits.root-fields", "1000", "headroom.limits.aliases", "1000", "headroom.limits.tokens", "20000",
-                    "headroom.limits.cost", "1000000", "headroom.limits.client.cost-at-once", "1000000000");
+            return Map.of(
+                    "headroom.limits.root-fields",
+                    "1000",
+                    "headroom.limits.aliases",
+                    "1000",
+                    "headroom.limits.tokens",
+                    "20000",
+                    "headroom.limits.cost",
+                    "1000000",
+                    "headroom.limits.client.cost-at-once",
+                    "1000000000");
         }
     }
 
@@ -92,14 +104,17 @@ class FaultTest {
         fail(fault);
         JsonObject answer = ask("{ changes { nodes { id } } catalog { gpus } }");
         assertThat(answer.encode()).doesNotContain("secret").doesNotContain("Exception");
-        assertThat(answer.getJsonObject("data").getJsonObject("catalog")).as("the other field").isNotNull();
+        assertThat(answer.getJsonObject("data").getJsonObject("catalog"))
+                .as("the other field")
+                .isNotNull();
         JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonArray("path")).isEqualTo(new JsonArray().add("changes"));
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("INTERNAL");
         String correlationId = error.getJsonObject("extensions").getString("correlationId");
         assertThat(records).hasSize(1).allSatisfy(logged -> {
             assertThat(logged.getThrown()).isSameAs(fault);
-            assertThat(String.valueOf(logged.getMessage()) + List.of(logged.getParameters() == null ? new Object[0] : logged.getParameters()))
+            assertThat(String.valueOf(logged.getMessage())
+                            + List.of(logged.getParameters() == null ? new Object[0] : logged.getParameters()))
                     .contains(correlationId);
         });
     }
@@ -107,17 +122,25 @@ class FaultTest {
     @Test
     void failingFieldsLeaveNothingBehind() throws ReflectiveOperationException {
         fail(new IllegalStateException(SECRET));
-        String query = "{ " + IntStream.range(0, FIELDS).mapToObj(n -> "f" + n + ": changes { nodes { id } }").collect(Collectors.joining(" ")) + " }";
+        String query = "{ "
+                + IntStream.range(0, FIELDS)
+                        .mapToObj(n -> "f" + n + ": changes { nodes { id } }")
+                        .collect(Collectors.joining(" "))
+                + " }";
         for (int request = 0; request < REQUESTS; request++) {
             assertThat(ask(query).getJsonArray("errors")).hasSize(FIELDS);
         }
-        assertThat(queueOfChanges()).as("the queue that SmallRye GraphQL leaks in").isEmpty();
+        assertThat(queueOfChanges())
+                .as("the queue that SmallRye GraphQL leaks in")
+                .isEmpty();
         assertThat(records).as("one record for each answer").hasSize(REQUESTS);
     }
 
     private Queue<?> queueOfChanges() throws ReflectiveOperationException {
-        var fetcher = schema.getCodeRegistry().getDataFetcher(FieldCoordinates.coordinates("Query", "changes"),
-                schema.getQueryType().getFieldDefinition("changes"));
+        var fetcher = schema.getCodeRegistry()
+                .getDataFetcher(
+                        FieldCoordinates.coordinates("Query", "changes"),
+                        schema.getQueryType().getFieldDefinition("changes"));
         Field queue = AbstractDataFetcher.class.getDeclaredField("measurementIds");
         queue.setAccessible(true);
         return (Queue<?>) queue.get(fetcher);
@@ -128,12 +151,14 @@ class FaultTest {
     }
 
     private static void fail(Exception fault) {
-        QuarkusMock.installMockForType(new ChangeRepository(null) {
-            @Override
-            public List<Change> latest(ChangeFilter filter, Long below, int limit) {
-                throw FaultTest.<RuntimeException>unchecked(fault);
-            }
-        }, ChangeRepository.class);
+        QuarkusMock.installMockForType(
+                new ChangeRepository(null) {
+                    @Override
+                    public List<Change> latest(ChangeFilter filter, Long below, int limit) {
+                        throw FaultTest.<RuntimeException>unchecked(fault);
+                    }
+                },
+                ChangeRepository.class);
     }
 
     @SuppressWarnings("unchecked")

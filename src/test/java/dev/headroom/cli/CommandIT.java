@@ -17,17 +17,20 @@ class CommandIT {
 
     @TempDir
     Path dataFolder;
+
     @TempDir
     Path files;
 
     @Test
     void whatIsExportedImportsBackUnchanged() throws Exception {
         var exported = run("catalog", "export", "--out", files.toString());
-        assertThat(exported.errors()).contains("gpus: 278 rows exported", "quant-files: 12,000 rows …", "quant-files: 12,771 rows exported");
+        assertThat(exported.errors())
+                .contains("gpus: 278 rows exported", "quant-files: 12,000 rows …", "quant-files: 12,771 rows exported");
         assertThat(exported.output()).isEmpty();
 
         var imported = run("catalog", "import", files.resolve("quant-files.csv").toString());
-        assertThat(imported.errors()).contains("quant-files: 12,000 rows …", "quant-files: 0 created, 0 updated, 12,771 unchanged");
+        assertThat(imported.errors())
+                .contains("quant-files: 12,000 rows …", "quant-files: 0 created, 0 updated, 12,771 unchanged");
 
         var one = run("catalog", "export", "quants", "--format", "ndjson", "--out", "-");
         assertThat(one.output().lines()).hasSize(73).allMatch(line -> line.startsWith("{\"name\":"));
@@ -38,11 +41,14 @@ class CommandIT {
         var file = Files.writeString(files.resolve("gpus.csv"), "slug,name\nnvidia-b200,Imported\n");
         try (var server = HeadroomProcess.on(dataFolder).start().awaitReady()) {
             var database = EmbeddedClient.of(dataFolder);
-            var beside = HeadroomProcess.on(dataFolder).with("quarkus.datasource.jdbc.url", database.url())
-                    .with("quarkus.datasource.username", EmbeddedClient.USER).with("quarkus.datasource.password", database.password());
+            var beside = HeadroomProcess.on(dataFolder)
+                    .with("quarkus.datasource.jdbc.url", database.url())
+                    .with("quarkus.datasource.username", EmbeddedClient.USER)
+                    .with("quarkus.datasource.password", database.password());
 
             var rehearsed = end(beside.start("catalog", "import", "--dry-run", file.toString()), 0);
-            assertThat(rehearsed.errors()).contains("gpus: 0 created, 1 updated, 0 unchanged (dry run: nothing was written)");
+            assertThat(rehearsed.errors())
+                    .contains("gpus: 0 created, 1 updated, 0 unchanged (dry run: nothing was written)");
             assertThat(server.ask(GPU)).doesNotContain("Imported");
 
             end(beside.start("catalog", "import", file.toString()), 0);
@@ -59,19 +65,34 @@ class CommandIT {
 
     @Test
     void whatIsWrongIsToldWithItsPlace() throws Exception {
-        var bad = Files.writeString(files.resolve("quants.csv"), "name,family,runtimes\nQ9_X,huge,all\nQ8_0,unlisted,all\n");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "import", bad.toString()), 1).errors())
+        var bad = Files.writeString(
+                files.resolve("quants.csv"), "name,family,runtimes\nQ9_X,huge,all\nQ8_0,unlisted,all\n");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "import", bad.toString()), 1)
+                        .errors())
                 .contains(bad + ":2:2 family is \"huge\", not one of ", bad + ":3:2 family is UNLISTED");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "import", files.resolve("gpus.csv").toString()), 1).errors())
+        assertThat(end(
+                                HeadroomProcess.on(dataFolder)
+                                        .start(
+                                                "catalog",
+                                                "import",
+                                                files.resolve("gpus.csv").toString()),
+                                1)
+                        .errors())
                 .contains("gpus.csv does not exist");
     }
 
     @Test
     void argumentsThatCannotBeMeantStartNothing() throws Exception {
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "import"), 2).errors()).contains("Missing required parameter: 'FILE'");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalogue"), 2).errors()).contains("Unmatched argument");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog"), 2).errors()).contains("A command is missing.");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "export", "--help"), 0).output()).contains("--format");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "import"), 2)
+                        .errors())
+                .contains("Missing required parameter: 'FILE'");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("catalogue"), 2).errors())
+                .contains("Unmatched argument");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog"), 2).errors())
+                .contains("A command is missing.");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("catalog", "export", "--help"), 0)
+                        .output())
+                .contains("--format");
         assertThat(dataFolder).isEmptyDirectory();
     }
 

@@ -18,14 +18,18 @@ class InspectCommandIT {
 
     @TempDir
     Path dataFolder;
+
     @TempDir
     Path files;
 
     @Test
     void theReadmeShowsWhatIsPrinted() throws Exception {
-        var inspected = inspect(0, SampleModels.lfm2(files.resolve("LFM2-8B-A1B-Q4_K.gguf")).toString());
+        var inspected = inspect(
+                0, SampleModels.lfm2(files.resolve("LFM2-8B-A1B-Q4_K.gguf")).toString());
 
-        String section = Files.readString(Path.of("README.md")).split("## Inspect a model file\n")[1].split("\n## ")[0];
+        String section = Files.readString(Path.of("README.md"))
+                .split("## Inspect a model file\n")[1]
+                .split("\n## ")[0];
         assertThat(section).contains("```text\n" + inspected.output() + "```\n");
         assertThat(inspected.errors()).isEmpty();
         assertThat(dataFolder).as("no database was started").isEmptyDirectory();
@@ -35,14 +39,17 @@ class InspectCommandIT {
     void jsonHoldsTheSame() throws Exception {
         Path model = SampleModels.lfm2(files.resolve("model.gguf"));
 
-        var report = new JsonObject(inspect(0, model.toString(), "--json", "--context", "128000").output());
+        var report = new JsonObject(
+                inspect(0, model.toString(), "--json", "--context", "128000").output());
 
         assertThat(report.getJsonArray("memory")).hasSize(2);
         JsonObject detailed = report.getJsonArray("memory").getJsonObject(1);
         assertThat(detailed.getString("method")).isEqualTo("DETAILED");
         assertThat(detailed.getJsonObject("bytes").getLong("kvCache")).isEqualTo(1_572_864_000L);
-        assertThat(detailed.getJsonObject("bytes").getLong("weights")).isEqualTo(report.getJsonObject("model").getLong("weightBytes"));
-        assertThat(report.getJsonObject("model").getJsonArray("groups")).extracting(group -> ((JsonObject) group).getString("group"))
+        assertThat(detailed.getJsonObject("bytes").getLong("weights"))
+                .isEqualTo(report.getJsonObject("model").getLong("weightBytes"));
+        assertThat(report.getJsonObject("model").getJsonArray("groups"))
+                .extracting(group -> ((JsonObject) group).getString("group"))
                 .containsExactly("NORM", "EMBEDDING", "EXPERTS", "FEED_FORWARD", "ATTENTION", "RECURRENT");
         assertThat(report.getJsonArray("hardware")).isEmpty();
     }
@@ -51,10 +58,21 @@ class InspectCommandIT {
     void aHardwareOfTheCatalogIsAskedAbout() throws Exception {
         Path model = SampleModels.lfm2(files.resolve("model.gguf"));
 
-        var process = end(HeadroomProcess.on(dataFolder).start("model", "inspect", model.toString(), "--json", "--context", "512",
-                "--hardware", RTX_3060), 0);
+        var process = end(
+                HeadroomProcess.on(dataFolder)
+                        .start(
+                                "model",
+                                "inspect",
+                                model.toString(),
+                                "--json",
+                                "--context",
+                                "512",
+                                "--hardware",
+                                RTX_3060),
+                0);
 
-        JsonObject answer = new JsonObject(process.output()).getJsonArray("hardware").getJsonObject(1);
+        JsonObject answer =
+                new JsonObject(process.output()).getJsonArray("hardware").getJsonObject(1);
         assertThat(answer.getString("hardware")).isEqualTo(RTX_3060);
         assertThat(answer.getString("fit")).isEqualTo("RUNS_GREAT");
         assertThat(answer.getInteger("maxContext")).isEqualTo(128_000);
@@ -62,17 +80,23 @@ class InspectCommandIT {
         assertThat(answer.getDouble("tokPerSec")).isBetween(measuredTokPerSec * 0.65, measuredTokPerSec * 1.35);
         assertThat(answer.getDouble("low")).isLessThan(answer.getDouble("tokPerSec"));
 
-        var unknown = end(HeadroomProcess.on(dataFolder).start("model", "inspect", model.toString(), "--hardware", "no-such-gpu"), 1);
+        var unknown = end(
+                HeadroomProcess.on(dataFolder).start("model", "inspect", model.toString(), "--hardware", "no-such-gpu"),
+                1);
         assertThat(unknown.errors()).contains("--hardware: the catalog holds nothing with the slug \"no-such-gpu\"");
     }
 
     @Test
     void whatCannotBeTakenIsToldInOneLine() throws Exception {
-        assertOneLine(SampleModels.hugeCounts(files.resolve("huge.gguf")),
+        assertOneLine(
+                SampleModels.hugeCounts(files.resolve("huge.gguf")),
                 "huge.gguf, byte 8: the number of tensors is 9223372036854775807, but at most 65536 is allowed");
-        assertOneLine(SampleModels.endlessTexts(files.resolve("texts.gguf")), "more than 16777216 bytes would have to be kept");
+        assertOneLine(
+                SampleModels.endlessTexts(files.resolve("texts.gguf")),
+                "more than 16777216 bytes would have to be kept");
         assertOneLine(files.resolve("none.gguf"), "none.gguf: is no file and no folder");
-        assertOneLine(Files.writeString(files.resolve("config.json"), "{\"hidden_size\": \"large\"}"),
+        assertOneLine(
+                Files.writeString(files.resolve("config.json"), "{\"hidden_size\": \"large\"}"),
                 "config.json, $.hidden_size: is \"large\", but must be a whole number");
         assertThat(dataFolder).isEmptyDirectory();
     }
@@ -82,7 +106,8 @@ class InspectCommandIT {
         assertThat(inspect(2).errors()).contains("Missing required parameter: 'FILE|DIR'");
         assertThat(inspect(2, "model.gguf", "--context", "0").errors())
                 .contains("Invalid value for option '--context' (N): '0' is not a whole number from 1 to 16777216");
-        assertThat(end(HeadroomProcess.on(dataFolder).start("model"), 2).errors()).contains("A command is missing.");
+        assertThat(end(HeadroomProcess.on(dataFolder).start("model"), 2).errors())
+                .contains("A command is missing.");
         assertThat(inspect(0, "--help").output()).contains("--hardware");
         assertThat(dataFolder).isEmptyDirectory();
     }

@@ -15,8 +15,9 @@ class DetailedAnswersTest {
 
     @Test
     void chargesTheCacheOfAHybridForItsAttentionLayersOnly() {
-        JsonObject memory = lfm2("memory(contextLength: 128000, method: DETAILED) { kvCacheGb bytes { kvCache recurrentState } }")
-                .getJsonObject("memory");
+        JsonObject memory =
+                lfm2("memory(contextLength: 128000, method: DETAILED) { kvCacheGb bytes { kvCache recurrentState } }")
+                        .getJsonObject("memory");
         assertThat(memory.getDouble("kvCacheGb")).isEqualTo(1.573);
         assertThat(memory.getJsonObject("bytes").getLong("kvCache")).isEqualTo(6L * 8 * (64 + 64) * 2 * 128000);
         assertThat(memory.getJsonObject("bytes").getLong("recurrentState")).isEqualTo(18L * 2 * 2048 * 4);
@@ -43,7 +44,8 @@ class DetailedAnswersTest {
         assertThat(speed.getDouble("tokPerSec")).isCloseTo(measuredTokPerSec, withinPercentage(35));
         assertThat(speed.getDouble("low")).isLessThan(speed.getDouble("tokPerSec"));
         assertThat(speed.getDouble("high")).isGreaterThan(speed.getDouble("tokPerSec"));
-        assertThat(speed.getDouble("timeToFirstTokenMs")).isCloseTo(1000 + 1000 / speed.getDouble("tokPerSec"), withinPercentage(1));
+        assertThat(speed.getDouble("timeToFirstTokenMs"))
+                .isCloseTo(1000 + 1000 / speed.getDouble("tokPerSec"), withinPercentage(1));
     }
 
     @Test
@@ -51,7 +53,10 @@ class DetailedAnswersTest {
         JsonObject speed = data("""
                 { model(slug: "openai-gpt-oss-20b") { quant(name: "MXFP4") {
                     compatibility(hardware: "nvidia-geforce-rtx-5090", method: DETAILED, contextLength: 512) { speed { basis samples sources } } } } }""")
-                .getJsonObject("model").getJsonObject("quant").getJsonObject("compatibility").getJsonObject("speed");
+                .getJsonObject("model")
+                .getJsonObject("quant")
+                .getJsonObject("compatibility")
+                .getJsonObject("speed");
         assertThat(speed.getString("basis")).isEqualTo("MEASURED");
         assertThat(speed.getInteger("samples")).isPositive();
         assertThat(speed.getJsonArray("sources")).isNotEmpty();
@@ -71,20 +76,31 @@ class DetailedAnswersTest {
     void takesMeasuredFactsInsteadOfAModel() {
         JsonObject estimate = data("""
                 { estimate(method: DETAILED, input: {weightsGb: 3.823, readGbPerToken: 3.823, mixtureOfExperts: false, quant: "Q4_0", depth: 64,
-                                                     hardware: "nvidia-geforce-rtx-5090"}) { estimatedTokPerSec speed { low high } } }""")
-                .getJsonObject("estimate");
+                                                     hardware: "nvidia-geforce-rtx-5090"}) { estimatedTokPerSec speed { low high } } }""").getJsonObject("estimate");
         double measuredTokPerSec = 290.02;
-        assertThat(estimate.getInteger("estimatedTokPerSec")).isBetween((int) (measuredTokPerSec * 0.75), (int) (measuredTokPerSec * 1.25));
-        assertThat(measuredTokPerSec).isBetween(estimate.getJsonObject("speed").getDouble("low"), estimate.getJsonObject("speed").getDouble("high"));
+        assertThat(estimate.getInteger("estimatedTokPerSec"))
+                .isBetween((int) (measuredTokPerSec * 0.75), (int) (measuredTokPerSec * 1.25));
+        assertThat(measuredTokPerSec)
+                .isBetween(
+                        estimate.getJsonObject("speed").getDouble("low"),
+                        estimate.getJsonObject("speed").getDouble("high"));
     }
 
     @Test
     void theExplanationAddsUp() {
         var terms = lfm2("""
-                compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED) { explanation { term value } }""")
-                .getJsonObject("compatibility").getJsonArray("explanation").stream().map(JsonObject.class::cast).toList();
-        double sum = terms.stream().takeWhile(term -> !term.getString("term").equals("required memory")).mapToDouble(term -> term.getDouble("value")).sum();
-        double required = terms.stream().filter(term -> term.getString("term").equals("required memory")).findFirst().orElseThrow().getDouble("value");
+                compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED) { explanation { term value } }""").getJsonObject("compatibility").getJsonArray("explanation").stream()
+                .map(JsonObject.class::cast)
+                .toList();
+        double sum = terms.stream()
+                .takeWhile(term -> !term.getString("term").equals("required memory"))
+                .mapToDouble(term -> term.getDouble("value"))
+                .sum();
+        double required = terms.stream()
+                .filter(term -> term.getString("term").equals("required memory"))
+                .findFirst()
+                .orElseThrow()
+                .getDouble("value");
         assertThat(sum).isCloseTo(required, withinPercentage(0.1));
     }
 

@@ -30,7 +30,8 @@ class SolverTest {
     void theLongestContextFitsAndOneCellMoreDoesNot() {
         HardwareShape gpu = hardware("nvidia-geforce-rtx-3060-12gb");
         QuantizedModel model = model("qwen-qwen3-8b", "Q8_0");
-        int most = DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS).orElseThrow();
+        int most = DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS)
+                .orElseThrow();
         assertThat(totalGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
         assertThat(totalGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
     }
@@ -39,27 +40,32 @@ class SolverTest {
     void theMostParallelUsersFitAndOneMoreDoesNot() {
         int users = data("""
                 { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") {
-                    maxParallelUsers(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192) } } }""")
-                .getJsonObject("model").getJsonObject("quant").getInteger("maxParallelUsers");
+                    maxParallelUsers(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192) } } }""").getJsonObject("model").getJsonObject("quant").getInteger("maxParallelUsers");
         QuantizedModel model = model("qwen-qwen3-8b", "Q4_K_M");
         double usableGb = usableGb(hardware("nvidia-geforce-rtx-4090"));
         assertThat(users).isGreaterThan(1);
-        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users))).isLessThanOrEqualTo(usableGb);
-        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1))).isGreaterThan(usableGb);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users)))
+                .isLessThanOrEqualTo(usableGb);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1)))
+                .isGreaterThan(usableGb);
     }
 
     @Test
     void theOffloadPlanMovesExpertsFirstAndExactlyWhatFindsNoRoom() {
-        JsonObject plan = data("""
+        JsonObject plan =
+                data("""
                 { model(slug: "qwen-qwen3-30b-a3b") { quant(name: "Q4_K_M") {
                     offloadPlan(hardware: "nvidia-geforce-rtx-3060-12gb", contextLength: 8192,
                                 options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) {
                       runs deviceWeightsGb systemWeightsGb systemExpertsGb speed { tokPerSec }
                     } } } }""").getJsonObject("model").getJsonObject("quant").getJsonObject("offloadPlan");
         QuantizedModel model = model("qwen-qwen3-30b-a3b", "Q4_K_M");
-        double overflowGb = totalGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
+        double overflowGb =
+                totalGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
         assertThat(plan.getBoolean("runs")).isTrue();
-        assertThat(plan.getDouble("systemWeightsGb")).isEqualTo(plan.getDouble("systemExpertsGb")).isBetween(overflowGb - 0.001, overflowGb + 0.001);
+        assertThat(plan.getDouble("systemWeightsGb"))
+                .isEqualTo(plan.getDouble("systemExpertsGb"))
+                .isBetween(overflowGb - 0.001, overflowGb + 0.001);
         assertThat(plan.getJsonObject("speed").getDouble("tokPerSec")).isBetween(20.0, 167.0);
     }
 
@@ -70,9 +76,12 @@ class SolverTest {
                     gpu { msrpUsd } fitsWithContext } }""").getJsonObject("cheapestHardware");
         Catalog catalog = store.current();
         QuantizedModel model = model("meta-llama-llama-3.1-8b-instruct", "Q8_0");
-        double cheapest = catalog.gpus().all().stream().filter(gpu -> gpu.msrpUsd() != null)
+        double cheapest = catalog.gpus().all().stream()
+                .filter(gpu -> gpu.msrpUsd() != null)
                 .filter(gpu -> totalGb(model, CONTEXT, RunOptions.DEFAULT) <= usableGb(catalog.shape(gpu)))
-                .map(Gpu::msrpUsd).min(Comparator.naturalOrder()).orElseThrow();
+                .map(Gpu::msrpUsd)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         assertThat(answer.getBoolean("fitsWithContext")).isTrue();
         assertThat(answer.getJsonObject("gpu").getDouble("msrpUsd")).isEqualTo(cheapest);
     }
@@ -83,17 +92,25 @@ class SolverTest {
                 { model(slug: "meta-llama-llama-3.1-8b-instruct") { bestQuant(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192 %s) {
                     quant { name } modelQuant { bitsPerWeight } speed { tokPerSec } fitsWithContext } } }""";
         JsonObject free = data(query.formatted("")).getJsonObject("model").getJsonObject("bestQuant");
-        JsonObject fast = data(query.formatted(", minTokPerSec: 110")).getJsonObject("model").getJsonObject("bestQuant");
-        JsonObject good = data(query.formatted(", maxKld: 0.02")).getJsonObject("model").getJsonObject("bestQuant");
+        JsonObject fast = data(query.formatted(", minTokPerSec: 110"))
+                .getJsonObject("model")
+                .getJsonObject("bestQuant");
+        JsonObject good =
+                data(query.formatted(", maxKld: 0.02")).getJsonObject("model").getJsonObject("bestQuant");
         assertThat(free.getBoolean("fitsWithContext")).isTrue();
         assertThat(fast.getJsonObject("speed").getDouble("tokPerSec")).isGreaterThanOrEqualTo(110);
-        assertThat(fast.getJsonObject("modelQuant").getDouble("bitsPerWeight")).isLessThan(free.getJsonObject("modelQuant").getDouble("bitsPerWeight"));
-        assertThat(good.getJsonObject("quant").getString("name")).isIn("F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S");
+        assertThat(fast.getJsonObject("modelQuant").getDouble("bitsPerWeight"))
+                .isLessThan(free.getJsonObject("modelQuant").getDouble("bitsPerWeight"));
+        assertThat(good.getJsonObject("quant").getString("name"))
+                .isIn("F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S");
     }
 
     private QuantizedModel model(String slug, String quant) {
         Catalog catalog = store.current();
-        return catalog.modelQuant(catalog.models().find(slug).orElseThrow(), catalog.quants().find(quant).orElseThrow()).shape(Method.DETAILED);
+        return catalog.modelQuant(
+                        catalog.models().find(slug).orElseThrow(),
+                        catalog.quants().find(quant).orElseThrow())
+                .shape(Method.DETAILED);
     }
 
     private HardwareShape hardware(String slug) {

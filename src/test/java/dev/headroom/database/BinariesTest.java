@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +29,8 @@ class BinariesTest {
         var postgres = unpack("PG-complete").resolve("bin").resolve("postgres").toRealPath();
 
         assertThat(new Binaries(directory).contains(postgres)).isTrue();
-        assertThat(new Binaries(directory).contains(Path.of("/usr/bin/postgres"))).isFalse();
+        assertThat(new Binaries(directory).contains(Path.of("/usr/bin/postgres")))
+                .isFalse();
         assertThat(new Binaries(directory.resolve("none")).contains(postgres)).isFalse();
     }
 

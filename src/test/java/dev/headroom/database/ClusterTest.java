@@ -3,15 +3,13 @@ package dev.headroom.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import dev.headroom.error.StartupFailure;
 
 class ClusterTest {
     private DataFolder folder;
@@ -56,7 +54,9 @@ class ClusterTest {
         cluster.prepare();
         initialise("16");
 
-        assertThatThrownBy(cluster::prepare).isInstanceOf(StartupFailure.class).hasMessageContaining("written by PostgreSQL 16");
+        assertThatThrownBy(cluster::prepare)
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageContaining("written by PostgreSQL 16");
         assertThat(folder.cluster().resolve("base")).exists();
     }
 
@@ -66,7 +66,9 @@ class ClusterTest {
         initialise(Cluster.MAJOR_VERSION);
         Files.delete(folder.password());
 
-        assertThatThrownBy(cluster::prepare).isInstanceOf(StartupFailure.class).hasMessageContaining(folder.password().toString());
+        assertThatThrownBy(cluster::prepare)
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageContaining(folder.password().toString());
     }
 
     private void initialise(String version) throws IOException {

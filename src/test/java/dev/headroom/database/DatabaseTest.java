@@ -3,16 +3,14 @@ package dev.headroom.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.Map;
-
-import org.eclipse.microprofile.config.Config;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import dev.headroom.error.StartupFailure;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
     @TempDir
@@ -23,11 +21,16 @@ class DatabaseTest {
         var server = TestServer.ofThisRun();
 
         Database.provide(config(Map.of(
-                Database.URL, server.jdbcUrl(),
-                Database.USERNAME, server.username(),
-                Database.PASSWORD, server.password(),
-                "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", "headroom",
-                "headroom.data-dir", dataFolder.toString())));
+                Database.URL,
+                server.jdbcUrl(),
+                Database.USERNAME,
+                server.username(),
+                Database.PASSWORD,
+                server.password(),
+                "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName",
+                "headroom",
+                "headroom.data-dir",
+                dataFolder.toString())));
 
         assertThat(dataFolder).isEmptyDirectory();
     }
@@ -39,7 +42,8 @@ class DatabaseTest {
 
     @Test
     void asksForAServerInANativeExecutable() {
-        assertThatThrownBy(() -> Database.require(config(Map.of()))).isInstanceOf(StartupFailure.class)
+        assertThatThrownBy(() -> Database.require(config(Map.of())))
+                .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("QUARKUS_DATASOURCE_JDBC_URL");
     }
 
@@ -47,11 +51,14 @@ class DatabaseTest {
     void namesASettingThatIsNoNumber() {
         var config = config(Map.of("headroom.min-free-disk-mb", "lots"));
 
-        assertThatThrownBy(() -> Database.provide(config)).isInstanceOf(StartupFailure.class)
+        assertThatThrownBy(() -> Database.provide(config))
+                .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("headroom.min-free-disk-mb");
     }
 
     private static Config config(Map<String, String> settings) {
-        return new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(settings, "test", 100)).build();
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
     }
 }

@@ -25,7 +25,8 @@ public record EmbeddedClient(DataFolder folder) {
     }
 
     public void execute(String sql) throws IOException, SQLException {
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -64,11 +65,19 @@ public record EmbeddedClient(DataFolder folder) {
             command.addAll(List.of("unshare", "-U")); // PostgreSQL does not run as root
         }
         try (var files = Files.walk(folder.binaries(), 3)) {
-            command.add(files.filter(file -> file.endsWith("bin/pg_ctl")).findFirst().orElseThrow().toString());
+            command.add(files.filter(file -> file.endsWith("bin/pg_ctl"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString());
         }
-        command.addAll(List.of("-D", folder.cluster().toString(), "-w", "-l", folder.log().toString()));
+        command.addAll(List.of(
+                "-D", folder.cluster().toString(), "-w", "-l", folder.log().toString()));
         command.addAll(List.of(arguments));
-        var ended = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
+        var ended = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start()
+                .waitFor();
         if (ended != 0) {
             throw new IllegalStateException(command + " ended with " + ended);
         }

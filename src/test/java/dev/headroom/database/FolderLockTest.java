@@ -3,13 +3,11 @@ package dev.headroom.database;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import dev.headroom.error.StartupFailure;
 
 class FolderLockTest {
     @TempDir
@@ -20,7 +18,8 @@ class FolderLockTest {
         var folder = new DataFolder(root, 0);
         var owner = FolderLock.acquire(folder);
 
-        assertThatThrownBy(() -> FolderLock.acquire(folder)).isInstanceOf(StartupFailure.class)
+        assertThatThrownBy(() -> FolderLock.acquire(folder))
+                .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining(root.toString())
                 .hasMessageContaining("process " + ProcessHandle.current().pid());
 

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged application as a process of its own on 127.0.0.1 and a free port. {@link #close()} ends it as a terminal does.
+ * The packaged application as a process of its own on 127.0.0.1 and a free port. {@link #close()} ends it as a terminal
+ * does.
  *
  * <pre>{@code
  * try (var headroom = HeadroomProcess.on(dataFolder).start().awaitReady()) {
@@ -29,8 +30,9 @@ public final class HeadroomProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** Tests ask without a pause, as no client does that is meant to be let through. */
-    private static final List<String> NO_RATE_LIMIT = List.of("-Dheadroom.limits.client.cost-at-once=1000000000",
-            "-Dheadroom.limits.client.cost-per-second=1000000000");
+    private static final List<String> NO_RATE_LIMIT = List.of(
+            "-Dheadroom.limits.client.cost-at-once=1000000000", "-Dheadroom.limits.client.cost-per-second=1000000000");
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final int port;
@@ -69,7 +71,9 @@ public final class HeadroomProcess implements AutoCloseable {
         public HeadroomProcess start() throws IOException {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
+            command.addAll(List.of(
+                    "-Dquarkus.http.host=127.0.0.1",
+                    "-Dquarkus.http.port=" + port,
                     "-Dheadroom.data-dir=" + dataFolder));
             command.addAll(NO_RATE_LIMIT);
             command.addAll(settings);
@@ -77,8 +81,11 @@ public final class HeadroomProcess implements AutoCloseable {
             command.addAll(arguments);
             var output = Files.createTempFile(TARGET, "headroom-", ".out");
             var errors = Files.createTempFile(TARGET, "headroom-", ".err");
-            var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HEADROOM_"));
+            var builder =
+                    new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment()
+                    .keySet()
+                    .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HEADROOM_"));
             return new HeadroomProcess(port, builder.start(), output, errors);
         }
     }
@@ -101,7 +108,8 @@ public final class HeadroomProcess implements AutoCloseable {
     public HeadroomProcess awaitReady() throws IOException, InterruptedException {
         for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(LOOK_EVERY)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("Ended with " + process.exitValue() + " before it was ready: " + output() + errors());
+                throw new IllegalStateException(
+                        "Ended with " + process.exitValue() + " before it was ready: " + output() + errors());
             }
             if (isReady()) {
                 return this;
@@ -120,7 +128,9 @@ public final class HeadroomProcess implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -131,9 +141,11 @@ public final class HeadroomProcess implements AutoCloseable {
 
     /** The answer to a GraphQL document that is sent with a bearer token, or without where it is null. */
     public HttpResponse<String> post(String document, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).timeout(PATIENCE)
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", document).encode()));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        new JsonObject().put("query", document).encode()));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

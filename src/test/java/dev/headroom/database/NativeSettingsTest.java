@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,8 @@ class NativeSettingsTest {
     @Test
     void areReadFromTheFilesBesideTheExecutable() throws IOException {
         Files.createDirectory(workingDirectory.resolve("config"));
-        Files.writeString(workingDirectory.resolve("config").resolve("application.properties"), Database.URL + "=" + FILE_URL);
+        Files.writeString(
+                workingDirectory.resolve("config").resolve("application.properties"), Database.URL + "=" + FILE_URL);
         assertThat(url()).isEqualTo(FILE_URL);
 
         Files.writeString(workingDirectory.resolve(".env"), "QUARKUS_DATASOURCE_JDBC_URL=" + ENV_URL);

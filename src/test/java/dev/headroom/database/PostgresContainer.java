@@ -1,18 +1,16 @@
 package dev.headroom.database;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.PostgreSQLContainer;
-
-import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.exception.DockerException;
-import com.github.dockerjava.api.exception.NotFoundException;
 
 /** PostgreSQL as its users run it: the official image. */
 final class PostgresContainer {
@@ -21,8 +19,7 @@ final class PostgresContainer {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.testcontainers"), Logger.getLogger("com.github.dockerjava"));
 
-    private PostgresContainer() {
-    }
+    private PostgresContainer() {}
 
     @SuppressWarnings("resource") // ends with the JVM
     static TestServer start() {
@@ -49,7 +46,8 @@ final class PostgresContainer {
                     ? Optional.empty()
                     : Optional.of(IMAGE + " was not pulled within " + longestPull.toSeconds() + " s");
         } catch (DockerException failure) {
-            return Optional.of(IMAGE + " cannot be pulled (" + failure.getMessage().lines().findFirst().orElse("") + ")");
+            return Optional.of(IMAGE + " cannot be pulled ("
+                    + failure.getMessage().lines().findFirst().orElse("") + ")");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.of("the pull of " + IMAGE + " was interrupted");

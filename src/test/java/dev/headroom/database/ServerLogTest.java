@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +25,8 @@ class ServerLogTest {
         folder.prepare();
         Files.writeString(folder.log(), log + "\n");
 
-        assertThat(new ServerLog(folder).explain("it gave no reason").getMessage()).contains(explanation).hasLineCount(1);
+        assertThat(new ServerLog(folder).explain("it gave no reason").getMessage())
+                .contains(explanation)
+                .hasLineCount(1);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,8 @@ class StartupFailureIT {
     @Test
     void dataFolderInUse() throws Exception {
         assertThat(sentenceOf(HeadroomProcess.on(usedFolder)))
-                .startsWith("The data folder " + usedFolder + " is in use by another Headroom (process " + running.pid() + ")");
+                .startsWith("The data folder " + usedFolder + " is in use by another Headroom (process " + running.pid()
+                        + ")");
         assertThat(running.get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
@@ -49,15 +49,19 @@ class StartupFailureIT {
     @Test
     void diskNearlyFull() throws Exception {
         assertThat(sentenceOf(HeadroomProcess.on(emptyFolder).with("headroom.min-free-disk-mb", Long.MAX_VALUE)))
-                .startsWith("The disk of the data folder " + emptyFolder + " is full").contains("MB are free");
+                .startsWith("The disk of the data folder " + emptyFolder + " is full")
+                .contains("MB are free");
     }
 
     @Test
     void wrongPassword() throws Exception {
-        var sentence = sentenceOf(HeadroomProcess.on(emptyFolder).with(Database.URL, server.url())
-                .with(Database.USERNAME, "postgres").with(Database.PASSWORD, "open sesame"));
+        var sentence = sentenceOf(HeadroomProcess.on(emptyFolder)
+                .with(Database.URL, server.url())
+                .with(Database.USERNAME, "postgres")
+                .with(Database.PASSWORD, "open sesame"));
 
-        assertThat(sentence).contains("refused the login of user postgres", "QUARKUS_DATASOURCE_PASSWORD")
+        assertThat(sentence)
+                .contains("refused the login of user postgres", "QUARKUS_DATASOURCE_PASSWORD")
                 .doesNotContain("open sesame");
     }
 
@@ -83,17 +87,22 @@ class StartupFailureIT {
     void adminTokenTooShort() throws Exception {
         var launch = HeadroomProcess.on(emptyFolder).with("headroom.admin-token", "hr_open-sesame");
 
-        assertThat(sentenceOf(launch)).startsWith("HEADROOM_ADMIN_TOKEN is too easy to guess: give it at least 32 letters")
+        assertThat(sentenceOf(launch))
+                .startsWith("HEADROOM_ADMIN_TOKEN is too easy to guess: give it at least 32 letters")
                 .doesNotContain("open-sesame");
         assertThat(EmbeddedClient.of(emptyFolder).isRunning()).isFalse();
     }
 
     @Test
     void httpPortInUse() throws Exception {
-        var second = HeadroomProcess.on(emptyFolder).with("quarkus.http.port", running.port()).start();
+        var second = HeadroomProcess.on(emptyFolder)
+                .with("quarkus.http.port", running.port())
+                .start();
 
         assertThat(second.exitCode()).isNotZero();
-        assertThat(second.output()).contains("Port " + running.port() + " seems to be in use").doesNotContain("\tat ");
+        assertThat(second.output())
+                .contains("Port " + running.port() + " seems to be in use")
+                .doesNotContain("\tat ");
         assertThat(EmbeddedClient.of(emptyFolder).isRunning()).isFalse();
     }
 

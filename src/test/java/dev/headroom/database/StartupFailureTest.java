@@ -2,17 +2,20 @@ package dev.headroom.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import dev.headroom.error.StartupFailure;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import org.junit.jupiter.api.Test;
 
 class StartupFailureTest {
 
     @Test
     void isForQuarkusAnEndWithoutStackTraceHoweverOftenItIsWrapped() {
-        var failure = new RuntimeException(new IllegalStateException(new StartupFailure("models.csv, line 3: no number.")));
+        var failure =
+                new RuntimeException(new IllegalStateException(new StartupFailure("models.csv, line 3: no number.")));
 
-        assertThat(failure).rootCause().isInstanceOf(PreventFurtherStepsException.class).hasMessage("models.csv, line 3: no number.");
+        assertThat(failure)
+                .rootCause()
+                .isInstanceOf(PreventFurtherStepsException.class)
+                .hasMessage("models.csv, line 3: no number.");
     }
 }

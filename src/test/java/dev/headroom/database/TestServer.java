@@ -1,15 +1,15 @@
 package dev.headroom.database;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 /** An empty PostgreSQL for tests, started once in a JVM and stopped with it. */
 public record TestServer(String jdbcUrl, String username, String password) {
     private static final String MODE = "test.database";
-    private static final String STARTED = "test.database.started"; // class loaders come and go in a test run; the JVM stays
+    private static final String STARTED =
+            "test.database.started"; // class loaders come and go in a test run; the JVM stays
 
     public static synchronized TestServer ofThisRun() {
         var started = System.getProperty(STARTED);

@@ -8,10 +8,12 @@ public final class PackagedDevices {
     private PackagedDevices() {}
 
     public static List<Device> read() {
-        return PackagedRows.read("devices.csv").stream().map(row -> {
-            DeviceEntity entity = new DeviceEntity();
-            entity.read(row);
-            return Device.of(entity);
-        }).toList();
+        return PackagedRows.read("devices.csv").stream()
+                .map(row -> {
+                    DeviceEntity entity = new DeviceEntity();
+                    entity.read(row);
+                    return Device.of(entity);
+                })
+                .toList();
     }
 }

@@ -11,7 +11,10 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database is killed and restarted under a stream of writes: what was acknowledged is kept, and reads notice nothing. */
+/**
+ * The database is killed and restarted under a stream of writes: what was acknowledged is kept, and reads notice
+ * nothing.
+ */
 class DatabaseKilledIT {
     private static final int OUTAGES = 3;
     private static final int WRITERS = 4;
@@ -25,7 +28,10 @@ class DatabaseKilledIT {
     @Test
     void everyAcknowledgedWriteIsThereOnce() throws Exception {
         var server = EmbeddedClient.of(dataFolder);
-        try (var headroom = HeadroomProcess.on(dataFolder).with("headroom.admin-token", Mutations.ADMIN_TOKEN).start().awaitReady();
+        try (var headroom = HeadroomProcess.on(dataFolder)
+                        .with("headroom.admin-token", Mutations.ADMIN_TOKEN)
+                        .start()
+                        .awaitReady();
                 var reader = new SteadyReader(headroom);
                 var writers = new SteadyWriters(headroom, WRITERS)) {
             for (int outage = 0; outage < OUTAGES; outage++) {
@@ -40,15 +46,23 @@ class DatabaseKilledIT {
             awaitMore(reader::answers, 1);
             reader.stop();
 
-            System.out.printf("%d writes acknowledged, %d refused, %d lost at their commit, %d reads over %d outages%n",
-                    writers.acknowledged(), writers.refused(), writers.uncertainSlugs().size(), reader.answers(), OUTAGES);
+            System.out.printf(
+                    "%d writes acknowledged, %d refused, %d lost at their commit, %d reads over %d outages%n",
+                    writers.acknowledged(),
+                    writers.refused(),
+                    writers.uncertainSlugs().size(),
+                    reader.answers(),
+                    OUTAGES);
             assertThat(reader.failures()).isEmpty();
             assertThat(writers.unclearAnswers()).isEmpty();
 
             List<String> kept = lines(server, "select slug from gpu where vendor = '" + SteadyWriters.VENDOR + "'");
             assertThat(kept).doesNotHaveDuplicates().containsAll(writers.acknowledgedSlugs());
-            assertThat(writers.uncertainSlugs()).as("there without an acknowledgement")
-                    .containsAll(kept.stream().filter(slug -> !writers.acknowledgedSlugs().contains(slug)).toList());
+            assertThat(writers.uncertainSlugs())
+                    .as("there without an acknowledgement")
+                    .containsAll(kept.stream()
+                            .filter(slug -> !writers.acknowledgedSlugs().contains(slug))
+                            .toList());
             assertNothingIsHalfWritten(server, kept);
             assertEveryRowIsServed(headroom, kept);
         }
@@ -62,19 +76,24 @@ class DatabaseKilledIT {
     }
 
     private static void assertEveryRowIsServed(HeadroomProcess headroom, List<String> kept) throws Exception {
-        assertThat(headroom.ask("{ gpus(filter: {vendor: {eq: \"%s\"}}) { totalCount } }".formatted(SteadyWriters.VENDOR)))
+        assertThat(headroom.ask(
+                        "{ gpus(filter: {vendor: {eq: \"%s\"}}) { totalCount } }".formatted(SteadyWriters.VENDOR)))
                 .isEqualTo("{\"data\":{\"gpus\":{\"totalCount\":%d}}}".formatted(kept.size()));
     }
 
     private static List<String> lines(EmbeddedClient server, String sql) throws Exception {
-        return server.query("select string_agg(slug, E'\\n') from (" + sql + ") rows (slug)").lines().toList();
+        return server.query("select string_agg(slug, E'\\n') from (" + sql + ") rows (slug)")
+                .lines()
+                .toList();
     }
 
     private static void awaitMore(IntSupplier count, int more) throws InterruptedException {
         int wanted = count.getAsInt() + more;
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (count.getAsInt() < wanted) {
-            assertThat(System.nanoTime()).as("waited %s for %d more", PATIENCE, more).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("waited %s for %d more", PATIENCE, more)
+                    .isLessThan(end);
             Thread.sleep(5);
         }
     }

@@ -23,28 +23,69 @@ class EveryKindTest {
 
     static Stream<Kind> kinds() {
         return Stream.of(
-                new Kind("gpu", "test-gpu", new JsonObject().put("name", "Test GPU").put("vendor", "ACME").put("architecture", "None")
-                        .put("segment", "LAPTOP").put("memoryGb", 8).put("bandwidthGbPerSec", 100), "memoryType", "GDDR6"),
-                new Kind("device", "test-device", new JsonObject().put("name", "Test Device").put("chip", "Any").put("kind", "PHONE")
-                        .put("bandwidthGbPerSec", 50).put("acceleratorVendor", "ARM").put("backends", JsonArray.of("Vulkan", "CPU"))
-                        .put("operatingSystems", JsonArray.of("Android")), "memoryGb", 16.0),
-                new Kind("model", "acme-test-1b", new JsonObject().put("huggingFaceId", "ACME/Test-1B").put("name", "Test 1B")
-                        .put("publisher", "ACME").put("family", "Test").put("category", "CHAT").put("parametersB", 1.0), "layers", 16),
-                new Kind("quant", "Q7_T", new JsonObject().put("name", "Q7_T").put("family", "GGUF_K").put("runtimes", "llama.cpp"),
-                        "nominalBitsPerWeight", 7.5));
+                new Kind(
+                        "gpu",
+                        "test-gpu",
+                        new JsonObject()
+                                .put("name", "Test GPU")
+                                .put("vendor", "ACME")
+                                .put("architecture", "None")
+                                .put("segment", "LAPTOP")
+                                .put("memoryGb", 8)
+                                .put("bandwidthGbPerSec", 100),
+                        "memoryType",
+                        "GDDR6"),
+                new Kind(
+                        "device",
+                        "test-device",
+                        new JsonObject()
+                                .put("name", "Test Device")
+                                .put("chip", "Any")
+                                .put("kind", "PHONE")
+                                .put("bandwidthGbPerSec", 50)
+                                .put("acceleratorVendor", "ARM")
+                                .put("backends", JsonArray.of("Vulkan", "CPU"))
+                                .put("operatingSystems", JsonArray.of("Android")),
+                        "memoryGb",
+                        16.0),
+                new Kind(
+                        "model",
+                        "acme-test-1b",
+                        new JsonObject()
+                                .put("huggingFaceId", "ACME/Test-1B")
+                                .put("name", "Test 1B")
+                                .put("publisher", "ACME")
+                                .put("family", "Test")
+                                .put("category", "CHAT")
+                                .put("parametersB", 1.0),
+                        "layers",
+                        16),
+                new Kind(
+                        "quant",
+                        "Q7_T",
+                        new JsonObject()
+                                .put("name", "Q7_T")
+                                .put("family", "GGUF_K")
+                                .put("runtimes", "llama.cpp"),
+                        "nominalBitsPerWeight",
+                        7.5));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void livesAndIsSeen(Kind kind) {
         JsonObject input = kind.input().copy().put("source", "test");
-        assertThat(Mutations.create(kind.name(), "slug", input)).isEqualTo(payload(kind, new JsonObject().put("slug", kind.slug())));
+        assertThat(Mutations.create(kind.name(), "slug", input))
+                .isEqualTo(payload(kind, new JsonObject().put("slug", kind.slug())));
         assertThat(seen(kind)).isEqualTo(new JsonObject().putNull(kind.fact()).put("version", 0));
-        assertThat(Mutations.error(kind.name(), Mutations.create(kind.name(), "slug", input)).getString("code")).isEqualTo("TAKEN");
+        assertThat(Mutations.error(kind.name(), Mutations.create(kind.name(), "slug", input))
+                        .getString("code"))
+                .isEqualTo("TAKEN");
 
         JsonObject change = new JsonObject().put(kind.fact(), kind.changed()).put("source", "test");
         Mutations.update(kind.name(), kind.slug(), "slug", change, 0);
-        assertThat(seen(kind)).isEqualTo(new JsonObject().put(kind.fact(), kind.changed()).put("version", 1));
+        assertThat(seen(kind))
+                .isEqualTo(new JsonObject().put(kind.fact(), kind.changed()).put("version", 1));
 
         Mutations.delete(kind.name(), kind.slug(), false);
         assertThat(seen(kind)).isNull();
@@ -52,12 +93,28 @@ class EveryKindTest {
 
     @Test
     void aNewModelHasItsFiguresOnEveryHardware() {
-        Kind model = kinds().filter(kind -> kind.name().equals("model")).findFirst().orElseThrow();
-        Mutations.create("model", "slug", model.input().copy().put("source", "test").put("layers", 10).put("kvHeads", 10).put("headDim", 100));
+        Kind model =
+                kinds().filter(kind -> kind.name().equals("model")).findFirst().orElseThrow();
+        Mutations.create(
+                "model",
+                "slug",
+                model.input()
+                        .copy()
+                        .put("source", "test")
+                        .put("layers", 10)
+                        .put("kvHeads", 10)
+                        .put("headDim", 100));
         try {
-            JsonObject quant = GraphQl.data("{ model(slug: \"%s\") { quant(name: \"Q8_0\") { memory(contextLength: 100000) { weightsGb kvCacheGb totalGb } gpus { totalCount } } } }"
-                    .formatted(model.slug())).getJsonObject("model").getJsonObject("quant");
-            assertThat(quant.getJsonObject("memory")).isEqualTo(new JsonObject().put("weightsGb", 1.0).put("kvCacheGb", 4.0).put("totalGb", 5.3));
+            JsonObject quant = GraphQl.data(
+                            "{ model(slug: \"%s\") { quant(name: \"Q8_0\") { memory(contextLength: 100000) { weightsGb kvCacheGb totalGb } gpus { totalCount } } } }"
+                                    .formatted(model.slug()))
+                    .getJsonObject("model")
+                    .getJsonObject("quant");
+            assertThat(quant.getJsonObject("memory"))
+                    .isEqualTo(new JsonObject()
+                            .put("weightsGb", 1.0)
+                            .put("kvCacheGb", 4.0)
+                            .put("totalGb", 5.3));
         } finally {
             Mutations.delete("model", model.slug(), true);
         }
@@ -69,13 +126,21 @@ class EveryKindTest {
                 mutation { benchmarkAdd(input: {chip: "Apple M4", backend: "Metal", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
                     test: "tg128", depthTokens: 64, tokPerSec: 20, source: "test"}) { benchmark { id chip tokPerSec } userErrors { field } } }""", Map.of());
         String id = added.getJsonObject("benchmark").getString("id");
-        JsonObject deleted = Mutations.payload("benchmarkDelete",
-                "mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { code } } }".formatted(id), Map.of());
+        JsonObject deleted = Mutations.payload(
+                "benchmarkDelete",
+                "mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { code } } }".formatted(id),
+                Map.of());
         assertThat(deleted.getJsonObject("benchmark").getString("id")).isEqualTo(id);
         for (String unknown : List.of(id, "x", "")) {
-            assertThat(Mutations.error("benchmark", Mutations.payload("benchmarkDelete",
-                    "mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { field message code } } }".formatted(unknown), Map.of()))
-                    .getString("code")).isEqualTo("NOT_FOUND");
+            assertThat(Mutations.error(
+                                    "benchmark",
+                                    Mutations.payload(
+                                            "benchmarkDelete",
+                                            "mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { field message code } } }"
+                                                    .formatted(unknown),
+                                            Map.of()))
+                            .getString("code"))
+                    .isEqualTo("NOT_FOUND");
         }
     }
 
@@ -84,6 +149,7 @@ class EveryKindTest {
     }
 
     private static JsonObject seen(Kind kind) {
-        return GraphQl.data("{ row: %s(slug: \"%s\") { %s version } }".formatted(kind.name(), kind.slug(), kind.fact())).getJsonObject("row");
+        return GraphQl.data("{ row: %s(slug: \"%s\") { %s version } }".formatted(kind.name(), kind.slug(), kind.fact()))
+                .getJsonObject("row");
     }
 }

@@ -31,15 +31,21 @@ class GpuMutationsTest {
     void aNewGpuIsSeenAtOnceWithRightFigures() {
         JsonObject payload = Mutations.create("gpu", "slug name version sources", acme());
         assertThat(payload.getJsonArray("userErrors")).isEmpty();
-        assertThat(payload.getJsonObject("gpu")).isEqualTo(new JsonObject().put("slug", SLUG).put("name", "ACME Vector 9000 (48 GB)")
-                .put("version", 0).put("sources", JsonArray.of("acme.example/vector")));
+        assertThat(payload.getJsonObject("gpu"))
+                .isEqualTo(new JsonObject()
+                        .put("slug", SLUG)
+                        .put("name", "ACME Vector 9000 (48 GB)")
+                        .put("version", 0)
+                        .put("sources", JsonArray.of("acme.example/vector")));
 
         JsonObject data = GraphQl.data("""
                 { gpus(filter: {vendor: {eq: "nvidia"}, memoryGb: {eq: 48}, text: "vector 9000"}) { nodes { slug } }
                   gpu(slug: "%s") { estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M")
                     fitsWithContext(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", contextLength: 128000) } }""".formatted(SLUG));
-        assertThat(data.getJsonObject("gpus").getJsonArray("nodes")).containsExactly(new JsonObject().put("slug", SLUG));
-        assertThat(data.getJsonObject("gpu")).isEqualTo(new JsonObject().put("estimatedTokPerSec", 120).put("fitsWithContext", true));
+        assertThat(data.getJsonObject("gpus").getJsonArray("nodes"))
+                .containsExactly(new JsonObject().put("slug", SLUG));
+        assertThat(data.getJsonObject("gpu"))
+                .isEqualTo(new JsonObject().put("estimatedTokPerSec", 120).put("fitsWithContext", true));
     }
 
     @Test
@@ -47,8 +53,12 @@ class GpuMutationsTest {
         Mutations.create("gpu", "slug", acme());
         JsonObject change = new JsonObject().put("tdpWatts", 350).put("source", "acme.example/tdp");
         JsonObject payload = Mutations.update("gpu", SLUG, "tdpWatts memoryGb version sources", change, 0);
-        assertThat(payload.getJsonObject("gpu")).isEqualTo(new JsonObject().put("tdpWatts", 350).put("memoryGb", 48.0)
-                .put("version", 1).put("sources", JsonArray.of("acme.example/vector", "acme.example/tdp")));
+        assertThat(payload.getJsonObject("gpu"))
+                .isEqualTo(new JsonObject()
+                        .put("tdpWatts", 350)
+                        .put("memoryGb", 48.0)
+                        .put("version", 1)
+                        .put("sources", JsonArray.of("acme.example/vector", "acme.example/tdp")));
         assertThat(Mutations.error("gpu", Mutations.update("gpu", SLUG, "slug", change, 0)))
                 .isEqualTo(error("expectedVersion", "expectedVersion is 0, but the row is at version 1", "CONFLICT"));
     }
@@ -56,22 +66,31 @@ class GpuMutationsTest {
     @Test
     void anUpdateMakesFactsUnknownAgain() {
         Mutations.create("gpu", "slug", acme().put("tdpWatts", 350).put("msrpUsd", 999));
-        JsonObject payload = unset(new JsonObject().put("msrpUsd", 899).put("source", "acme.example/errata"), "tdpWatts", "releaseDate");
+        JsonObject payload = unset(
+                new JsonObject().put("msrpUsd", 899).put("source", "acme.example/errata"), "tdpWatts", "releaseDate");
         assertThat(payload.getJsonArray("userErrors")).isEmpty();
-        assertThat(payload.getJsonObject("gpu")).isEqualTo(new JsonObject().putNull("tdpWatts").putNull("releaseDate").put("msrpUsd", 899.0)
-                .put("version", 1));
+        assertThat(payload.getJsonObject("gpu"))
+                .isEqualTo(new JsonObject()
+                        .putNull("tdpWatts")
+                        .putNull("releaseDate")
+                        .put("msrpUsd", 899.0)
+                        .put("version", 1));
     }
 
     @Test
     void factsThatMustBeKnownOrAreGivenCannotBeUnset() {
         Mutations.create("gpu", "slug", acme());
-        JsonObject payload = unset(new JsonObject().put("tdpWatts", 350).put("source", "test"), "memoryGb", "tdpWatts", "tdp_watts");
-        String optional = "unset must name optional facts (memoryType, busWidthBits, fp16Tflops, tdpWatts, releaseDate, msrpUsd, "
-                + "instructionSet), but names ";
+        JsonObject payload =
+                unset(new JsonObject().put("tdpWatts", 350).put("source", "test"), "memoryGb", "tdpWatts", "tdp_watts");
+        String optional =
+                "unset must name optional facts (memoryType, busWidthBits, fp16Tflops, tdpWatts, releaseDate, msrpUsd, "
+                        + "instructionSet), but names ";
         assertThat(payload.getValue("gpu")).isNull();
-        assertThat(payload.getJsonArray("userErrors")).containsExactly(error("unset", optional + "\"memoryGb\"", "INVALID"),
-                error("tdpWatts", "tdpWatts must be either given or unset, but is both", "INVALID"),
-                error("unset", optional + "\"tdp_watts\"", "INVALID"));
+        assertThat(payload.getJsonArray("userErrors"))
+                .containsExactly(
+                        error("unset", optional + "\"memoryGb\"", "INVALID"),
+                        error("tdpWatts", "tdpWatts must be either given or unset, but is both", "INVALID"),
+                        error("unset", optional + "\"tdp_watts\"", "INVALID"));
     }
 
     @Test
@@ -79,17 +98,23 @@ class GpuMutationsTest {
         Mutations.create("gpu", "slug", acme());
         assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme())))
                 .isEqualTo(error("name", "name gives the slug \"" + SLUG + "\", which another row has", "TAKEN"));
-        assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme().put("name", "NVIDIA DGX Spark"))).getString("code"))
+        assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme().put("name", "NVIDIA DGX Spark")))
+                        .getString("code"))
                 .isEqualTo("TAKEN");
     }
 
     @Test
     void twoHundredAtOnceGiveOne() {
-        List<JsonObject> payloads = IntStream.range(0, 200).parallel()
-                .mapToObj(n -> Mutations.create("gpu", "slug", acme())).toList();
-        assertThat(payloads.stream().filter(payload -> payload.getValue("gpu") != null)).hasSize(1);
+        List<JsonObject> payloads = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(n -> Mutations.create("gpu", "slug", acme()))
+                .toList();
+        assertThat(payloads.stream().filter(payload -> payload.getValue("gpu") != null))
+                .hasSize(1);
         assertThat(payloads.stream().filter(payload -> payload.getValue("gpu") == null))
-                .allSatisfy(payload -> assertThat(Mutations.error("gpu", payload).getString("code")).isEqualTo("TAKEN"));
+                .allSatisfy(
+                        payload -> assertThat(Mutations.error("gpu", payload).getString("code"))
+                                .isEqualTo("TAKEN"));
     }
 
     @Test
@@ -97,12 +122,16 @@ class GpuMutationsTest {
         Mutations.create("gpu", "slug", acme());
         Mutations.payload("benchmarkAdd", """
                 mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
-                    test: "tg128", depthTokens: 64, tokPerSec: 99.5, source: "test"}) { benchmark { id } userErrors { code } } }"""
-                .formatted(SLUG), Map.of());
-        assertThat(Mutations.error("gpu", Mutations.delete("gpu", SLUG, false))).isEqualTo(error("slug",
-                "slug names a row that others refer to: 1 benchmarks; cascade: true deletes them too", "IN_USE"));
-        assertThat(Mutations.delete("gpu", SLUG, true).getJsonObject("gpu").getString("slug")).isEqualTo(SLUG);
-        assertThat(GraphQl.data("{ gpu(slug: \"%s\") { slug } benchmarks(filter: {gpu: {eq: \"%s\"}}) { totalCount } }".formatted(SLUG, SLUG)))
+                    test: "tg128", depthTokens: 64, tokPerSec: 99.5, source: "test"}) { benchmark { id } userErrors { code } } }""".formatted(SLUG), Map.of());
+        assertThat(Mutations.error("gpu", Mutations.delete("gpu", SLUG, false)))
+                .isEqualTo(error(
+                        "slug",
+                        "slug names a row that others refer to: 1 benchmarks; cascade: true deletes them too",
+                        "IN_USE"));
+        assertThat(Mutations.delete("gpu", SLUG, true).getJsonObject("gpu").getString("slug"))
+                .isEqualTo(SLUG);
+        assertThat(GraphQl.data("{ gpu(slug: \"%s\") { slug } benchmarks(filter: {gpu: {eq: \"%s\"}}) { totalCount } }"
+                        .formatted(SLUG, SLUG)))
                 .isEqualTo(new JsonObject().putNull("gpu").put("benchmarks", new JsonObject().put("totalCount", 0)));
     }
 
@@ -118,7 +147,9 @@ class GpuMutationsTest {
             releaseDate       | soon         | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
             """)
     void aFactThatCannotBeMeantIsRefused(String field, String value, String message) {
-        Object given = value.matches("-?[0-9.]+") ? (Object) (field.equals("tdpWatts") ? Integer.valueOf(value) : Double.valueOf(value)) : value;
+        Object given = value.matches("-?[0-9.]+")
+                ? (Object) (field.equals("tdpWatts") ? Integer.valueOf(value) : Double.valueOf(value))
+                : value;
         assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme().put(field, given))))
                 .isEqualTo(error(field, message, "INVALID"));
     }
@@ -127,25 +158,35 @@ class GpuMutationsTest {
     void everyMissingFactIsNamed() {
         JsonArray errors = Mutations.create("gpu", "slug", new JsonObject()).getJsonArray("userErrors");
         assertThat(errors.stream().map(error -> ((JsonObject) error).getString("field")))
-                .containsExactly("architecture", "bandwidthGbPerSec", "memoryGb", "name", "segment", "source", "vendor");
-        assertThat(errors).allSatisfy(error -> assertThat(((JsonObject) error).getString("code")).isEqualTo("REQUIRED"));
+                .containsExactly(
+                        "architecture", "bandwidthGbPerSec", "memoryGb", "name", "segment", "source", "vendor");
+        assertThat(errors)
+                .allSatisfy(error ->
+                        assertThat(((JsonObject) error).getString("code")).isEqualTo("REQUIRED"));
     }
 
     @Test
     void anUnknownSlugIsNotFound() {
-        assertThat(Mutations.error("gpu", Mutations.delete("gpu", "nope", false)).getString("code")).isEqualTo("NOT_FOUND");
+        assertThat(Mutations.error("gpu", Mutations.delete("gpu", "nope", false))
+                        .getString("code"))
+                .isEqualTo("NOT_FOUND");
     }
 
     private static JsonObject unset(JsonObject input, String... fields) {
         return Mutations.payload("gpuUpdate", """
                 mutation($input: GpuInput!, $unset: [String!]) { gpuUpdate(slug: "%s", input: $input, unset: $unset) {
-                    gpu { tdpWatts releaseDate msrpUsd version } userErrors { field message code } } }""".formatted(SLUG),
-                Map.of("input", input, "unset", List.of(fields)));
+                    gpu { tdpWatts releaseDate msrpUsd version } userErrors { field message code } } }""".formatted(SLUG), Map.of("input", input, "unset", List.of(fields)));
     }
 
     private static JsonObject acme() {
-        return new JsonObject().put("name", "ACME Vector 9000 (48 GB)").put("vendor", "NVIDIA").put("architecture", "None")
-                .put("segment", "WORKSTATION").put("memoryGb", 48).put("bandwidthGbPerSec", 1000).put("releaseDate", "2026-10")
+        return new JsonObject()
+                .put("name", "ACME Vector 9000 (48 GB)")
+                .put("vendor", "NVIDIA")
+                .put("architecture", "None")
+                .put("segment", "WORKSTATION")
+                .put("memoryGb", 48)
+                .put("bandwidthGbPerSec", 1000)
+                .put("releaseDate", "2026-10")
                 .put("source", "acme.example/vector");
     }
 

@@ -41,14 +41,16 @@ class LostAtCommitTest {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, """
                 mutation { gpuCreate(input: {name: "Lost at commit", vendor: "ACME", architecture: "None", segment: CONSUMER, memoryGb: 8,
                     bandwidthGbPerSec: 100, source: "test"}) { gpu { slug } userErrors { code } } }""", Map.of())
-                .getJsonArray("errors").getJsonObject(0);
+                .getJsonArray("errors")
+                .getJsonObject(0);
 
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("UNAVAILABLE");
         assertThat(error.getString("message")).contains("may have been made").doesNotContain("nothing was changed");
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

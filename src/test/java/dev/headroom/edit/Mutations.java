@@ -15,18 +15,28 @@ public final class Mutations {
     private Mutations() {}
 
     public static JsonObject create(String kind, String fields, JsonObject input) {
-        return payload(kind + "Create", "mutation($input: %sInput!) { %sCreate(input: $input) { %s { %s } %s } }"
-                .formatted(capital(kind), kind, kind, fields, ERRORS), Map.of("input", input));
+        return payload(
+                kind + "Create",
+                "mutation($input: %sInput!) { %sCreate(input: $input) { %s { %s } %s } }"
+                        .formatted(capital(kind), kind, kind, fields, ERRORS),
+                Map.of("input", input));
     }
 
-    public static JsonObject update(String kind, String slug, String fields, JsonObject input, Integer expectedVersion) {
-        return payload(kind + "Update", "mutation($input: %sInput!) { %sUpdate(slug: \"%s\", input: $input, expectedVersion: %d) { %s { %s } %s } }"
-                .formatted(capital(kind), kind, slug, expectedVersion, kind, fields, ERRORS), Map.of("input", input));
+    public static JsonObject update(
+            String kind, String slug, String fields, JsonObject input, Integer expectedVersion) {
+        return payload(
+                kind + "Update",
+                "mutation($input: %sInput!) { %sUpdate(slug: \"%s\", input: $input, expectedVersion: %d) { %s { %s } %s } }"
+                        .formatted(capital(kind), kind, slug, expectedVersion, kind, fields, ERRORS),
+                Map.of("input", input));
     }
 
     public static JsonObject delete(String kind, String slug, boolean cascade) {
-        return payload(kind + "Delete", "mutation { %sDelete(slug: \"%s\", cascade: %b) { %s { slug } %s } }"
-                .formatted(kind, slug, cascade, kind, ERRORS), Map.of());
+        return payload(
+                kind + "Delete",
+                "mutation { %sDelete(slug: \"%s\", cascade: %b) { %s { slug } %s } }"
+                        .formatted(kind, slug, cascade, kind, ERRORS),
+                Map.of());
     }
 
     public static JsonObject payload(String field, String mutation, Map<String, Object> variables) {

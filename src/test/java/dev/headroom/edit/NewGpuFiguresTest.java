@@ -25,11 +25,13 @@ class NewGpuFiguresTest {
     private static final String FACTS = "vendor architecture segment memoryGb bandwidthGbPerSec";
     /** Four aliases each, of the 50 that an operation may have. */
     private static final int MODELS_PER_QUERY = 12;
+
     private static final int CONTEXT_TOKENS = 16_384;
 
     @BeforeEach
     void add() {
-        JsonObject facts = GraphQl.data("{ gpu(slug: \"%s\") { %s } }".formatted(PACKAGED, FACTS)).getJsonObject("gpu");
+        JsonObject facts = GraphQl.data("{ gpu(slug: \"%s\") { %s } }".formatted(PACKAGED, FACTS))
+                .getJsonObject("gpu");
         Mutations.create("gpu", "slug", facts.put("name", "Twin of a 4090").put("source", "test"));
     }
 
@@ -51,8 +53,12 @@ class NewGpuFiguresTest {
             answer.getJsonObject("added").forEach(figure -> figures.add(figure.getValue()));
         }
         assertThat(figures).hasSize(2 * models.size()).contains(true, false);
-        assertThat(figures.stream().filter(Integer.class::isInstance).distinct()).as("different speeds").hasSizeGreaterThan(50);
-        assertThat(figures.stream().filter(Objects::isNull)).as("speeds of models that are too large").hasSizeLessThan(models.size());
+        assertThat(figures.stream().filter(Integer.class::isInstance).distinct())
+                .as("different speeds")
+                .hasSizeGreaterThan(50);
+        assertThat(figures.stream().filter(Objects::isNull))
+                .as("speeds of models that are too large")
+                .hasSizeLessThan(models.size());
     }
 
     private static List<String> models() {
@@ -60,7 +66,9 @@ class NewGpuFiguresTest {
         String after = "";
         JsonObject page;
         do {
-            page = GraphQl.data("{ models(first: 100%s) { nodes { slug } pageInfo { hasNextPage endCursor } } }".formatted(after)).getJsonObject("models");
+            page = GraphQl.data("{ models(first: 100%s) { nodes { slug } pageInfo { hasNextPage endCursor } } }"
+                            .formatted(after))
+                    .getJsonObject("models");
             page.getJsonArray("nodes").forEach(model -> slugs.add(((JsonObject) model).getString("slug")));
             after = ", after: \"" + page.getJsonObject("pageInfo").getString("endCursor") + "\"";
         } while (page.getJsonObject("pageInfo").getBoolean("hasNextPage"));
@@ -68,9 +76,11 @@ class NewGpuFiguresTest {
     }
 
     private static String asked(List<String> models) {
-        return IntStream.range(0, models.size()).mapToObj(n -> """
+        return IntStream.range(0, models.size())
+                .mapToObj(n -> """
                 speed%1$d: estimatedTokPerSec(model: "%2$s", quant: "Q4_K_M")
                 fits%1$d: fitsWithContext(model: "%2$s", quant: "Q4_K_M", contextLength: %3$d)
-                """.formatted(n, models.get(n), CONTEXT_TOKENS)).collect(Collectors.joining());
+                """.formatted(n, models.get(n), CONTEXT_TOKENS))
+                .collect(Collectors.joining());
     }
 }

@@ -36,8 +36,13 @@ class NoConnectionLeftTest {
     public static class FewConnections implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS), "quarkus.datasource.jdbc.acquisition-timeout", "0.2S",
-                    "headroom.catalog.poll-interval", "1H");
+            return Map.of(
+                    "quarkus.datasource.jdbc.max-size",
+                    String.valueOf(CONNECTIONS),
+                    "quarkus.datasource.jdbc.acquisition-timeout",
+                    "0.2S",
+                    "headroom.catalog.poll-interval",
+                    "1H");
         }
     }
 
@@ -56,11 +61,21 @@ class NoConnectionLeftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mutation { gpuDelete(slug: \"nobody-s\") { userErrors { code } } }", "{ changes { nodes { id } } }", "{ apiTokens { id } }"})
+    @ValueSource(
+            strings = {
+                "mutation { gpuDelete(slug: \"nobody-s\") { userErrors { code } } }",
+                "{ changes { nodes { id } } }",
+                "{ apiTokens { id } }"
+            })
     void whatNeedsOneIsUnavailable(String query) {
-        JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, query, Map.of()).getJsonArray("errors").getJsonObject(0);
+        JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, query, Map.of())
+                .getJsonArray("errors")
+                .getJsonObject(0);
 
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("UNAVAILABLE");
-        assertThat(GraphQl.data("{ catalog { models } }").getJsonObject("catalog").getInteger("models")).isEqualTo(418);
+        assertThat(GraphQl.data("{ catalog { models } }")
+                        .getJsonObject("catalog")
+                        .getInteger("models"))
+                .isEqualTo(418);
     }
 }

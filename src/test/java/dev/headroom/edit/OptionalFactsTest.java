@@ -3,19 +3,19 @@ package dev.headroom.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
-import dev.headroom.device.DeviceService;
 import dev.headroom.device.DeviceEntity;
 import dev.headroom.device.DeviceInput;
-import dev.headroom.gpu.GpuService;
+import dev.headroom.device.DeviceService;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuInput;
-import dev.headroom.model.ModelService;
+import dev.headroom.gpu.GpuService;
 import dev.headroom.model.ModelEntity;
 import dev.headroom.model.ModelInput;
+import dev.headroom.model.ModelService;
 import dev.headroom.model.OtherLayers;
-import dev.headroom.quant.QuantService;
 import dev.headroom.quant.QuantEntity;
 import dev.headroom.quant.QuantInput;
+import dev.headroom.quant.QuantService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,15 +34,28 @@ import org.junit.jupiter.api.Test;
 class OptionalFactsTest {
     /** Not required of a new row, because they have a value then; never unknown. */
     private static final Set<String> WITH_DEFAULT = Set.of("gpuCount", "multimodal");
-    private static final Map<Class<?>, Object> VALUES = Map.of(String.class, "some", Double.class, 1.5, Integer.class, 3, Boolean.class, true,
-            OtherLayers.class, OtherLayers.RECURRENT);
+
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            String.class,
+            "some",
+            Double.class,
+            1.5,
+            Integer.class,
+            3,
+            Boolean.class,
+            true,
+            OtherLayers.class,
+            OtherLayers.RECURRENT);
 
     @Inject
     GpuService gpus;
+
     @Inject
     DeviceService devices;
+
     @Inject
     ModelService models;
+
     @Inject
     QuantService quants;
 
@@ -54,15 +67,25 @@ class OptionalFactsTest {
         check(quants, QuantInput::new, QuantEntity::new);
     }
 
-    private static <E, I> void check(RowService<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows) throws IllegalAccessException {
-        Set<String> optional = fields(inputs.get()).filter(field -> !field.isAnnotationPresent(Required.class)).map(Field::getName)
-                .filter(name -> !WITH_DEFAULT.contains(name)).collect(Collectors.toSet());
-        assertThat(edits.optionalFacts()).extracting(OptionalFact::field).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(optional);
+    private static <E, I> void check(RowService<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows)
+            throws IllegalAccessException {
+        Set<String> optional = fields(inputs.get())
+                .filter(field -> !field.isAnnotationPresent(Required.class))
+                .map(Field::getName)
+                .filter(name -> !WITH_DEFAULT.contains(name))
+                .collect(Collectors.toSet());
+        assertThat(edits.optionalFacts())
+                .extracting(OptionalFact::field)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(optional);
         for (OptionalFact<I, E> fact : edits.optionalFacts()) {
             I input = inputs.get();
             E row = rows.get();
             assertThat(fact.given().apply(input)).isNull();
-            Field field = fields(input).filter(one -> one.getName().equals(fact.field())).findFirst().orElseThrow();
+            Field field = fields(input)
+                    .filter(one -> one.getName().equals(fact.field()))
+                    .findFirst()
+                    .orElseThrow();
             field.set(input, VALUES.get(field.getType()));
             assertThat(fact.given().apply(input)).isEqualTo(VALUES.get(field.getType()));
 
@@ -81,7 +104,9 @@ class OptionalFactsTest {
     /** How many facts of a new row are known. */
     private static long known(Object row) throws IllegalAccessException {
         long known = 0;
-        for (Field field : Stream.of(row.getClass().getDeclaredFields()).filter(OptionalFactsTest::isFact).toList()) {
+        for (Field field : Stream.of(row.getClass().getDeclaredFields())
+                .filter(OptionalFactsTest::isFact)
+                .toList()) {
             field.setAccessible(true);
             known += field.get(row) == null ? 0 : 1;
         }
@@ -89,6 +114,8 @@ class OptionalFactsTest {
     }
 
     private static boolean isFact(Field field) {
-        return !Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive() && !field.getName().startsWith("$");
+        return !Modifier.isStatic(field.getModifiers())
+                && !field.getType().isPrimitive()
+                && !field.getName().startsWith("$");
     }
 }

@@ -55,9 +55,7 @@ class SharedSlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        DEVICE, "update device set slug = 'contested' where slug = 'nvidia-dgx-spark'"
-    })
+    @ValueSource(strings = {DEVICE, "update device set slug = 'contested' where slug = 'nvidia-dgx-spark'"})
     void aDeviceCannotTakeAGpusSlug(String statement) throws SQLException {
         run(one, GPU);
         assertThatThrownBy(() -> run(one, statement)).hasMessageContaining("hardware_slug_pkey");
@@ -71,7 +69,10 @@ class SharedSlugTest {
 
     @Test
     void aFormatsSlugIsUniqueWhateverItsCase() {
-        assertThatThrownBy(() -> run(one, "insert into quant (id, slug, name, family, runtimes) values (-1, 'q4_k_m', 'Q', 'GGUF_K', 'none')"))
+        assertThatThrownBy(
+                        () -> run(
+                                one,
+                                "insert into quant (id, slug, name, family, runtimes) values (-1, 'q4_k_m', 'Q', 'GGUF_K', 'none')"))
                 .hasMessageContaining("quant_slug_without_case");
     }
 
@@ -96,9 +97,17 @@ class SharedSlugTest {
     @Test
     void aMutationThatComesSecondLearnsThatTheSlugIsTaken() throws Exception {
         run(one, DEVICE);
-        var second = CompletableFuture.supplyAsync(() -> Mutations.create("gpu", "slug", new JsonObject().put("name", SLUG)
-                .put("vendor", "Nobody").put("architecture", "None").put("segment", "CONSUMER").put("memoryGb", 8)
-                .put("bandwidthGbPerSec", 100).put("source", "test")));
+        var second = CompletableFuture.supplyAsync(() -> Mutations.create(
+                "gpu",
+                "slug",
+                new JsonObject()
+                        .put("name", SLUG)
+                        .put("vendor", "Nobody")
+                        .put("architecture", "None")
+                        .put("segment", "CONSUMER")
+                        .put("memoryGb", 8)
+                        .put("bandwidthGbPerSec", 100)
+                        .put("source", "test")));
         awaitOneThatWaits();
         one.commit();
         assertThat(Mutations.error("gpu", second.join()).getString("code")).isEqualTo("TAKEN");
@@ -113,7 +122,8 @@ class SharedSlugTest {
     }
 
     private int count(String query) throws SQLException {
-        try (var statement = one.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var statement = one.createStatement();
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }

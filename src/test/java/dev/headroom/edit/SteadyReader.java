@@ -41,8 +41,13 @@ final class SteadyReader implements AutoCloseable {
 
     private static boolean isRight(HttpResponse<String> response) {
         JsonObject body = new JsonObject(response.body());
-        return response.statusCode() == 200 && !body.containsKey("errors")
-                && body.getJsonObject("data").getJsonObject("model").getJsonObject("quant").getDouble("requiredVram") == 5.4;
+        return response.statusCode() == 200
+                && !body.containsKey("errors")
+                && body.getJsonObject("data")
+                                .getJsonObject("model")
+                                .getJsonObject("quant")
+                                .getDouble("requiredVram")
+                        == 5.4;
     }
 
     int answers() {

@@ -29,11 +29,13 @@ final class SteadyWriters implements AutoCloseable {
 
     SteadyWriters(HeadroomProcess headroom, int writers) {
         this.headroom = headroom;
-        end = CompletableFuture.allOf(IntStream.range(0, writers).mapToObj(this::start).toArray(CompletableFuture[]::new));
+        end = CompletableFuture.allOf(
+                IntStream.range(0, writers).mapToObj(this::start).toArray(CompletableFuture[]::new));
     }
 
     private CompletableFuture<Void> start(int writer) {
-        return CompletableFuture.runAsync(() -> run(writer), task -> new Thread(task, "steady-writer-" + writer).start());
+        return CompletableFuture.runAsync(
+                () -> run(writer), task -> new Thread(task, "steady-writer-" + writer).start());
     }
 
     private void run(int writer) {
@@ -59,14 +61,21 @@ final class SteadyWriters implements AutoCloseable {
     }
 
     private static JsonObject acknowledgement(String slug) {
-        return new JsonObject().put("gpuCreate",
-                new JsonObject().put("gpu", new JsonObject().put("slug", slug)).put("userErrors", new JsonArray()));
+        return new JsonObject()
+                .put(
+                        "gpuCreate",
+                        new JsonObject()
+                                .put("gpu", new JsonObject().put("slug", slug))
+                                .put("userErrors", new JsonArray()));
     }
 
     private static boolean isUnavailable(JsonObject body) {
         JsonArray errors = body.getJsonArray("errors", new JsonArray());
         return errors.size() == 1
-                && "UNAVAILABLE".equals(errors.getJsonObject(0).getJsonObject("extensions", new JsonObject()).getString("code"));
+                && "UNAVAILABLE"
+                        .equals(errors.getJsonObject(0)
+                                .getJsonObject("extensions", new JsonObject())
+                                .getString("code"));
     }
 
     int acknowledged() {

@@ -19,8 +19,10 @@ class DatabaseUnavailableTest {
     static Stream<RuntimeException> losses() {
         return Stream.of(
                 new JDBCConnectionException("no connection", new SQLException("refused", "08001")),
-                new GenericJDBCException("shut down under a statement", new SQLException("terminating connection", "57P01")),
-                new GenericJDBCException("starting up", new SQLException("the database system is starting up", "57P03")),
+                new GenericJDBCException(
+                        "shut down under a statement", new SQLException("terminating connection", "57P01")),
+                new GenericJDBCException(
+                        "starting up", new SQLException("the database system is starting up", "57P03")),
                 new IllegalStateException(new IllegalStateException(new SQLException("broken pipe", "08006"))),
                 new GenericJDBCException("no connection", new SQLException("acquisition timeout")));
     }
@@ -34,9 +36,11 @@ class DatabaseUnavailableTest {
     @ParameterizedTest
     @MethodSource("losses")
     void lossIsUnavailable(RuntimeException loss) {
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseUnavailable.refuse(() -> {
-            throw loss;
-        })).withMessage("The database cannot be used now; nothing was changed. Try again later.");
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> DatabaseUnavailable.refuse(() -> {
+                    throw loss;
+                }))
+                .withMessage("The database cannot be used now; nothing was changed. Try again later.");
     }
 
     @Test
@@ -44,17 +48,20 @@ class DatabaseUnavailableTest {
         var commit = new RollbackException("could not commit");
         commit.addSuppressed(new XAException().initCause(new SQLException("broken pipe", "08006")));
 
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> DatabaseUnavailable.refuse(() -> {
-            throw new IllegalStateException(commit);
-        })).withMessageContaining("it may have been made");
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> DatabaseUnavailable.refuse(() -> {
+                    throw new IllegalStateException(commit);
+                }))
+                .withMessageContaining("it may have been made");
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void faultIsLeftAsItIs(RuntimeException fault) {
         assertThatThrownBy(() -> DatabaseUnavailable.refuse(() -> {
-            throw fault;
-        })).isSameAs(fault);
+                    throw fault;
+                }))
+                .isSameAs(fault);
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever goes wrong, the client gets a code of the documented list, and the place in the document where there is one. */
+/**
+ * Whatever goes wrong, the client gets a code of the documented list, and the place in the document where there is one.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class ErrorCodesTest {
@@ -38,10 +40,12 @@ class ErrorCodesTest {
             { changes { nodes { id } } }                            | UNAUTHENTICATED   | 1
             """)
     void codeAndPlace(String query, String code, int line) {
-        JsonObject error = GraphQl.respond(query, Map.of()).getJsonArray("errors").getJsonObject(0);
+        JsonObject error =
+                GraphQl.respond(query, Map.of()).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions")).as(error.encode()).isEqualTo(new JsonObject().put("code", code));
         if (line > 0) {
-            assertThat(error.getJsonArray("locations").getJsonObject(0).getInteger("line")).isEqualTo(line);
+            assertThat(error.getJsonArray("locations").getJsonObject(0).getInteger("line"))
+                    .isEqualTo(line);
         }
     }
 
@@ -68,14 +72,16 @@ class ErrorCodesTest {
             case "[GpuOrder!]" -> "{ gpus(orderBy: $v) { totalCount } }";
             default -> "{ gpus(first: $v) { totalCount } }";
         };
-        JsonObject body = new JsonObject("{\"variables\": {\"v\": " + value + "}}").put("query", "query($v: " + type + ") " + argument);
+        JsonObject body = new JsonObject("{\"variables\": {\"v\": " + value + "}}")
+                .put("query", "query($v: " + type + ") " + argument);
         assertThat(code(body)).isEqualTo("BAD_VARIABLE");
     }
 
     @Test
     void unknownOperation() {
         String two = "query A { catalog { version } } query B { catalog { version } }";
-        assertThat(code(new JsonObject().put("query", two).put("operationName", "C"))).isEqualTo("UNKNOWN_OPERATION");
+        assertThat(code(new JsonObject().put("query", two).put("operationName", "C")))
+                .isEqualTo("UNKNOWN_OPERATION");
         assertThat(code(new JsonObject().put("query", two))).isEqualTo("UNKNOWN_OPERATION");
     }
 
@@ -85,7 +91,14 @@ class ErrorCodesTest {
     }
 
     private static String code(JsonObject body) {
-        JsonObject answer = new JsonObject(RestAssured.given().contentType("application/json").body(body.encode()).post("/graphql").asString());
-        return answer.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code");
+        JsonObject answer = new JsonObject(RestAssured.given()
+                .contentType("application/json")
+                .body(body.encode())
+                .post("/graphql")
+                .asString());
+        return answer.getJsonArray("errors")
+                .getJsonObject(0)
+                .getJsonObject("extensions")
+                .getString("code");
     }
 }

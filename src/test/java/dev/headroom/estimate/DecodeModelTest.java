@@ -11,12 +11,14 @@ class DecodeModelTest {
 
     @Test
     void aDenseModelReadsAllOfItsFile() {
-        assertThat(new DecodeModel(8, 8, 0, 0, 32, 0).readGb(5, FormatFamily.K_QUANT)).isEqualTo(5);
+        assertThat(new DecodeModel(8, 8, 0, 0, 32, 0).readGb(5, FormatFamily.K_QUANT))
+                .isEqualTo(5);
     }
 
     @Test
     void ofAnInputEmbeddingOfItsOwnATokenReadsOneRowOnly() {
-        assertThat(new DecodeModel(8, 8, 2, 0, 32, 0).readGb(4, FormatFamily.PLAIN)).isEqualTo(3);
+        assertThat(new DecodeModel(8, 8, 2, 0, 32, 0).readGb(4, FormatFamily.PLAIN))
+                .isEqualTo(3);
     }
 
     @Test
@@ -26,7 +28,10 @@ class DecodeModelTest {
         assertThat(mixture.readGb(20, FormatFamily.K_QUANT)).isEqualTo(2);
     }
 
-    /** gpt-oss keeps all but its experts in 8 bits and more: benchmarks.csv has what its tokens read by the sizes of its tensors. */
+    /**
+     * gpt-oss keeps all but its experts in 8 bits and more: benchmarks.csv has what its tokens read by the sizes of its
+     * tensors.
+     */
     @Test
     void anMxfp4FileHoldsOnlyItsExpertsSo() {
         DecodeModel gptOss20b = new DecodeModel(20.915, 4.187, 0.579, 4.0 / 32, 24, 0);

@@ -17,7 +17,8 @@ class DecodeSpeedTest {
 
     @Test
     void theCacheIsReadAtTheEfficiencyOfPlainWeights() {
-        assertThat(msPerToken(work(1, 2, 0, false, FormatFamily.K_QUANT))).isCloseTo(20 / 0.8 + 40 * 1.5 + 5, within(1e-9));
+        assertThat(msPerToken(work(1, 2, 0, false, FormatFamily.K_QUANT)))
+                .isCloseTo(20 / 0.8 + 40 * 1.5 + 5, within(1e-9));
     }
 
     @Test
@@ -33,10 +34,12 @@ class DecodeSpeedTest {
 
     @Test
     void recurrentLayersTakeMore() {
-        assertThat(msPerToken(work(1, 0, 5, false, FormatFamily.PLAIN))).isCloseTo(20 + 0.5 * (10 + 0.2 * 5), within(1e-9));
+        assertThat(msPerToken(work(1, 0, 5, false, FormatFamily.PLAIN)))
+                .isCloseTo(20 + 0.5 * (10 + 0.2 * 5), within(1e-9));
     }
 
-    private static DecodeWork work(double weightsGb, double kvCacheGb, int recurrentLayers, boolean mixture, FormatFamily format) {
+    private static DecodeWork work(
+            double weightsGb, double kvCacheGb, int recurrentLayers, boolean mixture, FormatFamily format) {
         return new DecodeWork(weightsGb, kvCacheGb, 10, recurrentLayers, mixture, format);
     }
 

@@ -22,25 +22,44 @@ class FitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.3, RUNS_GREAT", "60, RUNS_GREAT", "60.001, RUNS_WELL",
-        "75, RUNS_WELL", "75.001, DECENT",
-        "90, DECENT", "90.001, TIGHT_FIT",
-        "100, TIGHT_FIT", "100.001, BARELY_RUNS",
-        "200, BARELY_RUNS", "200.001, TOO_HEAVY", "1e12, TOO_HEAVY"})
+        "0.3, RUNS_GREAT",
+        "60, RUNS_GREAT",
+        "60.001, RUNS_WELL",
+        "75, RUNS_WELL",
+        "75.001, DECENT",
+        "90, DECENT",
+        "90.001, TIGHT_FIT",
+        "100, TIGHT_FIT",
+        "100.001, BARELY_RUNS",
+        "200, BARELY_RUNS",
+        "200.001, TOO_HEAVY",
+        "1e12, TOO_HEAVY"
+    })
     void cutsTiersByShareWithSystemMemoryBeside(double needGb, Fit tier) {
         assertThat(Fit.of(needGb, MEMORY_GB, SYSTEM_MEMORY_BESIDE)).isEqualTo(tier);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "60, RUNS_GREAT", "60.001, RUNS_WELL", "75, RUNS_WELL", "75.001, DECENT", "90, DECENT", "90.001, TIGHT_FIT",
-        "100, TIGHT_FIT", "100.001, TOO_HEAVY", "150, TOO_HEAVY", "200, TOO_HEAVY"})
+        "60, RUNS_GREAT",
+        "60.001, RUNS_WELL",
+        "75, RUNS_WELL",
+        "75.001, DECENT",
+        "90, DECENT",
+        "90.001, TIGHT_FIT",
+        "100, TIGHT_FIT",
+        "100.001, TOO_HEAVY",
+        "150, TOO_HEAVY",
+        "200, TOO_HEAVY"
+    })
     void nothingBarelyRunsWithoutSystemMemoryBeside(double needGb, Fit tier) {
         assertThat(Fit.of(needGb, MEMORY_GB, ALONE)).isEqualTo(tier);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BARELY_RUNS", "TOO_HEAVY"}, mode = EXCLUDE)
+    @EnumSource(
+            names = {"BARELY_RUNS", "TOO_HEAVY"},
+            mode = EXCLUDE)
     void tiersWithTheWholeModelInMemoryFit(Fit tier) {
         assertThat(tier.fits()).isTrue();
     }

@@ -35,14 +35,16 @@ class MaxContextTest {
 
     @Test
     void theRandomMemoriesStandOnBothSidesOfTheLimit() {
-        assertThat(shapes().map(shape -> maxContext(shape, memoryBetweenTheFirstTokenAndTwiceTheLimit(shape), LIMIT) == LIMIT))
+        assertThat(shapes().map(shape ->
+                        maxContext(shape, memoryBetweenTheFirstTokenAndTwiceTheLimit(shape), LIMIT) == LIMIT))
                 .contains(true, false);
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void aMemoryOfExactlyTheNeedHoldsIt(RandomShape shape) {
-        assertThat(maxContext(shape, shape.totalGb(estimator), Estimator.MAX_CONTEXT_TOKENS)).isEqualTo(shape.contextTokens());
+        assertThat(maxContext(shape, shape.totalGb(estimator), Estimator.MAX_CONTEXT_TOKENS))
+                .isEqualTo(shape.contextTokens());
     }
 
     @ParameterizedTest
@@ -67,13 +69,31 @@ class MaxContextTest {
         OptionalDouble memoryGb = OptionalDouble.of(24);
         var unknownAttention = ModelShape.simple(shape.parametersB(), Optional.empty());
 
-        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(UNKNOWN), RunOptions.DEFAULT, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), RunOptions.DEFAULT, LIMIT)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(unknownAttention, shape.bits()), holding(memoryGb), RunOptions.DEFAULT, LIMIT)).isEmpty();
+        assertThat(estimator.maxContext(
+                        QuantizedModel.simple(shape.model(), shape.bits()),
+                        holding(UNKNOWN),
+                        RunOptions.DEFAULT,
+                        LIMIT))
+                .isEmpty();
+        assertThat(estimator.maxContext(
+                        QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), RunOptions.DEFAULT, LIMIT))
+                .isEmpty();
+        assertThat(estimator.maxContext(
+                        QuantizedModel.simple(unknownAttention, shape.bits()),
+                        holding(memoryGb),
+                        RunOptions.DEFAULT,
+                        LIMIT))
+                .isEmpty();
     }
 
     private int maxContext(RandomShape shape, double memoryGb, int limitTokens) {
-        return estimator.maxContext(QuantizedModel.simple(shape.model(), shape.bits()), holding(OptionalDouble.of(memoryGb)), RunOptions.DEFAULT, limitTokens).orElseThrow();
+        return estimator
+                .maxContext(
+                        QuantizedModel.simple(shape.model(), shape.bits()),
+                        holding(OptionalDouble.of(memoryGb)),
+                        RunOptions.DEFAULT,
+                        limitTokens)
+                .orElseThrow();
     }
 
     private double memoryBetweenTheFirstTokenAndTwiceTheLimit(RandomShape shape) {

@@ -12,13 +12,17 @@ import java.util.stream.Stream;
 record PackagedHardware(List<Hardware> hardware, List<AcceleratorClass> classes) {
 
     static PackagedHardware read() {
-        return new PackagedHardware(Stream.<Hardware>concat(PackagedGpus.read().stream(), PackagedDevices.read().stream()).toList(),
+        return new PackagedHardware(
+                Stream.<Hardware>concat(PackagedGpus.read().stream(), PackagedDevices.read().stream())
+                        .toList(),
                 PackagedAcceleratorClasses.read());
     }
 
     /** What the estimator takes of the hardware with this name. */
     HardwareShape shape(String name) {
-        Hardware named = hardware.stream().filter(one -> one.name().equals(name)).findFirst()
+        Hardware named = hardware.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("the fact tables lack " + name));
         return AcceleratorClass.shape(named, classes);
     }

@@ -21,9 +21,15 @@ record RandomShape(long seed, double parametersB, AttentionShape attention, doub
 
     private static RandomShape of(long seed) {
         var random = new SplittableRandom(seed);
-        return new RandomShape(seed, upTo(MOST_PARAMETERS_B, random),
-                new AttentionShape(1 + random.nextInt(MOST_LAYERS), 1 + random.nextInt(MOST_KV_HEADS), 1 + random.nextInt(LARGEST_HEAD)),
-                upTo(MOST_BITS, random), 1 + random.nextInt(Estimator.MAX_CONTEXT_TOKENS));
+        return new RandomShape(
+                seed,
+                upTo(MOST_PARAMETERS_B, random),
+                new AttentionShape(
+                        1 + random.nextInt(MOST_LAYERS),
+                        1 + random.nextInt(MOST_KV_HEADS),
+                        1 + random.nextInt(LARGEST_HEAD)),
+                upTo(MOST_BITS, random),
+                1 + random.nextInt(Estimator.MAX_CONTEXT_TOKENS));
     }
 
     /** Above 0, and as often between 1 and 10 as between 1000 and 10,000. */

@@ -22,14 +22,37 @@ class RecommendedMemoryTest {
 
     @Test
     void theModelOfThePageWantsEightGb() {
-        Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), RunOptions.DEFAULT);
+        Memory need = estimator.memory(
+                QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), RunOptions.DEFAULT);
         assertThat(Rounding.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
         assertThat(estimator.recommendedMemoryGb(need)).hasValue(8);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.3, 1", "0.8, 1", "0.81, 2", "1.6, 2", "1.7, 3", "3.2, 4", "3.21, 5", "4, 5", "4.8, 6", "4.81, 8", "5.4, 8",
-        "6.4, 8", "6.41, 10", "8, 10", "9.6, 12", "9.61, 16", "16, 20", "19.2, 24", "19.21, 32", "64, 80", "76.8, 96", "76.81, 128"})
+    @CsvSource({
+        "0.3, 1",
+        "0.8, 1",
+        "0.81, 2",
+        "1.6, 2",
+        "1.7, 3",
+        "3.2, 4",
+        "3.21, 5",
+        "4, 5",
+        "4.8, 6",
+        "4.81, 8",
+        "5.4, 8",
+        "6.4, 8",
+        "6.41, 10",
+        "8, 10",
+        "9.6, 12",
+        "9.61, 16",
+        "16, 20",
+        "19.2, 24",
+        "19.21, 32",
+        "64, 80",
+        "76.8, 96",
+        "76.81, 128"
+    })
     void isTheNextCommonSize(double needGb, int recommendedGb) {
         assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
     }
@@ -46,18 +69,28 @@ class RecommendedMemoryTest {
         Memory need = shape.need(estimator);
         int recommendedGb = estimator.recommendedMemoryGb(need).orElseThrow();
         assertThat((double) recommendedGb)
-                .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE * Rounding.twoDecimals(need.totalGb().orElseThrow()))
+                .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE
+                        * Rounding.twoDecimals(need.totalGb().orElseThrow()))
                 .isGreaterThanOrEqualTo(need.totalGb().orElseThrow());
     }
 
     @ParameterizedTest
     @CsvSource({"1288490188.8, 1610612736", "1288490189, "})
     void isEmptyBeyondTheLargestSize(double needGb, Integer recommendedGb) {
-        assertThat(estimator.recommendedMemoryGb(needOf(needGb)).stream().boxed().findFirst().orElse(null)).isEqualTo(recommendedGb);
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb)).stream()
+                        .boxed()
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(recommendedGb);
     }
 
     /** A need whose parts all are in the weights. */
     private static Memory needOf(double gb) {
-        return Memory.simple(QuantizedModel.simple(PAGE.model(), OptionalDouble.empty()), SimpleEstimator.BASE_CONTEXT_TOKENS, OptionalDouble.of(gb), OptionalDouble.of(0), 0);
+        return Memory.simple(
+                QuantizedModel.simple(PAGE.model(), OptionalDouble.empty()),
+                SimpleEstimator.BASE_CONTEXT_TOKENS,
+                OptionalDouble.of(gb),
+                OptionalDouble.of(0),
+                0);
     }
 }

@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures are printed as the model page does: half-up to two decimals, and one decimal of that binary value. */
 class RoundingTest {
     @ParameterizedTest
-    @CsvSource({"3.9452, 3.95", "4.0494, 4.05", "0.004, 0.0", "0.005, 0.01", "0.125, 0.13", "0.124, 0.12", "17.0806, 17.08"})
+    @CsvSource({
+        "3.9452, 3.95",
+        "4.0494, 4.05",
+        "0.004, 0.0",
+        "0.005, 0.01",
+        "0.125, 0.13",
+        "0.124, 0.12",
+        "17.0806, 17.08"
+    })
     void twoDecimalsAreHalfUp(double value, double printed) {
         assertThat(Rounding.twoDecimals(value)).isEqualTo(printed);
     }

@@ -29,8 +29,10 @@ record SeedPage(JsonObject json) {
 
     ModelShape model() {
         JsonObject inputs = json.getJsonObject("inputs");
-        return ModelShape.simple(inputs.getJsonNumber("params").doubleValue() / PER_BILLION, Optional.of(new AttentionShape(
-                inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
+        return ModelShape.simple(
+                inputs.getJsonNumber("params").doubleValue() / PER_BILLION,
+                Optional.of(new AttentionShape(
+                        inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
     }
 
     int baseContextTokens() {
@@ -42,14 +44,22 @@ record SeedPage(JsonObject json) {
     }
 
     List<Line> lines() {
-        return json.getJsonArray("quants").getValuesAs(JsonObject.class).stream().map(line -> new Line(line.getString("quant"),
-                line.getJsonNumber("bits").doubleValue(), line.getString("vram_gb_shown", null),
-                line.getString("vram_full_context_gb_shown", null), line.getString("download_gb_shown", null))).toList();
+        return json.getJsonArray("quants").getValuesAs(JsonObject.class).stream()
+                .map(line -> new Line(
+                        line.getString("quant"),
+                        line.getJsonNumber("bits").doubleValue(),
+                        line.getString("vram_gb_shown", null),
+                        line.getString("vram_full_context_gb_shown", null),
+                        line.getString("download_gb_shown", null)))
+                .toList();
     }
 
     /** The bits of a quantization on the page. */
     OptionalDouble bits(String quant) {
-        return lines().stream().filter(line -> line.quant().equals(quant)).mapToDouble(Line::bits).findFirst();
+        return lines().stream()
+                .filter(line -> line.quant().equals(quant))
+                .mapToDouble(Line::bits)
+                .findFirst();
     }
 
     String fullContextQuant() {

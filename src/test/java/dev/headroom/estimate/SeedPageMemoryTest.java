@@ -27,7 +27,9 @@ class SeedPageMemoryTest {
     }
 
     static List<Line> linesAtFullContext() {
-        return PAGE.lines().stream().filter(line -> line.vramAtFullContext() != null).toList();
+        return PAGE.lines().stream()
+                .filter(line -> line.vramAtFullContext() != null)
+                .toList();
     }
 
     @Test
@@ -57,7 +59,8 @@ class SeedPageMemoryTest {
     @MethodSource("linesWithDownload")
     void printsTheDownloadSizes(Line line) {
         double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().orElseThrow();
-        assertThat(String.format(Locale.ROOT, "%.2f", Rounding.twoDecimals(weightsGb))).isEqualTo(line.download());
+        assertThat(String.format(Locale.ROOT, "%.2f", Rounding.twoDecimals(weightsGb)))
+                .isEqualTo(line.download());
     }
 
     @Test
@@ -71,11 +74,15 @@ class SeedPageMemoryTest {
     }
 
     private Memory need(Line line, int contextTokens) {
-        return estimator.memory(QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, RunOptions.DEFAULT);
+        return estimator.memory(
+                QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, RunOptions.DEFAULT);
     }
 
     private Memory needAtFullContextQuant(int contextTokens) {
-        return estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(PAGE.fullContextQuant())), contextTokens, RunOptions.DEFAULT);
+        return estimator.memory(
+                QuantizedModel.simple(PAGE.model(), PAGE.bits(PAGE.fullContextQuant())),
+                contextTokens,
+                RunOptions.DEFAULT);
     }
 
     private static String oneDecimal(OptionalDouble gb) {

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule of thumb gives the tokens per second of the model page for each of its hardware, from the packaged facts. */
+/**
+ * The rule of thumb gives the tokens per second of the model page for each of its hardware, from the packaged facts.
+ */
 class SeedPageSpeedTest {
     private static final SeedPage PAGE = SeedPage.read();
     private static final PackagedHardware CATALOG = PackagedHardware.read();
@@ -17,7 +19,10 @@ class SeedPageSpeedTest {
     private static final int DEVICES_ON_THE_PAGE = 49;
 
     private final Estimator estimator = Method.SIMPLE.estimator();
-    private final Memory need = estimator.memory(QuantizedModel.simple(PAGE.model(), PAGE.bits(QUANT_OF_THE_SPEEDS)), PAGE.baseContextTokens(), RunOptions.DEFAULT);
+    private final Memory need = estimator.memory(
+            QuantizedModel.simple(PAGE.model(), PAGE.bits(QUANT_OF_THE_SPEEDS)),
+            PAGE.baseContextTokens(),
+            RunOptions.DEFAULT);
 
     static List<Speed> gpus() {
         return PAGE.gpus();
@@ -36,13 +41,15 @@ class SeedPageSpeedTest {
     @ParameterizedTest
     @MethodSource({"gpus", "devices"})
     void givesTheSpeedOfEveryHardware(Speed speed) {
-        assertThat(estimator.decode(need, CATALOG.shape(speed.hardware())).map(found -> found.rounded())).hasValue(speed.tokPerSec());
+        assertThat(estimator.decode(need, CATALOG.shape(speed.hardware())).map(found -> found.rounded()))
+                .hasValue(speed.tokPerSec());
     }
 
     @ParameterizedTest
     @MethodSource({"gpus", "devices"})
     void everyHardwareOnThePageHoldsTheModel(Speed speed) {
-        assertThat(estimator.fit(need, CATALOG.shape(speed.hardware()))).hasValueSatisfying(fit -> assertThat(fit.fits()).isTrue());
+        assertThat(estimator.fit(need, CATALOG.shape(speed.hardware())))
+                .hasValueSatisfying(fit -> assertThat(fit.fits()).isTrue());
     }
 
     @ParameterizedTest

@@ -16,12 +16,12 @@ class SimpleEstimatorGrowthTest {
     private static final int MOST_KV_HEADS = 100_000;
     private static final int LARGEST_HEAD = 100_000;
     private static final OptionalDouble MOST_BITS = OptionalDouble.of(64);
-    private static final ModelShape LARGEST_MODEL = ModelShape.simple(TEN_TRILLION_PARAMETERS_B,
-            Optional.of(new AttentionShape(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
+    private static final ModelShape LARGEST_MODEL = ModelShape.simple(
+            TEN_TRILLION_PARAMETERS_B, Optional.of(new AttentionShape(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
     private static final double LARGEST_WEIGHTS_GB = 80_000;
     private static final double LARGEST_CACHE_GB = 4e15 * Estimator.MAX_CONTEXT_TOKENS / 1e9;
-    private static final HardwareShape LARGEST_HARDWARE = HardwareShape.simple(OptionalDouble.of(1_000_000),
-            OptionalDouble.of(1_000_000), OptionalDouble.of(1), MemoryKind.DISCRETE);
+    private static final HardwareShape LARGEST_HARDWARE = HardwareShape.simple(
+            OptionalDouble.of(1_000_000), OptionalDouble.of(1_000_000), OptionalDouble.of(1), MemoryKind.DISCRETE);
 
     private final Estimator estimator = Method.SIMPLE.estimator();
 
@@ -62,7 +62,8 @@ class SimpleEstimatorGrowthTest {
 
     @Test
     void doesNotOverflowAtTheLargestShape() {
-        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
+        Memory need = estimator.memory(
+                QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(need.weightsGb()).hasValue(LARGEST_WEIGHTS_GB);
         assertThat(need.kvCacheGb()).hasValue(LARGEST_CACHE_GB);
         assertThat(Rounding.twoDecimals(need.totalGb().orElseThrow())).isGreaterThan(LARGEST_CACHE_GB);
@@ -70,10 +71,15 @@ class SimpleEstimatorGrowthTest {
 
     @Test
     void answersEveryQuestionAtTheLargestShape() {
-        Memory need = estimator.memory(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
+        Memory need = estimator.memory(
+                QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(estimator.fit(need, LARGEST_HARDWARE)).hasValue(Fit.TOO_HEAVY);
         assertThat(estimator.decode(need, LARGEST_HARDWARE).map(Speed::rounded)).isEmpty();
-        assertThat(estimator.maxContext(QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), holding(LARGEST_HARDWARE.memoryGb()), RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS))
+        assertThat(estimator.maxContext(
+                        QuantizedModel.simple(LARGEST_MODEL, MOST_BITS),
+                        holding(LARGEST_HARDWARE.memoryGb()),
+                        RunOptions.DEFAULT,
+                        Estimator.MAX_CONTEXT_TOKENS))
                 .hasValue(0);
         assertThat(estimator.recommendedMemoryGb(need)).isEmpty();
     }

@@ -17,7 +17,8 @@ class SimpleEstimatorTest {
     private static final double WEIGHTS_GB = 10;
     private static final double CACHE_GB = 1.31072;
     private static final double OVERHEAD_GB = 0.3;
-    private static final HardwareShape ROOMY = hardware(OptionalDouble.of(24), OptionalDouble.of(1000), OptionalDouble.of(0.5));
+    private static final HardwareShape ROOMY =
+            hardware(OptionalDouble.of(24), OptionalDouble.of(1000), OptionalDouble.of(0.5));
     private static final int TOK_PER_SEC_ON_ROOMY = 43;
 
     private final Estimator estimator = Method.SIMPLE.estimator();
@@ -43,7 +44,8 @@ class SimpleEstimatorTest {
 
     @Test
     void unknownAttentionLeavesTheWeightsKnown() {
-        Memory unknownAttention = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
+        Memory unknownAttention =
+                estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
         assertThat(unknownAttention.weightsGb()).hasValue(WEIGHTS_GB);
         assertThat(unknownAttention.kvCacheGb()).isEmpty();
         assertThat(unknownAttention.totalGb()).isEmpty();
@@ -51,7 +53,8 @@ class SimpleEstimatorTest {
 
     @Test
     void nothingFollowsFromAnUnknownNeed() {
-        Memory unknown = estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
+        Memory unknown =
+                estimator.memory(QuantizedModel.simple(MODEL_OF_UNKNOWN_ATTENTION, BITS), TOKENS, RunOptions.DEFAULT);
         assertThat(estimator.fit(unknown, ROOMY)).isEmpty();
         assertThat(estimator.decode(unknown, ROOMY).map(Speed::rounded)).isEmpty();
         assertThat(estimator.recommendedMemoryGb(unknown)).isEmpty();
@@ -64,9 +67,18 @@ class SimpleEstimatorTest {
 
     @Test
     void speedIsUnknownWhereAFactIs() {
-        assertThat(estimator.decode(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency())).map(Speed::rounded)).isEmpty();
-        assertThat(estimator.decode(need, hardware(ROOMY.memoryGb(), UNKNOWN, ROOMY.efficiency())).map(Speed::rounded)).isEmpty();
-        assertThat(estimator.decode(need, hardware(ROOMY.memoryGb(), ROOMY.bandwidthGbPerSec(), UNKNOWN)).map(Speed::rounded)).isEmpty();
+        assertThat(estimator
+                        .decode(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency()))
+                        .map(Speed::rounded))
+                .isEmpty();
+        assertThat(estimator
+                        .decode(need, hardware(ROOMY.memoryGb(), UNKNOWN, ROOMY.efficiency()))
+                        .map(Speed::rounded))
+                .isEmpty();
+        assertThat(estimator
+                        .decode(need, hardware(ROOMY.memoryGb(), ROOMY.bandwidthGbPerSec(), UNKNOWN))
+                        .map(Speed::rounded))
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +94,8 @@ class SimpleEstimatorTest {
 
     @Test
     void fitIsUnknownWhereTheMemoryIs() {
-        assertThat(estimator.fit(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency()))).isEmpty();
+        assertThat(estimator.fit(need, hardware(UNKNOWN, ROOMY.bandwidthGbPerSec(), ROOMY.efficiency())))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +104,8 @@ class SimpleEstimatorTest {
         assertThat(estimator.decode(need, unreal).map(Speed::rounded)).hasValue(Integer.MAX_VALUE);
     }
 
-    private static HardwareShape hardware(OptionalDouble memoryGb, OptionalDouble bandwidth, OptionalDouble efficiency) {
+    private static HardwareShape hardware(
+            OptionalDouble memoryGb, OptionalDouble bandwidth, OptionalDouble efficiency) {
         return HardwareShape.simple(memoryGb, bandwidth, efficiency, MemoryKind.DISCRETE);
     }
 }

@@ -17,20 +17,40 @@ class DateRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025, 2025-10, true", "2025, 2025-10-07, true", "2025, 2025-12-31, true", "2025, 2025, true",
-        "2025, 2026, false", "2025, 2026-01-01, false", "2025, 2024-12-31, true",
-        "2025-10, 2025-10-31, true", "2025-10, 2025-10, true", "2025-10, 2025, true", "2025-10, 2025-11-01, false",
-        "2025-02, 2025-02-28, true", "2025-02, 2025-03, false",
-        "2025-10-07, 2025-10-07, true", "2025-10-07, 2025-10-08, false"})
+        "2025, 2025-10, true",
+        "2025, 2025-10-07, true",
+        "2025, 2025-12-31, true",
+        "2025, 2025, true",
+        "2025, 2026, false",
+        "2025, 2026-01-01, false",
+        "2025, 2024-12-31, true",
+        "2025-10, 2025-10-31, true",
+        "2025-10, 2025-10, true",
+        "2025-10, 2025, true",
+        "2025-10, 2025-11-01, false",
+        "2025-02, 2025-02-28, true",
+        "2025-02, 2025-03, false",
+        "2025-10-07, 2025-10-07, true",
+        "2025-10-07, 2025-10-08, false"
+    })
     void lteTakesAllDaysOfItsBound(String bound, String date, boolean passes) {
         assertThat(DateRange.passes(new DateRange(null, bound), date)).isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2025, 2025, true", "2025, 2025-01-01, true", "2025, 2025-10, true", "2025, 2026, true", "2025, 2024-12-31, false",
-        "2025-10, 2025-10, true", "2025-10, 2025-09-30, false", "2025-10, 2025, false",
-        "2025-10-07, 2025-10-07, true", "2025-10-07, 2025-10-06, false", "2025-10-07, 2025-10, false"})
+        "2025, 2025, true",
+        "2025, 2025-01-01, true",
+        "2025, 2025-10, true",
+        "2025, 2026, true",
+        "2025, 2024-12-31, false",
+        "2025-10, 2025-10, true",
+        "2025-10, 2025-09-30, false",
+        "2025-10, 2025, false",
+        "2025-10-07, 2025-10-07, true",
+        "2025-10-07, 2025-10-06, false",
+        "2025-10-07, 2025-10, false"
+    })
     void gteTakesAllDaysOfItsBound(String bound, String date, boolean passes) {
         assertThat(DateRange.passes(new DateRange(bound, null), date)).isEqualTo(passes);
     }

@@ -13,55 +13,66 @@ class FloatRangeTest {
     @ParameterizedTest
     @CsvSource({"23.99, false", "24, true", "24.01, false"})
     void eqTakesTheNumberAlone(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(24.0, null, null, null, null), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(24.0, null, null, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"23.99, false", "24, true", "24.01, true"})
     void gteTakesItsBound(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(null, 24.0, null, null, null), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(null, 24.0, null, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"23.99, false", "24, false", "24.01, true"})
     void gtLeavesItsBoundOut(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(null, null, 24.0, null, null), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(null, null, 24.0, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"23.99, true", "24, true", "24.01, false"})
     void lteTakesItsBound(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(null, null, null, 24.0, null), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(null, null, null, 24.0, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"23.99, true", "24, false", "24.01, false"})
     void ltLeavesItsBoundOut(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, 24.0), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, 24.0), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"8, true", "16, true", "24, false", "4, false"})
     void allBoundsMustHold(double value, boolean passes) {
-        assertThat(FloatRange.passes(new FloatRange(null, 8.0, null, null, 24.0), value)).isEqualTo(passes);
+        assertThat(FloatRange.passes(new FloatRange(null, 8.0, null, null, 24.0), value))
+                .isEqualTo(passes);
     }
 
     @Test
     void wholeNumbersPassToo() {
-        assertThat(FloatRange.passes(new FloatRange(24.0, null, null, null, null), 24)).isTrue();
+        assertThat(FloatRange.passes(new FloatRange(24.0, null, null, null, null), 24))
+                .isTrue();
     }
 
     @Test
     void anUnknownNumberPassesOnlyWithoutRange() {
         assertThat(FloatRange.passes(null, UNKNOWN)).isTrue();
-        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, null), UNKNOWN)).isFalse();
-        assertThat(FloatRange.passes(new FloatRange(null, 0.0, null, null, null), UNKNOWN)).isFalse();
-        assertThat(FloatRange.passes(new FloatRange(null, null, null, 0.0, null), UNKNOWN)).isFalse();
+        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, null), UNKNOWN))
+                .isFalse();
+        assertThat(FloatRange.passes(new FloatRange(null, 0.0, null, null, null), UNKNOWN))
+                .isFalse();
+        assertThat(FloatRange.passes(new FloatRange(null, null, null, 0.0, null), UNKNOWN))
+                .isFalse();
     }
 
     @Test
     void aKnownNumberPassesARangeWithoutBounds() {
         assertThat(FloatRange.passes(null, 24.0)).isTrue();
-        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, null), 24.0)).isTrue();
+        assertThat(FloatRange.passes(new FloatRange(null, null, null, null, null), 24.0))
+                .isTrue();
     }
 }

@@ -10,48 +10,57 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IntRangeTest {
     /** Beyond the integers that Java shares, so that comparing them by identity would show. */
     private static final int BOUND = 131_072;
+
     private static final Integer UNKNOWN = null;
 
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, true", "131073, false"})
     void eqTakesTheNumberAlone(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(BOUND, null, null, null, null), value)).isEqualTo(passes);
+        assertThat(IntRange.passes(new IntRange(BOUND, null, null, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, true", "131073, true"})
     void gteTakesItsBound(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, BOUND, null, null, null), value)).isEqualTo(passes);
+        assertThat(IntRange.passes(new IntRange(null, BOUND, null, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, false", "131073, true"})
     void gtLeavesItsBoundOut(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, BOUND, null, null), value)).isEqualTo(passes);
+        assertThat(IntRange.passes(new IntRange(null, null, BOUND, null, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, true", "131072, true", "131073, false"})
     void lteTakesItsBound(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, null, BOUND, null), value)).isEqualTo(passes);
+        assertThat(IntRange.passes(new IntRange(null, null, null, BOUND, null), value))
+                .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, true", "131072, false", "131073, false"})
     void ltLeavesItsBoundOut(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, BOUND), value)).isEqualTo(passes);
+        assertThat(IntRange.passes(new IntRange(null, null, null, null, BOUND), value))
+                .isEqualTo(passes);
     }
 
     @Test
     void anUnknownNumberPassesOnlyWithoutRange() {
         assertThat(IntRange.passes(null, UNKNOWN)).isTrue();
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), UNKNOWN)).isFalse();
-        assertThat(IntRange.passes(new IntRange(null, 0, null, null, null), UNKNOWN)).isFalse();
+        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), UNKNOWN))
+                .isFalse();
+        assertThat(IntRange.passes(new IntRange(null, 0, null, null, null), UNKNOWN))
+                .isFalse();
     }
 
     @Test
     void aKnownNumberPassesARangeWithoutBounds() {
         assertThat(IntRange.passes(null, BOUND)).isTrue();
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), BOUND)).isTrue();
+        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), BOUND))
+                .isTrue();
     }
 }

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class OneOfTest {
     private static final Season UNKNOWN = null;
 
-    private enum Season { SPRING, SUMMER, WINTER }
+    private enum Season {
+        SPRING,
+        SUMMER,
+        WINTER
+    }
 
     private record SeasonFilter(Season eq, List<Season> in) implements OneOf<Season> {}
 
@@ -22,27 +26,36 @@ class OneOfTest {
 
     @Test
     void eqTakesTheConstantAlone() {
-        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, null), Season.SPRING)).isTrue();
-        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, null), Season.SUMMER)).isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, null), Season.SPRING))
+                .isTrue();
+        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, null), Season.SUMMER))
+                .isFalse();
     }
 
     @Test
     void inTakesEachOfItsConstants() {
-        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING, Season.SUMMER)), Season.SUMMER)).isTrue();
-        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING, Season.SUMMER)), Season.WINTER)).isFalse();
-        assertThat(OneOf.passes(new SeasonFilter(null, List.of()), Season.WINTER)).isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING, Season.SUMMER)), Season.SUMMER))
+                .isTrue();
+        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING, Season.SUMMER)), Season.WINTER))
+                .isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(null, List.of()), Season.WINTER))
+                .isFalse();
     }
 
     @Test
     void eqAndInMustBothHold() {
-        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SPRING)), Season.SPRING)).isTrue();
-        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SUMMER)), Season.SPRING)).isFalse();
-        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SUMMER)), Season.SUMMER)).isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SPRING)), Season.SPRING))
+                .isTrue();
+        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SUMMER)), Season.SPRING))
+                .isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, List.of(Season.SUMMER)), Season.SUMMER))
+                .isFalse();
     }
 
     @Test
     void anUnknownValueMeetsNoCondition() {
         assertThat(OneOf.passes(new SeasonFilter(Season.SPRING, null), UNKNOWN)).isFalse();
-        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING)), UNKNOWN)).isFalse();
+        assertThat(OneOf.passes(new SeasonFilter(null, List.of(Season.SPRING)), UNKNOWN))
+                .isFalse();
     }
 }

@@ -30,9 +30,12 @@ class StringFilterTest {
 
     @Test
     void inComparesWithoutCase() {
-        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), "NVIDIA")).isTrue();
-        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), "Intel")).isFalse();
-        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), UNKNOWN)).isFalse();
+        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), "NVIDIA"))
+                .isTrue();
+        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), "Intel"))
+                .isFalse();
+        assertThat(StringFilter.passes(filter(null, List.of("AMD", "nvidia")), UNKNOWN))
+                .isFalse();
     }
 
     @Test
@@ -42,8 +45,10 @@ class StringFilterTest {
 
     @Test
     void eqAndInMustBothHold() {
-        assertThat(StringFilter.passes(filter("nvidia", List.of("AMD", "NVIDIA")), "NVIDIA")).isTrue();
-        assertThat(StringFilter.passes(filter("nvidia", List.of("AMD")), "NVIDIA")).isFalse();
+        assertThat(StringFilter.passes(filter("nvidia", List.of("AMD", "NVIDIA")), "NVIDIA"))
+                .isTrue();
+        assertThat(StringFilter.passes(filter("nvidia", List.of("AMD")), "NVIDIA"))
+                .isFalse();
         assertThat(StringFilter.passes(filter("nvidia", List.of("AMD")), "AMD")).isFalse();
     }
 

@@ -14,7 +14,18 @@ class TextSearchTest {
     private static final String UNKNOWN = null;
 
     @ParameterizedTest
-    @ValueSource(strings = {"4090", "rtx 4090", "4090 RTX", "nVidia", "force", "ada 4090", "  rtx \t 4090  ", "4090 4090", "a"})
+    @ValueSource(
+            strings = {
+                "4090",
+                "rtx 4090",
+                "4090 RTX",
+                "nVidia",
+                "force",
+                "ada 4090",
+                "  rtx \t 4090  ",
+                "4090 4090",
+                "a"
+            })
     void findsEveryWordAnywhereInAnyOrder(String search) {
         assertThat(TextSearch.passes(search, NAME, UNKNOWN, ARCHITECTURE)).isTrue();
     }

@@ -15,7 +15,8 @@ final class Attacker {
     /** Far beyond what an answer may take, so that only one that never comes is missed. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final GraphQLSchema schema;
     private final URI server;
 
@@ -32,12 +33,16 @@ final class Attacker {
         }
         Operation valid = new ValidDocument(schema, chance).make();
         boolean isBroken = kind < 55;
-        return FuzzRequest.of(isBroken ? new Operation(new Damage(chance).of(valid.document()), valid.variables()) : valid, chance);
+        return FuzzRequest.of(
+                isBroken ? new Operation(new Damage(chance).of(valid.document()), valid.variables()) : valid, chance);
     }
 
     HttpResponse<String> send(FuzzRequest request) throws IOException, InterruptedException {
-        var http = HttpRequest.newBuilder(server.resolve(request.path())).timeout(PATIENCE)
-                .method(request.method(), request.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
+        var http = HttpRequest.newBuilder(server.resolve(request.path()))
+                .timeout(PATIENCE)
+                .method(
+                        request.method(),
+                        request.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
         if (!request.contentType().isEmpty()) {
             http.header("Content-Type", request.contentType());
         }

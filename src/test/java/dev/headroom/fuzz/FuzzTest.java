@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random documents and variables: none is answered with a fault, without an end, with an error that has no code or by keeping
- * memory. {@code -Dfuzz.documents} sets how many there are, {@code -Dfuzz.seed} where they begin.
+ * Random documents and variables: none is answered with a fault, without an end, with an error that has no code or by
+ * keeping memory. {@code -Dfuzz.documents} sets how many there are, {@code -Dfuzz.seed} where they begin.
  */
 @QuarkusTest
 @Tag("long")
@@ -45,6 +45,7 @@ class FuzzTest {
     private static final int SHOWN = 5;
     /** What caches may still take on once a fifth of the documents has filled them. */
     private static final long HEAP_GROWTH_BYTES = 32L * 1024 * 1024;
+
     private static final Path CORPUS = Path.of("src/test/resources/fuzz");
 
     @Inject
@@ -59,7 +60,11 @@ class FuzzTest {
     public static class Unhindered implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.limits.client.cost-per-second", "1000000000", "headroom.limits.client.cost-at-once", "1000000000");
+            return Map.of(
+                    "headroom.limits.client.cost-per-second",
+                    "1000000000",
+                    "headroom.limits.client.cost-at-once",
+                    "1000000000");
         }
     }
 
@@ -70,8 +75,12 @@ class FuzzTest {
         long before = heapBytes();
         run(attacker, SEED + DOCUMENTS / 5, SEED + DOCUMENTS);
         long after = heapBytes();
-        System.out.printf("Fuzz: %d documents: %s; heap %d MiB, then %d MiB%n", DOCUMENTS, new TreeMap<>(counts), before >> 20, after >> 20);
-        assertThat(failures.stream().limit(SHOWN)).as("of %d failures, each ready for %s", failures.size(), CORPUS).isEmpty();
+        System.out.printf(
+                "Fuzz: %d documents: %s; heap %d MiB, then %d MiB%n",
+                DOCUMENTS, new TreeMap<>(counts), before >> 20, after >> 20);
+        assertThat(failures.stream().limit(SHOWN))
+                .as("of %d failures, each ready for %s", failures.size(), CORPUS)
+                .isEmpty();
         assertThat(after - before).as("growth of the heap").isLessThan(HEAP_GROWTH_BYTES);
         assertThat(counts.get("no error")).as("requests that were answered").isGreaterThan(DOCUMENTS / 10);
     }
@@ -91,11 +100,18 @@ class FuzzTest {
 
     private void run(Attacker attacker, long first, long end) {
         var next = new AtomicLong(first);
-        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> {
-            for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
-                check(attacker, attacker.request(seed));
-            }
-        }, task -> new Thread(task).start())).limit(CLIENTS).toArray(CompletableFuture<?>[]::new)).join();
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(
+                                () -> {
+                                    for (long seed = next.getAndIncrement();
+                                            seed < end;
+                                            seed = next.getAndIncrement()) {
+                                        check(attacker, attacker.request(seed));
+                                    }
+                                },
+                                task -> new Thread(task).start()))
+                        .limit(CLIENTS)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     private void check(Attacker attacker, FuzzRequest request) {

@@ -13,7 +13,8 @@ final class Literals {
 
     static String graphQl(Object value) {
         if (value instanceof Map<?, ?> object) {
-            return object.entrySet().stream().map(field -> field.getKey() + ": " + graphQl(field.getValue()))
+            return object.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + graphQl(field.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof List<?> list) {

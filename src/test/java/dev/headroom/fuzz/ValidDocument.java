@@ -18,7 +18,8 @@ final class ValidDocument {
     private static final int MAXIMUM_DEPTH = 6;
     private static final int OPTIONAL_PERCENT = 25;
     private static final int VARIABLE_PERCENT = 30;
-    private static final List<String> DIRECTIVES = List.of(" @include(if: true)", " @skip(if: false)", " @skip(if: true)");
+    private static final List<String> DIRECTIVES =
+            List.of(" @include(if: true)", " @skip(if: false)", " @skip(if: true)");
 
     private final GraphQLSchema schema;
     private final Chance chance;
@@ -38,13 +39,15 @@ final class ValidDocument {
         boolean isMutation = chance.in100(4);
         String selections = selections(isMutation ? schema.getMutationType() : schema.getQueryType(), 0);
         String declarations = declared.isEmpty() ? "" : "(" + String.join(", ", declared) + ")";
-        String document = (isMutation ? "mutation" : "query") + " Fuzz" + declarations + " " + selections + String.join("", fragments);
+        String document = (isMutation ? "mutation" : "query") + " Fuzz" + declarations + " " + selections
+                + String.join("", fragments);
         return new Operation(document, variables);
     }
 
     private String selections(GraphQLFieldsContainer type, int depth) {
         List<GraphQLFieldDefinition> choices = type.getFieldDefinitions().stream()
-                .filter(field -> depth < MAXIMUM_DEPTH || GraphQLTypeUtil.unwrapAllAs(field.getType()) instanceof GraphQLFieldsContainer == false)
+                .filter(field -> depth < MAXIMUM_DEPTH
+                        || GraphQLTypeUtil.unwrapAllAs(field.getType()) instanceof GraphQLFieldsContainer == false)
                 .toList();
         var text = new StringBuilder("{ __typename");
         for (int left = choices.isEmpty() ? 0 : chance.between(1, depth == 0 ? 2 : 4); left > 0; left--) {
@@ -59,7 +62,12 @@ final class ValidDocument {
 
     private String field(GraphQLFieldDefinition field, int depth) {
         // With an alias, two selections of one field with different arguments do not contradict each other.
-        var text = new StringBuilder().append('a').append(aliases++).append(": ").append(field.getName()).append(arguments(field));
+        var text = new StringBuilder()
+                .append('a')
+                .append(aliases++)
+                .append(": ")
+                .append(field.getName())
+                .append(arguments(field));
         if (chance.in100(5)) {
             text.append(chance.of(DIRECTIVES));
         }
@@ -81,7 +89,8 @@ final class ValidDocument {
     private String arguments(GraphQLFieldDefinition field) {
         List<String> given = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
-            if (argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue() || chance.in100(OPTIONAL_PERCENT)) {
+            if (argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue()
+                    || chance.in100(OPTIONAL_PERCENT)) {
                 given.add(argument.getName() + ": " + value(argument.getType()));
             }
         }

@@ -19,14 +19,56 @@ final class Values {
     private static final int OPTIONAL_PERCENT = 35;
     private static final int MAXIMUM_DEPTH = 4;
 
-    private static final List<Object> INTS = List.of(0, 1, 1, 2, 3, 5, 8, 16, 24, 32, 128, 4096, 32_768, 131_072, -1, -7, Integer.MAX_VALUE,
-            Integer.MIN_VALUE);
-    private static final List<Object> FLOATS = List.of(0, 0.5, 1, 4.5, 8, 24, 96.6, 448, -1.5, 1e-300, 1e300, Double.MIN_VALUE);
-    private static final List<Object> STRINGS = List.of("", " ", "rtx", "RTX 4090", "nvidia-geforce-rtx-4090", "apple-m4-max-128gb",
-            "liquidai-lfm2-8b-a1b", "Q4_K_M", "Q8_0", "nvidia", "2024-01-01", "2024-13-45", "%", "_", "'; --", "\\", "\"", "\u0000", "\u202e",
-            "ﬀ", "İ", "𝔘𝔫𝔦", "\ud800", "x".repeat(3000), "${jndi:x}", "{{7*7}}", "../../etc/passwd", "<b>", "null", "-0", "1e9");
-    private static final List<Object> ANYTHING = List.of(true, 1, 2.5, "x", List.of(), List.of(1, "a"), Map.of(), Map.of("a", 1),
-            Map.of("__proto__", Map.of("x", 1)), new EnumValue("NONSENSE"), new EnumValue("null"), 3_000_000_000L, 9e99);
+    private static final List<Object> INTS = List.of(
+            0, 1, 1, 2, 3, 5, 8, 16, 24, 32, 128, 4096, 32_768, 131_072, -1, -7, Integer.MAX_VALUE, Integer.MIN_VALUE);
+    private static final List<Object> FLOATS =
+            List.of(0, 0.5, 1, 4.5, 8, 24, 96.6, 448, -1.5, 1e-300, 1e300, Double.MIN_VALUE);
+    private static final List<Object> STRINGS = List.of(
+            "",
+            " ",
+            "rtx",
+            "RTX 4090",
+            "nvidia-geforce-rtx-4090",
+            "apple-m4-max-128gb",
+            "liquidai-lfm2-8b-a1b",
+            "Q4_K_M",
+            "Q8_0",
+            "nvidia",
+            "2024-01-01",
+            "2024-13-45",
+            "%",
+            "_",
+            "'; --",
+            "\\",
+            "\"",
+            "\u0000",
+            "\u202e",
+            "ﬀ",
+            "İ",
+            "𝔘𝔫𝔦",
+            "\ud800",
+            "x".repeat(3000),
+            "${jndi:x}",
+            "{{7*7}}",
+            "../../etc/passwd",
+            "<b>",
+            "null",
+            "-0",
+            "1e9");
+    private static final List<Object> ANYTHING = List.of(
+            true,
+            1,
+            2.5,
+            "x",
+            List.of(),
+            List.of(1, "a"),
+            Map.of(),
+            Map.of("a", 1),
+            Map.of("__proto__", Map.of("x", 1)),
+            new EnumValue("NONSENSE"),
+            new EnumValue("null"),
+            3_000_000_000L,
+            9e99);
 
     private final Chance chance;
 
@@ -53,16 +95,23 @@ final class Values {
             return elements;
         }
         if (type instanceof GraphQLEnumType choices) {
-            return new EnumValue(chance.of(choices.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()));
+            return new EnumValue(chance.of(choices.getValues().stream()
+                    .map(GraphQLEnumValueDefinition::getName)
+                    .toList()));
         }
-        return type instanceof GraphQLInputObjectType object ? ofObject(object, depth) : ofScalar(((GraphQLNamedSchemaElement) type).getName());
+        return type instanceof GraphQLInputObjectType object
+                ? ofObject(object, depth)
+                : ofScalar(((GraphQLNamedSchemaElement) type).getName());
     }
 
     private Object ofObject(GraphQLInputObjectType type, int depth) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             boolean isRequired = field.getType() instanceof GraphQLNonNull;
-            if (isRequired || depth < MAXIMUM_DEPTH && chance.in100(OPTIONAL_PERCENT / (1 + type.getFieldDefinitions().size() / 10))) {
+            if (isRequired
+                    || depth < MAXIMUM_DEPTH
+                            && chance.in100(OPTIONAL_PERCENT
+                                    / (1 + type.getFieldDefinitions().size() / 10))) {
                 fields.put(field.getName(), of(field.getType(), depth + 1));
             }
         }

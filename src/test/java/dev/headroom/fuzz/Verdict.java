@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What must hold of every answer, whatever was asked. */
 final class Verdict {
     private static final int FIRST_FAULT = 500;
-    private static final Pattern LEAK = Pattern.compile("(java|jakarta|graphql|smallrye|headroom|hibernate|postgresql)\\.[a-z]|Exception|\\.java:|(?i:select .* from )");
+    private static final Pattern LEAK = Pattern.compile(
+            "(java|jakarta|graphql|smallrye|headroom|hibernate|postgresql)\\.[a-z]|Exception|\\.java:|(?i:select .* from )");
 
     private Verdict() {}
 
@@ -25,11 +26,14 @@ final class Verdict {
         }
         var response = new JsonObject(answer.body());
         JsonArray errors = response.getJsonArray("errors", new JsonArray());
-        assertThat(response.containsKey("data") || !errors.isEmpty()).as("data or errors").isTrue();
+        assertThat(response.containsKey("data") || !errors.isEmpty())
+                .as("data or errors")
+                .isTrue();
         Set<String> codes = new TreeSet<>();
         for (Object error : errors) {
             JsonObject told = (JsonObject) error;
-            codes.add(ApiErrorCode.valueOf(told.getJsonObject("extensions").getString("code")).name());
+            codes.add(ApiErrorCode.valueOf(told.getJsonObject("extensions").getString("code"))
+                    .name());
             assertThat(told.getString("message")).as("message").isNotBlank().doesNotContainPattern(LEAK);
         }
         assertThat(codes).as("codes").doesNotContain(ApiErrorCode.INTERNAL.name(), ApiErrorCode.UNAVAILABLE.name());

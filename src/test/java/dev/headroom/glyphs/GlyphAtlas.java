@@ -19,16 +19,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Draws the glyphs that pictures of the site are lettered with, once and on a machine that has fonts, so that the application needs none.
- * The fonts are DejaVu Sans 2.37, whose licence allows it.
+ * Draws the glyphs that pictures of the site are lettered with, once and on a machine that has fonts, so that the
+ * application needs none. The fonts are DejaVu Sans 2.37, whose licence allows it.
  */
 public final class GlyphAtlas {
     private static final int WIDTH = 1024;
     private static final int GAP = 1;
-    private static final List<Face> FACES = List.of(new Face("bold", "DejaVuSans-Bold.ttf", 60), new Face("regular", "DejaVuSans.ttf", 30));
+    private static final List<Face> FACES =
+            List.of(new Face("bold", "DejaVuSans-Bold.ttf", 60), new Face("regular", "DejaVuSans.ttf", 30));
     /** Basic Latin, Latin-1 and what the site writes beyond it. */
-    private static final int[] CODE_POINTS = IntStream.concat(IntStream.concat(IntStream.rangeClosed(0x20, 0x7e), IntStream.rangeClosed(0xa0, 0xff)),
-            "–—’“”…≈".codePoints()).toArray();
+    private static final int[] CODE_POINTS = IntStream.concat(
+                    IntStream.concat(IntStream.rangeClosed(0x20, 0x7e), IntStream.rangeClosed(0xa0, 0xff)),
+                    "–—’“”…≈".codePoints())
+            .toArray();
 
     private record Face(String name, String file, float sizePx) {}
 
@@ -39,7 +42,10 @@ public final class GlyphAtlas {
         System.setProperty("java.awt.headless", "true");
         List<String> lines = new ArrayList<>(List.of("face,code_point,x,y,width,height,left,top,advance"));
         for (Face face : FACES) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, Path.of(arguments[0], face.file()).toFile()).deriveFont(face.sizePx());
+            Font font = Font.createFont(
+                            Font.TRUETYPE_FONT,
+                            Path.of(arguments[0], face.file()).toFile())
+                    .deriveFont(face.sizePx());
             lines.addAll(draw(face, font, Path.of(arguments[1], face.name() + ".png")));
         }
         Files.write(Path.of(arguments[1], "glyphs.csv"), lines);
@@ -63,8 +69,20 @@ public final class GlyphAtlas {
                 rowHeight = 0;
             }
             graphics.drawGlyphVector(glyph, x - bounds.x, y - bounds.y);
-            lines.add(String.join(",", Stream.of(face.name(), codePoint, x, y, bounds.width, bounds.height, bounds.x, bounds.y,
-                    Math.round(glyph.getGlyphMetrics(0).getAdvanceX())).map(String::valueOf).toList()));
+            lines.add(String.join(
+                    ",",
+                    Stream.of(
+                                    face.name(),
+                                    codePoint,
+                                    x,
+                                    y,
+                                    bounds.width,
+                                    bounds.height,
+                                    bounds.x,
+                                    bounds.y,
+                                    Math.round(glyph.getGlyphMetrics(0).getAdvanceX()))
+                            .map(String::valueOf)
+                            .toList()));
             x += bounds.width + GAP;
             rowHeight = Math.max(rowHeight, bounds.height);
         }

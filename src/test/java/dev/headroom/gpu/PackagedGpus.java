@@ -8,10 +8,12 @@ public final class PackagedGpus {
     private PackagedGpus() {}
 
     public static List<Gpu> read() {
-        return PackagedRows.read("gpus.csv").stream().map(row -> {
-            GpuEntity entity = new GpuEntity();
-            entity.read(row);
-            return Gpu.of(entity);
-        }).toList();
+        return PackagedRows.read("gpus.csv").stream()
+                .map(row -> {
+                    GpuEntity entity = new GpuEntity();
+                    entity.read(row);
+                    return Gpu.of(entity);
+                })
+                .toList();
     }
 }

@@ -64,7 +64,8 @@ class AcceleratorClassTest {
 
     @Test
     void hardwareThatNoClassDescribesHasNone() {
-        assertThat(AcceleratorClass.of(gpu("Intel"), List.of(AMD, DEVICES, RYZEN))).isEmpty();
+        assertThat(AcceleratorClass.of(gpu("Intel"), List.of(AMD, DEVICES, RYZEN)))
+                .isEmpty();
         assertThat(AcceleratorClass.of(gpu("Intel"), List.of())).isEmpty();
     }
 
@@ -91,11 +92,41 @@ class AcceleratorClassTest {
     }
 
     private static Gpu gpu(String vendor) {
-        return new Gpu("gpu", "GPU", vendor, "Any", GpuSegment.CONSUMER, null, null, null, null, null, null, null, null, null, 0, List.of());
+        return new Gpu(
+                "gpu",
+                "GPU",
+                vendor,
+                "Any",
+                GpuSegment.CONSUMER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                List.of());
     }
 
     private static Device device(String acceleratorVendor, String chip) {
-        return new Device("device", "Device", null, chip, DeviceKind.MINI_PC, 128.0, null, 256.0, 1, acceleratorVendor, List.of(),
-                List.of(), null, 0, List.of());
+        return new Device(
+                "device",
+                "Device",
+                null,
+                chip,
+                DeviceKind.MINI_PC,
+                128.0,
+                null,
+                256.0,
+                1,
+                acceleratorVendor,
+                List.of(),
+                List.of(),
+                null,
+                0,
+                List.of());
     }
 }

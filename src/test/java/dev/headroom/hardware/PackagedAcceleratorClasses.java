@@ -8,10 +8,12 @@ public final class PackagedAcceleratorClasses {
     private PackagedAcceleratorClasses() {}
 
     public static List<AcceleratorClass> read() {
-        return PackagedRows.read("accelerator_classes.csv").stream().map(row -> {
-            AcceleratorClassEntity entity = new AcceleratorClassEntity();
-            entity.read(row);
-            return AcceleratorClass.of(entity);
-        }).toList();
+        return PackagedRows.read("accelerator_classes.csv").stream()
+                .map(row -> {
+                    AcceleratorClassEntity entity = new AcceleratorClassEntity();
+                    entity.read(row);
+                    return AcceleratorClass.of(entity);
+                })
+                .toList();
     }
 }

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The audit of the GraphQL over HTTP specification by the npm package graphql-http, of the version in {@code src/test/audit}. */
+/**
+ * The audit of the GraphQL over HTTP specification by the npm package graphql-http, of the version in
+ * {@code src/test/audit}.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AuditTest {
@@ -29,10 +32,18 @@ class AuditTest {
     void findsNothing() throws IOException {
         assumeTrue(NodeScript.isPossible(), "the audit needs Node.js and npm");
         String printed = NodeScript.install("audit").output("audit.js", endpoint.toString());
-        List<JsonObject> results = new JsonArray(printed).stream().map(JsonObject.class::cast).toList();
-        System.out.printf("GraphQL over HTTP audit: %s of %d%n", results.stream()
-                .collect(Collectors.groupingBy(result -> result.getString("status"), TreeMap::new, Collectors.counting())), results.size());
-        assertThat(results).hasSize(AUDITS).allSatisfy(result ->
-                assertThat(result.getString("status")).as(result.encodePrettily()).isEqualTo("ok"));
+        List<JsonObject> results =
+                new JsonArray(printed).stream().map(JsonObject.class::cast).toList();
+        System.out.printf(
+                "GraphQL over HTTP audit: %s of %d%n",
+                results.stream()
+                        .collect(Collectors.groupingBy(
+                                result -> result.getString("status"), TreeMap::new, Collectors.counting())),
+                results.size());
+        assertThat(results)
+                .hasSize(AUDITS)
+                .allSatisfy(result -> assertThat(result.getString("status"))
+                        .as(result.encodePrettily())
+                        .isEqualTo("ok"));
     }
 }

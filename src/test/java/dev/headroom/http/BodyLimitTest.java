@@ -21,14 +21,17 @@ class BodyLimitTest {
 
     @Test
     void isTakenToTheByte() {
-        assertThat(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length()), Endpoint.JSON).statusCode()).isEqualTo(200);
+        assertThat(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length()), Endpoint.JSON)
+                        .statusCode())
+                .isEqualTo(200);
         assertRefused(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length() + 1), Endpoint.JSON));
     }
 
     @Test
     void isHeldToWithoutAContentLength() {
         byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes();
-        assertRefused(Endpoint.send("POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
+        assertRefused(Endpoint.send(
+                "POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
     }
 
     @Test
@@ -39,15 +42,27 @@ class BodyLimitTest {
     @Test
     void isNotForAdmins() {
         String body = QUERY + " ".repeat(20 * MAXIMUM);
-        assertThat(Endpoint.post(body, "Content-Type", "application/json", "Authorization", "Bearer " + Mutations.ADMIN_TOKEN).statusCode())
+        assertThat(Endpoint.post(
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Authorization",
+                                "Bearer " + Mutations.ADMIN_TOKEN)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(Endpoint.post(body, "Content-Type", "application/json", "Authorization", "Bearer hr_wrong").statusCode()).isEqualTo(401);
+        assertThat(Endpoint.post(body, "Content-Type", "application/json", "Authorization", "Bearer hr_wrong")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     private static void assertRefused(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(Endpoint.error(response).getString("message")).isEqualTo("maxBodySize must be at most 65536 bytes, but the body has more");
-        assertThat(Endpoint.error(response).getJsonObject("extensions")).isEqualTo(
-                new JsonObject().put("code", "LIMIT_EXCEEDED").put("limit", "maxBodySize").put("maximum", MAXIMUM));
+        assertThat(Endpoint.error(response).getString("message"))
+                .isEqualTo("maxBodySize must be at most 65536 bytes, but the body has more");
+        assertThat(Endpoint.error(response).getJsonObject("extensions"))
+                .isEqualTo(new JsonObject()
+                        .put("code", "LIMIT_EXCEEDED")
+                        .put("limit", "maxBodySize")
+                        .put("maximum", MAXIMUM));
     }
 }

@@ -23,7 +23,8 @@ final class Endpoint {
     private Endpoint() {}
 
     static URI uri(String pathAndQuery) {
-        return URI.create("http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class) + pathAndQuery);
+        return URI.create("http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class)
+                + pathAndQuery);
     }
 
     static HttpResponse<String> send(String method, String pathAndQuery, BodyPublisher body, String... headers) {
@@ -48,9 +49,15 @@ final class Endpoint {
     }
 
     static HttpResponse<String> get(Map<String, String> parameters, String... headers) {
-        return send("GET", "/graphql?" + parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")), BodyPublishers.noBody(), headers);
+        return send(
+                "GET",
+                "/graphql?"
+                        + parameters.entrySet().stream()
+                                .map(parameter -> parameter.getKey() + "="
+                                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&")),
+                BodyPublishers.noBody(),
+                headers);
     }
 
     static JsonObject json(HttpResponse<String> response) {

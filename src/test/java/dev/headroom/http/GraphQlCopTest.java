@@ -19,8 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The checks of the scanner <a href="https://github.com/dolevf/graphql-cop">graphql-cop</a>. Two of its findings are meant to be:
- * queries over GET, which the specification describes and which change nothing, and introspection, which has a switch.
+ * The checks of the scanner <a href="https://github.com/dolevf/graphql-cop">graphql-cop</a>. Two of its findings are
+ * meant to be: queries over GET, which the specification describes and which change nothing, and introspection, which
+ * has a switch.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -40,7 +41,9 @@ class GraphQlCopTest {
 
     @Test
     void aliasOverloading() {
-        String aliases = IntStream.rangeClosed(0, 100).mapToObj(n -> "alias" + n + ": __typename").collect(Collectors.joining(" "));
+        String aliases = IntStream.rangeClosed(0, 100)
+                .mapToObj(n -> "alias" + n + ": __typename")
+                .collect(Collectors.joining(" "));
         assertRefused(post("{ " + aliases + " }"), "LIMIT_EXCEEDED");
     }
 
@@ -60,19 +63,22 @@ class GraphQlCopTest {
     /** It takes one error for each of the directives as a sign that all of them were looked at. */
     @Test
     void directiveOverloading() {
-        assertThat(post("{ __typename " + "@aa".repeat(10) + " }").getJsonArray("errors")).hasSizeLessThan(10);
+        assertThat(post("{ __typename " + "@aa".repeat(10) + " }").getJsonArray("errors"))
+                .hasSizeLessThan(10);
         assertRefused(post("{ __typename " + "@aa".repeat(51) + " }"), "LIMIT_EXCEEDED");
     }
 
     @Test
     void circularFragment() {
-        JsonObject answer = post("{ __schema { ...A } } fragment A on __Schema { __typename ...B } fragment B on __Schema { ...A }");
+        JsonObject answer = post(
+                "{ __schema { ...A } } fragment A on __Schema { __typename ...B } fragment B on __Schema { ...A }");
         assertRefused(answer, "VALIDATION_FAILED");
     }
 
     @Test
     void introspectionBasedCircularQuery() {
-        JsonObject answer = post("{ __schema { types { " + "fields { type { ".repeat(4) + "name" + " } }".repeat(4) + " } } }");
+        JsonObject answer =
+                post("{ __schema { types { " + "fields { type { ".repeat(4) + "name" + " } }".repeat(4) + " } } }");
         assertRefused(answer, "LIMIT_EXCEEDED");
     }
 
@@ -86,9 +92,11 @@ class GraphQlCopTest {
     @Test
     void urlEncodedPost() {
         for (String operation : List.of("query", "mutation")) {
-            HttpResponse<String> inBody = Endpoint.post("query=" + operation + "%20%7B__typename%7D", "Content-Type", FORM);
+            HttpResponse<String> inBody =
+                    Endpoint.post("query=" + operation + "%20%7B__typename%7D", "Content-Type", FORM);
             assertThat(inBody.statusCode()).isEqualTo(415);
-            HttpResponse<String> inUrl = Endpoint.send("POST", "/graphql?query=" + operation + "%7B__typename%7D", BodyPublishers.noBody());
+            HttpResponse<String> inUrl =
+                    Endpoint.send("POST", "/graphql?query=" + operation + "%7B__typename%7D", BodyPublishers.noBody());
             assertThat(inUrl.statusCode()).isEqualTo(415);
             assertThat(Endpoint.json(inUrl).containsKey("data")).isFalse();
         }
@@ -96,8 +104,12 @@ class GraphQlCopTest {
 
     @Test
     void fieldSuggestions() {
-        for (String typo : List.of("{ __schema { directive } }", "{ gpuss { totalCount } }", "{ gpus(frist: 1) { totalCount } }",
-                "{ gpus { nodes { slugs } } }", "{ gpus(orderBy: {field: NAMES}) { totalCount } }")) {
+        for (String typo : List.of(
+                "{ __schema { directive } }",
+                "{ gpuss { totalCount } }",
+                "{ gpus(frist: 1) { totalCount } }",
+                "{ gpus { nodes { slugs } } }",
+                "{ gpus(orderBy: {field: NAMES}) { totalCount } }")) {
             JsonObject answer = post(typo);
             assertRefused(answer, "VALIDATION_FAILED");
             assertThat(answer.encode()).doesNotContainIgnoringCase("did you mean");
@@ -113,17 +125,25 @@ class GraphQlCopTest {
 
     @Test
     void graphQlIde() {
-        for (String path : List.of("/graphiql", "/playground", "/console", "/graphql", "/q/graphql-ui", "/q/graphql-ui/")) {
+        for (String path :
+                List.of("/graphiql", "/playground", "/console", "/graphql", "/q/graphql-ui", "/q/graphql-ui/")) {
             HttpResponse<String> answer = Endpoint.send("GET", path, BodyPublishers.noBody(), "Accept", "text/html");
             assertThat(answer.statusCode()).as(path).isIn(404, 406);
-            assertThat(answer.body()).as(path).doesNotContainIgnoringCase("graphiql").doesNotContainIgnoringCase("playground");
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("graphiql")
+                    .doesNotContainIgnoringCase("playground");
         }
     }
 
     @Test
     void postWithWrongTypes() {
-        for (String wrong : List.of("{\"query\": 1}", "{\"query\": [\"{ __typename }\"]}", "{\"query\": \"{ __typename }\", \"variables\": [1]}",
-                "{\"query\": \"{ __typename }\", \"operationName\": {}}", "{\"query\": \"{ __typename }\", \"extensions\": \"x\"}")) {
+        for (String wrong : List.of(
+                "{\"query\": 1}",
+                "{\"query\": [\"{ __typename }\"]}",
+                "{\"query\": \"{ __typename }\", \"variables\": [1]}",
+                "{\"query\": \"{ __typename }\", \"operationName\": {}}",
+                "{\"query\": \"{ __typename }\", \"extensions\": \"x\"}")) {
             HttpResponse<String> answer = Endpoint.post(wrong, Endpoint.JSON);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
             assertRefused(Endpoint.json(answer), "BAD_REQUEST");
@@ -143,7 +163,10 @@ class GraphQlCopTest {
 
     private static void assertRefused(JsonObject answer, String code) {
         assertThat(answer.getValue("data")).isNull();
-        assertThat(answer.getJsonArray("errors")).isNotEmpty().allSatisfy(error ->
-                assertThat(((JsonObject) error).getJsonObject("extensions").getString("code")).isEqualTo(code));
+        assertThat(answer.getJsonArray("errors"))
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(
+                                ((JsonObject) error).getJsonObject("extensions").getString("code"))
+                        .isEqualTo(code));
     }
 }

@@ -22,16 +22,30 @@ class HeadersTest {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", "application/json", "Origin", ORIGIN);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly(ORIGIN);
-        assertThat(response.headers().allValues("Access-Control-Allow-Credentials")).containsExactly("false");
+        assertThat(response.headers().allValues("Access-Control-Allow-Credentials"))
+                .containsExactly("false");
         assertThat(response.headers().allValues("Vary")).containsExactly("Origin");
     }
 
     @Test
     void letNoOtherPageSendATokenOrChangeMethods() {
-        HttpHeaders allowed = Endpoint.send("OPTIONS", "/graphql", BodyPublishers.noBody(), "Origin", ORIGIN,
-                "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "authorization,content-type").headers();
-        assertThat(allowed.allValues("Access-Control-Allow-Headers")).containsExactly("Accept,Content-Type,If-None-Match");
-        assertThat(allowed.firstValue("Access-Control-Allow-Methods").orElseThrow().split(",")).doesNotContain("PUT", "DELETE");
+        HttpHeaders allowed = Endpoint.send(
+                        "OPTIONS",
+                        "/graphql",
+                        BodyPublishers.noBody(),
+                        "Origin",
+                        ORIGIN,
+                        "Access-Control-Request-Method",
+                        "POST",
+                        "Access-Control-Request-Headers",
+                        "authorization,content-type")
+                .headers();
+        assertThat(allowed.allValues("Access-Control-Allow-Headers"))
+                .containsExactly("Accept,Content-Type,If-None-Match");
+        assertThat(allowed.firstValue("Access-Control-Allow-Methods")
+                        .orElseThrow()
+                        .split(","))
+                .doesNotContain("PUT", "DELETE");
     }
 
     @Test
@@ -40,7 +54,8 @@ class HeadersTest {
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
-        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'");
         assertThat(headers.allValues("Cache-Control")).containsExactly("no-store");
     }
 
@@ -53,6 +68,8 @@ class HeadersTest {
 
     @Test
     void thePageToWriteQueriesOnIsOff() {
-        assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody()).statusCode()).isEqualTo(404);
+        assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -48,8 +48,14 @@ class MediaTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/graphql+json", "application/json; charset=iso-8859-1",
-            "application/json;q=0, application/graphql-response+json;q=0", "application/xml, text/*"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/graphql+json",
+                "application/json; charset=iso-8859-1",
+                "application/json;q=0, application/graphql-response+json;q=0",
+                "application/xml, text/*"
+            })
     void isNoneThatTheClientDoesNotTake(String accept) {
         HttpResponse<String> response = Endpoint.post(QUERY, accept);
         assertThat(response.statusCode()).isEqualTo(406);

@@ -52,10 +52,15 @@ final class NodeScript {
     private static Ended run(Path folder, String... command) throws IOException {
         Path output = Files.createTempFile("node", ".out");
         Path errors = Files.createTempFile("node", ".err");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(output.toFile())
-                .redirectError(errors.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
         try {
-            assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as(String.join(" ", command)).isTrue();
+            assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
+                    .as(String.join(" ", command))
+                    .isTrue();
             return new Ended(process.exitValue(), Files.readString(process.exitValue() == 0 ? output : errors));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Apollo's automatic persisted queries: a hash that is not known yet is registered by sending its document with it once. */
+/**
+ * Apollo's automatic persisted queries: a hash that is not known yet is registered by sending its document with it
+ * once.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class PersistedQueriesTest {
@@ -33,7 +36,8 @@ class PersistedQueriesTest {
     @Test
     void byGet() {
         String query = "{ catalog { version } } # by GET";
-        Map<String, String> hash = Map.of("extensions", extensions(DocumentHash.of(query)).encode());
+        Map<String, String> hash =
+                Map.of("extensions", extensions(DocumentHash.of(query)).encode());
         assertNotFound(Endpoint.get(hash), 200);
         assertVersion(Endpoint.get(Map.of("query", query, "extensions", hash.get("extensions"))));
         assertVersion(Endpoint.get(hash));
@@ -44,7 +48,8 @@ class PersistedQueriesTest {
     void aMutationIsRegisteredButNotSentByGet() {
         String mutation = "mutation { gpuDelete(slug: \"no-such-gpu\") { userErrors { code } } }";
         assertThat(post(mutation, DocumentHash.of(mutation), OLD).statusCode()).isEqualTo(200);
-        HttpResponse<String> response = Endpoint.get(Map.of("extensions", extensions(DocumentHash.of(mutation)).encode()));
+        HttpResponse<String> response = Endpoint.get(
+                Map.of("extensions", extensions(DocumentHash.of(mutation)).encode()));
         assertThat(response.statusCode()).isEqualTo(405);
     }
 
@@ -74,13 +79,15 @@ class PersistedQueriesTest {
             {"version": 1, "sha256Hash": "../x"}   | sha256Hash must be 64 hexadecimal digits, but is not
             """)
     void whatIsNoHashIsRefused(String persistedQuery, String reason) {
-        var response = Endpoint.post("{\"extensions\": {\"persistedQuery\": %s}}".formatted(persistedQuery), Endpoint.JSON);
+        var response =
+                Endpoint.post("{\"extensions\": {\"persistedQuery\": %s}}".formatted(persistedQuery), Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.error(response).getString("message")).isEqualTo("extensions.persistedQuery." + reason);
     }
 
     private static JsonObject extensions(String hash) {
-        return new JsonObject().put("persistedQuery", new JsonObject().put("version", 1).put("sha256Hash", hash));
+        return new JsonObject()
+                .put("persistedQuery", new JsonObject().put("version", 1).put("sha256Hash", hash));
     }
 
     private static HttpResponse<String> post(String query, String hash, String accept) {
@@ -92,12 +99,18 @@ class PersistedQueriesTest {
 
     private static void assertNotFound(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(Endpoint.error(response)).isEqualTo(new JsonObject().put("message", "PersistedQueryNotFound")
-                .put("extensions", new JsonObject().put("code", "PERSISTED_QUERY_NOT_FOUND")));
+        assertThat(Endpoint.error(response))
+                .isEqualTo(new JsonObject()
+                        .put("message", "PersistedQueryNotFound")
+                        .put("extensions", new JsonObject().put("code", "PERSISTED_QUERY_NOT_FOUND")));
     }
 
     private static void assertVersion(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(Endpoint.json(response).getJsonObject("data").getJsonObject("catalog").getInteger("version")).isPositive();
+        assertThat(Endpoint.json(response)
+                        .getJsonObject("data")
+                        .getJsonObject("catalog")
+                        .getInteger("version"))
+                .isPositive();
     }
 }

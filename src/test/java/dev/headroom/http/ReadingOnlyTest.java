@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class ReadingOnlyTest {
-    private static final String[] ADMIN = {"Authorization", "Bearer " + Mutations.ADMIN_TOKEN, "Accept", "application/json"};
-    private static final String CREATE = "mutation M { apiTokenCreate(input: {name: \"by GET\", role: EDITOR}) { secret } }";
+    private static final String[] ADMIN = {
+        "Authorization", "Bearer " + Mutations.ADMIN_TOKEN, "Accept", "application/json"
+    };
+    private static final String CREATE =
+            "mutation M { apiTokenCreate(input: {name: \"by GET\", role: EDITOR}) { secret } }";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -37,7 +40,9 @@ class ReadingOnlyTest {
         var response = Endpoint.get(Map.of("query", CREATE + beside, "operationName", operation), ADMIN);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().allValues("Allow")).containsExactly("POST");
-        var tokens = GraphQl.respond(Mutations.ADMIN_TOKEN, "{ apiTokens { name } }", Map.of()).getJsonObject("data").getJsonArray("apiTokens");
+        var tokens = GraphQl.respond(Mutations.ADMIN_TOKEN, "{ apiTokens { name } }", Map.of())
+                .getJsonObject("data")
+                .getJsonArray("apiTokens");
         assertThat(tokens.encode()).doesNotContain("by GET");
     }
 
@@ -53,11 +58,18 @@ class ReadingOnlyTest {
     void isNoWebSocket(String protocol) {
         for (String path : List.of("/graphql", "/graphql/")) {
             var http = Endpoint.uri(path);
-            var handshake = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols(protocol)
-                    .buildAsync(URI.create("ws" + http.toString().substring("http".length())), new WebSocket.Listener() {});
-            assertThatThrownBy(handshake::join).isInstanceOf(CompletionException.class).cause()
-                    .isInstanceOfSatisfying(WebSocketHandshakeException.class,
-                            refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(400));
+            var handshake = HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .subprotocols(protocol)
+                    .buildAsync(
+                            URI.create("ws" + http.toString().substring("http".length())), new WebSocket.Listener() {});
+            assertThatThrownBy(handshake::join)
+                    .isInstanceOf(CompletionException.class)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            WebSocketHandshakeException.class,
+                            refused -> assertThat(refused.getResponse().statusCode())
+                                    .isEqualTo(400));
         }
     }
 }

@@ -41,7 +41,8 @@ class RequestTest {
             """)
     void thatIsMalformed(String body, String message) {
         for (String mediaType : new String[] {"application/json", "application/graphql-response+json"}) {
-            HttpResponse<String> response = Endpoint.post(body, "Content-Type", "application/json", "Accept", mediaType);
+            HttpResponse<String> response =
+                    Endpoint.post(body, "Content-Type", "application/json", "Accept", mediaType);
             assertThat(response.statusCode()).as(body).isEqualTo(400);
             assertThat(response.headers().firstValue("Content-Type")).contains(mediaType + "; charset=utf-8");
             assertThat(Endpoint.error(response).getString("message")).isEqualTo(message);
@@ -53,7 +54,8 @@ class RequestTest {
     @ValueSource(strings = {"[", "{\"variables\":", "{\"variables\": 1"})
     void thatIsHostile(String beginning) {
         String digits = beginning.endsWith("1") ? "0".repeat(20_000) + ".5}" : "";
-        HttpResponse<String> response = Endpoint.post(digits.isEmpty() ? beginning.repeat(4_000) : beginning + digits, Endpoint.JSON);
+        HttpResponse<String> response =
+                Endpoint.post(digits.isEmpty() ? beginning.repeat(4_000) : beginning + digits, Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(400);
     }
 
@@ -66,8 +68,17 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "text/plain;charset=UTF-8", "application/x-www-form-urlencoded", "application/graphql",
-            "multipart/form-data; boundary=x", "application/json; charset=iso-8859-1", "text/plain; application/json", "*/*"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "text/plain;charset=UTF-8",
+                "application/x-www-form-urlencoded",
+                "application/graphql",
+                "multipart/form-data; boundary=x",
+                "application/json; charset=iso-8859-1",
+                "text/plain; application/json",
+                "*/*"
+            })
     void thatAPageOfAnotherSiteCouldSend(String contentType) {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", contentType);
         assertThat(response.statusCode()).isEqualTo(415);
@@ -103,16 +114,29 @@ class RequestTest {
 
     @Test
     void byGetWithEveryParameter() {
-        var response = Endpoint.get(Map.of("query", "query A($n: Int!) { gpus(first: $n) { nodes { name } } } query B { __typename }",
-                "operationName", "A", "variables", "{\"n\": 1}", "extensions", "{\"some\": \"ünïcödé\"}"));
+        var response = Endpoint.get(Map.of(
+                "query",
+                "query A($n: Int!) { gpus(first: $n) { nodes { name } } } query B { __typename }",
+                "operationName",
+                "A",
+                "variables",
+                "{\"n\": 1}",
+                "extensions",
+                "{\"some\": \"ünïcödé\"}"));
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(Endpoint.json(response).getJsonObject("data").getJsonObject("gpus").getJsonArray("nodes")).hasSize(1);
+        assertThat(Endpoint.json(response)
+                        .getJsonObject("data")
+                        .getJsonObject("gpus")
+                        .getJsonArray("nodes"))
+                .hasSize(1);
     }
 
     @Test
     void withAnErrorInItsDocumentIsToldWhere() {
         for (String wrong : new String[] {"{\n  catalog {\n    version ! }\n}", "{\n  catalog {\n    versionn }\n}"}) {
-            JsonObject place = Endpoint.error(Endpoint.post(Map.of("query", wrong), "application/json")).getJsonArray("locations").getJsonObject(0);
+            JsonObject place = Endpoint.error(Endpoint.post(Map.of("query", wrong), "application/json"))
+                    .getJsonArray("locations")
+                    .getJsonObject(0);
             assertThat(place.getInteger("line")).as(wrong).isEqualTo(3);
             assertThat(place.getInteger("column")).as(wrong).isEqualTo(wrong.contains("!") ? 13 : 5);
         }

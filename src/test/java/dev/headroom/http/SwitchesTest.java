@@ -26,24 +26,42 @@ class SwitchesTest {
     public static class Switched implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.http.introspection", "false", "quarkus.smallrye-graphql.ui.enabled", "true",
-                    "headroom.http.persisted-queries", String.valueOf(STORED_CHARACTERS), "quarkus.http.cors.origins", "https://ours.example");
+            return Map.of(
+                    "headroom.http.introspection",
+                    "false",
+                    "quarkus.smallrye-graphql.ui.enabled",
+                    "true",
+                    "headroom.http.persisted-queries",
+                    String.valueOf(STORED_CHARACTERS),
+                    "quarkus.http.cors.origins",
+                    "https://ours.example");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ __schema { queryType { name } } }", "{ __type(name: \"Gpu\") { name } }", "{ a: __typename b: __schema { __typename } }"})
+    @ValueSource(
+            strings = {
+                "{ __schema { queryType { name } } }",
+                "{ __type(name: \"Gpu\") { name } }",
+                "{ a: __typename b: __schema { __typename } }"
+            })
     void introspection(String query) {
         HttpResponse<String> response = Endpoint.post(Map.of("query", query), "application/graphql-response+json");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.json(response).containsKey("data")).isFalse();
-        assertThat(Endpoint.send("GET", "/graphql/schema.graphql", BodyPublishers.noBody()).statusCode()).isEqualTo(404);
-        assertThat(Endpoint.post(Map.of("query", "{ __typename }"), "application/json").body()).contains("\"Query\"");
+        assertThat(Endpoint.send("GET", "/graphql/schema.graphql", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Endpoint.post(Map.of("query", "{ __typename }"), "application/json")
+                        .body())
+                .contains("\"Query\"");
     }
 
     @Test
     void thePageToWriteQueriesOn() {
-        assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody()).statusCode()).isEqualTo(200);
+        assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -59,17 +77,25 @@ class SwitchesTest {
     /** However many documents clients register, the store holds what its setting allows. */
     @Test
     void roomForPersistedQueries() {
-        String[] documents = IntStream.range(0, DOCUMENTS).mapToObj(n -> "{ a%d: __typename }".formatted(n)).toArray(String[]::new);
+        String[] documents = IntStream.range(0, DOCUMENTS)
+                .mapToObj(n -> "{ a%d: __typename }".formatted(n))
+                .toArray(String[]::new);
         for (String document : documents) {
             assertThat(persisted(document, true)).isTrue();
         }
-        long stored = IntStream.range(0, DOCUMENTS).filter(n -> persisted(documents[n], false)).count();
-        assertThat(stored).isBetween(1L, (long) STORED_CHARACTERS / DocumentHash.of("").length());
+        long stored = IntStream.range(0, DOCUMENTS)
+                .filter(n -> persisted(documents[n], false))
+                .count();
+        assertThat(stored)
+                .isBetween(1L, (long) STORED_CHARACTERS / DocumentHash.of("").length());
     }
 
     private static boolean persisted(String document, boolean isSent) {
-        Map<String, Object> extensions = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", DocumentHash.of(document)));
-        return Endpoint.json(Endpoint.post(isSent ? Map.of("query", document, "extensions", extensions) : Map.of("extensions", extensions),
-                "application/json")).containsKey("data");
+        Map<String, Object> extensions =
+                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", DocumentHash.of(document)));
+        return Endpoint.json(Endpoint.post(
+                        isSent ? Map.of("query", document, "extensions", extensions) : Map.of("extensions", extensions),
+                        "application/json"))
+                .containsKey("data");
     }
 }

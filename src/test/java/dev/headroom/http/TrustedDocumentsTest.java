@@ -30,7 +30,8 @@ class TrustedDocumentsTest {
 
     @Test
     void areExecuted() throws IOException {
-        Map<String, String> documents = TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")));
+        Map<String, String> documents =
+                TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")));
         assertThat(documents).isNotEmpty();
         documents.forEach((hash, document) -> {
             assertExecuted(Endpoint.post(Map.of("query", document), "application/json"));
@@ -43,18 +44,21 @@ class TrustedDocumentsTest {
         String other = "{ __typename }";
         assertRefused(Endpoint.post(Map.of("query", other), "application/json"));
         assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
-        assertRefused(Endpoint.post(Map.of("query", other, "extensions", extensions(DocumentHash.of(other))), "application/json"));
+        assertRefused(Endpoint.post(
+                Map.of("query", other, "extensions", extensions(DocumentHash.of(other))), "application/json"));
         assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
     }
 
     @Test
     void areNamedByTheirHash() {
         assertThatThrownBy(() -> TrustedDocuments.read("{\"abc\": \"{ __typename }\"}"))
-                .hasMessageContaining("abc is not the SHA-256 of its document, which is " + DocumentHash.of("{ __typename }"));
+                .hasMessageContaining(
+                        "abc is not the SHA-256 of its document, which is " + DocumentHash.of("{ __typename }"));
     }
 
     private static JsonObject extensions(String hash) {
-        return new JsonObject().put("persistedQuery", new JsonObject().put("version", 1).put("sha256Hash", hash));
+        return new JsonObject()
+                .put("persistedQuery", new JsonObject().put("version", 1).put("sha256Hash", hash));
     }
 
     private static void assertExecuted(HttpResponse<String> response) {

@@ -27,13 +27,15 @@ class InspectedModelTest {
 
     @Test
     void aTokenReadsTheExpertsThatItUses() throws IOException {
-        QuantizedModel model = inspect(SampleModels.lfm2(folder.resolve("lfm2.gguf"))).quantized();
+        QuantizedModel model =
+                inspect(SampleModels.lfm2(folder.resolve("lfm2.gguf"))).quantized();
 
         DecodeModel decode = model.shape().decode().orElseThrow();
         assertThat(decode.parametersB()).isCloseTo(8.34, within(0.001));
         assertThat(decode.activeParametersB()).isCloseTo(decode.parametersB() - EXPERTS_B * 28 / 32, within(1e-9));
         assertThat(decode.lookedUpB()).isZero();
-        assertThat(model.readGb().getAsDouble()).isCloseTo(model.weightsGb().getAsDouble() - EXPERTS_B * BYTES_PER_Q4_K * 28 / 32, within(1e-9));
+        assertThat(model.readGb().getAsDouble())
+                .isCloseTo(model.weightsGb().getAsDouble() - EXPERTS_B * BYTES_PER_Q4_K * 28 / 32, within(1e-9));
         assertThat(model.shape().experts().orElseThrow().weightShare())
                 .isCloseTo(EXPERTS_B * BYTES_PER_Q4_K / model.weightsGb().getAsDouble(), within(1e-9));
         assertThat(model.format()).isEqualTo(FormatFamily.K_QUANT);
@@ -41,11 +43,13 @@ class InspectedModelTest {
 
     @Test
     void aTokenReadsOneRowOfAnInputEmbeddingOfItsOwn() throws IOException {
-        QuantizedModel model = inspect(SampleModels.llama(folder.resolve("llama.gguf"))).quantized();
+        QuantizedModel model =
+                inspect(SampleModels.llama(folder.resolve("llama.gguf"))).quantized();
         double embeddingB = 128_256 * 4096 / 1e9;
 
         assertThat(model.shape().decode().orElseThrow().lookedUpB()).isEqualTo(embeddingB);
-        assertThat(model.readGb().getAsDouble()).isCloseTo(model.weightsGb().getAsDouble() - embeddingB * BYTES_PER_Q4_0, within(1e-9));
+        assertThat(model.readGb().getAsDouble())
+                .isCloseTo(model.weightsGb().getAsDouble() - embeddingB * BYTES_PER_Q4_0, within(1e-9));
         assertThat(model.shape().experts()).isEmpty();
     }
 
@@ -70,7 +74,11 @@ class InspectedModelTest {
 
         assertThat(model.projectorGb()).isEqualTo(SampleModels.PROJECTOR_BYTES / 1e9);
         assertThat(model.weightsGb()).hasValue(4.517937408);
-        assertThat(Method.SIMPLE.estimator().memory(model, 2048, RunOptions.DEFAULT).weightsGb().getAsDouble())
+        assertThat(Method.SIMPLE
+                        .estimator()
+                        .memory(model, 2048, RunOptions.DEFAULT)
+                        .weightsGb()
+                        .getAsDouble())
                 .isCloseTo(4.517937408 + SampleModels.PROJECTOR_BYTES / 1e9, within(1e-9));
     }
 

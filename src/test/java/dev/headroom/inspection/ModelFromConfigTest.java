@@ -51,7 +51,8 @@ class ModelFromConfigTest {
         assertThat(detailed.getString("method")).isEqualTo("DETAILED");
         assertThat(detailed.getJsonObject("bytes").getLong("kvCache")).isEqualTo(1_572_864_000L);
         assertThat(detailed.getJsonObject("bytes").getLong("recurrentState")).isEqualTo(18 * 2 * 2048 * 4);
-        assertThat(payload.getJsonArray("memory")).extracting(need -> ((JsonObject) need).getJsonObject("bytes").getLong("weights"))
+        assertThat(payload.getJsonArray("memory"))
+                .extracting(need -> ((JsonObject) need).getJsonObject("bytes").getLong("weights"))
                 .containsOnly(16_679_892_992L);
         assertThat(payload.getJsonArray("userErrors")).isEmpty();
     }
@@ -64,10 +65,13 @@ class ModelFromConfigTest {
         assertThat(inspection.getLong("weightBytes")).isEqualTo(16_679_892_992L);
         assertThat(inspection.getLong("parameters")).isEqualTo(8_339_946_496L);
         assertThat(inspection.getDouble("bitsPerWeight")).isEqualTo(16);
-        assertThat(inspection.getJsonObject("experts")).isEqualTo(new JsonObject().put("total", 32).put("used", 4));
-        assertThat(inspection.getJsonArray("layerMap")).extracting(group -> ((JsonObject) group).getString("kind"),
-                group -> ((JsonObject) group).getInteger("layers")).containsExactly(
-                        tuple("CONVOLUTION", 18), tuple("FULL_ATTENTION", 6));
+        assertThat(inspection.getJsonObject("experts"))
+                .isEqualTo(new JsonObject().put("total", 32).put("used", 4));
+        assertThat(inspection.getJsonArray("layerMap"))
+                .extracting(
+                        group -> ((JsonObject) group).getString("kind"),
+                        group -> ((JsonObject) group).getInteger("layers"))
+                .containsExactly(tuple("CONVOLUTION", 18), tuple("FULL_ATTENTION", 6));
         assertThat(inspection.getJsonArray("missing")).containsExactly("experts.weightBytes");
     }
 
@@ -82,15 +86,24 @@ class ModelFromConfigTest {
             liquidai-lfm2-8b-a1b | {"num_hidden_layers": 24, "hidden_size": 2048, "num_attention_heads": 32, "num_key_value_heads": 8, "conv_L_cache": 3, "full_attn_idxs": [2, 6, 10, 14, 18, 21]}""")
     void aModelOfTheCatalogNeedsWhatTheCatalogSays(String slug, String config) {
         int contextTokens = 32_768;
-        JsonObject catalog = GraphQl.data(CATALOG.formatted(slug, contextTokens)).getJsonObject("model").getJsonObject("quant");
+        JsonObject catalog = GraphQl.data(CATALOG.formatted(slug, contextTokens))
+                .getJsonObject("model")
+                .getJsonObject("quant");
 
         JsonObject payload = ask(config, null, contextTokens);
 
         JsonObject simple = payload.getJsonArray("memory").getJsonObject(0).getJsonObject("bytes");
         JsonObject detailed = payload.getJsonArray("memory").getJsonObject(1).getJsonObject("bytes");
-        assertThat(simple.getLong("kvCache")).isNotNull().isEqualTo(catalog.getJsonObject("simple").getJsonObject("bytes").getLong("kvCache"));
-        catalog.getJsonObject("detailed").getJsonObject("bytes").forEach(term ->
-                assertThat(detailed.getValue(term.getKey())).as(term.getKey()).isNotNull().isEqualTo(term.getValue()));
+        assertThat(simple.getLong("kvCache"))
+                .isNotNull()
+                .isEqualTo(
+                        catalog.getJsonObject("simple").getJsonObject("bytes").getLong("kvCache"));
+        catalog.getJsonObject("detailed")
+                .getJsonObject("bytes")
+                .forEach(term -> assertThat(detailed.getValue(term.getKey()))
+                        .as(term.getKey())
+                        .isNotNull()
+                        .isEqualTo(term.getValue()));
         assertThat(detailed.getValue("weights")).isNull();
         assertThat(detailed.getValue("total")).isNull();
         assertThat(payload.getJsonObject("inspection").getJsonArray("missing")).contains("weightBytes", "parameters");
@@ -103,17 +116,22 @@ class ModelFromConfigTest {
 
         JsonObject payload = Mutations.payload("modelFromConfig", MUTATION, variables);
 
-        assertThat(payload.getJsonArray("memory")).extracting(need -> ((JsonObject) need).getJsonObject("bytes").getLong("kvCache"))
+        assertThat(payload.getJsonArray("memory"))
+                .extracting(need -> ((JsonObject) need).getJsonObject("bytes").getLong("kvCache"))
                 .isEqualTo(List.of(6_291_456_000L, 1_572_864_000L * 34 / 64));
     }
 
     @Test
     void oneMethodAlone() {
-        JsonObject payload = Mutations.payload("modelFromConfig",
-                "mutation { modelFromConfig(configJson: \"{}\", method: DETAILED) { memory { method totalGb } inspection { missing } } }", Map.of());
+        JsonObject payload = Mutations.payload(
+                "modelFromConfig",
+                "mutation { modelFromConfig(configJson: \"{}\", method: DETAILED) { memory { method totalGb } inspection { missing } } }",
+                Map.of());
 
-        assertThat(payload.getJsonArray("memory")).containsExactly(new JsonObject().put("method", "DETAILED").putNull("totalGb"));
-        assertThat(payload.getJsonObject("inspection").getJsonArray("missing")).contains("layers", "hiddenSize", "weightBytes");
+        assertThat(payload.getJsonArray("memory"))
+                .containsExactly(new JsonObject().put("method", "DETAILED").putNull("totalGb"));
+        assertThat(payload.getJsonObject("inspection").getJsonArray("missing"))
+                .contains("layers", "hiddenSize", "weightBytes");
     }
 
     @ParameterizedTest
@@ -127,8 +145,11 @@ class ModelFromConfigTest {
 
         assertThat(payload.getValue("inspection")).isNull();
         assertThat(payload.getJsonArray("memory")).isEmpty();
-        assertThat(payload.getJsonArray("userErrors")).containsExactly(
-                new JsonObject().put("field", field).put("message", message).put("code", "INVALID"));
+        assertThat(payload.getJsonArray("userErrors"))
+                .containsExactly(new JsonObject()
+                        .put("field", field)
+                        .put("message", message)
+                        .put("code", "INVALID"));
     }
 
     @Test
@@ -137,7 +158,11 @@ class ModelFromConfigTest {
                 {"num_hidden_layers": 1024, "hidden_size": 2147483647, "num_attention_heads": 2147483647, "num_key_value_heads": 2147483647,
                  "head_dim": 2147483647, "kv_lora_rank": 2147483647, "qk_rope_head_dim": 2147483647}""", null, 16_777_216);
 
-        assertThat(payload.getJsonArray("memory").getJsonObject(1).getJsonObject("bytes").getLong("kvCache")).isPositive();
+        assertThat(payload.getJsonArray("memory")
+                        .getJsonObject(1)
+                        .getJsonObject("bytes")
+                        .getLong("kvCache"))
+                .isPositive();
     }
 
     private static JsonObject ask(String config, String index, int contextTokens) {

@@ -12,9 +12,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigLayersTest {
-    private static final Map<LayerKind, String> LETTERS = Map.of(LayerKind.FULL_ATTENTION, "F", LayerKind.SLIDING_WINDOW, "S",
-            LayerKind.LATENT_ATTENTION, "L", LayerKind.RECURRENT, "R", LayerKind.CONVOLUTION, "C",
-            LayerKind.ATTENTION_AND_RECURRENT, "B", LayerKind.FEED_FORWARD_ONLY, "-");
+    private static final Map<LayerKind, String> LETTERS = Map.of(
+            LayerKind.FULL_ATTENTION,
+            "F",
+            LayerKind.SLIDING_WINDOW,
+            "S",
+            LayerKind.LATENT_ATTENTION,
+            "L",
+            LayerKind.RECURRENT,
+            "R",
+            LayerKind.CONVOLUTION,
+            "C",
+            LayerKind.ATTENTION_AND_RECURRENT,
+            "B",
+            LayerKind.FEED_FORWARD_ONLY,
+            "-");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
@@ -46,9 +58,13 @@ class ConfigLayersTest {
     void eachWayOfSayingItIsUnderstood(String way, String config, String kinds) throws IOException {
         String whole = "{\"num_hidden_layers\": 6, " + config.substring(1);
 
-        List<LayerKind> read = HuggingFaceConfig.read("config.json", new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
-                .facts().layerKinds();
+        List<LayerKind> read = HuggingFaceConfig.read(
+                        "config.json", new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
+                .facts()
+                .layerKinds();
 
-        assertThat(read.stream().map(LETTERS::get).collect(Collectors.joining())).as(way).isEqualTo(kinds.replace("''", ""));
+        assertThat(read.stream().map(LETTERS::get).collect(Collectors.joining()))
+                .as(way)
+                .isEqualTo(kinds.replace("''", ""));
     }
 }

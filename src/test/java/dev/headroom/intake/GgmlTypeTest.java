@@ -22,21 +22,31 @@ class GgmlTypeTest {
 
     @Test
     void blocksHaveTheBitsOfTheFactTables() throws IOException {
-        Map<String, Double> nominal = formats().stream().filter(format -> !format.getField("nominal_bpw").isEmpty())
-                .collect(Collectors.toMap(format -> format.getField("name"), format -> Double.valueOf(format.getField("nominal_bpw"))));
-        List<GgmlType> known = Arrays.stream(GgmlType.values()).filter(type -> nominal.containsKey(type.name())).toList();
+        Map<String, Double> nominal = formats().stream()
+                .filter(format -> !format.getField("nominal_bpw").isEmpty())
+                .collect(Collectors.toMap(
+                        format -> format.getField("name"), format -> Double.valueOf(format.getField("nominal_bpw"))));
+        List<GgmlType> known = Arrays.stream(GgmlType.values())
+                .filter(type -> nominal.containsKey(type.name()))
+                .toList();
 
-        assertThat(known).hasSizeGreaterThanOrEqualTo(KNOWN_FORMATS).allSatisfy(type ->
-                assertThat(type.bitsPerWeight()).as(type.name()).isEqualTo(nominal.get(type.name())));
+        assertThat(known)
+                .hasSizeGreaterThanOrEqualTo(KNOWN_FORMATS)
+                .allSatisfy(
+                        type -> assertThat(type.bitsPerWeight()).as(type.name()).isEqualTo(nominal.get(type.name())));
     }
 
     @ParameterizedTest
     @CsvSource({"Q8_0, 8532934912", "F16, 16061055232"})
     void llama31WeighsWhatItsPublishedBitsSay(GgmlType type, long bytes) throws IOException {
-        double published = formats().stream().filter(format -> format.getField("name").equals(type.name()))
-                .mapToDouble(format -> Double.parseDouble(format.getField("effective_bpw"))).findFirst().orElseThrow();
+        double published = formats().stream()
+                .filter(format -> format.getField("name").equals(type.name()))
+                .mapToDouble(format -> Double.parseDouble(format.getField("effective_bpw")))
+                .findFirst()
+                .orElseThrow();
 
-        Inspection llama = Inspection.of(new GgufModel(List.of(Llama.header(type).read())), List.of());
+        Inspection llama =
+                Inspection.of(new GgufModel(List.of(Llama.header(type).read())), List.of());
 
         assertThat(llama.weightBytes()).hasValue(bytes);
         assertThat(llama.parameters()).hasValue(Llama.PARAMETERS + Llama.ROTATED);
@@ -45,7 +55,8 @@ class GgmlTypeTest {
 
     private static List<NamedCsvRecord> formats() throws IOException {
         try (InputStream in = GgmlTypeTest.class.getResourceAsStream("/catalog/quants.csv")) {
-            return CsvReader.builder().ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().toList();
+            return CsvReader.builder().ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
+                    .toList();
         }
     }
 }

@@ -18,8 +18,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GgufFactsTest {
-    private static final Map<Character, String> TENSORS = Map.of('a', "attn_q", 'q', "attn_qkv", 'o', "attn_output", 's', "ssm_conv1d",
-            'k', "ssm_conv1d_q", 'c', "shortconv.conv", 'l', "attn_k_b", 'f', "ffn_up");
+    private static final Map<Character, String> TENSORS = Map.of(
+            'a',
+            "attn_q",
+            'q',
+            "attn_qkv",
+            'o',
+            "attn_output",
+            's',
+            "ssm_conv1d",
+            'k',
+            "ssm_conv1d_q",
+            'c',
+            "shortconv.conv",
+            'l',
+            "attn_k_b",
+            'f',
+            "ffn_up");
 
     @Test
     void aDenseModelTellsAllThatAnEstimateNeeds() {
@@ -34,26 +49,50 @@ class GgufFactsTest {
         assertThat(facts.contextTokens()).contains(131_072);
         assertThat(facts.tiedEmbeddings()).contains(false);
         assertThat(facts.layerKinds()).hasSize(32).containsOnly(FULL_ATTENTION);
-        assertThat(facts.attention()).isEqualTo(new AttentionFacts(Optional.of(PerLayer.same(32)), Optional.of(PerLayer.same(8)),
-                Optional.of(128), Optional.of(128), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of(128)));
+        assertThat(facts.attention())
+                .isEqualTo(new AttentionFacts(
+                        Optional.of(PerLayer.same(32)),
+                        Optional.of(PerLayer.same(8)),
+                        Optional.of(128),
+                        Optional.of(128),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(128)));
     }
 
     @Test
     void aFileWithoutMetadataTellsWhatIsMissing() {
-        assertThat(gguf().facts().missing()).containsExactly("layers", "hiddenSize", "vocabularySize", "contextTokens", "layerKinds",
-                "attention.heads", "attention.kvHeads", "attention.keySize", "attention.valueSize");
+        assertThat(gguf().facts().missing())
+                .containsExactly(
+                        "layers",
+                        "hiddenSize",
+                        "vocabularySize",
+                        "contextTokens",
+                        "layerKinds",
+                        "attention.heads",
+                        "attention.kvHeads",
+                        "attention.keySize",
+                        "attention.valueSize");
     }
 
     @Test
     void aVocabularyIsCountedWhereItsSizeIsNotTold() {
-        assertThat(gguf().texts("tokenizer.ggml.tokens", List.of("a", "b", "c")).facts().vocabularySize()).contains(3);
+        assertThat(gguf().texts("tokenizer.ggml.tokens", List.of("a", "b", "c"))
+                        .facts()
+                        .vocabularySize())
+                .contains(3);
     }
 
     @Test
     void keyHeadsMayDifferBetweenLayers() {
-        ModelFacts facts = layers("lfm2moe", "cca").u32s("lfm2moe.attention.head_count_kv", 0, 0, 8).u32("lfm2moe.attention.head_count", 32)
-                .u32("lfm2moe.shortconv.l_cache", 3).facts();
+        ModelFacts facts = layers("lfm2moe", "cca")
+                .u32s("lfm2moe.attention.head_count_kv", 0, 0, 8)
+                .u32("lfm2moe.attention.head_count", 32)
+                .u32("lfm2moe.shortconv.l_cache", 3)
+                .facts();
 
         assertThat(facts.layerKinds()).containsExactly(CONVOLUTION, CONVOLUTION, FULL_ATTENTION);
         assertThat(facts.attention().kvHeads()).contains(new PerLayer(List.of(0, 0, 8)));
@@ -73,32 +112,45 @@ class GgufFactsTest {
             feed-forward alone | f | FEED_FORWARD_ONLY""")
     void tensorsTellTheKindOfALayer(String kind, String tensors, LayerKind expected) {
         GgufWriter writer = gguf().text("general.architecture", "x").u32("x.block_count", 1);
-        tensors.chars().forEach(tensor -> writer.tensor("blk.0." + TENSORS.get((char) tensor) + ".weight", GgmlType.F32, 1));
+        tensors.chars()
+                .forEach(tensor -> writer.tensor("blk.0." + TENSORS.get((char) tensor) + ".weight", GgmlType.F32, 1));
 
         assertThat(writer.facts().layerKinds()).as(kind).containsExactly(expected);
     }
 
     @Test
     void aPeriodTellsWhichLayersHaveAWindow() {
-        ModelFacts facts = window(layers("x", "aaaaaa")).u32("x.attention.sliding_window_pattern", 3).facts();
+        ModelFacts facts = window(layers("x", "aaaaaa"))
+                .u32("x.attention.sliding_window_pattern", 3)
+                .facts();
 
-        assertThat(facts.layerKinds()).containsExactly(SLIDING_WINDOW, SLIDING_WINDOW, FULL_ATTENTION,
-                SLIDING_WINDOW, SLIDING_WINDOW, FULL_ATTENTION);
+        assertThat(facts.layerKinds())
+                .containsExactly(
+                        SLIDING_WINDOW, SLIDING_WINDOW, FULL_ATTENTION, SLIDING_WINDOW, SLIDING_WINDOW, FULL_ATTENTION);
         assertThat(facts.attention().slidingWindowTokens()).contains(1024);
     }
 
     @Test
     void aFlagForEachLayerTellsWhichHaveAWindow() {
-        ModelFacts facts = window(layers("x", "saa")).flags("x.attention.sliding_window_pattern", true, true, false).facts();
+        ModelFacts facts = window(layers("x", "saa"))
+                .flags("x.attention.sliding_window_pattern", true, true, false)
+                .facts();
 
         assertThat(facts.layerKinds()).containsExactly(RECURRENT, SLIDING_WINDOW, FULL_ATTENTION);
     }
 
     @Test
     void anArchitectureTellsWhichLayersHaveAWindowWhereTheFileDoesNot() {
-        assertThat(layers("gpt-oss", "aa").u32("gpt-oss.attention.sliding_window", 128).facts().layerKinds())
+        assertThat(layers("gpt-oss", "aa")
+                        .u32("gpt-oss.attention.sliding_window", 128)
+                        .facts()
+                        .layerKinds())
                 .containsExactly(SLIDING_WINDOW, FULL_ATTENTION);
-        assertThat(layers("llama", "aa").u32("llama.attention.sliding_window", 4096).facts().layerKinds()).containsOnly(FULL_ATTENTION);
+        assertThat(layers("llama", "aa")
+                        .u32("llama.attention.sliding_window", 4096)
+                        .facts()
+                        .layerKinds())
+                .containsOnly(FULL_ATTENTION);
     }
 
     @ParameterizedTest
@@ -112,14 +164,19 @@ class GgufFactsTest {
 
     @Test
     void aWindowOfZeroTurnsItOff() {
-        assertThat(layers("llama4", "aaaa").u32("llama4.attention.sliding_window", 0).facts().layerKinds()).containsOnly(FULL_ATTENTION);
+        assertThat(layers("llama4", "aaaa")
+                        .u32("llama4.attention.sliding_window", 0)
+                        .facts()
+                        .layerKinds())
+                .containsOnly(FULL_ATTENTION);
     }
 
     @Test
     void layersThatPredictAheadKeepNothing() {
         assertThat(layers("x", "aaa").u32("x.nextn_predict_layers", 1).facts().layerKinds())
                 .containsExactly(FULL_ATTENTION, FULL_ATTENTION, FEED_FORWARD_ONLY);
-        assertThat(layers("x", "a").u32("x.nextn_predict_layers", 5).facts().layerKinds()).containsOnly(FEED_FORWARD_ONLY);
+        assertThat(layers("x", "a").u32("x.nextn_predict_layers", 5).facts().layerKinds())
+                .containsOnly(FEED_FORWARD_ONLY);
     }
 
     @Test
@@ -133,20 +190,30 @@ class GgufFactsTest {
     @ParameterizedTest
     @CsvSource({"0", "1025", "2147483647"})
     void noModelHasThatManyLayers(int layers) {
-        assertThatThrownBy(() -> gguf().text("general.architecture", "x").u32("x.block_count", layers).facts())
+        assertThatThrownBy(() -> gguf().text("general.architecture", "x")
+                        .u32("x.block_count", layers)
+                        .facts())
                 .hasMessage("model.gguf, metadata x.block_count: is %d, but must be from 1 to 1024", layers);
     }
 
     @Test
     void aValueOfAnotherKindIsRefused() {
-        assertThatThrownBy(() -> gguf().text("general.architecture", "x").text("x.block_count", "many").facts())
-                .isExactlyInstanceOf(IntakeException.class).hasMessage(
+        assertThatThrownBy(() -> gguf().text("general.architecture", "x")
+                        .text("x.block_count", "many")
+                        .facts())
+                .isExactlyInstanceOf(IntakeException.class)
+                .hasMessage(
                         "model.gguf, metadata x.block_count: is \"many\", but must be a whole number from 0 to 2147483647");
-        assertThatThrownBy(() -> gguf().text("general.architecture", "x").texts("x.block_count", List.of("a", "b")).facts())
+        assertThatThrownBy(() -> gguf().text("general.architecture", "x")
+                        .texts("x.block_count", List.of("a", "b"))
+                        .facts())
                 .hasMessageContaining("is an array of 2 × STRING, but");
-        assertThatThrownBy(() -> gguf().u32("general.architecture", 1).facts()).hasMessageEndingWith("but must be a short text");
-        assertThatThrownBy(() -> layers("x", "aaa").u32s("x.attention.head_count", 8, 8).facts())
-                .hasMessageEndingWith("is an array of 2, but must be a whole number or an array with one for each layer, of which there are 3");
+        assertThatThrownBy(() -> gguf().u32("general.architecture", 1).facts())
+                .hasMessageEndingWith("but must be a short text");
+        assertThatThrownBy(() ->
+                        layers("x", "aaa").u32s("x.attention.head_count", 8, 8).facts())
+                .hasMessageEndingWith(
+                        "is an array of 2, but must be a whole number or an array with one for each layer, of which there are 3");
     }
 
     private static GgufWriter window(GgufWriter writer) {
@@ -155,7 +222,8 @@ class GgufFactsTest {
 
     /** An architecture with a layer for each letter, which has the letter's tensor. */
     private static GgufWriter layers(String architecture, String tensors) {
-        GgufWriter writer = gguf().text("general.architecture", architecture).u32(architecture + ".block_count", tensors.length());
+        GgufWriter writer =
+                gguf().text("general.architecture", architecture).u32(architecture + ".block_count", tensors.length());
         for (int layer = 0; layer < tensors.length(); layer++) {
             writer.tensor("blk." + layer + "." + TENSORS.get(tensors.charAt(layer)) + ".weight", GgmlType.F32, 1);
         }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Headers and configurations with some bytes changed, the same in every run: each is read or refused, and nothing else happens. */
+/**
+ * Headers and configurations with some bytes changed, the same in every run: each is read or refused, and nothing else
+ * happens.
+ */
 class GgufMutationTest {
     private static final int MUTATIONS = 20_000;
     private static final int MOST_CHANGES = 4;
@@ -30,7 +33,12 @@ class GgufMutationTest {
         int refused = 0;
         for (int seed = 0; seed < MUTATIONS; seed++) {
             byte[] mutated = mutated(seed % 2 == 0 ? little : big, seed);
-            refused += isRefused(seed, () -> GgufFacts.of(new GgufModel(List.of(GgufWriter.read(mutated)))).missing()) ? 1 : 0;
+            refused += isRefused(
+                            seed,
+                            () -> GgufFacts.of(new GgufModel(List.of(GgufWriter.read(mutated))))
+                                    .missing())
+                    ? 1
+                    : 0;
         }
 
         assertThat(refused).isBetween(MUTATIONS / 4, MUTATIONS - 1);
@@ -41,7 +49,13 @@ class GgufMutationTest {
         int refused = 0;
         for (int seed = 0; seed < MUTATIONS; seed++) {
             byte[] mutated = mutated(CONFIG, seed);
-            refused += isRefused(seed, () -> HuggingFaceConfig.read("config.json", new ByteArrayInputStream(mutated)).facts().missing()) ? 1 : 0;
+            refused += isRefused(
+                            seed,
+                            () -> HuggingFaceConfig.read("config.json", new ByteArrayInputStream(mutated))
+                                    .facts()
+                                    .missing())
+                    ? 1
+                    : 0;
         }
 
         assertThat(refused).isBetween(MUTATIONS / 4, MUTATIONS - 1);
@@ -51,13 +65,15 @@ class GgufMutationTest {
     private static boolean isRefused(int seed, ThrowingReader reader) {
         boolean[] refused = new boolean[1];
         assertThatCode(() -> {
-            try {
-                reader.read();
-            } catch (IntakeException e) {
-                assertThat(e.getMessage()).hasSizeLessThan(1000).doesNotContain("\n");
-                refused[0] = true;
-            }
-        }).as("mutation %d", seed).doesNotThrowAnyException();
+                    try {
+                        reader.read();
+                    } catch (IntakeException e) {
+                        assertThat(e.getMessage()).hasSizeLessThan(1000).doesNotContain("\n");
+                        refused[0] = true;
+                    }
+                })
+                .as("mutation %d", seed)
+                .doesNotThrowAnyException();
         return refused[0];
     }
 
@@ -70,8 +86,8 @@ class GgufMutationTest {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] changed = Arrays.copyOf(whole, random.nextInt(10) == 0 ? random.nextInt(whole.length) : whole.length);
         for (int change = random.nextInt(MOST_CHANGES); change >= 0 && changed.length > 0; change--) {
-            changed[random.nextInt(changed.length)] = random.nextBoolean()
-                    ? TELLING[random.nextInt(TELLING.length)] : (byte) random.nextInt();
+            changed[random.nextInt(changed.length)] =
+                    random.nextBoolean() ? TELLING[random.nextInt(TELLING.length)] : (byte) random.nextInt();
         }
         return changed;
     }

@@ -108,8 +108,13 @@ final class GgufWriter {
 
     /** The header with counts that need not be right. */
     byte[] bytes(long tensorsTold, long pairsTold) {
-        return join("GGUF".getBytes(StandardCharsets.US_ASCII), u32(version), u64(tensorsTold), u64(pairsTold),
-                pairs.toByteArray(), tensors.toByteArray());
+        return join(
+                "GGUF".getBytes(StandardCharsets.US_ASCII),
+                u32(version),
+                u64(tensorsTold),
+                u64(pairsTold),
+                pairs.toByteArray(),
+                tensors.toByteArray());
     }
 
     Path write(Path file) throws IOException {

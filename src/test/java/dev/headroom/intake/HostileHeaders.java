@@ -8,8 +8,8 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads headers that are made to fill the memory or the time of a reader, and prints what each comes to, a line for each. Runs
- * in a process of its own, whose heap is bounded.
+ * Reads headers that are made to fill the memory or the time of a reader, and prints what each comes to, a line for
+ * each. Runs in a process of its own, whose heap is bounded.
  */
 final class HostileHeaders {
     private static final GgufWriter BYTES = gguf();
@@ -30,8 +30,13 @@ final class HostileHeaders {
         report("longest arrays", () -> header(MetadataReader.MOST_PAIRS, 0, HostileHeaders::array));
         report("longest texts", () -> header(MetadataReader.MOST_PAIRS, 0, HostileHeaders::text));
         report("endless text", () -> endless(type(MetadataType.STRING), BYTES.u64(InspectionBudget.READ_BYTES)));
-        report("longest array", () -> endless(type(MetadataType.ARRAY), type(MetadataType.STRING),
-                BYTES.u64(InspectionBudget.READ_BYTES / Long.BYTES - HEAD_BYTES)).bytes());
+        report(
+                "longest array",
+                () -> endless(
+                                type(MetadataType.ARRAY),
+                                type(MetadataType.STRING),
+                                BYTES.u64(InspectionBudget.READ_BYTES / Long.BYTES - HEAD_BYTES))
+                        .bytes());
         report("empty objects", () -> configuration("{\"a\":[", "{},"));
         report("depth", () -> configuration("", "{\"a\":"));
         report("one text", () -> configuration("{\"a\":\"", "xxxxxxxx"));
@@ -50,12 +55,14 @@ final class HostileHeaders {
 
     private static String header(long pairs, long tensors, Repeated.Piece piece) throws IOException {
         GgufHeader header = read(new Repeated(start(tensors, pairs), piece));
-        return "%d pairs and %d tensors".formatted(header.metadata().values().size(), header.tensors().size());
+        return "%d pairs and %d tensors"
+                .formatted(header.metadata().values().size(), header.tensors().size());
     }
 
     private static GgufHeader endless(byte[]... value) throws IOException {
         byte[] zeros = new byte[1 << 16];
-        return read(new Repeated(GgufWriter.join(start(0, 1), BYTES.string("k"), GgufWriter.join(value)), number -> zeros));
+        return read(
+                new Repeated(GgufWriter.join(start(0, 1), BYTES.string("k"), GgufWriter.join(value)), number -> zeros));
     }
 
     private static GgufHeader read(InputStream file) throws IOException {
@@ -64,12 +71,16 @@ final class HostileHeaders {
 
     private static HuggingFaceConfig configuration(String start, String piece) throws IOException {
         byte[] pieces = piece.repeat(1000).getBytes(StandardCharsets.US_ASCII);
-        return HuggingFaceConfig.read("config.json", new Repeated(start.getBytes(StandardCharsets.US_ASCII), number -> pieces));
+        return HuggingFaceConfig.read(
+                "config.json", new Repeated(start.getBytes(StandardCharsets.US_ASCII), number -> pieces));
     }
 
     private static SafetensorsIndex index(String start, String piece) throws IOException {
-        return SafetensorsIndex.read("index.json", new Repeated(start.getBytes(StandardCharsets.US_ASCII),
-                number -> piece.formatted(number).getBytes(StandardCharsets.US_ASCII)));
+        return SafetensorsIndex.read(
+                "index.json",
+                new Repeated(
+                        start.getBytes(StandardCharsets.US_ASCII),
+                        number -> piece.formatted(number).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] start(long tensors, long pairs) {
@@ -81,8 +92,15 @@ final class HostileHeaders {
     }
 
     private static byte[] tensor(int number) {
-        return GgufWriter.join(BYTES.string("t" + number), BYTES.u32(4), BYTES.u64(256), BYTES.u64(257), BYTES.u64(258), BYTES.u64(259),
-                BYTES.u32(0), BYTES.u64((long) number << 40));
+        return GgufWriter.join(
+                BYTES.string("t" + number),
+                BYTES.u32(4),
+                BYTES.u64(256),
+                BYTES.u64(257),
+                BYTES.u64(258),
+                BYTES.u64(259),
+                BYTES.u32(0),
+                BYTES.u64((long) number << 40));
     }
 
     private static byte[] longKey(int number) {
@@ -90,8 +108,12 @@ final class HostileHeaders {
     }
 
     private static byte[] array(int number) {
-        return GgufWriter.join(BYTES.string("k" + number), type(MetadataType.ARRAY), type(MetadataType.UINT64),
-                BYTES.u64(ModelFacts.MOST_LAYERS), new byte[Long.BYTES * ModelFacts.MOST_LAYERS]);
+        return GgufWriter.join(
+                BYTES.string("k" + number),
+                type(MetadataType.ARRAY),
+                type(MetadataType.UINT64),
+                BYTES.u64(ModelFacts.MOST_LAYERS),
+                new byte[Long.BYTES * ModelFacts.MOST_LAYERS]);
     }
 
     private static byte[] text(int number) {

@@ -26,11 +26,18 @@ class HuggingFaceConfigTest {
                  "full_attention", "conv", "conv", "conv", "full_attention", "conv", "conv", "full_attention", "conv", "conv"]}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION)).isEqualTo(6);
+        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
+                .isEqualTo(6);
         assertThat(facts.attention().keySize()).contains(64);
         assertThat(facts.recurrence().shortConvolutionCache()).contains(3);
-        assertThat(facts.experts()).isEqualTo(new ExpertFacts(Optional.of(32), Optional.of(4), Optional.empty(), Optional.of(1792),
-                Optional.empty(), Optional.of(2)));
+        assertThat(facts.experts())
+                .isEqualTo(new ExpertFacts(
+                        Optional.of(32),
+                        Optional.of(4),
+                        Optional.empty(),
+                        Optional.of(1792),
+                        Optional.empty(),
+                        Optional.of(2)));
         assertThat(facts.tiedEmbeddings()).contains(true);
         assertThat(facts.weightType()).contains("bfloat16");
     }
@@ -63,9 +70,18 @@ class HuggingFaceConfigTest {
                  "layer_types": ["sliding_attention", "sliding_attention", "full_attention"]}}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(facts.attention()).isEqualTo(new AttentionFacts(Optional.of(PerLayer.same(8)),
-                Optional.of(new PerLayer(List.of(2, 2, 1))), Optional.of(512), Optional.of(512), Optional.of(256), Optional.of(256),
-                Optional.of(512), Optional.of(1), Optional.empty(), Optional.empty()));
+        assertThat(facts.attention())
+                .isEqualTo(new AttentionFacts(
+                        Optional.of(PerLayer.same(8)),
+                        Optional.of(new PerLayer(List.of(2, 2, 1))),
+                        Optional.of(512),
+                        Optional.of(512),
+                        Optional.of(256),
+                        Optional.of(256),
+                        Optional.of(512),
+                        Optional.of(1),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(facts.perLayerEmbedding()).contains(256);
         assertThat(facts.weightType()).contains("bfloat16");
     }
@@ -78,9 +94,17 @@ class HuggingFaceConfigTest {
                  "linear_num_key_heads": 16, "linear_num_value_heads": 32, "max_position_embeddings": 262144, "vocab_size": 151936}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION)).isEqualTo(12);
-        assertThat(facts.recurrence()).isEqualTo(new RecurrenceFacts(Optional.of(4), Optional.of(4096), Optional.of(128), Optional.of(32),
-                Optional.of(16), Optional.empty(), Optional.empty()));
+        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
+                .isEqualTo(12);
+        assertThat(facts.recurrence())
+                .isEqualTo(new RecurrenceFacts(
+                        Optional.of(4),
+                        Optional.of(4096),
+                        Optional.of(128),
+                        Optional.of(32),
+                        Optional.of(16),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @ParameterizedTest
@@ -105,9 +129,19 @@ class HuggingFaceConfigTest {
 
     @Test
     void whatIsNotThereIsMissing() throws IOException {
-        assertThat(facts("{}").missing()).containsExactly("layers", "hiddenSize", "vocabularySize", "contextTokens", "layerKinds",
-                "attention.heads", "attention.kvHeads", "attention.keySize", "attention.valueSize");
-        assertThat(facts("{\"num_hidden_layers\": 2, \"full_attn_idxs\": [1], \"num_experts\": 8}").missing())
+        assertThat(facts("{}").missing())
+                .containsExactly(
+                        "layers",
+                        "hiddenSize",
+                        "vocabularySize",
+                        "contextTokens",
+                        "layerKinds",
+                        "attention.heads",
+                        "attention.kvHeads",
+                        "attention.keySize",
+                        "attention.valueSize");
+        assertThat(facts("{\"num_hidden_layers\": 2, \"full_attn_idxs\": [1], \"num_experts\": 8}")
+                        .missing())
                 .contains("recurrence.shortConvolutionCache", "experts.used");
     }
 
@@ -129,7 +163,9 @@ class HuggingFaceConfigTest {
             {"num_hidden_layers": 4, "num_attention_heads": [8, 8]} | config.json, $.num_attention_heads: is an array of 2, but must be a whole number or an array with one for each layer, of which there are 4
             {"mamba_num_heads": 2000000000, "mamba_head_dim": 2} | config.json, $.mamba_num_heads: makes a size of 4000000000, but at most 2147483647 is allowed""")
     void aFaultIsNamedWithItsPlaceAndWhatIsAllowed(String config, String message) {
-        assertThatThrownBy(() -> facts(config)).isExactlyInstanceOf(IntakeException.class).hasMessage(message);
+        assertThatThrownBy(() -> facts(config))
+                .isExactlyInstanceOf(IntakeException.class)
+                .hasMessage(message);
     }
 
     @ParameterizedTest
@@ -138,10 +174,13 @@ class HuggingFaceConfigTest {
             {"a": tru} | config.json, line 1, column \\d+: is no JSON that can be taken: .*
             {'a': 1} | config.json, line 1, column \\d+: is no JSON that can be taken: .*""")
     void textThatIsNoJsonIsRefused(String text, String message) {
-        assertThatThrownBy(() -> facts(text)).isExactlyInstanceOf(IntakeException.class).hasMessageMatching(message);
+        assertThatThrownBy(() -> facts(text))
+                .isExactlyInstanceOf(IntakeException.class)
+                .hasMessageMatching(message);
     }
 
     private static ModelFacts facts(String json) throws IOException {
-        return HuggingFaceConfig.read("config.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).facts();
+        return HuggingFaceConfig.read("config.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+                .facts();
     }
 }

@@ -21,14 +21,20 @@ class SafetensorsIndexTest {
                  "weight_map": {"model.layers.0.mlp.experts.0.up.weight": "a.safetensors", "model.layers.11.mlp.experts.3.up.weight":
                  "b.safetensors", "lm_head.weight": "b.safetensors"}, "extra": [{}]}""");
 
-        assertThat(index).isEqualTo(new SafetensorsIndex(OptionalLong.of(16_060_522_496L), OptionalLong.of(8_030_261_248L), 3,
-                Map.of("model.layers.*.mlp.experts.*.up.weight", 2, "lm_head.weight", 1)));
+        assertThat(index)
+                .isEqualTo(new SafetensorsIndex(
+                        OptionalLong.of(16_060_522_496L),
+                        OptionalLong.of(8_030_261_248L),
+                        3,
+                        Map.of("model.layers.*.mlp.experts.*.up.weight", 2, "lm_head.weight", 1)));
     }
 
     @Test
     void aSizeMayBeUnknownOrWrittenAsAFloat() throws IOException {
         assertThat(read("{\"weight_map\": {\"a\": \"f\"}}").totalBytes()).isEmpty();
-        assertThat(read("{\"metadata\": {\"total_size\": 1024.0}, \"weight_map\": {\"a\": \"f\"}}").totalBytes()).hasValue(1024);
+        assertThat(read("{\"metadata\": {\"total_size\": 1024.0}, \"weight_map\": {\"a\": \"f\"}}")
+                        .totalBytes())
+                .hasValue(1024);
     }
 
     @ParameterizedTest
@@ -42,7 +48,9 @@ class SafetensorsIndexTest {
             {"metadata": {"total_size": "1"}} | index.json, $.metadata.total_size: is 1, but must be a whole number from 0 to 9223372036854775807
             {"metadata": {"total_size": 1e300}} | index.json, $.metadata.total_size: is 1e300, but must be a whole number from 0 to 9223372036854775807""")
     void anythingElseIsRefused(String json, String message) {
-        assertThatThrownBy(() -> read(json)).isExactlyInstanceOf(IntakeException.class).hasMessage(message);
+        assertThatThrownBy(() -> read(json))
+                .isExactlyInstanceOf(IntakeException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -50,7 +58,10 @@ class SafetensorsIndexTest {
         String whole = "{\"metadata\": {\"total_size\": 1}, \"weight_map\": {\"a\": \"f\", \"b\": \"f\"}}";
         for (int length = 0; length < whole.length(); length++) {
             String cut = whole.substring(0, length);
-            assertThatThrownBy(() -> read(cut)).as(cut).isExactlyInstanceOf(IntakeException.class).hasMessageStartingWith("index.json");
+            assertThatThrownBy(() -> read(cut))
+                    .as(cut)
+                    .isExactlyInstanceOf(IntakeException.class)
+                    .hasMessageStartingWith("index.json");
         }
     }
 

@@ -28,13 +28,23 @@ public final class SampleModels {
         return Llama.header(GgmlType.Q4_0).write(file);
     }
 
-    /** LFM2 8B A1B, all of its matrices in Q4_K. Source of the sizes: huggingface.co/LiquidAI/LFM2-8B-A1B, config.json. */
+    /**
+     * LFM2 8B A1B, all of its matrices in Q4_K. Source of the sizes: huggingface.co/LiquidAI/LFM2-8B-A1B, config.json.
+     */
     public static Path lfm2(Path file) throws IOException {
-        GgufWriter writer = GgufWriter.gguf().text("general.architecture", "lfm2moe").text("general.name", "LFM2 8B A1B")
-                .u32("lfm2moe.block_count", LFM2_LAYERS).u32("lfm2moe.context_length", 128_000).u32("lfm2moe.embedding_length", HIDDEN)
-                .u32("lfm2moe.vocab_size", VOCABULARY).u32("lfm2moe.attention.head_count", 32).u32("lfm2moe.shortconv.l_cache", 3)
-                .u32s("lfm2moe.attention.head_count_kv", kvHeads()).u32("lfm2moe.expert_count", EXPERTS)
-                .u32("lfm2moe.expert_used_count", 4).u32("lfm2moe.leading_dense_block_count", DENSE_LAYERS)
+        GgufWriter writer = GgufWriter.gguf()
+                .text("general.architecture", "lfm2moe")
+                .text("general.name", "LFM2 8B A1B")
+                .u32("lfm2moe.block_count", LFM2_LAYERS)
+                .u32("lfm2moe.context_length", 128_000)
+                .u32("lfm2moe.embedding_length", HIDDEN)
+                .u32("lfm2moe.vocab_size", VOCABULARY)
+                .u32("lfm2moe.attention.head_count", 32)
+                .u32("lfm2moe.shortconv.l_cache", 3)
+                .u32s("lfm2moe.attention.head_count_kv", kvHeads())
+                .u32("lfm2moe.expert_count", EXPERTS)
+                .u32("lfm2moe.expert_used_count", 4)
+                .u32("lfm2moe.leading_dense_block_count", DENSE_LAYERS)
                 .tensor("token_embd.weight", GgmlType.Q4_K, HIDDEN, VOCABULARY);
         for (int layer = 0; layer < LFM2_LAYERS; layer++) {
             String block = "blk." + layer + ".";
@@ -45,13 +55,17 @@ public final class SampleModels {
     }
 
     private static int[] kvHeads() {
-        return IntStream.range(0, LFM2_LAYERS).map(layer -> LFM2_ATTENTION.contains(layer) ? 8 : 0).toArray();
+        return IntStream.range(0, LFM2_LAYERS)
+                .map(layer -> LFM2_ATTENTION.contains(layer) ? 8 : 0)
+                .toArray();
     }
 
     private static void mixer(GgufWriter writer, String block, boolean attends) {
-        writer.tensor(block + "attn_norm.weight", GgmlType.F32, HIDDEN).tensor(block + "ffn_norm.weight", GgmlType.F32, HIDDEN);
+        writer.tensor(block + "attn_norm.weight", GgmlType.F32, HIDDEN)
+                .tensor(block + "ffn_norm.weight", GgmlType.F32, HIDDEN);
         if (attends) {
-            writer.tensor(block + "attn_q.weight", GgmlType.Q4_K, HIDDEN, HIDDEN).tensor(block + "attn_k.weight", GgmlType.Q4_K, HIDDEN, KEYS)
+            writer.tensor(block + "attn_q.weight", GgmlType.Q4_K, HIDDEN, HIDDEN)
+                    .tensor(block + "attn_k.weight", GgmlType.Q4_K, HIDDEN, KEYS)
                     .tensor(block + "attn_v.weight", GgmlType.Q4_K, HIDDEN, KEYS)
                     .tensor(block + "attn_output.weight", GgmlType.Q4_K, HIDDEN, HIDDEN);
         } else {
@@ -80,7 +94,10 @@ public final class SampleModels {
 
     /** The first layer of an image encoder, in F16. */
     public static Path projector(Path file) throws IOException {
-        return GgufWriter.gguf().text("general.architecture", "clip").tensor("v.patch_embd.weight", GgmlType.F16, 14, 14, 3, 1024).write(file);
+        return GgufWriter.gguf()
+                .text("general.architecture", "clip")
+                .tensor("v.patch_embd.weight", GgmlType.F16, 14, 14, 3, 1024)
+                .write(file);
     }
 
     /** A header of as many texts as a reader takes in, each as long as it keeps. */

@@ -53,13 +53,14 @@ class TensorGroupTest {
     void groupsAddUpToTheModel() {
         List<TensorGroupTotal> totals = TensorGroupTotal.of(Llama.header(GgmlType.Q8_0).read().tensors().stream());
 
-        assertThat(totals).containsExactly(
-                new TensorGroupTotal(TensorGroup.NORM, 65, 65 * 4096, 65 * 4096 * 4),
-                new TensorGroupTotal(TensorGroup.EMBEDDING, 1, 525_336_576, 558_170_112),
-                new TensorGroupTotal(TensorGroup.OUTPUT, 1, 525_336_576, 558_170_112),
-                new TensorGroupTotal(TensorGroup.FEED_FORWARD, 96, 5_637_144_576L, 5_989_466_112L),
-                new TensorGroupTotal(TensorGroup.ATTENTION, 128, 1_342_177_280, 1_426_063_360),
-                new TensorGroupTotal(TensorGroup.OTHER, 1, 64, 256));
+        assertThat(totals)
+                .containsExactly(
+                        new TensorGroupTotal(TensorGroup.NORM, 65, 65 * 4096, 65 * 4096 * 4),
+                        new TensorGroupTotal(TensorGroup.EMBEDDING, 1, 525_336_576, 558_170_112),
+                        new TensorGroupTotal(TensorGroup.OUTPUT, 1, 525_336_576, 558_170_112),
+                        new TensorGroupTotal(TensorGroup.FEED_FORWARD, 96, 5_637_144_576L, 5_989_466_112L),
+                        new TensorGroupTotal(TensorGroup.ATTENTION, 128, 1_342_177_280, 1_426_063_360),
+                        new TensorGroupTotal(TensorGroup.OTHER, 1, 64, 256));
         assertThat(totals.get(1).bitsPerWeight()).hasValue(8.5);
     }
 }

@@ -26,9 +26,14 @@ class ClientLimitsTest {
     public static class HundredAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.limits.client.cost-at-once", "100", "headroom.limits.client.cost-per-second", "1",
+            return Map.of(
+                    "headroom.limits.client.cost-at-once",
+                    "100",
+                    "headroom.limits.client.cost-per-second",
+                    "1",
                     // The only way for a test to come from more than one address.
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true");
         }
     }
 
@@ -42,15 +47,23 @@ class ClientLimitsTest {
         }
         Response refused = ask(from("192.0.2.1"), DEAR);
         assertThat(refused.statusCode()).isEqualTo(429);
-        JsonObject extensions = new JsonObject(refused.asString()).getJsonArray("errors").getJsonObject(0).getJsonObject("extensions");
+        JsonObject extensions = new JsonObject(refused.asString())
+                .getJsonArray("errors")
+                .getJsonObject(0)
+                .getJsonObject("extensions");
         assertThat(extensions.getString("code")).isEqualTo("RATE_LIMITED");
         assertThat(extensions.getString("limit")).isEqualTo("client.cost-per-second");
-        assertThat(refused.header("Retry-After")).isEqualTo(extensions.getInteger("retryAfterSeconds").toString());
+        assertThat(refused.header("Retry-After"))
+                .isEqualTo(extensions.getInteger("retryAfterSeconds").toString());
         assertThat(extensions.getInteger("retryAfterSeconds")).isBetween(1, 100);
 
-        assertThat(ask(from("192.0.2.2"), CHEAP).statusCode()).as("another address").isEqualTo(200);
-        assertThat(ask(from("192.0.2.1").header("Authorization", "Bearer " + Mutations.ADMIN_TOKEN), CHEAP).statusCode())
-                .as("the same address with a token").isEqualTo(200);
+        assertThat(ask(from("192.0.2.2"), CHEAP).statusCode())
+                .as("another address")
+                .isEqualTo(200);
+        assertThat(ask(from("192.0.2.1").header("Authorization", "Bearer " + Mutations.ADMIN_TOKEN), CHEAP)
+                        .statusCode())
+                .as("the same address with a token")
+                .isEqualTo(200);
     }
 
     @Test
@@ -65,13 +78,18 @@ class ClientLimitsTest {
     @Test
     void addressesOfOneSubscriberAreOneClient() {
         while (ask(from("2001:db8:1:2::1"), DEAR).statusCode() == 200) {
-            assertThat(ask(from("2001:db8:1:3::1"), CHEAP).statusCode()).as("another network").isEqualTo(200);
+            assertThat(ask(from("2001:db8:1:3::1"), CHEAP).statusCode())
+                    .as("another network")
+                    .isEqualTo(200);
         }
         assertThat(ask(from("2001:db8:1:2:ffff::9"), DEAR).statusCode()).isEqualTo(429);
     }
 
     private static long cost(Response response) {
-        return new JsonObject(response.asString()).getJsonObject("extensions").getJsonObject("cost").getLong("requested");
+        return new JsonObject(response.asString())
+                .getJsonObject("extensions")
+                .getJsonObject("cost")
+                .getLong("requested");
     }
 
     private static RequestSpecification from(String address) {
@@ -79,6 +97,8 @@ class ClientLimitsTest {
     }
 
     private static Response ask(RequestSpecification client, String query) {
-        return client.contentType("application/json").body(new JsonObject().put("query", query).encode()).post("/graphql");
+        return client.contentType("application/json")
+                .body(new JsonObject().put("query", query).encode())
+                .post("/graphql");
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 @TestProfile(ConcurrencyLimitTest.OneAtATime.class)
 class ConcurrencyLimitTest {
-    private static final String QUERY = new JsonObject().put("query", "{ catalog { version } }").encode();
+    private static final String QUERY =
+            new JsonObject().put("query", "{ catalog { version } }").encode();
 
     @Inject
     DataSource database;
@@ -43,15 +44,20 @@ class ConcurrencyLimitTest {
         try (Connection lock = database.getConnection()) {
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table change in access exclusive mode");
-            waiting = CompletableFuture.supplyAsync(() ->
-                    GraphQl.respond(Mutations.ADMIN_TOKEN, "{ changes(first: 1) { nodes { id } } }", Map.of()));
+            waiting = CompletableFuture.supplyAsync(
+                    () -> GraphQl.respond(Mutations.ADMIN_TOKEN, "{ changes(first: 1) { nodes { id } } }", Map.of()));
             awaitThatItWaits(lock);
             Response refused = ask();
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).isEqualTo("1");
             assertThat(refused.path("errors[0].extensions.code").toString()).isEqualTo("OVERLOADED");
-            assertThat(waiting.join().getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code"))
-                    .as("of a query that waits for a lock").isEqualTo("TIMEOUT");
+            assertThat(waiting.join()
+                            .getJsonArray("errors")
+                            .getJsonObject(0)
+                            .getJsonObject("extensions")
+                            .getString("code"))
+                    .as("of a query that waits for a lock")
+                    .isEqualTo("TIMEOUT");
             lock.rollback();
         }
         assertThat(ask().statusCode()).as("when the place is free again").isEqualTo(200);
@@ -60,7 +66,9 @@ class ConcurrencyLimitTest {
     private static void awaitThatItWaits(Connection other) throws SQLException {
         boolean waits = false;
         while (!waits) {
-            try (var rows = other.createStatement().executeQuery("select exists (select from pg_locks where relation = 'change'::regclass and not granted)")) {
+            try (var rows = other.createStatement()
+                    .executeQuery(
+                            "select exists (select from pg_locks where relation = 'change'::regclass and not granted)")) {
                 rows.next();
                 waits = rows.getBoolean(1);
             }

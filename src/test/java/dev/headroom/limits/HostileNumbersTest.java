@@ -21,22 +21,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresTestResource.class)
 class HostileNumbersTest {
     static Stream<Arguments> positions() {
-        return Stream.of("1e1000", "-1e1000", "1e5000000", "9".repeat(400)).flatMap(number -> Stream.of(
-                Arguments.of(number, "BAD_INPUT", "{ estimate(input: {parametersB: %s}) { requiredVram } }", null),
-                Arguments.of(number, "BAD_INPUT", "{ estimate(input: {parametersB: 1, layers: %s}) { requiredVram } }", null),
-                Arguments.of(number, "BAD_INPUT", "{ gpus(first: %s) { totalCount } }", null),
-                Arguments.of(number, "BAD_INPUT", "{ node(id: %s) { id } }", null),
-                Arguments.of(number, "BAD_INPUT", "{ gpus(filter: {memoryGb: {gte: %s}}) { totalCount } }", null),
-                Arguments.of(number, "BAD_INPUT", "query($n: Int = %s) { gpus(first: $n) { totalCount } }", null),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: Int) { gpus(first: $n) { totalCount } }", "%s"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: ID!) { node(id: $n) { id } }", "%s"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: String!) { gpu(slug: $n) { id } }", "%s"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: FloatRange) { gpus(filter: {memoryGb: $n}) { totalCount } }", "{\"gte\": %s}"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
-                        "{\"parametersB\": %s}"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
-                        "{\"parametersB\": 1, \"contextLength\": %s}"),
-                Arguments.of(number, "BAD_VARIABLE", "query($n: [GpuOrder!]) { gpus(orderBy: $n) { totalCount } }", "[%s]")));
+        return Stream.of("1e1000", "-1e1000", "1e5000000", "9".repeat(400))
+                .flatMap(number -> Stream.of(
+                        Arguments.of(
+                                number, "BAD_INPUT", "{ estimate(input: {parametersB: %s}) { requiredVram } }", null),
+                        Arguments.of(
+                                number,
+                                "BAD_INPUT",
+                                "{ estimate(input: {parametersB: 1, layers: %s}) { requiredVram } }",
+                                null),
+                        Arguments.of(number, "BAD_INPUT", "{ gpus(first: %s) { totalCount } }", null),
+                        Arguments.of(number, "BAD_INPUT", "{ node(id: %s) { id } }", null),
+                        Arguments.of(
+                                number, "BAD_INPUT", "{ gpus(filter: {memoryGb: {gte: %s}}) { totalCount } }", null),
+                        Arguments.of(
+                                number, "BAD_INPUT", "query($n: Int = %s) { gpus(first: $n) { totalCount } }", null),
+                        Arguments.of(number, "BAD_VARIABLE", "query($n: Int) { gpus(first: $n) { totalCount } }", "%s"),
+                        Arguments.of(number, "BAD_VARIABLE", "query($n: ID!) { node(id: $n) { id } }", "%s"),
+                        Arguments.of(number, "BAD_VARIABLE", "query($n: String!) { gpu(slug: $n) { id } }", "%s"),
+                        Arguments.of(
+                                number,
+                                "BAD_VARIABLE",
+                                "query($n: FloatRange) { gpus(filter: {memoryGb: $n}) { totalCount } }",
+                                "{\"gte\": %s}"),
+                        Arguments.of(
+                                number,
+                                "BAD_VARIABLE",
+                                "query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
+                                "{\"parametersB\": %s}"),
+                        Arguments.of(
+                                number,
+                                "BAD_VARIABLE",
+                                "query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
+                                "{\"parametersB\": 1, \"contextLength\": %s}"),
+                        Arguments.of(
+                                number,
+                                "BAD_VARIABLE",
+                                "query($n: [GpuOrder!]) { gpus(orderBy: $n) { totalCount } }",
+                                "[%s]")));
     }
 
     @ParameterizedTest
@@ -55,13 +77,22 @@ class HostileNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1e1000"})
     void textIsNoNumber(String text) {
-        JsonObject answer = GraphQl.respond("query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
+        JsonObject answer = GraphQl.respond(
+                "query($n: EstimateInput!) { estimate(input: $n) { requiredVram } }",
                 Map.of("n", Map.of("parametersB", text)));
-        assertThat(answer.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code"))
-                .as(answer.encode()).isIn("BAD_VARIABLE", "BAD_INPUT");
+        assertThat(answer.getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getJsonObject("extensions")
+                        .getString("code"))
+                .as(answer.encode())
+                .isIn("BAD_VARIABLE", "BAD_INPUT");
     }
 
     private static JsonObject post(String body) {
-        return new JsonObject(RestAssured.given().contentType("application/json").body(body).post("/graphql").asString());
+        return new JsonObject(RestAssured.given()
+                .contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .asString());
     }
 }

@@ -20,8 +20,12 @@ class IntrospectionTest {
     @Test
     void ofTools() {
         String query = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
-                .typeRefFragmentDepth(WRAPPERS).specifiedByUrl(true).directiveIsRepeatable(true).inputValueDeprecation(true));
-        assertThat(GraphQl.data(query).getJsonObject("__schema").getJsonArray("types")).hasSizeGreaterThan(100);
+                .typeRefFragmentDepth(WRAPPERS)
+                .specifiedByUrl(true)
+                .directiveIsRepeatable(true)
+                .inputValueDeprecation(true));
+        assertThat(GraphQl.data(query).getJsonObject("__schema").getJsonArray("types"))
+                .hasSizeGreaterThan(100);
     }
 
     @Test

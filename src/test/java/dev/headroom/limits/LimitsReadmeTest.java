@@ -33,20 +33,26 @@ class LimitsReadmeTest {
 
     @Test
     void codes() throws IOException {
-        assertThat(CODE.matcher(section().split("Each error has one of these codes")[1]).results().map((MatchResult code) -> code.group(1)))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ApiErrorCode.values()).map(Enum::name).toList());
+        assertThat(CODE.matcher(section().split("Each error has one of these codes")[1])
+                        .results()
+                        .map((MatchResult code) -> code.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ApiErrorCode.values()).map(Enum::name).toList());
     }
 
     private static void addDefaults(Class<?> settings, String prefix, Map<String, String> defaults) {
         for (Method setting : settings.getDeclaredMethods()) {
             if (setting.isAnnotationPresent(WithDefault.class)) {
                 String name = setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-                defaults.put(prefix + name, setting.getAnnotation(WithDefault.class).value());
+                defaults.put(
+                        prefix + name, setting.getAnnotation(WithDefault.class).value());
             }
         }
     }
 
     private static String section() throws IOException {
-        return Files.readString(Path.of("README.md")).split("## Limits and errors\n")[1].split("\n## ")[0];
+        return Files.readString(Path.of("README.md"))
+                .split("## Limits and errors\n")[1]
+                .split("\n## ")[0];
     }
 }

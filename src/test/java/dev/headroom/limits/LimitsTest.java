@@ -22,8 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(PostgresTestResource.class)
 class LimitsTest {
     private static final String FRAGMENT_BOMB = IntStream.range(0, 30)
-            .mapToObj(n -> "fragment F%d on Query { a%d: catalog { version } ...F%d b%d: catalog { version } ...F%d }".formatted(n, n, n + 1, n, n + 1))
-            .collect(Collectors.joining(" ")) + " fragment F30 on Query { catalog { version } }";
+                    .mapToObj(n ->
+                            "fragment F%d on Query { a%d: catalog { version } ...F%d b%d: catalog { version } ...F%d }"
+                                    .formatted(n, n, n + 1, n, n + 1))
+                    .collect(Collectors.joining(" "))
+            + " fragment F30 on Query { catalog { version } }";
 
     static Stream<Arguments> limits() {
         return Stream.of(
@@ -32,7 +35,8 @@ class LimitsTest {
                 Arguments.of("depth", 15, (IntQuery) n -> nested(n)),
                 Arguments.of("aliases", 50, (IntQuery) n -> "{ catalog { " + aliased(n, "version") + " } }"),
                 Arguments.of("root-fields", 20, (IntQuery) n -> "{ " + "catalog { version } ".repeat(n) + "}"),
-                Arguments.of("directives", 50, (IntQuery) n -> "{ catalog { " + "version @skip(if: false) ".repeat(n) + "} }"));
+                Arguments.of("directives", 50, (IntQuery)
+                        n -> "{ catalog { " + "version @skip(if: false) ".repeat(n) + "} }"));
     }
 
     interface IntQuery {
@@ -64,20 +68,30 @@ class LimitsTest {
 
     @Test
     void fragmentsInCirclesAreInvalid() {
-        JsonObject response = GraphQl.respond("{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }", Map.of());
-        assertThat(response.getJsonArray("errors")).isNotEmpty().allSatisfy(error ->
-                assertThat(((JsonObject) error).getJsonObject("extensions").getString("code")).isEqualTo("VALIDATION_FAILED"));
+        JsonObject response =
+                GraphQl.respond("{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }", Map.of());
+        assertThat(response.getJsonArray("errors"))
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(
+                                ((JsonObject) error).getJsonObject("extensions").getString("code"))
+                        .isEqualTo("VALIDATION_FAILED"));
     }
 
     /** Only the requests of editors may have bodies so long. */
     @Test
     void charactersAreLimited() {
-        JsonObject response = GraphQl.respond(Mutations.ADMIN_TOKEN, "{ catalog { version } } #" + "x".repeat(65_536), Map.of());
-        assertThat(response.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("limit")).isEqualTo("characters");
+        JsonObject response =
+                GraphQl.respond(Mutations.ADMIN_TOKEN, "{ catalog { version } } #" + "x".repeat(65_536), Map.of());
+        assertThat(response.getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getJsonObject("extensions")
+                        .getString("limit"))
+                .isEqualTo("characters");
     }
 
     private static void assertLimit(String limit, String query) {
-        assertThat(GraphQl.error(query).getJsonObject("extensions").getString("limit")).isEqualTo(limit);
+        assertThat(GraphQl.error(query).getJsonObject("extensions").getString("limit"))
+                .isEqualTo(limit);
     }
 
     private static String aliased(int count, String field) {
@@ -86,7 +100,8 @@ class LimitsTest {
 
     /** Fields inside each other: node, model and quant of a model at a quantization in turns. */
     private static String nested(int depth) {
-        String opened = "{ model(slug: \"liquidai-lfm2-8b-a1b\") { " + "quant(name: \"Q4_K_M\") { model { ".repeat((depth - 2) / 2);
+        String opened = "{ model(slug: \"liquidai-lfm2-8b-a1b\") { "
+                + "quant(name: \"Q4_K_M\") { model { ".repeat((depth - 2) / 2);
         String leaf = depth % 2 == 0 ? "name" : "quant(name: \"Q4_K_M\") { requiredVram }";
         return opened + leaf + " }".repeat(2 + (depth - 2) / 2 * 2);
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages multiply, computed fields cost more, and nothing is counted that is left out. */
 class OperationCostTest {
-    private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
+    private static final GraphQLSchema SCHEMA =
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
             type Query { plain: Int  one(slug: String): Thing  things(first: Int, last: Int): ThingConnection  list: [Thing!]! }
             type Thing { plain: Int  computed(at: Int): Int  things(first: Int, last: Int): ThingConnection }
             type ThingConnection { nodes: [Thing!]!  edges: [ThingEdge!]!  totalCount: Int }
@@ -56,33 +57,44 @@ class OperationCostTest {
 
     @Test
     void variablesCount() {
-        String query = "query($n: Int, $yes: Boolean!) { things(first: $n) { nodes { plain } totalCount @include(if: $yes) } }";
+        String query =
+                "query($n: Int, $yes: Boolean!) { things(first: $n) { nodes { plain } totalCount @include(if: $yes) } }";
         assertThat(cost(query, Map.of("n", 50, "yes", true))).isEqualTo(57);
         assertThat(cost(query, Map.of("n", 50, "yes", false))).isEqualTo(56);
-        assertThat(cost(query, Map.of("yes", false))).as("of a page that names no size").isEqualTo(26);
+        assertThat(cost(query, Map.of("yes", false)))
+                .as("of a page that names no size")
+                .isEqualTo(26);
     }
 
     @Test
     void manyTimesTooMuchIsJustTooMuch() {
-        String deep = IntStream.range(0, 12).mapToObj(n -> "things(first: 100) { nodes { ").collect(Collectors.joining());
-        assertThat(cost("{ " + deep + "plain " + "} } ".repeat(12) + "}", Map.of())).isEqualTo(Integer.MAX_VALUE);
+        String deep = IntStream.range(0, 12)
+                .mapToObj(n -> "things(first: 100) { nodes { ")
+                .collect(Collectors.joining());
+        assertThat(cost("{ " + deep + "plain " + "} } ".repeat(12) + "}", Map.of()))
+                .isEqualTo(Integer.MAX_VALUE);
     }
 
     /** A cost under a name that no field has would be no cost. */
     @Test
     void fieldsWithACostExist() throws IOException {
         var own = new SchemaParser().parse(Files.readString(Path.of("src/test/resources/golden/schema.graphql")));
-        assertThat(Stream.concat(FieldCosts.COSTS.keySet().stream(), FieldCosts.SIZES.keySet().stream())).allSatisfy(coordinates -> {
-            String[] typeAndField = coordinates.split("\\.");
-            var type = (ImplementingTypeDefinition<?>) own.getType(typeAndField[0]).orElseThrow();
-            assertThat(type.getFieldDefinitions()).extracting(FieldDefinition::getName).contains(typeAndField[1]);
-        });
+        assertThat(Stream.concat(FieldCosts.COSTS.keySet().stream(), FieldCosts.SIZES.keySet().stream()))
+                .allSatisfy(coordinates -> {
+                    String[] typeAndField = coordinates.split("\\.");
+                    var type = (ImplementingTypeDefinition<?>)
+                            own.getType(typeAndField[0]).orElseThrow();
+                    assertThat(type.getFieldDefinitions())
+                            .extracting(FieldDefinition::getName)
+                            .contains(typeAndField[1]);
+                });
     }
 
     private static long cost(String query, Map<String, Object> variables) {
         var document = Parser.parse(query);
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));
-        return new OperationCost(SCHEMA, fragments, variables).of(document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow());
+        return new OperationCost(SCHEMA, fragments, variables)
+                .of(document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow());
     }
 }

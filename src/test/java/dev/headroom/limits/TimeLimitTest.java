@@ -36,9 +36,12 @@ class TimeLimitTest {
 
     @Test
     void mutationIsNot() {
-        JsonObject answer = GraphQl.respond(Mutations.ADMIN_TOKEN,
-                "mutation { gpuDelete(slug: \"no-such-gpu\") { gpu { slug } userErrors { code } } }", Map.of());
+        JsonObject answer = GraphQl.respond(
+                Mutations.ADMIN_TOKEN,
+                "mutation { gpuDelete(slug: \"no-such-gpu\") { gpu { slug } userErrors { code } } }",
+                Map.of());
         assertThat(answer.getJsonArray("errors")).isNull();
-        assertThat(answer.getJsonObject("data").getJsonObject("gpuDelete").getJsonArray("userErrors")).hasSize(1);
+        assertThat(answer.getJsonObject("data").getJsonObject("gpuDelete").getJsonArray("userErrors"))
+                .hasSize(1);
     }
 }

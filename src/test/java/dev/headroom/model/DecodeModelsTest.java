@@ -17,7 +17,8 @@ class DecodeModelsTest {
 
     @Test
     void anUntiedInputEmbeddingIsLookedUp() {
-        assertThat(decode("meta-llama/Meta-Llama-3-8B-Instruct").lookedUpB()).isCloseTo(128_256 * 4096 / 1e9, within(1e-9));
+        assertThat(decode("meta-llama/Meta-Llama-3-8B-Instruct").lookedUpB())
+                .isCloseTo(128_256 * 4096 / 1e9, within(1e-9));
         assertThat(decode("meta-llama/Llama-3.2-1B-Instruct").lookedUpB()).isZero();
     }
 
@@ -33,7 +34,8 @@ class DecodeModelsTest {
     void perLayerEmbeddingsAreLookedUp() {
         DecodeModel gemma = decode("google/gemma-4-E2B-it");
         assertThat(gemma.activeParametersB() - gemma.lookedUpB()).isCloseTo(2.3, within(0.1));
-        assertThat(DECODE.perLayerEmbeddingsB().keySet()).allSatisfy(id -> assertThat(MODELS).containsKey(id));
+        assertThat(DECODE.perLayerEmbeddingsB().keySet())
+                .allSatisfy(id -> assertThat(MODELS).containsKey(id));
     }
 
     @Test
@@ -45,10 +47,16 @@ class DecodeModelsTest {
 
     @Test
     void ofMostModelsEnoughIsKnown() {
-        List<String> unknown = MODELS.values().stream().filter(model -> DECODE.of(model).isEmpty()).map(Model::huggingFaceId).toList();
+        List<String> unknown = MODELS.values().stream()
+                .filter(model -> DECODE.of(model).isEmpty())
+                .map(Model::huggingFaceId)
+                .toList();
         assertThat(unknown).hasSizeLessThan(MODELS.size() / 10);
-        assertThat(unknown).allSatisfy(id -> assertThat(MODELS.get(id)).satisfiesAnyOf(
-                model -> assertThat(model.layers()).isNull(), model -> assertThat(model.activeParametersB()).isNull()));
+        assertThat(unknown)
+                .allSatisfy(id -> assertThat(MODELS.get(id))
+                        .satisfiesAnyOf(
+                                model -> assertThat(model.layers()).isNull(),
+                                model -> assertThat(model.activeParametersB()).isNull()));
     }
 
     private static DecodeModel decode(String huggingFaceId) {

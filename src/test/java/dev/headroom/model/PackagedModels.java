@@ -8,10 +8,12 @@ public final class PackagedModels {
     private PackagedModels() {}
 
     public static List<Model> read() {
-        return PackagedRows.read("models.csv").stream().map(row -> {
-            ModelEntity entity = new ModelEntity();
-            entity.read(row);
-            return Model.of(entity);
-        }).toList();
+        return PackagedRows.read("models.csv").stream()
+                .map(row -> {
+                    ModelEntity entity = new ModelEntity();
+                    entity.read(row);
+                    return Model.of(entity);
+                })
+                .toList();
     }
 }

@@ -14,13 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EstimateOptionsTest {
     @Test
     void withoutAnyTheDefaultsHold() throws BadInputException {
-        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, null).setup()).isEqualTo(RunOptions.DEFAULT);
-        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, new EstimateOptions()).setup()).isEqualTo(RunOptions.DEFAULT);
+        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, null).setup())
+                .isEqualTo(RunOptions.DEFAULT);
+        assertThat(EstimateRequest.of(null, EstimationMethod.DETAILED, new EstimateOptions())
+                        .setup())
+                .isEqualTo(RunOptions.DEFAULT);
     }
 
     @Test
     void theRuleOfThumbTakesNone() {
-        assertThatThrownBy(() -> EstimateRequest.of(null, null, new EstimateOptions())).isInstanceOf(BadInputException.class)
+        assertThatThrownBy(() -> EstimateRequest.of(null, null, new EstimateOptions()))
+                .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("options must be left out where method is not DETAILED");
     }
 
@@ -29,7 +33,8 @@ class EstimateOptionsTest {
         var options = new EstimateOptions();
         options.kvCacheType = CacheType.Q8_0;
         options.kvCacheTypeV = CacheType.Q4_0;
-        RunOptions setup = EstimateRequest.of(null, EstimationMethod.DETAILED, options).setup();
+        RunOptions setup =
+                EstimateRequest.of(null, EstimationMethod.DETAILED, options).setup();
         assertThat(setup.keyType()).isEqualTo(KvCacheType.Q8_0);
         assertThat(setup.valueType()).isEqualTo(KvCacheType.Q4_0);
     }
@@ -55,6 +60,8 @@ class EstimateOptionsTest {
     private static void refuses(String field, Consumer<EstimateOptions> change) {
         var options = new EstimateOptions();
         change.accept(options);
-        assertThatThrownBy(() -> EstimateRequest.of(null, EstimationMethod.DETAILED, options)).isInstanceOf(BadInputException.class).hasMessageStartingWith(field);
+        assertThatThrownBy(() -> EstimateRequest.of(null, EstimationMethod.DETAILED, options))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(field);
     }
 }

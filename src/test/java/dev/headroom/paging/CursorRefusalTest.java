@@ -34,8 +34,12 @@ class CursorRefusalTest {
     }
 
     static Stream<String> ofOtherListsAndOrders() {
-        return Stream.of(cursor(sorting("others", COUNT_UP), ROW), cursor(sorting("rows"), ROW), cursor(sorting("rows", COUNT_DOWN), ROW),
-                cursor(sorting("rows", BY_NAME), ROW), cursor(sorting("rows", COUNT_UP, BY_NAME), ROW));
+        return Stream.of(
+                cursor(sorting("others", COUNT_UP), ROW),
+                cursor(sorting("rows"), ROW),
+                cursor(sorting("rows", COUNT_DOWN), ROW),
+                cursor(sorting("rows", BY_NAME), ROW),
+                cursor(sorting("rows", COUNT_UP, BY_NAME), ROW));
     }
 
     static Stream<String> damaged() {
@@ -44,7 +48,8 @@ class CursorRefusalTest {
         ofAnotherVersion[0] = NEXT_VERSION;
         byte[] ofUnknownType = bytes();
         ofUnknownType[ofUnknownType.length - TYPE_OF_THE_COUNT_FROM_THE_END] = UNKNOWN_TYPE;
-        return Stream.of(extended, ofAnotherVersion, ofUnknownType).map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
+        return Stream.of(extended, ofAnotherVersion, ofUnknownType)
+                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
     }
 
     static Stream<Position> ofOtherTypes() {
@@ -63,7 +68,9 @@ class CursorRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "!", "0", "null", "AAAA", "AQ", "not a cursor", "cursor:1", "☃", "____________________"})
+    @ValueSource(
+            strings = {"", " ", "!", "0", "null", "AAAA", "AQ", "not a cursor", "cursor:1", "☃", "____________________"
+            })
     void refusesGarbage(String garbage) {
         assertRefused(garbage);
     }
@@ -94,9 +101,11 @@ class CursorRefusalTest {
 
     private static void assertRefused(String cursor) {
         String reason = " must be a cursor that this list gave out under the same orderBy, but is \"";
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> page(new PageRequest(1, cursor, null, null)))
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> page(new PageRequest(1, cursor, null, null)))
                 .withMessageStartingWith("after" + reason);
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> page(new PageRequest(null, null, 1, cursor)))
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> page(new PageRequest(null, null, 1, cursor)))
                 .withMessageStartingWith("before" + reason);
     }
 

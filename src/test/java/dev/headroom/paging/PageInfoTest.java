@@ -73,8 +73,10 @@ class PageInfoTest {
                 .containsExactly("a" + cursorOf("a"), "b" + cursorOf("b"), "c" + cursorOf("c"));
     }
 
-    private static void assertPage(Page<Row> page, String keys, boolean hasPrevious, boolean hasNext) throws BadInputException {
-        assertThat(String.join("", page.nodes().stream().map(Row::key).toList())).isEqualTo(keys);
+    private static void assertPage(Page<Row> page, String keys, boolean hasPrevious, boolean hasNext)
+            throws BadInputException {
+        assertThat(String.join("", page.nodes().stream().map(Row::key).toList()))
+                .isEqualTo(keys);
         String start = keys.isEmpty() ? null : cursorOf(keys.substring(0, 1));
         String end = keys.isEmpty() ? null : cursorOf(keys.substring(keys.length() - 1));
         assertThat(page.pageInfo()).isEqualTo(new PageInfo(hasNext, hasPrevious, start, end));
@@ -86,7 +88,9 @@ class PageInfoTest {
     }
 
     private static String cursorOf(String key) throws BadInputException {
-        return Pager.page(Stream.of(row(key)), BY_KEY, new PageRequest(1, null, null, null)).pageInfo().startCursor();
+        return Pager.page(Stream.of(row(key)), BY_KEY, new PageRequest(1, null, null, null))
+                .pageInfo()
+                .startCursor();
     }
 
     private static Row row(String key) {

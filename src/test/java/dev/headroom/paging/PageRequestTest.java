@@ -33,20 +33,23 @@ class PageRequestTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
     void refusesFirstOutOfRange(int size) {
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> first(size).size())
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> first(size).size())
                 .withMessage("first must be between 1 and 100, but is " + size);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
     void refusesLastOutOfRange(int size) {
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> last(size).size())
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> last(size).size())
                 .withMessage("last must be between 1 and 100, but is " + size);
     }
 
     @Test
     void refusesBothEndsAtOnce() {
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> new PageRequest(3, null, 5, null).size())
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> new PageRequest(3, null, 5, null).size())
                 .withMessage("last must be left out where first is given, but is 5");
     }
 

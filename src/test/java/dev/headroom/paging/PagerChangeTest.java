@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A cursor keeps its place while rows come and go around it. */
 class PagerChangeTest {
-    private static final Sorting<Row> BY_COUNT = new Sorting<>("rows", List.of(new By(Column.COUNT, Direction.ASC)), Row::key);
+    private static final Sorting<Row> BY_COUNT =
+            new Sorting<>("rows", List.of(new By(Column.COUNT, Direction.ASC)), Row::key);
     private static final Row ONE = Row.counting("one", 1);
     private static final Row TWO = Row.counting("two", 2);
     private static final Row TWO_AND_A_TIE = Row.counting("twofold", 2);
@@ -33,7 +34,8 @@ class PagerChangeTest {
     @Test
     void aTieInsertedNextToTheCursorIsOnItsOwnSide() throws BadInputException {
         assertThat(behind(TWO, Stream.of(ONE, TWO_AND_A_TIE, TWO, FIVE))).containsExactly(TWO_AND_A_TIE, FIVE);
-        assertThat(ahead(TWO_AND_A_TIE, Stream.of(ONE, TWO_AND_A_TIE, TWO, FIVE))).containsExactly(ONE, TWO);
+        assertThat(ahead(TWO_AND_A_TIE, Stream.of(ONE, TWO_AND_A_TIE, TWO, FIVE)))
+                .containsExactly(ONE, TWO);
     }
 
     @Test
@@ -52,28 +54,40 @@ class PagerChangeTest {
     @MethodSource("lists")
     void everyCursorPartsEveryChangedList(RandomList list) throws BadInputException {
         RandomList changed = list.changed();
-        Page<Row> page = Pager.page(list.rows().stream(), list.sorting(), new PageRequest(PageRequest.MAX_SIZE, null, null, null));
+        Page<Row> page = Pager.page(
+                list.rows().stream(), list.sorting(), new PageRequest(PageRequest.MAX_SIZE, null, null, null));
         for (int i = 0; i < page.nodes().size(); i++) {
             Row row = page.nodes().get(i);
             var behind = new PageRequest(PageRequest.MAX_SIZE, page.cursors().get(i), null, null);
-            var ahead = new PageRequest(null, null, PageRequest.MAX_SIZE, page.cursors().get(i));
+            var ahead = new PageRequest(
+                    null, null, PageRequest.MAX_SIZE, page.cursors().get(i));
 
-            assertThat(Pager.page(changed.rows().stream(), list.sorting(), behind).nodes()).containsExactlyElementsOf(
-                    changed.inOrder().stream().filter(other -> list.comparator().compare(other, row) > 0).toList());
-            assertThat(Pager.page(changed.rows().stream(), list.sorting(), ahead).nodes()).containsExactlyElementsOf(
-                    changed.inOrder().stream().filter(other -> list.comparator().compare(other, row) < 0).toList());
+            assertThat(Pager.page(changed.rows().stream(), list.sorting(), behind)
+                            .nodes())
+                    .containsExactlyElementsOf(changed.inOrder().stream()
+                            .filter(other -> list.comparator().compare(other, row) > 0)
+                            .toList());
+            assertThat(Pager.page(changed.rows().stream(), list.sorting(), ahead)
+                            .nodes())
+                    .containsExactlyElementsOf(changed.inOrder().stream()
+                            .filter(other -> list.comparator().compare(other, row) < 0)
+                            .toList());
         }
     }
 
     private static List<Row> behind(Row row, Stream<Row> rows) throws BadInputException {
-        return Pager.page(rows, BY_COUNT, new PageRequest(null, cursorOf(row), null, null)).nodes();
+        return Pager.page(rows, BY_COUNT, new PageRequest(null, cursorOf(row), null, null))
+                .nodes();
     }
 
     private static List<Row> ahead(Row row, Stream<Row> rows) throws BadInputException {
-        return Pager.page(rows, BY_COUNT, new PageRequest(null, null, null, cursorOf(row))).nodes();
+        return Pager.page(rows, BY_COUNT, new PageRequest(null, null, null, cursorOf(row)))
+                .nodes();
     }
 
     private static String cursorOf(Row row) throws BadInputException {
-        return Pager.page(Stream.of(row), BY_COUNT, new PageRequest(1, null, null, null)).pageInfo().endCursor();
+        return Pager.page(Stream.of(row), BY_COUNT, new PageRequest(1, null, null, null))
+                .pageInfo()
+                .endCursor();
     }
 }

@@ -40,7 +40,8 @@ class PagerWalkTest {
         Page<Row> page = page(list, new PageRequest(null, null, pageSize, null));
         met.addAll(page.nodes());
         while (page.pageInfo().hasPreviousPage()) {
-            page = page(list, new PageRequest(null, null, pageSize, page.pageInfo().startCursor()));
+            page = page(
+                    list, new PageRequest(null, null, pageSize, page.pageInfo().startCursor()));
             assertThat(page.nodes()).isNotEmpty().hasSizeLessThanOrEqualTo(pageSize);
             assertThat(page.pageInfo().hasNextPage()).isTrue();
             met.addAll(0, page.nodes());

@@ -29,11 +29,15 @@ record RandomList(long seed, List<Row> rows, List<By> orders) {
     }
 
     private static RandomList of(long seed, Random random) {
-        List<Row> rows = IntStream.range(0, random.nextInt(MOST_ROWS + 1)).mapToObj(i -> row("row" + i, random)).toList();
+        List<Row> rows = IntStream.range(0, random.nextInt(MOST_ROWS + 1))
+                .mapToObj(i -> row("row" + i, random))
+                .toList();
         List<Column> columns = new ArrayList<>(Arrays.asList(Column.values()));
         Collections.shuffle(columns, random);
-        List<By> orders = columns.stream().limit(random.nextInt(columns.size() + 1))
-                .map(column -> new By(column, one(DIRECTIONS, random))).toList();
+        List<By> orders = columns.stream()
+                .limit(random.nextInt(columns.size() + 1))
+                .map(column -> new By(column, one(DIRECTIONS, random)))
+                .toList();
         return new RandomList(seed, rows, orders);
     }
 
@@ -56,8 +60,11 @@ record RandomList(long seed, List<Row> rows, List<By> orders) {
 
     Comparator<Row> comparator() {
         Comparator<Row> byKey = Comparator.comparing(Row::key);
-        return orders.stream().map(RandomList::comparator).reduce(Comparator::thenComparing)
-                .map(byColumns -> byColumns.thenComparing(byKey)).orElse(byKey);
+        return orders.stream()
+                .map(RandomList::comparator)
+                .reduce(Comparator::thenComparing)
+                .map(byColumns -> byColumns.thenComparing(byKey))
+                .orElse(byKey);
     }
 
     private static Comparator<Row> comparator(By by) {
@@ -71,10 +78,14 @@ record RandomList(long seed, List<Row> rows, List<By> orders) {
     }
 
     private static <V> Comparator<Row> unknownLast(Function<Row, V> value, Comparator<V> upwards, Direction direction) {
-        return Comparator.comparing(value, Comparator.nullsLast(direction == Direction.DESC ? upwards.reversed() : upwards));
+        return Comparator.comparing(
+                value, Comparator.nullsLast(direction == Direction.DESC ? upwards.reversed() : upwards));
     }
 
-    /** The same list after some of its rows were deleted, by chance also the cursor's, and others were inserted anywhere. */
+    /**
+     * The same list after some of its rows were deleted, by chance also the cursor's, and others were inserted
+     * anywhere.
+     */
     RandomList changed() {
         var random = new Random(~seed * SPREAD);
         Stream<Row> kept = rows.stream().filter(row -> random.nextBoolean());

@@ -7,7 +7,9 @@ record Row(String key, Integer count, Double size, String name) {
 
     /** The columns of the list. */
     enum Column implements OrderField<Row> {
-        COUNT(Row::count), SIZE(Row::size), NAME(Row::name);
+        COUNT(Row::count),
+        SIZE(Row::size),
+        NAME(Row::name);
 
         private final Function<Row, Comparable<?>> value;
 

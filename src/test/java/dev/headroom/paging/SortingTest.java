@@ -37,7 +37,8 @@ class SortingTest {
     @Test
     void noDirectionMeansUp() throws BadInputException {
         assertThat(inOrder(List.of(COUNT_ANY_WAY))).isEqualTo(inOrder(List.of(COUNT_UP)));
-        assertThat(sorting(List.of(COUNT_ANY_WAY)).signature()).isEqualTo(sorting(List.of(COUNT_UP)).signature());
+        assertThat(sorting(List.of(COUNT_ANY_WAY)).signature())
+                .isEqualTo(sorting(List.of(COUNT_UP)).signature());
     }
 
     @Test
@@ -55,13 +56,15 @@ class SortingTest {
     @EnumSource(Column.class)
     void refusesAColumnNamedTwice(Column column) {
         var twice = List.of(new By(column, Direction.ASC), new By(column, Direction.DESC));
-        assertThatExceptionOfType(BadInputException.class).isThrownBy(() -> sorting(twice))
+        assertThatExceptionOfType(BadInputException.class)
+                .isThrownBy(() -> sorting(twice))
                 .withMessage("orderBy must be a list that names each field once, but is \"%s\"", column);
     }
 
     private static List<Row> inOrder(List<By> asked) throws BadInputException {
         Stream<Row> rows = Stream.of(MANY_BEES, ANTS_OF_UNKNOWN_COUNT, FEW_BEES);
-        return Pager.page(rows, sorting(asked), new PageRequest(null, null, null, null)).nodes();
+        return Pager.page(rows, sorting(asked), new PageRequest(null, null, null, null))
+                .nodes();
     }
 
     private static Sorting<Row> sorting(List<By> asked) throws BadInputException {

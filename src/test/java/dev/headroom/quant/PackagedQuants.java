@@ -8,10 +8,12 @@ public final class PackagedQuants {
     private PackagedQuants() {}
 
     public static List<Quant> read() {
-        return PackagedRows.read("quants.csv").stream().map(row -> {
-            QuantEntity entity = new QuantEntity();
-            entity.read(row);
-            return Quant.of(entity);
-        }).toList();
+        return PackagedRows.read("quants.csv").stream()
+                .map(row -> {
+                    QuantEntity entity = new QuantEntity();
+                    entity.read(row);
+                    return Quant.of(entity);
+                })
+                .toList();
     }
 }

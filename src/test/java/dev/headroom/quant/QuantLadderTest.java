@@ -13,7 +13,8 @@ class QuantLadderTest {
     private static final Quant Q4_K_M = rung("Q4_K_M", 4.8);
     private static final Quant Q5_0 = rung("Q5_0", 5.0);
     private static final Quant Q8_0 = rung("Q8_0", 8.0);
-    private static final Quant NO_RUNG = new Quant("AWQ", "AWQ", QuantFamily.AWQ, 4.25, 4.3, null, null, null, List.of(), 0, List.of());
+    private static final Quant NO_RUNG =
+            new Quant("AWQ", "AWQ", QuantFamily.AWQ, 4.25, 4.3, null, null, null, List.of(), 0, List.of());
     private static final QuantLadder LADDER = ladder(Q8_0, NO_RUNG, Q4_K_M, Q2_K, Q5_0, Q4_0);
     private static final QuantLadder WITHOUT_BALANCE = ladder(Q8_0, Q2_K, Q5_0);
     private static final QuantLadder EMPTY = ladder(NO_RUNG);
@@ -65,7 +66,8 @@ class QuantLadderTest {
     @Test
     void unknownBitsComeLast() {
         Quant unknown = Quant.unlisted("A");
-        assertThat(Stream.of(unknown, Q8_0, NO_RUNG, Q2_K).sorted(QuantLadder.BY_BITS)).containsExactly(Q2_K, NO_RUNG, Q8_0, unknown);
+        assertThat(Stream.of(unknown, Q8_0, NO_RUNG, Q2_K).sorted(QuantLadder.BY_BITS))
+                .containsExactly(Q2_K, NO_RUNG, Q8_0, unknown);
     }
 
     private static QuantLadder ladder(Quant... quants) {

@@ -50,6 +50,17 @@ class QuantTest {
     }
 
     private static Quant quant(Double nominalBits, Double effectiveBits, Double pageBits) {
-        return new Quant("Q", "Q", QuantFamily.GGUF_K, nominalBits, effectiveBits, pageBits, null, null, List.of(), 0, List.of());
+        return new Quant(
+                "Q",
+                "Q",
+                QuantFamily.GGUF_K,
+                nominalBits,
+                effectiveBits,
+                pageBits,
+                null,
+                null,
+                List.of(),
+                0,
+                List.of());
     }
 }

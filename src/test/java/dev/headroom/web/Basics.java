@@ -15,19 +15,28 @@ final class Basics {
 
     static void check(String address, Document page) {
         assertThat(page.title()).as(address).endsWith(" · Headroom").hasSizeLessThanOrEqualTo(LONGEST_TITLE);
-        assertThat(page.select("html").attr("lang")).as("language of " + address).isEqualTo("en");
-        assertThat(page.select("meta[name=viewport]").attr("content")).as(address).isEqualTo("width=device-width, initial-scale=1");
+        assertThat(page.select("html").attr("lang"))
+                .as("language of " + address)
+                .isEqualTo("en");
+        assertThat(page.select("meta[name=viewport]").attr("content"))
+                .as(address)
+                .isEqualTo("width=device-width, initial-scale=1");
         assertThat(page.select("main h1")).as(address).hasSize(1);
         assertThat(page.select("h1")).as(address).hasSize(1);
-        assertThat(page.select("img:not([alt])")).as("images without text on " + address).isEmpty();
-        assertThat(page.select("a, button, summary").stream().filter(Basics::isNameless)).as("links without text on " + address).isEmpty();
+        assertThat(page.select("img:not([alt])"))
+                .as("images without text on " + address)
+                .isEmpty();
+        assertThat(page.select("a, button, summary").stream().filter(Basics::isNameless))
+                .as("links without text on " + address)
+                .isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).as("ids of " + address).doesNotHaveDuplicates();
         assertHeadingsInOrder(address, page);
     }
 
     /** Of a page that search engines are to show. */
     static void checkDescription(String address, Document page) {
-        assertThat(description(page).length()).as("length of \"%s\" of %s", description(page), address)
+        assertThat(description(page).length())
+                .as("length of \"%s\" of %s", description(page), address)
                 .isBetween(SHORTEST_DESCRIPTION, LONGEST_DESCRIPTION);
         assertThat(page.select("meta[name=robots]")).as(address).isEmpty();
         assertThat(page.select("link[rel=canonical]")).as(address).hasSize(1);
@@ -45,7 +54,9 @@ final class Basics {
         int level = 0;
         for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
             int next = heading.tagName().charAt(1) - '0';
-            assertThat(next).as("level of \"%s\" on %s", heading.text(), address).isLessThanOrEqualTo(level + 1);
+            assertThat(next)
+                    .as("level of \"%s\" on %s", heading.text(), address)
+                    .isLessThanOrEqualTo(level + 1);
             level = next;
         }
     }

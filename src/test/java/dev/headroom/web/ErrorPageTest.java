@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorPageTest {
 
     @ParameterizedTest
-    @CsvSource({"/models/liquidai-lfm2-8b-a1, /models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-gefroce-rtx-4090, /gpus/nvidia-geforce-rtx-4090",
-            "/model, /models"})
+    @CsvSource({
+        "/models/liquidai-lfm2-8b-a1, /models/liquidai-lfm2-8b-a1b",
+        "/gpus/nvidia-gefroce-rtx-4090, /gpus/nvidia-geforce-rtx-4090",
+        "/model, /models"
+    })
     void unknownAddressSuggestsTheClosest(String address, String closest) {
         Response response = Site.get(address);
         assertThat(response.statusCode()).isEqualTo(404);
@@ -56,9 +59,12 @@ class ErrorPageTest {
     @Test
     void pagesLoadNothingFromElsewhere() {
         Response response = Site.get("/");
-        assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self'; script-src 'self';").doesNotContain("unsafe");
+        assertThat(response.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'self'; script-src 'self';")
+                .doesNotContain("unsafe");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        Response css = Site.get(Jsoup.parse(response.asString()).select("link[rel=stylesheet]").attr("href"));
+        Response css = Site.get(
+                Jsoup.parse(response.asString()).select("link[rel=stylesheet]").attr("href"));
         assertThat(css.statusCode()).isEqualTo(200);
         assertThat(css.header("Cache-Control")).contains("immutable");
         assertThat(css.asString()).doesNotContain("url(", "@import");

@@ -18,19 +18,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class GraphQlOfPagesTest {
-    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/models", "/models?q=%22qwen%5C", "/models?sort=name&order=desc", "/gpus", "/gpus?q=rtx", "/devices", "/devices?q=mac&sort=memory",
-            "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed", "/gpus/nvidia-geforce-rtx-4090?method=detailed", "/devices/nvidia-dgx-spark",
-            "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark", "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it&method=simple",
-            "/run?hardware=rtx+%22", "/run?hardware=nvidia-dgx-spark&count=2&users=8&split=tensor",
-            "/run?memory=32&bandwidth=256&like=apple", "/vram/16gb?method=detailed&sort=name", "/calculator?parametersB=1e-3&quant=q4_k_m"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/api",
+                "/models",
+                "/models?q=%22qwen%5C",
+                "/models?sort=name&order=desc",
+                "/gpus",
+                "/gpus?q=rtx",
+                "/devices",
+                "/devices?q=mac&sort=memory",
+                "/models/liquidai-lfm2-8b-a1b?quant=Q8_0&context=32768&method=detailed",
+                "/gpus/nvidia-geforce-rtx-4090?method=detailed",
+                "/devices/nvidia-dgx-spark",
+                "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark",
+                "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it&method=simple",
+                "/run?hardware=rtx+%22",
+                "/run?hardware=nvidia-dgx-spark&count=2&users=8&split=tensor",
+                "/run?memory=32&bandwidth=256&like=apple",
+                "/vram/16gb?method=detailed&sort=name",
+                "/calculator?parametersB=1e-3&quant=q4_k_m"
+            })
     void queryCanBeAsked(String address) {
         Document page = Site.page(address);
         JsonObject answer = GraphQl.data(query(page));
         assertThat(answer).isNotEmpty();
-        Response byLink = given().urlEncodingEnabled(false).accept(BROWSER).get(page.select("#graphql a[href^=/graphql?]").attr("href"));
+        Response byLink = given().urlEncodingEnabled(false)
+                .accept(BROWSER)
+                .get(page.select("#graphql a[href^=/graphql?]").attr("href"));
         assertThat(byLink.contentType()).contains("json");
         assertThat(new JsonObject(byLink.asString()).getJsonObject("data")).isEqualTo(answer);
     }
@@ -51,7 +71,11 @@ class GraphQlOfPagesTest {
     void apiShowsTheQueryOfEachPage() {
         Document api = Site.page("/api");
         assertThat(api.select("pre.query")).hasSize(9).allSatisfy(shown -> {
-            String example = shown.closest("details").previousElementSibling().select("a").first().attr("href");
+            String example = shown.closest("details")
+                    .previousElementSibling()
+                    .select("a")
+                    .first()
+                    .attr("href");
             assertThat(shown.wholeText()).as(example).isEqualTo(query(Site.page(example)));
         });
         assertThat(api.select("#ask ~ pre").first().text()).startsWith("curl -s http://localhost:");
@@ -60,7 +84,8 @@ class GraphQlOfPagesTest {
     @Test
     void listCountsWhatItsQueryCounts() {
         Document page = Site.page("/gpus?q=rtx");
-        assertThat(page.select("main > p").text()).contains(GraphQl.data(query(page)).getJsonObject("gpus").getInteger("totalCount") + " GPUs.");
+        assertThat(page.select("main > p").text())
+                .contains(GraphQl.data(query(page)).getJsonObject("gpus").getInteger("totalCount") + " GPUs.");
     }
 
     private static String query(Document page) {

@@ -19,34 +19,120 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)
 class HostileVisitTest {
-    private static final List<String> PAGES = List.of("/", "/models", "/gpus", "/devices", "/models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-geforce-rtx-4090",
-            "/devices/nvidia-dgx-spark", "/compare", "/compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-4090", "/accuracy", "/models.csv");
-    private static final List<String> PARAMETERS = List.of("q", "page", "sort", "order", "quant", "context", "method", "vendor", "segment", "kind", "memory",
-            "speed", "category", "publisher", "family", "from", "to", "a", "b", "c", "table");
-    private static final List<String> VALUES = List.of("", "%20", "0", "-1", "1e999", "NaN", "Infinity", "99999999999999999999", "2147483647", "1.5",
-            "%00", "%ff", "%0d%0aX:1", "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Csvg%20onload=1%3E", "%7B7*7%7D", "%7Bpage.title%7D", "../../etc/passwd",
-            "%F0%9F%98%80", "x".repeat(1000));
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/models",
+            "/gpus",
+            "/devices",
+            "/models/liquidai-lfm2-8b-a1b",
+            "/gpus/nvidia-geforce-rtx-4090",
+            "/devices/nvidia-dgx-spark",
+            "/compare",
+            "/compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-4090",
+            "/accuracy",
+            "/models.csv");
+    private static final List<String> PARAMETERS = List.of(
+            "q",
+            "page",
+            "sort",
+            "order",
+            "quant",
+            "context",
+            "method",
+            "vendor",
+            "segment",
+            "kind",
+            "memory",
+            "speed",
+            "category",
+            "publisher",
+            "family",
+            "from",
+            "to",
+            "a",
+            "b",
+            "c",
+            "table");
+    private static final List<String> VALUES = List.of(
+            "",
+            "%20",
+            "0",
+            "-1",
+            "1e999",
+            "NaN",
+            "Infinity",
+            "99999999999999999999",
+            "2147483647",
+            "1.5",
+            "%00",
+            "%ff",
+            "%0d%0aX:1",
+            "%3Cscript%3Ealert(1)%3C/script%3E",
+            "%22%3E%3Csvg%20onload=1%3E",
+            "%7B7*7%7D",
+            "%7Bpage.title%7D",
+            "../../etc/passwd",
+            "%F0%9F%98%80",
+            "x".repeat(1000));
 
-    private static final List<String> OF_TOOLS = List.of("/vram/16gb?q", "/vram/16gb?page", "/vram/16gb?method", "/run?hardware", "/run?memory",
-            "/run?memory=24&bandwidth", "/run?memory=24&like", "/run?memory=24&count", "/run?memory=24&split", "/run?memory=24&users", "/run?memory=24&use",
-            "/run?memory=24&context", "/run?memory=24&speed", "/run?memory=24&quant", "/run?memory=24&sort", "/run?memory=24&page", "/calculator?model",
-            "/calculator?parametersB", "/calculator?parametersB=8&layers", "/calculator?parametersB=8&quant", "/calculator?parametersB=8&hardware",
-            "/calculator?parametersB=8&acceleratorClass", "/calculator?parametersB=8&kvCacheType", "/calculator?parametersB=8&discrete");
+    private static final List<String> OF_TOOLS = List.of(
+            "/vram/16gb?q",
+            "/vram/16gb?page",
+            "/vram/16gb?method",
+            "/run?hardware",
+            "/run?memory",
+            "/run?memory=24&bandwidth",
+            "/run?memory=24&like",
+            "/run?memory=24&count",
+            "/run?memory=24&split",
+            "/run?memory=24&users",
+            "/run?memory=24&use",
+            "/run?memory=24&context",
+            "/run?memory=24&speed",
+            "/run?memory=24&quant",
+            "/run?memory=24&sort",
+            "/run?memory=24&page",
+            "/calculator?model",
+            "/calculator?parametersB",
+            "/calculator?parametersB=8&layers",
+            "/calculator?parametersB=8&quant",
+            "/calculator?parametersB=8&hardware",
+            "/calculator?parametersB=8&acceleratorClass",
+            "/calculator?parametersB=8&kvCacheType",
+            "/calculator?parametersB=8&discrete");
 
     static Stream<String> parameters() {
-        return Stream.concat(PAGES.stream().flatMap(page -> PARAMETERS.stream().map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter)),
+        return Stream.concat(
+                PAGES.stream()
+                        .flatMap(page -> PARAMETERS.stream()
+                                .map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter)),
                 OF_TOOLS.stream());
     }
 
     @ParameterizedTest
     @MethodSource("parameters")
     void parameter(String parameter) {
-        VALUES.parallelStream().forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
+        VALUES.parallelStream()
+                .forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vram/%00", "/vram/16gb%0a", "/models/%00", "/models/%3Cscript%3E", "/gpus/..%2f..%2fetc", "/devices/%ff", "/models/a/b/c", "/%7B7*7%7D", 
-            "/assets/..%2fapplication.properties", "/assets/site-000000000000.css", "/models/liquidai-lfm2-8b-a1b/", "//", "/models?page=1&page=x"})
+    @ValueSource(
+            strings = {
+                "/vram/%00",
+                "/vram/16gb%0a",
+                "/models/%00",
+                "/models/%3Cscript%3E",
+                "/gpus/..%2f..%2fetc",
+                "/devices/%ff",
+                "/models/a/b/c",
+                "/%7B7*7%7D",
+                "/assets/..%2fapplication.properties",
+                "/assets/site-000000000000.css",
+                "/models/liquidai-lfm2-8b-a1b/",
+                "//",
+                "/models?page=1&page=x"
+            })
     void path(String path) {
         assertHarmless(Site.get(path), path);
     }
@@ -56,7 +142,9 @@ class HostileVisitTest {
         assertThat(response.header("X")).as(address).isNull();
         String html = response.asString();
         if (html.startsWith("<!DOCTYPE html>")) {
-            assertThat(Jsoup.parse(html).select(Site.ACTIVE_CONTENT)).as(address).isEmpty();
+            assertThat(Jsoup.parse(html).select(Site.ACTIVE_CONTENT))
+                    .as(address)
+                    .isEmpty();
             assertThat(html).as(address).doesNotContain("Exception", "at dev.headroom");
         }
     }

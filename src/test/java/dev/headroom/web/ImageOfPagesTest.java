@@ -24,8 +24,14 @@ class ImageOfPagesTest {
     private static final int LARGEST_BYTES = 40_000;
 
     @ParameterizedTest
-    @CsvSource({"/models/liquidai-lfm2-8b-a1b, /images/models/liquidai-lfm2-8b-a1b.png", "/gpus/nvidia-geforce-rtx-4090, /images/gpus/nvidia-geforce-rtx-4090.png",
-            "/devices/nvidia-dgx-spark, /images/devices/nvidia-dgx-spark.png", "/, /images/site.png", "/models, /images/site.png", "/accuracy, /images/site.png"})
+    @CsvSource({
+        "/models/liquidai-lfm2-8b-a1b, /images/models/liquidai-lfm2-8b-a1b.png",
+        "/gpus/nvidia-geforce-rtx-4090, /images/gpus/nvidia-geforce-rtx-4090.png",
+        "/devices/nvidia-dgx-spark, /images/devices/nvidia-dgx-spark.png",
+        "/, /images/site.png",
+        "/models, /images/site.png",
+        "/accuracy, /images/site.png"
+    })
     void isAPng(String page, String path) throws IOException {
         URI image = URI.create(Site.page(page).select("meta[property=og:image]").attr("content"));
         assertThat(image.isAbsolute()).isTrue();
@@ -45,18 +51,27 @@ class ImageOfPagesTest {
     void eachHasItsOwn() {
         assertThat(Site.get("/images/gpus/nvidia-geforce-rtx-4090.png").asByteArray())
                 .isEqualTo(Site.get("/images/gpus/NVIDIA-GeForce-RTX-4090.png").asByteArray())
-                .isNotEqualTo(Site.get("/images/gpus/nvidia-geforce-rtx-5090.png").asByteArray());
+                .isNotEqualTo(
+                        Site.get("/images/gpus/nvidia-geforce-rtx-5090.png").asByteArray());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/images/models/nothing.png", "/images/models/liquidai-lfm2-8b-a1b", "/images/gpus/nvidia-dgx-spark.png", "/images/x/y.png",
-            "/images/models/%00.png", "/images"})
+    @ValueSource(
+            strings = {
+                "/images/models/nothing.png",
+                "/images/models/liquidai-lfm2-8b-a1b",
+                "/images/gpus/nvidia-dgx-spark.png",
+                "/images/x/y.png",
+                "/images/models/%00.png",
+                "/images"
+            })
     void whatIsNotThere(String path) {
         assertThat(Site.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
     void whileTheCatalogLoads() {
-        EmptyStore.whileInPlace(() -> assertThat(Site.get("/images/site.png").statusCode()).isEqualTo(503));
+        EmptyStore.whileInPlace(
+                () -> assertThat(Site.get("/images/site.png").statusCode()).isEqualTo(503));
     }
 }

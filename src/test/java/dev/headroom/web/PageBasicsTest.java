@@ -13,7 +13,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Each kind of page, refusals too, has what every page has to have, and leads nowhere wrong with its filters and orders either. */
+/**
+ * Each kind of page, refusals too, has what every page has to have, and leads nowhere wrong with its filters and orders
+ * either.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class PageBasicsTest {
@@ -35,15 +38,21 @@ class PageBasicsTest {
     @ParameterizedTest
     @FieldSource("PAGES")
     void noLinkIsBroken(SitePage kind) {
-        List<String> links = page(kind).select("a[href^=/]").eachAttr("href").stream().filter(href -> href.contains("?"))
-                .map(href -> href.split("#")[0].replace(" ", "%20")).distinct().toList();
-        assertThat(links).allSatisfy(link -> assertThat(Site.get(link).statusCode()).as(link).isEqualTo(200));
+        List<String> links = page(kind).select("a[href^=/]").eachAttr("href").stream()
+                .filter(href -> href.contains("?"))
+                .map(href -> href.split("#")[0].replace(" ", "%20"))
+                .distinct()
+                .toList();
+        assertThat(links)
+                .allSatisfy(
+                        link -> assertThat(Site.get(link).statusCode()).as(link).isEqualTo(200));
     }
 
     private static Document page(SitePage kind) {
         Response response = Site.get(kind.address());
         assertThat(response.statusCode()).isEqualTo(kind.status());
-        assertThat(response.asString().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Site.LARGEST_PAGE_BYTES);
+        assertThat(response.asString().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(Site.LARGEST_PAGE_BYTES);
         return Jsoup.parse(response.asString());
     }
 }

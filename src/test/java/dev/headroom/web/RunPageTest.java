@@ -34,9 +34,22 @@ class RunPageTest {
     @Test
     void emptyFormShowsTheChoice() {
         Document page = Site.page("/run");
-        assertThat(page.select("main form [name]").eachAttr("name")).containsExactly("hardware", "memory", "bandwidth", "like", "count", "split", "use",
-                "context", "users", "speed", "quant", "sort");
-        assertThat(page.select("main form label").eachAttr("for")).isEqualTo(page.select("main form [name]").eachAttr("id"));
+        assertThat(page.select("main form [name]").eachAttr("name"))
+                .containsExactly(
+                        "hardware",
+                        "memory",
+                        "bandwidth",
+                        "like",
+                        "count",
+                        "split",
+                        "use",
+                        "context",
+                        "users",
+                        "speed",
+                        "quant",
+                        "sort");
+        assertThat(page.select("main form label").eachAttr("for"))
+                .isEqualTo(page.select("main form [name]").eachAttr("id"));
         assertThat(page.select("main table")).isEmpty();
         assertThat(page.select("#graphql")).isEmpty();
         assertThat(page.select("main li a").eachAttr("href")).contains("/vram/16gb", "/vram/24gb");
@@ -46,17 +59,29 @@ class RunPageTest {
     void wordsThatMeanSeveralGiveAListThatKeepsTheRest() {
         Document page = Site.page("/run?hardware=rtx+3060&context=32768&speed=10");
         List<String> links = page.select("main .cards a").eachAttr("href");
-        assertThat(links).hasSizeGreaterThan(2).allMatch(link -> link.contains("context=32768") && link.contains("speed=10"));
+        assertThat(links)
+                .hasSizeGreaterThan(2)
+                .allMatch(link -> link.contains("context=32768") && link.contains("speed=10"));
         assertThat(rows(Site.page(links.get(0)))).isNotEmpty();
-        assertThat(Site.page("/run?hardware=no+such+board").select("#matches").text()).isEqualTo("0 matches");
+        assertThat(Site.page("/run?hardware=no+such+board").select("#matches").text())
+                .isEqualTo("0 matches");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BOARD, BOARD + "&context=32768&speed=40&use=chat", BOARD + "&sort=speed&quant=Q8_0", BOARD + "&sort=newest&users=4&context=4096",
-            BOARD + "&sort=context&count=2&split=tensor", BOARD + "&sort=downloads&quant=Q2_K", "/run?hardware=nvidia-dgx-spark&use=code"})
+    @ValueSource(
+            strings = {
+                BOARD,
+                BOARD + "&context=32768&speed=40&use=chat",
+                BOARD + "&sort=speed&quant=Q8_0",
+                BOARD + "&sort=newest&users=4&context=4096",
+                BOARD + "&sort=context&count=2&split=tensor",
+                BOARD + "&sort=downloads&quant=Q2_K",
+                "/run?hardware=nvidia-dgx-spark&use=code"
+            })
     void rankingIsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
-        JsonObject runnable = GraphQl.data(query(page)).getJsonObject("hardware").getJsonObject("runnableModels");
+        JsonObject runnable =
+                GraphQl.data(query(page)).getJsonObject("hardware").getJsonObject("runnableModels");
         assertThat(page.select("#ranking").text()).startsWith(runnable.getInteger("totalCount") + " model");
         JsonArray nodes = runnable.getJsonArray("nodes");
         List<Element> rows = rows(page);
@@ -64,8 +89,10 @@ class RunPageTest {
         for (int i = 0; i < rows.size(); i++) {
             JsonObject node = nodes.getJsonObject(i);
             assertThat(cell(rows.get(i), PLACE)).isEqualTo(Integer.toString(i + 1));
-            assertThat(cell(rows.get(i), NAME)).isEqualTo(node.getJsonObject("model").getString("name"));
-            assertThat(cell(rows.get(i), QUANT)).isEqualTo(node.getJsonObject("quant").getString("name"));
+            assertThat(cell(rows.get(i), NAME))
+                    .isEqualTo(node.getJsonObject("model").getString("name"));
+            assertThat(cell(rows.get(i), QUANT))
+                    .isEqualTo(node.getJsonObject("quant").getString("name"));
             assertThat(cell(rows.get(i), MEMORY)).isEqualTo(node.getDouble("requiredVram") + " GB");
             assertThat(cell(rows.get(i), SPEED)).startsWith(Format.count(node.getInteger("estimatedTokPerSec")));
         }
@@ -87,14 +114,20 @@ class RunPageTest {
 
     @Test
     void withoutLikenessTheSpeedIsUnknownAndMeetsNoDemand() {
-        assertThat(rows(Site.page("/run?memory=24&bandwidth=900"))).isNotEmpty().allMatch(row -> cell(row, SPEED).equals("unknown"));
+        assertThat(rows(Site.page("/run?memory=24&bandwidth=900")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, SPEED).equals("unknown"));
         assertThat(rows(Site.page("/run?memory=24&bandwidth=900&speed=1"))).isEmpty();
     }
 
     @Test
     void everyPlaceHasItsReason() {
-        assertThat(rows(Site.page(BOARD + "&speed=60"))).isNotEmpty().allSatisfy(row -> assertThat(cell(row, REASON)).matches(
-                ".*[BM] parameters\\. (\\w+ needs [\\d.]+ GB of 25\\.29 GB|\\w+ fits too, but writes [1-5]?\\d tok/s|\\w+ is the format of the most bits)\\."));
+        assertThat(rows(Site.page(BOARD + "&speed=60")))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(cell(row, REASON))
+                                .matches(
+                                        ".*[BM] parameters\\. (\\w+ needs [\\d.]+ GB of 25\\.29 GB|\\w+ fits too, but writes [1-5]?\\d tok/s|\\w+ is the format of the most bits)\\."));
     }
 
     @ParameterizedTest

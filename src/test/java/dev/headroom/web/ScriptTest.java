@@ -31,7 +31,8 @@ class ScriptTest {
 
     @Test
     void mayDoNothingThatThePolicyForbids() {
-        JsonObject settings = new JsonObject(Site.page("/").select("meta[name=htmx-config]").attr("content"));
+        JsonObject settings =
+                new JsonObject(Site.page("/").select("meta[name=htmx-config]").attr("content"));
         assertThat(settings.getBoolean("includeIndicatorStyles")).isFalse();
         assertThat(settings.getBoolean("allowEval")).isFalse();
         assertThat(settings.getBoolean("allowScriptTags")).isFalse();
@@ -39,17 +40,30 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/models", "/gpus", "/devices", "/models/liquidai-lfm2-8b-a1b", "/gpus/nvidia-geforce-rtx-4090", "/run", "/vram/16gb", "/calculator"})
+    @ValueSource(
+            strings = {
+                "/models",
+                "/gpus",
+                "/devices",
+                "/models/liquidai-lfm2-8b-a1b",
+                "/gpus/nvidia-geforce-rtx-4090",
+                "/run",
+                "/vram/16gb",
+                "/calculator"
+            })
     void formsWorkWithoutIt(String address) {
         Document page = Site.page(address);
         assertThat(page.select("main form[hx-boost]")).isNotEmpty().allSatisfy(form -> {
             assertThat(form.attr("action")).isNotEmpty();
             assertThat(form.select("button")).hasSize(1);
-            assertThat(form.select("input:not([type=hidden]), select, button").eachAttr("id")).as("what focus is kept by")
+            assertThat(form.select("input:not([type=hidden]), select, button").eachAttr("id"))
+                    .as("what focus is kept by")
                     .hasSameSizeAs(form.select("input:not([type=hidden]), select, button"));
         });
-        assertThat(page.select("a[hx-boost], [hx-boost] a").stream().map(Element::id)).doesNotContain("");
-        assertThat(page.select("#changed[role=status]").text()).isEqualTo(page.select("meta[name=description]").attr("content"));
+        assertThat(page.select("a[hx-boost], [hx-boost] a").stream().map(Element::id))
+                .doesNotContain("");
+        assertThat(page.select("#changed[role=status]").text())
+                .isEqualTo(page.select("meta[name=description]").attr("content"));
         assertThat(page.select("main #changed")).isEmpty();
     }
 }

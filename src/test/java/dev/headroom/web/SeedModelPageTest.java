@@ -38,17 +38,19 @@ class SeedModelPageTest {
 
     @Test
     void inputs() {
-        assertThat(page.select(".formulas li").eachText()).contains(
-                "weights = 8.34 × 10⁹ parameters × 4.8 bits ÷ 8 = 5.004 GB",
-                "KV cache = 2 × 24 layers × 8 KV heads × 64 head dimension × 2,048 tokens × 2 bytes = 0.101 GB",
-                "overhead = 0.300 GB");
+        assertThat(page.select(".formulas li").eachText())
+                .contains(
+                        "weights = 8.34 × 10⁹ parameters × 4.8 bits ÷ 8 = 5.004 GB",
+                        "KV cache = 2 × 24 layers × 8 KV heads × 64 head dimension × 2,048 tokens × 2 bytes = 0.101 GB",
+                        "overhead = 0.300 GB");
         assertThat(page.select("#specifications + dl dd").eachText()).contains("128,000 tokens", "8 × 64");
     }
 
     @Test
     void quantizations() {
         Map<String, List<String>> rows = new HashMap<>();
-        page.select("section[aria-labelledby=vram] tbody tr").forEach(row -> rows.put(row.child(0).text(), row.children().eachText()));
+        page.select("section[aria-labelledby=vram] tbody tr")
+                .forEach(row -> rows.put(row.child(0).text(), row.children().eachText()));
         Map<String, String> downloads = figures("What is the download size");
         JsonArray quants = seed.getJsonArray("quants");
         assertThat(quants).hasSize(13);
@@ -59,10 +61,13 @@ class SeedModelPageTest {
             assertThat(Double.parseDouble(row.get(1))).as(quant.encode()).isEqualTo(quant.getDouble("bits"));
             assertThat(row.get(2)).as(quant.encode()).isEqualTo(quant.getString("vram_gb_shown") + " GB");
             if (quant.getString("vram_full_context_gb_shown") != null) {
-                assertThat(row.get(3)).as(quant.encode()).isEqualTo(quant.getString("vram_full_context_gb_shown") + " GB");
+                assertThat(row.get(3))
+                        .as(quant.encode())
+                        .isEqualTo(quant.getString("vram_full_context_gb_shown") + " GB");
             }
             if (quant.getString("download_gb_shown") != null) {
-                assertThat(downloads.get(quant.getString("quant"))).startsWith(quant.getString("download_gb_shown") + " GB;");
+                assertThat(downloads.get(quant.getString("quant")))
+                        .startsWith(quant.getString("download_gb_shown") + " GB;");
             }
         }
     }
@@ -70,17 +75,23 @@ class SeedModelPageTest {
     @Test
     void fullContext() {
         JsonObject full = seed.getJsonObject("full_context");
-        assertThat(page.select(".answer dd").eachText()).contains(full.getString("added_gb_shown") + " GB", full.getString("total_gb_shown") + " GB");
+        assertThat(page.select(".answer dd").eachText())
+                .contains(full.getString("added_gb_shown") + " GB", full.getString("total_gb_shown") + " GB");
     }
 
     @Test
     void speeds() {
         Map<String, String> shown = new HashMap<>();
-        figures("How fast is").forEach((names, speed) -> Stream.of(names.split(", ")).forEach(name -> shown.put(name, speed.replace(" tok/s", ""))));
-        page.select("table.runs tbody tr").forEach(row -> shown.put(row.child(0).text(), row.child(2).text()));
+        figures("How fast is")
+                .forEach((names, speed) ->
+                        Stream.of(names.split(", ")).forEach(name -> shown.put(name, speed.replace(" tok/s", ""))));
+        page.select("table.runs tbody tr")
+                .forEach(row -> shown.put(row.child(0).text(), row.child(2).text()));
         Map<String, String> expected = new HashMap<>();
-        Stream.of("gpu", "device").forEach(kind -> seed.getJsonArray(kind + 's').stream().map(JsonObject.class::cast)
-                .forEach(row -> expected.put(row.getString(kind), "%,d".formatted(row.getInteger("tok_s")))));
+        Stream.of("gpu", "device")
+                .forEach(kind -> seed.getJsonArray(kind + 's').stream()
+                        .map(JsonObject.class::cast)
+                        .forEach(row -> expected.put(row.getString(kind), "%,d".formatted(row.getInteger("tok_s")))));
         assertThat(expected).hasSize(52);
         assertThat(shown).containsAllEntriesOf(expected);
     }
@@ -88,7 +99,8 @@ class SeedModelPageTest {
     /** The page that the project started from says that 2.7 GB exceeds the memory of most Macs. */
     @Test
     void runsOnEveryMac() {
-        assertThat(answer("Can I run LFM2 8B A1B on a Mac").text()).startsWith("Yes. At Q4_K_M and 2K of context it needs 5.4 GB, and all 153 Macs");
+        assertThat(answer("Can I run LFM2 8B A1B on a Mac").text())
+                .startsWith("Yes. At Q4_K_M and 2K of context it needs 5.4 GB, and all 153 Macs");
     }
 
     @Test
@@ -96,14 +108,19 @@ class SeedModelPageTest {
         Document other = Site.page(PAGE + "?quant=Q8_0&context=32768&method=detailed");
         assertThat(other.select(".picker option[selected]").eachText()).containsExactly("Q8_0", "32K", "DETAILED");
         assertThat(other.select("tr.chosen th").eachText()).containsExactly("Q8_0");
-        assertThat(other.select("#get-started + dl pre").first().text()).isEqualTo("llama-server -hf LiquidAI/LFM2-8B-A1B-GGUF:Q8_0 -c 32768");
+        assertThat(other.select("#get-started + dl pre").first().text())
+                .isEqualTo("llama-server -hf LiquidAI/LFM2-8B-A1B-GGUF:Q8_0 -c 32768");
         assertThat(other.select(".chart .chosen text").last().text()).isEqualTo("32K");
         assertThat(answer(other, "Can I run LFM2 8B A1B on a Mac").text()).contains("At Q8_0 and 32K of context");
     }
 
     private Map<String, String> figures(String question) {
         Map<String, String> figures = new HashMap<>();
-        answer(question).parent().select("dl > div").forEach(figure -> figures.put(figure.child(0).text(), figure.child(1).text()));
+        answer(question)
+                .parent()
+                .select("dl > div")
+                .forEach(figure ->
+                        figures.put(figure.child(0).text(), figure.child(1).text()));
         return figures;
     }
 
@@ -113,6 +130,10 @@ class SeedModelPageTest {
 
     private static Element answer(Document page, String question) {
         Elements headings = page.select(".questions h3");
-        return headings.stream().filter(heading -> heading.text().startsWith(question)).findFirst().orElseThrow().nextElementSibling();
+        return headings.stream()
+                .filter(heading -> heading.text().startsWith(question))
+                .findFirst()
+                .orElseThrow()
+                .nextElementSibling();
     }
 }

@@ -12,8 +12,9 @@ import org.jsoup.nodes.Document;
 final class Site {
     static final int LARGEST_PAGE_BYTES = 100_000;
     /** What no page has: a script other than the one that is served with it, and code in attributes. */
-    static final String ACTIVE_CONTENT = "script:not([type=application/ld+json]):not([src^=/assets/htmx-]), script[src]:not(head > script), "
-            + "[^on], [^hx-on], a[href^=javascript]";
+    static final String ACTIVE_CONTENT =
+            "script:not([type=application/ld+json]):not([src^=/assets/htmx-]), script[src]:not(head > script), "
+                    + "[^on], [^hx-on], a[href^=javascript]";
 
     private Site() {}
 
@@ -27,7 +28,9 @@ final class Site {
         Response response = get(address);
         assertThat(response.statusCode()).as(address).isEqualTo(200);
         String html = response.asString();
-        assertThat(html.getBytes(StandardCharsets.UTF_8).length).as("bytes of " + address).isLessThanOrEqualTo(LARGEST_PAGE_BYTES);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length)
+                .as("bytes of " + address)
+                .isLessThanOrEqualTo(LARGEST_PAGE_BYTES);
         return Jsoup.parse(html, "http://localhost" + address);
     }
 }

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * One page of each kind that the site has. A line in {@code site/pages.csv} makes a new kind tested, drawn and measured like the others.
+ * One page of each kind that the site has. A line in {@code site/pages.csv} makes a new kind tested, drawn and measured
+ * like the others.
  *
  * @param name what its screenshots are called
  * @param status the HTTP status of its answer
@@ -26,8 +27,12 @@ public record SitePage(String name, String address, int status) {
     }
 
     private static List<SitePage> read() {
-        try (InputStream in = SitePage.class.getResourceAsStream("/site/pages.csv"); var rows = CsvReader.builder().ofNamedCsvRecord(in)) {
-            return rows.stream().map(row -> new SitePage(row.getField("name"), row.getField("address"), Integer.parseInt(row.getField("status")))).toList();
+        try (InputStream in = SitePage.class.getResourceAsStream("/site/pages.csv");
+                var rows = CsvReader.builder().ofNamedCsvRecord(in)) {
+            return rows.stream()
+                    .map(row -> new SitePage(
+                            row.getField("name"), row.getField("address"), Integer.parseInt(row.getField("status"))))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,17 +24,28 @@ class VramPageTest {
     void showsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
-        assertThat(page.select("#hardware + ul li a").eachText()).startsWith(answers.getJsonObject("hardwareList").getJsonArray("nodes").stream()
-                .map(node -> ((JsonObject) node).getString("name")).toArray(String[]::new)).hasSize(answers.getJsonObject("hardwareList").getInteger("totalCount"));
-        List<String> needs = answers.fieldNames().stream().filter(name -> name.startsWith("model"))
-                .map(name -> answers.getJsonObject(name).getDouble("requiredVram") + " GB").toList();
+        assertThat(page.select("#hardware + ul li a").eachText())
+                .startsWith(answers.getJsonObject("hardwareList").getJsonArray("nodes").stream()
+                        .map(node -> ((JsonObject) node).getString("name"))
+                        .toArray(String[]::new))
+                .hasSize(answers.getJsonObject("hardwareList").getInteger("totalCount"));
+        List<String> needs = answers.fieldNames().stream()
+                .filter(name -> name.startsWith("model"))
+                .map(name -> answers.getJsonObject(name).getDouble("requiredVram") + " GB")
+                .toList();
         assertThat(needs).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(page.select("table.best tbody td small").eachText().stream().filter(note -> note.endsWith(" GB")).limit(needs.size()).toList()).isEqualTo(needs);
+        assertThat(page.select("table.best tbody td small").eachText().stream()
+                        .filter(note -> note.endsWith(" GB"))
+                        .limit(needs.size())
+                        .toList())
+                .isEqualTo(needs);
     }
 
     @Test
     void leadsToTheNextSizes() {
-        assertThat(Site.page("/vram/24gb").select(SIZES + "[rel]").eachAttr("href")).hasSize(2).allSatisfy(href -> assertThat(Site.get(href).statusCode()).isEqualTo(200));
+        assertThat(Site.page("/vram/24gb").select(SIZES + "[rel]").eachAttr("href"))
+                .hasSize(2)
+                .allSatisfy(href -> assertThat(Site.get(href).statusCode()).isEqualTo(200));
         assertThat(Site.page("/vram/1gb").select(SIZES + "[rel=prev]")).isEmpty();
         assertThat(Site.page("/vram/1024gb").select(SIZES + "[rel=prev]")).hasSize(1);
     }
@@ -47,7 +58,17 @@ class VramPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vram/0gb", "/vram/1025gb", "/vram/08gb", "/vram/8", "/vram/8.5gb", "/vram/-8gb", "/vram/99999999999gb", "/vram/"})
+    @ValueSource(
+            strings = {
+                "/vram/0gb",
+                "/vram/1025gb",
+                "/vram/08gb",
+                "/vram/8",
+                "/vram/8.5gb",
+                "/vram/-8gb",
+                "/vram/99999999999gb",
+                "/vram/"
+            })
     void sizesThatMakeNoSense(String address) {
         assertThat(Site.get(address).statusCode()).isEqualTo(404);
     }

@@ -19,7 +19,7 @@ public record BarPlot(String title, List<Bar> bars, String line) {
      * One bar.
      *
      * @param width in percent of its room
-     * @param ours  whether it is of this project's method
+     * @param ours whether it is of this project's method
      */
     public record Bar(String label, String value, String width, boolean ours) {}
 
@@ -32,12 +32,27 @@ public record BarPlot(String title, List<Bar> bars, String line) {
 
     /** Shares of measurements in the interval, against the share that it promises. */
     static BarPlot ofCoverage(String title, Stream<SpeedError> errors, double promised) {
-        return new BarPlot(title, bars(errors.toList(), error -> "%s, %s".formatted(error.group(), error.kind().toLowerCase(Locale.ROOT)),
-                SpeedError::inInterval, PERCENT), Format.decimals(promised, 0) + '%');
+        return new BarPlot(
+                title,
+                bars(
+                        errors.toList(),
+                        error -> "%s, %s".formatted(error.group(), error.kind().toLowerCase(Locale.ROOT)),
+                        SpeedError::inInterval,
+                        PERCENT),
+                Format.decimals(promised, 0) + '%');
     }
 
-    private static List<Bar> bars(List<SpeedError> lines, Function<SpeedError, String> label, ToDoubleFunction<SpeedError> value, double most) {
-        return lines.stream().map(line -> new Bar(label.apply(line), SpeedError.percent(value.applyAsDouble(line)),
-                Format.decimals(PERCENT * value.applyAsDouble(line) / most, 1) + '%', line.isOurs())).toList();
+    private static List<Bar> bars(
+            List<SpeedError> lines,
+            Function<SpeedError, String> label,
+            ToDoubleFunction<SpeedError> value,
+            double most) {
+        return lines.stream()
+                .map(line -> new Bar(
+                        label.apply(line),
+                        SpeedError.percent(value.applyAsDouble(line)),
+                        Format.decimals(PERCENT * value.applyAsDouble(line) / most, 1) + '%',
+                        line.isOurs()))
+                .toList();
     }
 }

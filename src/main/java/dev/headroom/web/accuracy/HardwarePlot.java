@@ -31,32 +31,72 @@ public record HardwarePlot(String summary, List<Dot> dots, List<Tick> ticks, Lis
     public record Lane(String label, int y) {}
 
     static HardwarePlot of(ReportSection byHardware) {
-        List<String> kinds = byHardware.speedErrors().map(SpeedError::kind).distinct().sorted().toList();
-        double most = Math.ceil(byHardware.speedErrors().mapToDouble(SpeedError::mean).max().orElse(1) / TICK_PERCENT) * TICK_PERCENT;
-        List<Dot> dots = kinds.stream().flatMap(kind -> dots(of(byHardware, kind), FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT, most)).toList();
+        List<String> kinds = byHardware
+                .speedErrors()
+                .map(SpeedError::kind)
+                .distinct()
+                .sorted()
+                .toList();
+        double most = Math.ceil(byHardware
+                                .speedErrors()
+                                .mapToDouble(SpeedError::mean)
+                                .max()
+                                .orElse(1)
+                        / TICK_PERCENT)
+                * TICK_PERCENT;
+        List<Dot> dots = kinds.stream()
+                .flatMap(kind -> dots(of(byHardware, kind), FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT, most))
+                .toList();
         List<Tick> ticks = DoubleStream.iterate(0, at -> at <= most, at -> at + TICK_PERCENT)
-                .mapToObj(at -> new Tick(Format.decimals(at, 0) + " %", px(at, most))).toList();
-        return new HardwarePlot(summary(byHardware, kinds), dots, ticks,
-                kinds.stream().map(kind -> new Lane(kind, FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT - 24)).toList());
+                .mapToObj(at -> new Tick(Format.decimals(at, 0) + " %", px(at, most)))
+                .toList();
+        return new HardwarePlot(
+                summary(byHardware, kinds),
+                dots,
+                ticks,
+                kinds.stream()
+                        .map(kind -> new Lane(kind, FIRST_LANE + kinds.indexOf(kind) * LANE_HEIGHT - 24))
+                        .toList());
     }
 
     private static List<SpeedError> of(ReportSection byHardware, String kind) {
-        return byHardware.speedErrors().filter(error -> error.kind().equals(kind)).sorted((one, other) -> Double.compare(one.mean(), other.mean())).toList();
+        return byHardware
+                .speedErrors()
+                .filter(error -> error.kind().equals(kind))
+                .sorted((one, other) -> Double.compare(one.mean(), other.mean()))
+                .toList();
     }
 
     private static Stream<Dot> dots(List<SpeedError> errors, int y, double most) {
-        return IntStream.range(0, errors.size()).mapToObj(i -> new Dot("%s: %s".formatted(errors.get(i).group(), SpeedError.percent(errors.get(i).mean())),
-                px(errors.get(i).mean(), most), y + JITTER[i % JITTER.length]));
+        return IntStream.range(0, errors.size())
+                .mapToObj(i -> new Dot(
+                        "%s: %s"
+                                .formatted(
+                                        errors.get(i).group(),
+                                        SpeedError.percent(errors.get(i).mean())),
+                        px(errors.get(i).mean(), most),
+                        y + JITTER[i % JITTER.length]));
     }
 
     private static String summary(ReportSection byHardware, List<String> kinds) {
-        return String.join(" ", kinds.stream().map(kind -> {
-            List<SpeedError> errors = of(byHardware, kind);
-            SpeedError worst = errors.get(errors.size() - 1);
-            return "%s: the mean error of %d of %d hardware is within %d %%, the largest is %s on %s.".formatted(kind,
-                    errors.stream().filter(error -> error.mean() <= WITHIN_PERCENT).count(), errors.size(), WITHIN_PERCENT,
-                    SpeedError.percent(worst.mean()), worst.group());
-        }).toList());
+        return String.join(
+                " ",
+                kinds.stream()
+                        .map(kind -> {
+                            List<SpeedError> errors = of(byHardware, kind);
+                            SpeedError worst = errors.get(errors.size() - 1);
+                            return "%s: the mean error of %d of %d hardware is within %d %%, the largest is %s on %s."
+                                    .formatted(
+                                            kind,
+                                            errors.stream()
+                                                    .filter(error -> error.mean() <= WITHIN_PERCENT)
+                                                    .count(),
+                                            errors.size(),
+                                            WITHIN_PERCENT,
+                                            SpeedError.percent(worst.mean()),
+                                            worst.group());
+                        })
+                        .toList());
     }
 
     private static String px(double percent, double most) {

@@ -18,8 +18,11 @@ public record ReportCell(Object value) {
 
     /** As the page shows it. */
     public String text() {
-        return value instanceof Integer count ? Format.count(count) : value instanceof Number number ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
-                : value == null ? NONE : value.toString();
+        return value instanceof Integer count
+                ? Format.count(count)
+                : value instanceof Number number
+                        ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
+                        : value == null ? NONE : value.toString();
     }
 
     /** Its number; NaN where there is none. */

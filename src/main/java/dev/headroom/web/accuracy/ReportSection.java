@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * One table of the report.
  *
- * @param id      to find it by
- * @param note    what its figures are of
+ * @param id to find it by
+ * @param note what its figures are of
  * @param columns names with units
  */
 public record ReportSection(String id, String title, String note, List<String> columns, List<List<ReportCell>> rows) {
@@ -19,6 +19,11 @@ public record ReportSection(String id, String title, String note, List<String> c
 
     /** Whether a column holds numbers, by its first row that has any. */
     public boolean isNumeric(int column) {
-        return rows.stream().map(row -> row.get(column)).filter(cell -> cell.value() != null).findFirst().map(ReportCell::isNumeric).orElse(false);
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> cell.value() != null)
+                .findFirst()
+                .map(ReportCell::isNumeric)
+                .orElse(false);
     }
 }

@@ -60,8 +60,15 @@ public class AdminGate {
      * @param formToken as the form brought it
      */
     public Response form(UriInfo uri, Role role, String formToken, Answering answering) {
-        return answer(uri, role, desk -> session().isOwn(formToken) ? answering.of(desk)
-                : refusal(desk.visit(), "This form is not one of your session", "Nothing was changed. Go back, load the page again and send its form."));
+        return answer(
+                uri,
+                role,
+                desk -> session().isOwn(formToken)
+                        ? answering.of(desk)
+                        : refusal(
+                                desk.visit(),
+                                "This form is not one of your session",
+                                "Nothing was changed. Go back, load the page again and send its form."));
     }
 
     /** Answers anybody, for signing in. */
@@ -85,14 +92,22 @@ public class AdminGate {
         return PageResponses.html(status, content).build();
     }
 
-    /** Leads to another page of this site, so that loading that again sends nothing again; behind a proxy too, since it names no authority. */
+    /**
+     * Leads to another page of this site, so that loading that again sends nothing again; behind a proxy too, since it
+     * names no authority.
+     */
     public static Response seeOther(String address) {
-        return Response.status(Status.SEE_OTHER).header(HttpHeaders.LOCATION, address).build();
+        return Response.status(Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
     }
 
     /** Kept by no cache, and named in no search engine. */
     private static Response personal(Response response) {
-        return Response.fromResponse(response).header(HttpHeaders.CACHE_CONTROL, null).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex").build();
+        return Response.fromResponse(response)
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
     }
 }

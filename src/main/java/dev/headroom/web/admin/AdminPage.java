@@ -11,6 +11,11 @@ record AdminPage(PageFrame page, AdminVisit desk, int gpus, int devices, int mod
 
     static AdminPage of(AdminVisit desk) {
         Catalog catalog = desk.visit().catalog();
-        return new AdminPage(desk.page("Admin"), desk, catalog.gpus().all().size(), catalog.devices().all().size(), catalog.models().all().size());
+        return new AdminPage(
+                desk.page("Admin"),
+                desk,
+                catalog.gpus().all().size(),
+                catalog.devices().all().size(),
+                catalog.models().all().size());
     }
 }

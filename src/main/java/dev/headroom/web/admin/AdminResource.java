@@ -25,8 +25,13 @@ import org.jboss.resteasy.reactive.RestForm;
 /** Signing in and out, and the page that leads on. */
 @Path("/admin")
 public class AdminResource {
-    private static final Map<SignIn.Result, Status> REFUSALS = Map.of(SignIn.Result.REFUSED, Status.FORBIDDEN,
-            SignIn.Result.TOO_MANY, Status.TOO_MANY_REQUESTS, SignIn.Result.UNCHECKED, Status.SERVICE_UNAVAILABLE);
+    private static final Map<SignIn.Result, Status> REFUSALS = Map.of(
+            SignIn.Result.REFUSED,
+            Status.FORBIDDEN,
+            SignIn.Result.TOO_MANY,
+            Status.TOO_MANY_REQUESTS,
+            SignIn.Result.UNCHECKED,
+            Status.SERVICE_UNAVAILABLE);
 
     private final AdminGate desks;
     private final PageResponses answers;
@@ -34,7 +39,8 @@ public class AdminResource {
     private final Sessions sessions;
     private final SecurityIdentity identity;
 
-    AdminResource(AdminGate desks, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
+    AdminResource(
+            AdminGate desks, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
         this.desks = desks;
         this.answers = answers;
         this.signIns = signIns;
@@ -62,10 +68,16 @@ public class AdminResource {
         return desks.anybody(uri, visit -> {
             SignIn came = signIns.begin(token == null ? "" : token.strip(), request);
             if (came.session() != null) {
-                return Response.fromResponse(AdminGate.seeOther(AdminGate.START)).cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE)).build();
+                return Response.fromResponse(AdminGate.seeOther(AdminGate.START))
+                        .cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE))
+                        .build();
             }
-            var refusal = Response.fromResponse(AdminGate.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
-            return came.pause().isZero() ? refusal.build() : refusal.header(HttpHeaders.RETRY_AFTER, came.pause().toSeconds() + 1).build();
+            var refusal = Response.fromResponse(
+                    AdminGate.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
+            return came.pause().isZero()
+                    ? refusal.build()
+                    : refusal.header(HttpHeaders.RETRY_AFTER, came.pause().toSeconds() + 1)
+                            .build();
         });
     }
 
@@ -75,12 +87,20 @@ public class AdminResource {
     public Response signOut(@RestForm String form, @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> {
             Session.of(identity).ifPresent(sessions::end);
-            return Response.fromResponse(AdminGate.seeOther(AdminGate.SIGN_IN)).cookie(cookie(uri, "", 0)).build();
+            return Response.fromResponse(AdminGate.seeOther(AdminGate.SIGN_IN))
+                    .cookie(cookie(uri, "", 0))
+                    .build();
         });
     }
 
     private NewCookie cookie(UriInfo uri, String value, int maxAge) {
-        return new NewCookie.Builder(SessionCookies.NAME).value(value).path(SessionCookies.PATH).maxAge(maxAge).httpOnly(true)
-                .secure(answers.site(uri).startsWith("https:")).sameSite(NewCookie.SameSite.STRICT).build();
+        return new NewCookie.Builder(SessionCookies.NAME)
+                .value(value)
+                .path(SessionCookies.PATH)
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .secure(answers.site(uri).startsWith("https:"))
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
     }
 }

@@ -7,8 +7,8 @@ import dev.headroom.web.Visit;
 /**
  * Somebody signed in, at one request.
  *
- * @param name      who they are, as the change log shows it
- * @param admin     whether they may do what admins may, beyond what editors may
+ * @param name who they are, as the change log shows it
+ * @param admin whether they may do what admins may, beyond what editors may
  * @param formToken what each form of theirs must bring
  */
 public record AdminVisit(Visit visit, String name, boolean admin, String formToken) {
@@ -19,6 +19,15 @@ public record AdminVisit(Visit visit, String name, boolean admin, String formTok
     }
 
     static PageFrame page(Visit visit, String title) {
-        return new PageFrame(title, title, "", visit.address(), "", "", "", Stylesheet.PACKAGED.path(), visit.catalog().version());
+        return new PageFrame(
+                title,
+                title,
+                "",
+                visit.address(),
+                "",
+                "",
+                "",
+                Stylesheet.PACKAGED.path(),
+                visit.catalog().version());
     }
 }

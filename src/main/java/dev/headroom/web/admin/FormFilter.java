@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses forms for admins before their content is read: those of other sites, and long ones of people who are not signed in. */
+/**
+ * Refuses forms for admins before their content is read: those of other sites, and long ones of people who are not
+ * signed in.
+ */
 public class FormFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** Longer than a token in a header may be, and than any OpenID Connect token is. */
@@ -29,26 +32,40 @@ public class FormFilter {
     public Response refuse(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         String path = uri.getPath();
-        if (READING.contains(request.getMethod()) || !path.equals(AdminGate.START) && !path.startsWith(AdminGate.START + '/')) {
+        if (READING.contains(request.getMethod())
+                || !path.equals(AdminGate.START) && !path.startsWith(AdminGate.START + '/')) {
             return null;
         }
         if (!isOfThisSite(request)) {
-            return desks.anybody(uri, visit -> AdminGate.refusal(visit, "This form came from another site",
-                    "Nothing was changed. Open the page here and send its form."));
+            return desks.anybody(
+                    uri,
+                    visit -> AdminGate.refusal(
+                            visit,
+                            "This form came from another site",
+                            "Nothing was changed. Open the page here and send its form."));
         }
-        return Session.of(identity).isPresent() || path.equals(AdminGate.SIGN_IN) && isShort(request) ? null
-                : desks.anybody(uri, visit -> path.equals(AdminGate.SIGN_IN) ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build()
-                        : AdminGate.seeOther(AdminGate.SIGN_IN));
+        return Session.of(identity).isPresent() || path.equals(AdminGate.SIGN_IN) && isShort(request)
+                ? null
+                : desks.anybody(
+                        uri,
+                        visit -> path.equals(AdminGate.SIGN_IN)
+                                ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE)
+                                        .build()
+                                : AdminGate.seeOther(AdminGate.SIGN_IN));
     }
 
-    /** By the algorithm of Go's http.CrossOriginProtection (pkg.go.dev/net/http): what is no browser sends neither header. */
+    /**
+     * By the algorithm of Go's http.CrossOriginProtection (pkg.go.dev/net/http): what is no browser sends neither
+     * header.
+     */
     private static boolean isOfThisSite(ContainerRequestContext request) {
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
         String origin = request.getHeaderString("Origin");
-        return origin == null || origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeaderString(HttpHeaders.HOST));
+        return origin == null
+                || origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeaderString(HttpHeaders.HOST));
     }
 
     private static boolean isShort(ContainerRequestContext request) {

@@ -28,23 +28,50 @@ record PageQueries(Visit visit) {
                 new PageQuery("start", "Start page", "/", "/", StartQueries.page(at("/"))),
                 new PageQuery("models", "List of models", "/models", "/models", ModelQueries.list(at("/models"))),
                 new PageQuery("gpus", "List of GPUs", "/gpus", "/gpus", HardwareQueries.gpus(at("/gpus"))),
-                new PageQuery("devices", "List of devices", "/devices", "/devices", HardwareQueries.devices(at("/devices")))));
+                new PageQuery(
+                        "devices",
+                        "List of devices",
+                        "/devices",
+                        "/devices",
+                        HardwareQueries.devices(at("/devices")))));
         List<Model> models = popular(visit.catalog());
         for (Model model : models.stream().limit(1).toList()) {
-            queries.add(new PageQuery("model", "A model", "/models/SLUG?quant=&context=&method=", Paths.of(model),
+            queries.add(new PageQuery(
+                    "model",
+                    "A model",
+                    "/models/SLUG?quant=&context=&method=",
+                    Paths.of(model),
                     ModelQueries.page(at(Paths.of(model)), model.slug())));
         }
-        List<Hardware> gpus = newest(visit.catalog().gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER));
-        gpus.stream().limit(1).forEach(gpu -> queries.add(new PageQuery("gpu", "A GPU", "/gpus/SLUG?method=", Paths.of(gpu), HardwareQueries.page(gpu))));
-        newest(visit.catalog().devices().all().stream()).stream().limit(1).forEach(device -> queries.add(
-                new PageQuery("device", "A device", "/devices/SLUG?method=", Paths.of(device), HardwareQueries.page(device))));
+        List<Hardware> gpus =
+                newest(visit.catalog().gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER));
+        gpus.stream()
+                .limit(1)
+                .forEach(gpu -> queries.add(
+                        new PageQuery("gpu", "A GPU", "/gpus/SLUG?method=", Paths.of(gpu), HardwareQueries.page(gpu))));
+        newest(visit.catalog().devices().all().stream()).stream()
+                .limit(1)
+                .forEach(device -> queries.add(new PageQuery(
+                        "device",
+                        "A device",
+                        "/devices/SLUG?method=",
+                        Paths.of(device),
+                        HardwareQueries.page(device))));
         if (gpus.size() == COMPARED) {
-            queries.add(new PageQuery("compared-hardware", "Hardware side by side", "/compare?a=SLUG&b=SLUG&c=SLUG",
-                    Paths.comparison(gpus.get(0).slug(), gpus.get(1).slug()), CompareQueries.hardware(gpus)));
+            queries.add(new PageQuery(
+                    "compared-hardware",
+                    "Hardware side by side",
+                    "/compare?a=SLUG&b=SLUG&c=SLUG",
+                    Paths.comparison(gpus.get(0).slug(), gpus.get(1).slug()),
+                    CompareQueries.hardware(gpus)));
         }
         if (models.size() == COMPARED) {
-            queries.add(new PageQuery("compared-models", "Models side by side", "/compare?a=SLUG&b=SLUG&c=SLUG",
-                    Paths.comparison(models.get(0).slug(), models.get(1).slug()), CompareQueries.models(visit.catalog(), models)));
+            queries.add(new PageQuery(
+                    "compared-models",
+                    "Models side by side",
+                    "/compare?a=SLUG&b=SLUG&c=SLUG",
+                    Paths.comparison(models.get(0).slug(), models.get(1).slug()),
+                    CompareQueries.models(visit.catalog(), models)));
         }
         return queries;
     }
@@ -54,12 +81,18 @@ record PageQueries(Visit visit) {
     }
 
     private static List<Model> popular(Catalog catalog) {
-        return catalog.models().all().stream().filter(model -> model.category() == ModelCategory.CHAT && model.downloads() != null)
-                .sorted(Comparator.comparing(Model::downloads).reversed().thenComparing(Model::slug)).limit(COMPARED).toList();
+        return catalog.models().all().stream()
+                .filter(model -> model.category() == ModelCategory.CHAT && model.downloads() != null)
+                .sorted(Comparator.comparing(Model::downloads).reversed().thenComparing(Model::slug))
+                .limit(COMPARED)
+                .toList();
     }
 
     private static List<Hardware> newest(Stream<? extends Hardware> hardware) {
-        return hardware.filter(one -> one.releaseDate() != null).map(one -> (Hardware) one)
-                .sorted(Comparator.comparing(Hardware::releaseDate).reversed().thenComparing(Hardware::slug)).limit(COMPARED).toList();
+        return hardware.filter(one -> one.releaseDate() != null)
+                .map(one -> (Hardware) one)
+                .sorted(Comparator.comparing(Hardware::releaseDate).reversed().thenComparing(Hardware::slug))
+                .limit(COMPARED)
+                .toList();
     }
 }

@@ -5,10 +5,10 @@ import dev.headroom.web.GraphQlText;
 /**
  * The query behind a page.
  *
- * @param id      what the part of the page that describes it is found by
+ * @param id what the part of the page that describes it is found by
  * @param pattern address of all such pages
- * @param href    one of them
- * @param query   the query of that one
+ * @param href one of them
+ * @param query the query of that one
  */
 public record PageQuery(String id, String title, String pattern, String href, String query) {
 

@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * @param values what was sent, by field
  * @param errors what is wrong, by field
- * @param both   the estimates; empty while something is wrong, and where nothing was sent
+ * @param both the estimates; empty while something is wrong, and where nothing was sent
  */
-record Calculation(CalculatorInputs inputs, Map<String, String> values, Map<String, String> errors, Optional<Both> both) {
+record Calculation(
+        CalculatorInputs inputs, Map<String, String> values, Map<String, String> errors, Optional<Both> both) {
     private static final String MODEL = "model";
 
     /** The estimates of both methods. */
@@ -26,7 +27,9 @@ record Calculation(CalculatorInputs inputs, Map<String, String> values, Map<Stri
 
     /** Each field that the estimator refuses is left out and the rest tried again, so that all are told at once. */
     static Calculation of(Catalog catalog, Parameters parameters) throws ApiException {
-        List<Field> fields = Fields.of(catalog).stream().flatMap(part -> part.fields().stream()).toList();
+        List<Field> fields = Fields.of(catalog).stream()
+                .flatMap(part -> part.fields().stream())
+                .toList();
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> errors = new LinkedHashMap<>();
         for (Field field : fields) {
@@ -40,7 +43,8 @@ record Calculation(CalculatorInputs inputs, Map<String, String> values, Map<Stri
                 return new Calculation(inputs, values, errors, errors.isEmpty() ? both : Optional.empty());
             } catch (BadInputException refused) {
                 String field = refused.argument().replaceFirst("^(input|options)\\.", "");
-                if (errors.containsKey(MODEL) && !values.containsKey(field) || errors.putIfAbsent(field, plain(refused.getMessage())) != null) {
+                if (errors.containsKey(MODEL) && !values.containsKey(field)
+                        || errors.putIfAbsent(field, plain(refused.getMessage())) != null) {
                     return new Calculation(inputs, values, errors, Optional.empty());
                 }
             } catch (ApiException missing) {
@@ -66,7 +70,8 @@ record Calculation(CalculatorInputs inputs, Map<String, String> values, Map<Stri
     }
 
     private static Both estimates(Catalog catalog, CalculatorInputs inputs) throws ApiException {
-        return new Both(Estimate.of(catalog, inputs.input(), EstimationMethod.SIMPLE, null),
+        return new Both(
+                Estimate.of(catalog, inputs.input(), EstimationMethod.SIMPLE, null),
                 Estimate.of(catalog, inputs.input(), EstimationMethod.DETAILED, inputs.options()));
     }
 

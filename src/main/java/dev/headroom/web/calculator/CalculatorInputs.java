@@ -2,8 +2,8 @@ package dev.headroom.web.calculator;
 
 import dev.headroom.compatibility.EstimateInput;
 import dev.headroom.options.EstimateOptions;
-import dev.headroom.web.GraphQlText;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 /**
  * The arguments of GraphQL's {@code estimate}, as objects and as they are written in a query.
  *
- * @param inputLiterals  literals of the fields of {@code input} that are given
+ * @param inputLiterals literals of the fields of {@code input} that are given
  * @param optionLiterals literals of the fields of {@code options} that are given
  */
-record CalculatorInputs(EstimateInput input, EstimateOptions options, Map<String, String> inputLiterals, Map<String, String> optionLiterals) {
+record CalculatorInputs(
+        EstimateInput input,
+        EstimateOptions options,
+        Map<String, String> inputLiterals,
+        Map<String, String> optionLiterals) {
     private static final String QUERY = """
             {
               simple: estimate(input: {%1$s}, method: SIMPLE) {
@@ -30,19 +34,25 @@ record CalculatorInputs(EstimateInput input, EstimateOptions options, Map<String
             """;
 
     static CalculatorInputs none() {
-        return new CalculatorInputs(new EstimateInput(), new EstimateOptions(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new CalculatorInputs(
+                new EstimateInput(), new EstimateOptions(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     static String literal(Object value) {
-        return value instanceof String text ? GraphQlText.quoted(text)
+        return value instanceof String text
+                ? GraphQlText.quoted(text)
                 : value instanceof Double number ? Format.plain(number) : value.toString();
     }
 
     String graphQl() {
-        return QUERY.formatted(joined(inputLiterals), optionLiterals.isEmpty() ? "" : ", options: {%s}".formatted(joined(optionLiterals)));
+        return QUERY.formatted(
+                joined(inputLiterals),
+                optionLiterals.isEmpty() ? "" : ", options: {%s}".formatted(joined(optionLiterals)));
     }
 
     private static String joined(Map<String, String> literals) {
-        return literals.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue()).collect(Collectors.joining(", "));
+        return literals.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

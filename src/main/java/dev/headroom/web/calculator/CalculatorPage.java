@@ -5,9 +5,9 @@ import dev.headroom.compatibility.Term;
 import dev.headroom.error.ApiException;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
+import dev.headroom.web.Format;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
-import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,14 +17,21 @@ import java.util.stream.Stream;
 /**
  * Memory and speed of any shape by both methods.
  *
- * @param errors   what is wrong, each with a link to its field
- * @param rows     both methods side by side; empty before there is an input
- * @param worked   the formulas of method SIMPLE with their numbers
+ * @param errors what is wrong, each with a link to its field
+ * @param rows both methods side by side; empty before there is an input
+ * @param worked the formulas of method SIMPLE with their numbers
  * @param detailed the terms of method DETAILED
  */
 @CheckedTemplate(basePath = "calculator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CalculatorPage(PageFrame page, List<FormPart> parts, List<Link> errors, List<Link> examples, List<MethodsSideBySide.Row> rows, List<String> worked,
-                      List<Term> detailed) implements TemplateInstance, FilledForm {
+record CalculatorPage(
+        PageFrame page,
+        List<FormPart> parts,
+        List<Link> errors,
+        List<Link> examples,
+        List<MethodsSideBySide.Row> rows,
+        List<String> worked,
+        List<Term> detailed)
+        implements TemplateInstance, FilledForm {
     private static final String PATH = "/calculator";
     private static final String DENSE = "meta-llama-llama-3.1-8b-instruct";
     private static final String MIXTURE = "liquidai-lfm2-8b-a1b";
@@ -32,13 +39,29 @@ record CalculatorPage(PageFrame page, List<FormPart> parts, List<Link> errors, L
 
     static CalculatorPage of(Visit visit) throws ApiException {
         Calculation calculation = Calculation.of(visit.catalog(), visit.parameters());
-        List<Link> errors = calculation.errors().entrySet().stream().map(error -> new Link(error.getValue(), "#" + error.getKey())).toList();
-        String description = !errors.isEmpty() ? "%d of the fields cannot be meant.".formatted(errors.size())
-                : calculation.both().map(both -> "%s of memory by method SIMPLE, %s by method DETAILED.".formatted(
-                        Format.gb(both.simple().requiredVram()), Format.gb(both.detailed().requiredVram())))
-                .orElse("Memory and speed of a model of any shape on any hardware, by a rule of thumb and by what a runtime allocates and reads.");
-        PageFrame page = visit.page("Calculator", description, PATH, calculation.both().isPresent() ? calculation.inputs().graphQl() : "");
-        return new CalculatorPage(page, FormPart.of(visit.catalog(), calculation), errors, examples(visit.catalog()),
+        List<Link> errors = calculation.errors().entrySet().stream()
+                .map(error -> new Link(error.getValue(), "#" + error.getKey()))
+                .toList();
+        String description = !errors.isEmpty()
+                ? "%d of the fields cannot be meant.".formatted(errors.size())
+                : calculation
+                        .both()
+                        .map(both -> "%s of memory by method SIMPLE, %s by method DETAILED."
+                                .formatted(
+                                        Format.gb(both.simple().requiredVram()),
+                                        Format.gb(both.detailed().requiredVram())))
+                        .orElse(
+                                "Memory and speed of a model of any shape on any hardware, by a rule of thumb and by what a runtime allocates and reads.");
+        PageFrame page = visit.page(
+                "Calculator",
+                description,
+                PATH,
+                calculation.both().isPresent() ? calculation.inputs().graphQl() : "");
+        return new CalculatorPage(
+                page,
+                FormPart.of(visit.catalog(), calculation),
+                errors,
+                examples(visit.catalog()),
                 calculation.both().map(MethodsSideBySide::of).orElse(List.of()),
                 calculation.both().isPresent() ? WorkedExample.simple(visit.catalog(), calculation) : List.of(),
                 calculation.both().map(both -> both.detailed().explanation()).orElse(List.of()));
@@ -51,11 +74,39 @@ record CalculatorPage(PageFrame page, List<FormPart> parts, List<Link> errors, L
 
     private static List<Link> examples(Catalog catalog) {
         return Stream.concat(
-                catalog.models().find(DENSE).filter(model -> model.layers() != null).map(model -> new Link("a shape like %s".formatted(model.name()),
-                        Address.of(PATH).with("parametersB", model.parametersB()).with("layers", model.layers()).with("kvHeads", model.attention().kvHeads())
-                                .with("headDim", model.attention().headDim()).with("hiddenSize", model.hiddenSize()).with("quant", "Q4_K_M")
-                                .with("contextLength", 8192).with("hardware", BOARD).href())).stream(),
-                catalog.models().find(MIXTURE).map(model -> new Link("%s, a mixture of experts".formatted(model.name()),
-                        Address.of(PATH).with("model", MIXTURE).with("quant", "Q4_K_M").with("contextLength", 8192).with("hardware", BOARD).href())).stream()).toList();
+                        catalog
+                                .models()
+                                .find(DENSE)
+                                .filter(model -> model.layers() != null)
+                                .map(model -> new Link(
+                                        "a shape like %s".formatted(model.name()),
+                                        Address.of(PATH)
+                                                .with("parametersB", model.parametersB())
+                                                .with("layers", model.layers())
+                                                .with(
+                                                        "kvHeads",
+                                                        model.attention().kvHeads())
+                                                .with(
+                                                        "headDim",
+                                                        model.attention().headDim())
+                                                .with("hiddenSize", model.hiddenSize())
+                                                .with("quant", "Q4_K_M")
+                                                .with("contextLength", 8192)
+                                                .with("hardware", BOARD)
+                                                .href()))
+                                .stream(),
+                        catalog
+                                .models()
+                                .find(MIXTURE)
+                                .map(model -> new Link(
+                                        "%s, a mixture of experts".formatted(model.name()),
+                                        Address.of(PATH)
+                                                .with("model", MIXTURE)
+                                                .with("quant", "Q4_K_M")
+                                                .with("contextLength", 8192)
+                                                .with("hardware", BOARD)
+                                                .href()))
+                                .stream())
+                .toList();
     }
 }

@@ -9,7 +9,8 @@ final class CanonicalAddress {
     static String of(ComparedItems chosen) {
         Address address = Address.of("/compare");
         for (int i = 0; i < chosen.size(); i++) {
-            address = address.with(ComparedItems.PARAMETERS.get(i), chosen.slugs().get(i));
+            address =
+                    address.with(ComparedItems.PARAMETERS.get(i), chosen.slugs().get(i));
         }
         return address.href();
     }

@@ -32,7 +32,8 @@ record ComparedItems(List<Hardware> hardware, List<Model> models) {
         var chosen = new ComparedItems(new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, String> given : given(visit.parameters()).entrySet()) {
             Optional<Hardware> hardware = find(catalog.hardware(), Hardware::name, given.getValue());
-            Optional<Model> model = hardware.isPresent() ? Optional.empty() : find(catalog.models(), Model::name, given.getValue());
+            Optional<Model> model =
+                    hardware.isPresent() ? Optional.empty() : find(catalog.models(), Model::name, given.getValue());
             if (hardware.isEmpty() && model.isEmpty()) {
                 throw new NotFoundException(given.getKey(), given.getValue());
             }
@@ -53,14 +54,21 @@ record ComparedItems(List<Hardware> hardware, List<Model> models) {
     }
 
     private static <T> Optional<T> find(SlugIndex<T> index, Function<T, String> name, String text) {
-        return index.find(text).or(() -> index.all().stream().filter(one -> name.apply(one).equalsIgnoreCase(text)).findFirst());
+        return index.find(text)
+                .or(() -> index.all().stream()
+                        .filter(one -> name.apply(one).equalsIgnoreCase(text))
+                        .findFirst());
     }
 
     private void check(String parameter, String given) throws BadInputException {
         if (!hardware.isEmpty() && !models.isEmpty()) {
-            throw new BadInputException(parameter, given, "of the same kind as a: GPUs and devices are compared with each other, models with models");
+            throw new BadInputException(
+                    parameter,
+                    given,
+                    "of the same kind as a: GPUs and devices are compared with each other, models with models");
         }
-        if (hardware.stream().distinct().count() < hardware.size() || models.stream().distinct().count() < models.size()) {
+        if (hardware.stream().distinct().count() < hardware.size()
+                || models.stream().distinct().count() < models.size()) {
             throw new BadInputException(parameter, given, "another one than those before it");
         }
     }
@@ -70,10 +78,14 @@ record ComparedItems(List<Hardware> hardware, List<Model> models) {
     }
 
     List<String> names() {
-        return hardware.isEmpty() ? models.stream().map(Model::name).toList() : hardware.stream().map(Hardware::name).toList();
+        return hardware.isEmpty()
+                ? models.stream().map(Model::name).toList()
+                : hardware.stream().map(Hardware::name).toList();
     }
 
     List<String> slugs() {
-        return hardware.isEmpty() ? models.stream().map(Model::slug).toList() : hardware.stream().map(Hardware::slug).toList();
+        return hardware.isEmpty()
+                ? models.stream().map(Model::slug).toList()
+                : hardware.stream().map(Hardware::slug).toList();
     }
 }

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 record ComparisonFormPage(PageFrame page, List<ComparisonForm> forms) implements TemplateInstance {
 
     static ComparisonFormPage of(Visit visit, ComparedItems chosen) {
-        PageFrame page = visit.page("Compare hardware or models", "Two or three GPUs and devices, or two or three language models, side by side: facts, memory and speed.",
-                "/compare", "");
-        Stream<ComparisonForm> forms = Stream.of(ComparisonForm.ofHardware(visit.catalog(), chosen.models().isEmpty() ? chosen.names() : List.of()),
+        PageFrame page = visit.page(
+                "Compare hardware or models",
+                "Two or three GPUs and devices, or two or three language models, side by side: facts, memory and speed.",
+                "/compare",
+                "");
+        Stream<ComparisonForm> forms = Stream.of(
+                ComparisonForm.ofHardware(visit.catalog(), chosen.models().isEmpty() ? chosen.names() : List.of()),
                 ComparisonForm.ofModels(visit.catalog(), chosen.hardware().isEmpty() ? chosen.names() : List.of()));
         return new ComparisonFormPage(page, forms.toList());
     }

@@ -30,8 +30,13 @@ final class HardwareComparisonQuery {
     private HardwareComparisonQuery() {}
 
     static String of(List<Hardware> hardware, EstimationMethod method) {
-        return FIELDS.formatted(IntStream.range(0, hardware.size()).mapToObj(i -> "  %s: hardware(slug: %s) { ...Compared }\n".formatted(
-                ComparedItems.PARAMETERS.get(i), GraphQlText.quoted(hardware.get(i).slug()))).collect(Collectors.joining()),
+        return FIELDS.formatted(
+                IntStream.range(0, hardware.size())
+                        .mapToObj(i -> "  %s: hardware(slug: %s) { ...Compared }\n"
+                                .formatted(
+                                        ComparedItems.PARAMETERS.get(i),
+                                        GraphQlText.quoted(hardware.get(i).slug())))
+                        .collect(Collectors.joining()),
                 "method: %s, orderBy: [{field: DOWNLOADS, direction: DESC}], first: 10".formatted(method));
     }
 }

@@ -33,10 +33,21 @@ final class ModelComparisonQuery {
     private ModelComparisonQuery() {}
 
     static String of(List<Model> models, List<Hardware> hardware, EstimationMethod method) {
-        return QUERY.formatted(lines(models.size(), i -> "  %s: model(slug: %s) { ...Compared }\n".formatted(ComparedItems.PARAMETERS.get(i),
-                GraphQlText.quoted(models.get(i).slug()))), method, lines(hardware.size(),
-                i -> "    on%d: compatibility(hardware: %s, contextLength: 8192, method: %s) { ...Speed }\n".formatted(i + 1,
-                        GraphQlText.quoted(hardware.get(i).slug()), method)));
+        return QUERY.formatted(
+                lines(
+                        models.size(),
+                        i -> "  %s: model(slug: %s) { ...Compared }\n"
+                                .formatted(
+                                        ComparedItems.PARAMETERS.get(i),
+                                        GraphQlText.quoted(models.get(i).slug()))),
+                method,
+                lines(
+                        hardware.size(),
+                        i -> "    on%d: compatibility(hardware: %s, contextLength: 8192, method: %s) { ...Speed }\n"
+                                .formatted(
+                                        i + 1,
+                                        GraphQlText.quoted(hardware.get(i).slug()),
+                                        method)));
     }
 
     private static String lines(int count, IntFunction<String> line) {

@@ -11,23 +11,31 @@ record ModelTraits(List<Model> models) {
 
     List<Trait> all() {
         return Stream.of(
-                text("Publisher", Model::publisher),
-                text("Category", model -> Format.words(model.category())),
-                number("Parameters", " × 10⁹", Model::parametersB),
-                number("Active parameters", " × 10⁹", model -> model.mixtureOfExperts() ? model.activeParametersB() : (Double) model.parametersB()),
-                text("Architecture", Model::architecture),
-                count("Layers", Model::layers),
-                count("Layers whose cache grows", model -> model.attention().attentionLayers()),
-                count("Hidden size", Model::hiddenSize),
-                count("KV heads", model -> model.attention().kvHeads()),
-                count("Head dimension", model -> model.attention().headDim()),
-                count("Context length, tokens", Model::contextLength),
-                count("Vocabulary size", Model::vocabularySize),
-                text("Published as", Model::dataType),
-                text("Release date", Model::releaseDate),
-                text("License", Model::license),
-                count("Downloads a month", Model::downloads))
-                .filter(trait -> !trait.isUnknown()).toList();
+                        text("Publisher", Model::publisher),
+                        text("Category", model -> Format.words(model.category())),
+                        number("Parameters", " × 10⁹", Model::parametersB),
+                        number(
+                                "Active parameters",
+                                " × 10⁹",
+                                model -> model.mixtureOfExperts()
+                                        ? model.activeParametersB()
+                                        : (Double) model.parametersB()),
+                        text("Architecture", Model::architecture),
+                        count("Layers", Model::layers),
+                        count(
+                                "Layers whose cache grows",
+                                model -> model.attention().attentionLayers()),
+                        count("Hidden size", Model::hiddenSize),
+                        count("KV heads", model -> model.attention().kvHeads()),
+                        count("Head dimension", model -> model.attention().headDim()),
+                        count("Context length, tokens", Model::contextLength),
+                        count("Vocabulary size", Model::vocabularySize),
+                        text("Published as", Model::dataType),
+                        text("Release date", Model::releaseDate),
+                        text("License", Model::license),
+                        count("Downloads a month", Model::downloads))
+                .filter(trait -> !trait.isUnknown())
+                .toList();
     }
 
     private Trait text(String label, Function<Model, String> fact) {

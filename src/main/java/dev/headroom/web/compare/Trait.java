@@ -23,13 +23,22 @@ public record Trait(String label, List<Value> values, boolean same) {
 
     /** A number with its unit; null is unknown. */
     static Trait number(String label, String unit, List<Double> values) {
-        return new Trait(label, IntStream.range(0, values.size()).mapToObj(i -> new Value(
-                values.get(i) == null ? Format.UNKNOWN : Format.number(values.get(i)) + unit, difference(values.get(0), values.get(i)))).toList(), same(values));
+        return new Trait(
+                label,
+                IntStream.range(0, values.size())
+                        .mapToObj(i -> new Value(
+                                values.get(i) == null ? Format.UNKNOWN : Format.number(values.get(i)) + unit,
+                                difference(values.get(0), values.get(i))))
+                        .toList(),
+                same(values));
     }
 
     /** A text; null is unknown. */
     static Trait text(String label, List<String> values) {
-        return new Trait(label, values.stream().map(value -> new Value(Format.known(value), "")).toList(), same(values));
+        return new Trait(
+                label,
+                values.stream().map(value -> new Value(Format.known(value), "")).toList(),
+                same(values));
     }
 
     private static boolean same(List<?> values) {
@@ -42,7 +51,9 @@ public record Trait(String label, List<Value> values, boolean same) {
             return "";
         }
         double ratio = other / first;
-        return ratio >= TWICE || ratio <= 1 / TWICE ? Format.decimals(ratio, ratio < 1 ? 2 : 1) + " ×" : "%+.0f %%".formatted(PERCENT * (ratio - 1));
+        return ratio >= TWICE || ratio <= 1 / TWICE
+                ? Format.decimals(ratio, ratio < 1 ? 2 : 1) + " ×"
+                : "%+.0f %%".formatted(PERCENT * (ratio - 1));
     }
 
     /** Whether it is unknown of all. */

@@ -12,15 +12,17 @@ final class CsvCell {
     private CsvCell() {}
 
     /**
-     * Numbers without separated thousands, nothing for a dash; a text that a spreadsheet would take for a formula with an apostrophe before it.
-     * Source: OWASP, "CSV Injection".
+     * Numbers without separated thousands, nothing for a dash; a text that a spreadsheet would take for a formula with
+     * an apostrophe before it. Source: OWASP, "CSV Injection".
      */
     static String of(String text) {
         if (text.equals(NONE)) {
             return "";
         }
         String plain = SEPARATED_NUMBER.matcher(text).matches() ? text.replace(",", "") : text;
-        boolean isFormula = !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0 && !NUMBER.matcher(plain).matches();
+        boolean isFormula = !plain.isEmpty()
+                && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0
+                && !NUMBER.matcher(plain).matches();
         return isFormula ? '\'' + plain : plain;
     }
 }

@@ -16,7 +16,10 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Asks for the page that belongs to a {@code .csv} address, and answers the table of it that the parameter {@code table} names. */
+/**
+ * Asks for the page that belongs to a {@code .csv} address, and answers the table of it that the parameter
+ * {@code table} names.
+ */
 @Provider
 @PreMatching
 public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilter {
@@ -33,14 +36,16 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
         if (path.endsWith(SUFFIX) && path.length() > SUFFIX.length() + 1 && !path.startsWith(EXPORTS)) {
             String page = path.substring(0, path.length() - SUFFIX.length());
             request.setProperty(PAGE, page);
-            request.setRequestUri(URI.create(address.getScheme() + "://" + address.getRawAuthority() + (page.equals(START) ? "/" : page)
-                    + (address.getRawQuery() == null ? "" : '?' + address.getRawQuery())));
+            request.setRequestUri(URI.create(
+                    address.getScheme() + "://" + address.getRawAuthority() + (page.equals(START) ? "/" : page)
+                            + (address.getRawQuery() == null ? "" : '?' + address.getRawQuery())));
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(PAGE) instanceof String page && response.getStatus() == Status.OK.getStatusCode()
+        if (request.getProperty(PAGE) instanceof String page
+                && response.getStatus() == Status.OK.getStatusCode()
                 && response.getEntity() instanceof String html) {
             answer(request.getUriInfo(), page, Jsoup.parse(html), response);
         }
@@ -50,12 +55,20 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
         Set<String> names = PageTable.names(document);
         Optional<String> name = asked(uri, names);
         if (name.isPresent()) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s-%s.csv\"".formatted(page.substring(1).replaceAll("[^A-Za-z0-9.]+", "-"), name.get()));
-            response.setEntity(PageTable.of(document, name.get()).csv(), null, MediaType.valueOf("text/csv;charset=UTF-8"));
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"%s-%s.csv\""
+                                    .formatted(page.substring(1).replaceAll("[^A-Za-z0-9.]+", "-"), name.get()));
+            response.setEntity(
+                    PageTable.of(document, name.get()).csv(), null, MediaType.valueOf("text/csv;charset=UTF-8"));
         } else {
             response.setStatusInfo(names.isEmpty() ? Status.NOT_FOUND : Status.BAD_REQUEST);
-            response.setEntity(names.isEmpty() ? "This page has no table.\n" : "table must be one of %s.\n".formatted(String.join(", ", names)), null,
+            response.setEntity(
+                    names.isEmpty()
+                            ? "This page has no table.\n"
+                            : "table must be one of %s.\n".formatted(String.join(", ", names)),
+                    null,
                     MediaType.valueOf("text/plain;charset=UTF-8"));
         }
     }
@@ -63,6 +76,8 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
     /** The table that is asked for, or the only one. */
     private static Optional<String> asked(UriInfo uri, Set<String> names) {
         String name = uri.getQueryParameters().getFirst(TABLE);
-        return names.stream().filter(one -> name == null ? names.size() == 1 : one.equals(name)).findFirst();
+        return names.stream()
+                .filter(one -> name == null ? names.size() == 1 : one.equals(name))
+                .findFirst();
     }
 }

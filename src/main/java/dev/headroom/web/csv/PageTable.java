@@ -15,8 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A table of a page. Several tables of one name, such as the tiers of hardware, are one table whose columns are told apart by their heads
- * and whose rows begin with the group that each is in.
+ * A table of a page. Several tables of one name, such as the tiers of hardware, are one table whose columns are told
+ * apart by their heads and whose rows begin with the group that each is in.
  *
  * @param rows texts by the heads of their columns
  */
@@ -33,7 +33,8 @@ record PageTable(List<Map<String, String>> rows) {
     static PageTable of(Document page, String name) {
         List<Map<String, String>> rows = new ArrayList<>();
         page.getElementsByAttributeValue(NAME, name).forEach(table -> {
-            List<String> heads = table.select("thead th").stream().map(PageTable::text).toList();
+            List<String> heads =
+                    table.select("thead th").stream().map(PageTable::text).toList();
             table.select("tbody tr").forEach(row -> rows.add(cells(table, heads, row)));
         });
         return new PageTable(rows);
@@ -69,7 +70,9 @@ record PageTable(List<Map<String, String>> rows) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(heads.stream().map(CsvCell::of).toList());
-            rows.forEach(row -> csv.writeRecord(heads.stream().map(head -> CsvCell.of(row.getOrDefault(head, ""))).toList()));
+            rows.forEach(row -> csv.writeRecord(heads.stream()
+                    .map(head -> CsvCell.of(row.getOrDefault(head, "")))
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

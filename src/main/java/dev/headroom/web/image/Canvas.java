@@ -6,7 +6,10 @@ import ar.com.hjg.pngj.PngWriter;
 import ar.com.hjg.pngj.chunks.PngChunkPLTE;
 import java.io.ByteArrayOutputStream;
 
-/** A picture with a palette, in pure Java: java.awt needs libraries and fonts of the system, which a native executable in a small container lacks. */
+/**
+ * A picture with a palette, in pure Java: java.awt needs libraries and fonts of the system, which a native executable
+ * in a small container lacks.
+ */
 final class Canvas {
     private static final int BITS = 8;
     private static final int BEST_COMPRESSION = 9;

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * What a picture of a page says.
  *
- * @param line    a line below the name
+ * @param line a line below the name
  * @param figures up to three
  */
 record Card(String name, String line, List<Fact> figures) {
     /** The size that is usual for Open Graph. */
     static final int WIDTH_PX = 1200;
+
     static final int HEIGHT_PX = 630;
     static final int MARGIN = 72;
     static final int COLUMN = (WIDTH_PX - 2 * MARGIN) / 3;

@@ -26,20 +26,35 @@ record Cards(Catalog catalog) {
     }
 
     Card site() {
-        return new Card("Which language models can my hardware run?", "Memory, fit and speed, each number with what it rests on.",
-                List.of(new Fact("models", Format.count(catalog.models().all().size())), new Fact("GPUs", Format.count(catalog.gpus().all().size())),
+        return new Card(
+                "Which language models can my hardware run?",
+                "Memory, fit and speed, each number with what it rests on.",
+                List.of(
+                        new Fact("models", Format.count(catalog.models().all().size())),
+                        new Fact("GPUs", Format.count(catalog.gpus().all().size())),
                         new Fact("devices", Format.count(catalog.devices().all().size()))));
     }
 
     private Card model(Model model) {
         ModelRow row = ModelRow.of(catalog, model);
-        return new Card(model.name(), "%s · %s model".formatted(row.publisher(), row.category()),
-                List.of(new Fact("parameters", row.parameters()), new Fact("context", row.context()), new Fact("VRAM at Q4_K_M, 2K", row.vram())));
+        return new Card(
+                model.name(),
+                "%s · %s model".formatted(row.publisher(), row.category()),
+                List.of(
+                        new Fact("parameters", row.parameters()),
+                        new Fact("context", row.context()),
+                        new Fact("VRAM at Q4_K_M, 2K", row.vram())));
     }
 
     private Card hardware(Hardware hardware) {
-        return new Card(hardware.name(), hardware.chip() == null ? "%s · %s".formatted(hardware.vendor(), hardware.architecture()) : hardware.chip(),
-                List.of(new Fact("memory, GB", Format.number(hardware.memoryGb())), new Fact("bandwidth, GB/s", Format.number(hardware.bandwidthGbPerSec())),
+        return new Card(
+                hardware.name(),
+                hardware.chip() == null
+                        ? "%s · %s".formatted(hardware.vendor(), hardware.architecture())
+                        : hardware.chip(),
+                List.of(
+                        new Fact("memory, GB", Format.number(hardware.memoryGb())),
+                        new Fact("bandwidth, GB/s", Format.number(hardware.bandwidthGbPerSec())),
                         new Fact("models at Q4_K_M, 8K", Format.count(fitting(hardware)))));
     }
 

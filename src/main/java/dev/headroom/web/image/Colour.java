@@ -1,12 +1,17 @@
 package dev.headroom.web.image;
 
-/** The site's colours in light. Each has a run of the palette: blends with the paper, by how much of a pixel is covered. */
+/**
+ * The site's colours in light. Each has a run of the palette: blends with the paper, by how much of a pixel is covered.
+ */
 enum Colour {
-    INK(0x1c1d1f), SOFT(0x5c6066), ACCENT(0x0b5c52);
+    INK(0x1c1d1f),
+    SOFT(0x5c6066),
+    ACCENT(0x0b5c52);
 
     private static final int PAPER = 0xfdfdfb;
     /** Blends of one colour; as many look smooth. */
     static final int SHADES = 16;
+
     private static final int MOST_COVERAGE = 255;
     private static final int CHANNEL = 0xff;
 

@@ -52,10 +52,14 @@ record Face(Map<Integer, Glyph> glyphs, byte[][] coverage) {
     }
 
     private static Face read(String name) {
-        try (InputStream table = open("glyphs.csv"); InputStream sheet = open(name + ".png")) {
+        try (InputStream table = open("glyphs.csv");
+                InputStream sheet = open(name + ".png")) {
             var rows = CsvReader.builder().ofNamedCsvRecord(new String(table.readAllBytes(), StandardCharsets.UTF_8));
-            return new Face(rows.stream().filter(row -> row.getField("face").equals(name))
-                    .collect(Collectors.toUnmodifiableMap(row -> number(row, "code_point"), Face::glyph)), coverage(sheet));
+            return new Face(
+                    rows.stream()
+                            .filter(row -> row.getField("face").equals(name))
+                            .collect(Collectors.toUnmodifiableMap(row -> number(row, "code_point"), Face::glyph)),
+                    coverage(sheet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +80,13 @@ record Face(Map<Integer, Glyph> glyphs, byte[][] coverage) {
     }
 
     private static Glyph glyph(NamedCsvRecord row) {
-        return new Glyph(number(row, "x"), number(row, "y"), number(row, "width"), number(row, "height"), number(row, "left"), number(row, "top"),
+        return new Glyph(
+                number(row, "x"),
+                number(row, "y"),
+                number(row, "width"),
+                number(row, "height"),
+                number(row, "left"),
+                number(row, "top"),
                 number(row, "advance"));
     }
 

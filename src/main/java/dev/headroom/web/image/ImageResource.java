@@ -22,7 +22,10 @@ public class ImageResource {
     private static final long RETRY_AFTER_SECONDS = 5;
 
     private final CatalogStore store;
-    private final Cache<Key, byte[]> drawn = Caffeine.newBuilder().maximumWeight(MOST_BYTES).weigher((Key key, byte[] png) -> png.length).build();
+    private final Cache<Key, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, byte[] png) -> png.length)
+            .build();
 
     /** One picture at one version of the catalog. */
     private record Key(int version, String part, String slug) {}
@@ -36,7 +39,9 @@ public class ImageResource {
     @Blocking
     public Response site() {
         Catalog catalog = catalog();
-        return answer(drawn.get(new Key(catalog.version(), "", ""), key -> new Cards(catalog).site().png()));
+        return answer(drawn.get(
+                new Key(catalog.version(), "", ""),
+                key -> new Cards(catalog).site().png()));
     }
 
     @GET
@@ -48,7 +53,9 @@ public class ImageResource {
             throw new NotFoundException();
         }
         String slug = file.substring(0, file.length() - SUFFIX.length()).toLowerCase(Locale.ROOT);
-        byte[] png = drawn.get(new Key(catalog.version(), part, slug), key -> new Cards(catalog).of(part, slug).map(Card::png).orElse(null));
+        byte[] png = drawn.get(
+                new Key(catalog.version(), part, slug),
+                key -> new Cards(catalog).of(part, slug).map(Card::png).orElse(null));
         if (png == null) {
             throw new NotFoundException();
         }
@@ -56,7 +63,10 @@ public class ImageResource {
     }
 
     private static Response answer(byte[] png) {
-        return Response.ok(png, "image/png").header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").header("X-Content-Type-Options", "nosniff").build();
+        return Response.ok(png, "image/png")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     private Catalog catalog() {

@@ -9,12 +9,12 @@ import dev.headroom.gpu.GpuSegment;
 import dev.headroom.gpu.GpuSegmentFilter;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
+import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,8 +25,16 @@ import java.util.Set;
 
 /** The list of GPUs. */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GpuListPage(PageFrame page, String text, List<Option> vendors, List<Option> segments, String least, String most, List<Column> columns,
-                   Paged<Row> gpus) implements TemplateInstance {
+record GpuListPage(
+        PageFrame page,
+        String text,
+        List<Option> vendors,
+        List<Option> segments,
+        String least,
+        String most,
+        List<Column> columns,
+        Paged<Row> gpus)
+        implements TemplateInstance {
     private static final int ROWS = 50;
     private static final Set<GpuOrderField> TEXTS = Set.of(GpuOrderField.NAME, GpuOrderField.VENDOR);
     private static final String QUERY = """
@@ -40,8 +48,17 @@ record GpuListPage(PageFrame page, String text, List<Option> vendors, List<Optio
             """;
 
     /** One GPU. */
-    public record Row(String name, String href, String vendor, String segment, String memory, String bandwidth, String tflops, String watts, String price,
-                      String released) {}
+    public record Row(
+            String name,
+            String href,
+            String vendor,
+            String segment,
+            String memory,
+            String bandwidth,
+            String tflops,
+            String watts,
+            String price,
+            String released) {}
 
     static GpuListPage of(Visit visit) throws ApiException {
         HardwareSearch search = HardwareSearch.of(visit.parameters());
@@ -50,15 +67,32 @@ record GpuListPage(PageFrame page, String text, List<Option> vendors, List<Optio
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
-        Paged<Row> rows = Paged.of(visit, sorting.sorted(all.stream().filter(gpu -> GpuFilter.passes(filter, gpu))), ROWS).map(GpuListPage::row);
-        PageFrame page = visit.page("GPUs", "%d GPUs with memory, bandwidth and price, and the language models that they run.".formatted(rows.total()), "/gpus",
+        Paged<Row> rows = Paged.of(
+                        visit, sorting.sorted(all.stream().filter(gpu -> GpuFilter.passes(filter, gpu))), ROWS)
+                .map(GpuListPage::row);
+        PageFrame page = visit.page(
+                "GPUs",
+                "%d GPUs with memory, bandwidth and price, and the language models that they run."
+                        .formatted(rows.total()),
+                "/gpus",
                 QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
-        return new GpuListPage(page, search.text().orElse(""), Options.any(all.stream().map(Gpu::vendor), search.vendor()),
-                Options.any(GpuSegment.values(), segment), search.leastGb().map(Format::number).orElse(""), search.mostGb().map(Format::number).orElse(""),
-                List.of(sorted.column("GPU", GpuOrderField.NAME), sorted.column("Vendor", GpuOrderField.VENDOR), sorted.column("GB", GpuOrderField.MEMORY),
-                        sorted.column("GB/s", GpuOrderField.BANDWIDTH), sorted.column("FP16 TFLOPS", GpuOrderField.FP16_TFLOPS),
-                        sorted.column("Watts", GpuOrderField.TDP), sorted.column("Launch price, $", GpuOrderField.PRICE),
-                        sorted.column("Released", GpuOrderField.RELEASE_DATE)), rows);
+        return new GpuListPage(
+                page,
+                search.text().orElse(""),
+                Options.any(all.stream().map(Gpu::vendor), search.vendor()),
+                Options.any(GpuSegment.values(), segment),
+                search.leastGb().map(Format::number).orElse(""),
+                search.mostGb().map(Format::number).orElse(""),
+                List.of(
+                        sorted.column("GPU", GpuOrderField.NAME),
+                        sorted.column("Vendor", GpuOrderField.VENDOR),
+                        sorted.column("GB", GpuOrderField.MEMORY),
+                        sorted.column("GB/s", GpuOrderField.BANDWIDTH),
+                        sorted.column("FP16 TFLOPS", GpuOrderField.FP16_TFLOPS),
+                        sorted.column("Watts", GpuOrderField.TDP),
+                        sorted.column("Launch price, $", GpuOrderField.PRICE),
+                        sorted.column("Released", GpuOrderField.RELEASE_DATE)),
+                rows);
     }
 
     private static GpuFilter filter(HardwareSearch search, Optional<GpuSegment> segment) {
@@ -67,16 +101,25 @@ record GpuListPage(PageFrame page, String text, List<Option> vendors, List<Optio
         filter.vendor = search.vendorFilter();
         filter.memoryGb = search.memoryGb();
         filter.segment = segment.map(one -> {
-            var condition = new GpuSegmentFilter();
-            condition.eq = one;
-            return condition;
-        }).orElse(null);
+                    var condition = new GpuSegmentFilter();
+                    condition.eq = one;
+                    return condition;
+                })
+                .orElse(null);
         return filter;
     }
 
     private static Row row(Gpu gpu) {
-        return new Row(gpu.name(), Paths.of(gpu), gpu.vendor(), Format.words(gpu.segment()), Format.number(gpu.memoryGb()),
-                Format.number(gpu.bandwidthGbPerSec()), Format.number(gpu.fp16Tflops()), Format.count(gpu.tdpWatts()), Format.number(gpu.msrpUsd()),
+        return new Row(
+                gpu.name(),
+                Paths.of(gpu),
+                gpu.vendor(),
+                Format.words(gpu.segment()),
+                Format.number(gpu.memoryGb()),
+                Format.number(gpu.bandwidthGbPerSec()),
+                Format.number(gpu.fp16Tflops()),
+                Format.count(gpu.tdpWatts()),
+                Format.number(gpu.msrpUsd()),
                 Format.known(gpu.releaseDate()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.headroom.web.machines;
 
-import dev.headroom.web.PageResponses;
 import dev.headroom.web.Link;
+import dev.headroom.web.PageResponses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +31,7 @@ public class GpuResource {
     @Path("{slug}")
     @Blocking
     public Response gpu(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return answers.page(uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
+        return answers.page(
+                uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
     }
 }

@@ -17,25 +17,55 @@ import java.util.List;
 /**
  * The page of a GPU or a device.
  *
- * @param list       the list that it is in
+ * @param list the list that it is in
  * @param unverified facts that their source calls unverified
  */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HardwarePage(PageFrame page, String name, Link list, String sentence, List<Fact> facts, List<String> unverified, List<String> sources, String method,
-                    RunTable runs, List<MeasuredSpeed> measured, int measurements, List<SimilarHardware> alike) implements TemplateInstance {
+record HardwarePage(
+        PageFrame page,
+        String name,
+        Link list,
+        String sentence,
+        List<Fact> facts,
+        List<String> unverified,
+        List<String> sources,
+        String method,
+        RunTable runs,
+        List<MeasuredSpeed> measured,
+        int measurements,
+        List<SimilarHardware> alike)
+        implements TemplateInstance {
     private static final int MEASURED_SHOWN = 60;
 
-    static HardwarePage of(Visit visit, Link list, SlugIndex<? extends Hardware> index, String slug) throws ApiException {
+    static HardwarePage of(Visit visit, Link list, SlugIndex<? extends Hardware> index, String slug)
+            throws ApiException {
         Hardware hardware = index.require("slug", slug);
-        EstimationMethod method = visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        EstimationMethod method =
+                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         RunTable runs = RunTable.of(visit, hardware, method);
         List<MeasuredSpeed> measured = MeasuredSpeed.on(visit.catalog(), hardware);
         String sentence = HardwareFacts.sentence(hardware);
-        PageFrame page = visit.page("%s: which models it runs".formatted(hardware.name()),
-                "%s At Q4_K_M and %s of context it holds %s models.".formatted(sentence, runs.fitting().get(1).label(),
-                        runs.fitting().get(1).value()), Paths.of(hardware), HardwareQuery.of(hardware, method));
-        return new HardwarePage(page, hardware.name(), list, sentence, HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
-                hardware instanceof Device device ? device.getUnverified() : List.of(), hardware.sources(), method.name(),
-                runs, measured.stream().limit(MEASURED_SHOWN).toList(), measured.size(), SimilarHardware.to(visit.catalog(), hardware));
+        PageFrame page = visit.page(
+                "%s: which models it runs".formatted(hardware.name()),
+                "%s At Q4_K_M and %s of context it holds %s models."
+                        .formatted(
+                                sentence,
+                                runs.fitting().get(1).label(),
+                                runs.fitting().get(1).value()),
+                Paths.of(hardware),
+                HardwareQuery.of(hardware, method));
+        return new HardwarePage(
+                page,
+                hardware.name(),
+                list,
+                sentence,
+                HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
+                hardware instanceof Device device ? device.getUnverified() : List.of(),
+                hardware.sources(),
+                method.name(),
+                runs,
+                measured.stream().limit(MEASURED_SHOWN).toList(),
+                measured.size(),
+                SimilarHardware.to(visit.catalog(), hardware));
     }
 }

@@ -31,7 +31,8 @@ final class HardwareQuery {
     private HardwareQuery() {}
 
     static String of(Hardware hardware, EstimationMethod method) {
-        return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE).formatted(GraphQlText.quoted(hardware.slug()))
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE)
+                        .formatted(GraphQlText.quoted(hardware.slug()))
                 + RUNS.formatted(method == EstimationMethod.SIMPLE ? "" : ", method: " + method);
     }
 }

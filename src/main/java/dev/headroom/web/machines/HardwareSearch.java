@@ -8,11 +8,16 @@ import dev.headroom.web.Parameters;
 import java.util.Optional;
 
 /** The parameters that the lists of GPUs and of devices have in common. */
-record HardwareSearch(Optional<String> text, Optional<String> vendor, Optional<Double> leastGb, Optional<Double> mostGb) {
+record HardwareSearch(
+        Optional<String> text, Optional<String> vendor, Optional<Double> leastGb, Optional<Double> mostGb) {
     private static final double MOST_GB = 1_000_000;
 
     static HardwareSearch of(Parameters parameters) throws BadInputException {
-        return new HardwareSearch(parameters.text("q"), parameters.text("vendor"), parameters.number("from", 0, MOST_GB), parameters.number("to", 0, MOST_GB));
+        return new HardwareSearch(
+                parameters.text("q"),
+                parameters.text("vendor"),
+                parameters.number("from", 0, MOST_GB),
+                parameters.number("to", 0, MOST_GB));
     }
 
     /** Null lets everything pass. */
@@ -27,11 +32,14 @@ record HardwareSearch(Optional<String> text, Optional<String> vendor, Optional<D
 
     /** Null lets everything pass, also what is unknown. */
     FloatRange memoryGb() {
-        return leastGb.isEmpty() && mostGb.isEmpty() ? null : new FloatRange(null, leastGb.orElse(null), null, mostGb.orElse(null), null);
+        return leastGb.isEmpty() && mostGb.isEmpty()
+                ? null
+                : new FloatRange(null, leastGb.orElse(null), null, mostGb.orElse(null), null);
     }
 
     /** The words as the argument of a query; empty where there are none. */
     String graphQl() {
-        return text.map(words -> "filter: {text: %s}, ".formatted(GraphQlText.quoted(words))).orElse("");
+        return text.map(words -> "filter: {text: %s}, ".formatted(GraphQlText.quoted(words)))
+                .orElse("");
     }
 }

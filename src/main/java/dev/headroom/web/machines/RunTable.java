@@ -12,11 +12,11 @@ import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
+import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import java.util.Arrays;
@@ -29,20 +29,30 @@ import java.util.function.Predicate;
 /**
  * What a hardware runs, model by model.
  *
- * @param gives   what is told of each format
+ * @param gives what is told of each format
  * @param fitting how many models fit at each context length at the ladder's balance
  */
-public record RunTable(String path, String gives, String text, List<Option> methods, List<Map.Entry<String, String>> hidden, List<Fact> fitting, List<String> contexts,
-                       List<Column> columns, Paged<Row> models) {
+public record RunTable(
+        String path,
+        String gives,
+        String text,
+        List<Option> methods,
+        List<Map.Entry<String, String>> hidden,
+        List<Fact> fitting,
+        List<String> contexts,
+        List<Column> columns,
+        Paged<Row> models) {
     private static final int ROWS = 40;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
     /** One model. */
-    public record Row(String slug, String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
+    public record Row(
+            String slug, String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
 
     /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), visit.catalog().shape(hardware), EstimateRequest.of(null, method, null));
+        var formats = new BestFormats(
+                visit.catalog(), visit.catalog().shape(hardware), EstimateRequest.of(null, method, null));
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
@@ -52,27 +62,51 @@ public record RunTable(String path, String gives, String text, List<Option> meth
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
     }
 
-    private static RunTable of(Visit visit, BestFormats formats, EstimationMethod method, ModelOrderField otherwise, Predicate<Model> shown)
+    private static RunTable of(
+            Visit visit,
+            BestFormats formats,
+            EstimationMethod method,
+            ModelOrderField otherwise,
+            Predicate<Model> shown)
             throws BadInputException {
         Parameters parameters = visit.parameters();
         Optional<String> text = parameters.text("q");
         SortedBy<ModelOrderField> sorted = SortedBy.of(visit, otherwise, TEXTS);
-        var sorting = new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
-        List<Model> models = sorting.sorted(visit.catalog().models().all().stream().filter(shown)
-                .filter(model -> TextSearch.passes(text.orElse(null), model.name(), model.slug(), model.publisher(), model.family())));
+        var sorting =
+                new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
+        List<Model> models = sorting.sorted(visit.catalog().models().all().stream()
+                .filter(shown)
+                .filter(model -> TextSearch.passes(
+                        text.orElse(null), model.name(), model.slug(), model.publisher(), model.family())));
         Paged<Row> rows = Paged.of(visit, models, ROWS).map(model -> row(formats, model, method));
         int all = visit.catalog().models().all().size();
-        return new RunTable(visit.path(), formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
-                text.orElse(""), Arrays.stream(EstimationMethod.values())
-                .map(one -> new Option(Parameters.word(one), one.name(), one == method)).toList(), visit.address().hidden(Set.of("q", "method", "page")),
-                BestFormats.CONTEXTS.stream().map(tokens -> new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all))).toList(),
+        return new RunTable(
+                visit.path(),
+                formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
+                text.orElse(""),
+                Arrays.stream(EstimationMethod.values())
+                        .map(one -> new Option(Parameters.word(one), one.name(), one == method))
+                        .toList(),
+                visit.address().hidden(Set.of("q", "method", "page")),
+                BestFormats.CONTEXTS.stream()
+                        .map(tokens ->
+                                new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all)))
+                        .toList(),
                 BestFormats.CONTEXTS.stream().map(Format::context).toList(),
-                List.of(sorted.column("Model", ModelOrderField.NAME), sorted.column("Parameters", ModelOrderField.PARAMETERS),
-                        sorted.column("Downloads", ModelOrderField.DOWNLOADS)), rows);
+                List.of(
+                        sorted.column("Model", ModelOrderField.NAME),
+                        sorted.column("Parameters", ModelOrderField.PARAMETERS),
+                        sorted.column("Downloads", ModelOrderField.DOWNLOADS)),
+                rows);
     }
 
     private static Row row(BestFormats formats, Model model, EstimationMethod method) {
-        return new Row(model.slug(), model.name(), Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
-                Format.billions(model.parametersB()), Format.shortCount(model.downloads()), formats.of(model));
+        return new Row(
+                model.slug(),
+                model.name(),
+                Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
+                Format.billions(model.parametersB()),
+                Format.shortCount(model.downloads()),
+                formats.of(model));
     }
 }

@@ -2,8 +2,8 @@ package dev.headroom.web.machines;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.web.Paths;
 import dev.headroom.web.Format;
+import dev.headroom.web.Paths;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,9 +20,17 @@ public record SimilarHardware(String name, String href, String compare, String f
         if (!isKnown(hardware)) {
             return List.of();
         }
-        return catalog.hardware().all().stream().filter(other -> other != hardware && isKnown(other))
-                .sorted(Comparator.comparingDouble((Hardware other) -> distance(hardware, other)).thenComparing(Hardware::slug)).limit(SHOWN)
-                .map(other -> new SimilarHardware(other.name(), Paths.of(other), Paths.comparison(hardware.slug(), other.slug()), "%s GB, %s GB/s".formatted(Format.number(other.memoryGb()), Format.number(other.bandwidthGbPerSec()))))
+        return catalog.hardware().all().stream()
+                .filter(other -> other != hardware && isKnown(other))
+                .sorted(Comparator.comparingDouble((Hardware other) -> distance(hardware, other))
+                        .thenComparing(Hardware::slug))
+                .limit(SHOWN)
+                .map(other -> new SimilarHardware(
+                        other.name(),
+                        Paths.of(other),
+                        Paths.comparison(hardware.slug(), other.slug()),
+                        "%s GB, %s GB/s"
+                                .formatted(Format.number(other.memoryGb()), Format.number(other.bandwidthGbPerSec()))))
                 .toList();
     }
 
@@ -31,6 +39,7 @@ public record SimilarHardware(String name, String href, String compare, String f
     }
 
     private static double distance(Hardware one, Hardware other) {
-        return Math.abs(Math.log(one.memoryGb() / other.memoryGb())) + Math.abs(Math.log(one.bandwidthGbPerSec() / other.bandwidthGbPerSec()));
+        return Math.abs(Math.log(one.memoryGb() / other.memoryGb()))
+                + Math.abs(Math.log(one.bandwidthGbPerSec() / other.bandwidthGbPerSec()));
     }
 }

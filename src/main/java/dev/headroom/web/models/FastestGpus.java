@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The fastest GPUs by maker, for data centres and for desktop computers at home; those that are equally fast together. */
+/**
+ * The fastest GPUs by maker, for data centres and for desktop computers at home; those that are equally fast together.
+ */
 final class FastestGpus {
     private final List<Compatibility> rows;
 
     private FastestGpus(List<Compatibility> rows) {
-        this.rows = rows.stream().filter(row -> row.estimatedTokPerSec() != null).toList();
+        this.rows =
+                rows.stream().filter(row -> row.estimatedTokPerSec() != null).toList();
     }
 
     static List<Fact> of(List<Compatibility> gpus) {
         var fastest = new FastestGpus(gpus);
-        return fastest.vendors().flatMap(vendor -> Stream.of(true, false).map(consumer -> fastest.of(vendor, consumer))).filter(Objects::nonNull).toList();
+        return fastest.vendors()
+                .flatMap(vendor -> Stream.of(true, false).map(consumer -> fastest.of(vendor, consumer)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Stream<String> vendors() {
@@ -27,11 +33,17 @@ final class FastestGpus {
     }
 
     private Fact of(String vendor, boolean consumer) {
-        List<Compatibility> some = rows.stream().filter(row -> row.getGpu().vendor().equals(vendor)
-                && (row.getGpu().segment() == GpuSegment.CONSUMER) == consumer).toList();
-        int most = some.stream().mapToInt(Compatibility::estimatedTokPerSec).max().orElse(0);
-        List<String> names = some.stream().filter(row -> row.estimatedTokPerSec() == most).map(row -> row.getGpu().name())
-                .sorted(Comparator.naturalOrder()).toList();
+        List<Compatibility> some = rows.stream()
+                .filter(row -> row.getGpu().vendor().equals(vendor)
+                        && (row.getGpu().segment() == GpuSegment.CONSUMER) == consumer)
+                .toList();
+        int most =
+                some.stream().mapToInt(Compatibility::estimatedTokPerSec).max().orElse(0);
+        List<String> names = some.stream()
+                .filter(row -> row.estimatedTokPerSec() == most)
+                .map(row -> row.getGpu().name())
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return names.isEmpty() ? null : new Fact(String.join(", ", names), Format.count(most) + " tok/s");
     }
 }

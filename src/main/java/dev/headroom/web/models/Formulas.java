@@ -15,36 +15,57 @@ import java.util.stream.Stream;
  * The formulas with their numbers put in.
  *
  * @param example hardware that the speed is for
- * @param terms   each term with its formula and value, for method DETAILED
+ * @param terms each term with its formula and value, for method DETAILED
  */
 public record Formulas(List<String> lines, String example, List<Term> terms) {
 
     static Formulas of(ModelSelection chosen, Optional<Compatibility> fastest) {
         MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked()));
         boolean simple = chosen.method() == EstimationMethod.SIMPLE;
-        return new Formulas(simple ? simple(chosen, memory, fastest) : List.of(), fastest.map(row -> row.hardware().name()).orElse(""),
+        return new Formulas(
+                simple ? simple(chosen, memory, fastest) : List.of(),
+                fastest.map(row -> row.hardware().name()).orElse(""),
                 simple ? List.of() : fastest.map(Compatibility::explanation).orElse(List.of()));
     }
 
     private static List<String> simple(ModelSelection chosen, MemoryEstimate memory, Optional<Compatibility> fastest) {
         Model model = chosen.model();
-        return Stream.concat(Stream.of(
-                "VRAM = weights + KV cache + overhead",
-                "weights = %s × 10⁹ parameters × %s bits ÷ 8 = %s".formatted(Format.number(model.parametersB()),
-                        Format.number(chosen.modelQuant().getBitsPerWeight()), Format.exactGb(memory.weightsGb())),
-                "KV cache = 2 × %s layers × %s KV heads × %s head dimension × %s tokens × 2 bytes = %s".formatted(Format.count(model.layers()),
-                        Format.count(model.attention().kvHeads()), Format.count(model.attention().headDim()), Format.count(chosen.contextTokens()),
-                        Format.exactGb(memory.kvCacheGb())),
-                "overhead = " + Format.exactGb(memory.overheadGb()),
-                "VRAM = %s + %s + %s = %s, printed as %s".formatted(Format.exactGb(memory.weightsGb()), Format.exactGb(memory.kvCacheGb()),
-                        Format.exactGb(memory.overheadGb()), Format.exactGb(memory.totalGb()), Format.gb(chosen.vram(chosen.modelQuant())))),
-                fastest.stream().map(row -> speed(chosen, row))).toList();
+        return Stream.concat(
+                        Stream.of(
+                                "VRAM = weights + KV cache + overhead",
+                                "weights = %s × 10⁹ parameters × %s bits ÷ 8 = %s"
+                                        .formatted(
+                                                Format.number(model.parametersB()),
+                                                Format.number(
+                                                        chosen.modelQuant().getBitsPerWeight()),
+                                                Format.exactGb(memory.weightsGb())),
+                                "KV cache = 2 × %s layers × %s KV heads × %s head dimension × %s tokens × 2 bytes = %s"
+                                        .formatted(
+                                                Format.count(model.layers()),
+                                                Format.count(model.attention().kvHeads()),
+                                                Format.count(model.attention().headDim()),
+                                                Format.count(chosen.contextTokens()),
+                                                Format.exactGb(memory.kvCacheGb())),
+                                "overhead = " + Format.exactGb(memory.overheadGb()),
+                                "VRAM = %s + %s + %s = %s, printed as %s"
+                                        .formatted(
+                                                Format.exactGb(memory.weightsGb()),
+                                                Format.exactGb(memory.kvCacheGb()),
+                                                Format.exactGb(memory.overheadGb()),
+                                                Format.exactGb(memory.totalGb()),
+                                                Format.gb(chosen.vram(chosen.modelQuant())))),
+                        fastest.stream().map(row -> speed(chosen, row)))
+                .toList();
     }
 
     private static String speed(ModelSelection chosen, Compatibility row) {
         var shape = chosen.catalog().shape(row.hardware());
-        return "tok/s = bandwidth ÷ VRAM × efficiency = %s GB/s ÷ %s GB × %s = %s on %s".formatted(Format.number(row.hardware().bandwidthGbPerSec()),
-                Format.decimals(Rounding.twoDecimals(row.memory().totalGb()), 2), Format.number(shape.efficiency().getAsDouble()),
-                Format.count(row.estimatedTokPerSec()), row.hardware().name());
+        return "tok/s = bandwidth ÷ VRAM × efficiency = %s GB/s ÷ %s GB × %s = %s on %s"
+                .formatted(
+                        Format.number(row.hardware().bandwidthGbPerSec()),
+                        Format.decimals(Rounding.twoDecimals(row.memory().totalGb()), 2),
+                        Format.number(shape.efficiency().getAsDouble()),
+                        Format.count(row.estimatedTokPerSec()),
+                        row.hardware().name());
     }
 }

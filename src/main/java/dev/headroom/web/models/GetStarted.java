@@ -25,19 +25,39 @@ public final class GetStarted {
         var started = new GetStarted(chosen);
         started.gguf();
         started.mlx();
-        started.add("vLLM", "vllm serve %s --max-model-len %d".formatted(chosen.model().huggingFaceId(), chosen.contextTokens()),
-                "loads the weights as published (%s)".formatted(Format.known(chosen.model().dataType())));
+        started.add(
+                "vLLM",
+                "vllm serve %s --max-model-len %d".formatted(chosen.model().huggingFaceId(), chosen.contextTokens()),
+                "loads the weights as published (%s)"
+                        .formatted(Format.known(chosen.model().dataType())));
         return started.commands;
     }
 
     private void gguf() {
-        Optional<QuantFile> file = isGguf() ? chosen.modelQuant().files().stream().filter(one -> one.repository().toUpperCase(Locale.ROOT).contains("GGUF"))
-                .min(Comparator.comparing((QuantFile one) -> !isPublishers(one)).thenComparing(one -> -formats(one)).thenComparing(QuantFile::repository))
+        Optional<QuantFile> file = isGguf()
+                ? chosen.modelQuant().files().stream()
+                        .filter(one -> one.repository().toUpperCase(Locale.ROOT).contains("GGUF"))
+                        .min(Comparator.comparing((QuantFile one) -> !isPublishers(one))
+                                .thenComparing(one -> -formats(one))
+                                .thenComparing(QuantFile::repository))
                 : Optional.empty();
         String none = "no published GGUF file of %s is known".formatted(chosen.quant());
-        add("llama.cpp", file.map(one -> "llama-server -hf %s:%s -c %d".formatted(one.repository(), one.quant(), chosen.contextTokens())).orElse(""), none);
-        add("Ollama", file.map(one -> "ollama run hf.co/%s:%s".formatted(one.repository(), one.quant())).orElse(""), none);
-        add("LM Studio", file.map(one -> "lms get %s@%s".formatted(one.getUrl(), one.quant())).orElse(""), none);
+        add(
+                "llama.cpp",
+                file.map(one -> "llama-server -hf %s:%s -c %d"
+                                .formatted(one.repository(), one.quant(), chosen.contextTokens()))
+                        .orElse(""),
+                none);
+        add(
+                "Ollama",
+                file.map(one -> "ollama run hf.co/%s:%s".formatted(one.repository(), one.quant()))
+                        .orElse(""),
+                none);
+        add(
+                "LM Studio",
+                file.map(one -> "lms get %s@%s".formatted(one.getUrl(), one.quant()))
+                        .orElse(""),
+                none);
     }
 
     private boolean isGguf() {
@@ -48,10 +68,15 @@ public final class GetStarted {
     }
 
     private void mlx() {
-        Optional<QuantFile> file = chosen.catalog().modelQuants(chosen.model()).stream().filter(one -> one.quant().family() == QuantFamily.MLX_AFFINE)
-                .flatMap(one -> one.files().stream()).min(Comparator.comparing((QuantFile one) -> !one.quant().contains("4")).thenComparing(QuantFile::repository));
-        add("MLX", file.map(one -> "mlx_lm.chat --model " + one.repository()).orElse(""), file.map(one -> "loads its own format, " + one.quant())
-                .orElse("no published MLX conversion is known"));
+        Optional<QuantFile> file = chosen.catalog().modelQuants(chosen.model()).stream()
+                .filter(one -> one.quant().family() == QuantFamily.MLX_AFFINE)
+                .flatMap(one -> one.files().stream())
+                .min(Comparator.comparing((QuantFile one) -> !one.quant().contains("4"))
+                        .thenComparing(QuantFile::repository));
+        add(
+                "MLX",
+                file.map(one -> "mlx_lm.chat --model " + one.repository()).orElse(""),
+                file.map(one -> "loads its own format, " + one.quant()).orElse("no published MLX conversion is known"));
     }
 
     private boolean isPublishers(QuantFile file) {
@@ -59,7 +84,9 @@ public final class GetStarted {
     }
 
     private long formats(QuantFile file) {
-        return chosen.catalog().files(chosen.model()).stream().filter(one -> one.repository().equals(file.repository())).count();
+        return chosen.catalog().files(chosen.model()).stream()
+                .filter(one -> one.repository().equals(file.repository()))
+                .count();
     }
 
     private void add(String runtime, String command, String remark) {

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which hardware to show for a model, and in which order. */
-record HardwareChoice(Optional<String> vendor, Segment segment, Optional<DeviceKind> kind, Optional<Double> leastMemoryGb,
-                      Optional<Integer> leastTokPerSec, Order order) {
+record HardwareChoice(
+        Optional<String> vendor,
+        Segment segment,
+        Optional<DeviceKind> kind,
+        Optional<Double> leastMemoryGb,
+        Optional<Integer> leastTokPerSec,
+        Order order) {
     static final String VENDOR = "vendor";
     static final String SEGMENT = "segment";
     static final String KIND = "kind";
@@ -24,7 +29,13 @@ record HardwareChoice(Optional<String> vendor, Segment segment, Optional<DeviceK
     private static final double MOST_MEMORY_GB = 1_000_000;
 
     /** Markets of GPUs, or all of them. */
-    enum Segment { CONSUMER, WORKSTATION, DATACENTER, LAPTOP, ALL }
+    enum Segment {
+        CONSUMER,
+        WORKSTATION,
+        DATACENTER,
+        LAPTOP,
+        ALL
+    }
 
     /** Orders within a tier. */
     enum Order {
@@ -43,19 +54,33 @@ record HardwareChoice(Optional<String> vendor, Segment segment, Optional<DeviceK
     }
 
     static HardwareChoice of(Parameters parameters) throws BadInputException {
-        return new HardwareChoice(parameters.text(VENDOR), parameters.choice(SEGMENT, Segment.class).orElse(Segment.CONSUMER),
-                parameters.choice(KIND, DeviceKind.class), parameters.number(MEMORY, 0, MOST_MEMORY_GB),
-                parameters.integer(SPEED, 0, Integer.MAX_VALUE), parameters.choice(SORT, Order.class).orElse(Order.SPEED));
+        return new HardwareChoice(
+                parameters.text(VENDOR),
+                parameters.choice(SEGMENT, Segment.class).orElse(Segment.CONSUMER),
+                parameters.choice(KIND, DeviceKind.class),
+                parameters.number(MEMORY, 0, MOST_MEMORY_GB),
+                parameters.integer(SPEED, 0, Integer.MAX_VALUE),
+                parameters.choice(SORT, Order.class).orElse(Order.SPEED));
     }
 
     boolean passes(Compatibility row) {
-        return passesGpu(row) && passesDevice(row) && vendor.map(name -> name.equalsIgnoreCase(row.hardware().acceleratorVendor())).orElse(true)
-                && leastMemoryGb.map(least -> row.hardware().memoryGb() != null && row.hardware().memoryGb() >= least).orElse(true)
-                && leastTokPerSec.map(least -> row.estimatedTokPerSec() != null && row.estimatedTokPerSec() >= least).orElse(true);
+        return passesGpu(row)
+                && passesDevice(row)
+                && vendor.map(name -> name.equalsIgnoreCase(row.hardware().acceleratorVendor()))
+                        .orElse(true)
+                && leastMemoryGb
+                        .map(least -> row.hardware().memoryGb() != null
+                                && row.hardware().memoryGb() >= least)
+                        .orElse(true)
+                && leastTokPerSec
+                        .map(least -> row.estimatedTokPerSec() != null && row.estimatedTokPerSec() >= least)
+                        .orElse(true);
     }
 
     private boolean passesGpu(Compatibility row) {
-        return row.getGpu() == null || segment == Segment.ALL || row.getGpu().segment() == GpuSegment.valueOf(segment.name());
+        return row.getGpu() == null
+                || segment == Segment.ALL
+                || row.getGpu().segment() == GpuSegment.valueOf(segment.name());
     }
 
     private boolean passesDevice(Compatibility row) {

@@ -15,7 +15,8 @@ record MacQuestion(ModelSelection chosen) {
     private static final Set<DeviceKind> COMPUTERS = Set.of(DeviceKind.LAPTOP, DeviceKind.DESKTOP, DeviceKind.MINI_PC);
 
     Question asked(List<Compatibility> devices) {
-        List<Compatibility> macs = devices.stream().filter(row -> isMac(row.getDevice())).toList();
+        List<Compatibility> macs =
+                devices.stream().filter(row -> isMac(row.getDevice())).toList();
         return new Question("Can I run %s on a Mac?".formatted(chosen.model().name()), answer(macs), List.of());
     }
 
@@ -25,31 +26,57 @@ record MacQuestion(ModelSelection chosen) {
             return "That is unknown: a fact of the model is missing.";
         }
         String at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
-        List<Device> fitting = macs.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).map(Compatibility::getDevice)
-                .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name)).toList();
+        List<Device> fitting = macs.stream()
+                .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
+                .map(Compatibility::getDevice)
+                .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name))
+                .toList();
         if (!fitting.isEmpty()) {
-            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s".formatted(at, Format.gb(vram),
-                    fitting.size() == macs.size() ? "all %d".formatted(macs.size()) : "%d of the %d".formatted(fitting.size(), macs.size()),
-                    Format.number(fitting.get(0).memoryGb()), fitting.get(0).name(), smallest());
+            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s"
+                    .formatted(
+                            at,
+                            Format.gb(vram),
+                            fitting.size() == macs.size()
+                                    ? "all %d".formatted(macs.size())
+                                    : "%d of the %d".formatted(fitting.size(), macs.size()),
+                            Format.number(fitting.get(0).memoryGb()),
+                            fitting.get(0).name(),
+                            smallest());
         }
-        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s".formatted(at, Format.gb(vram), macs.size(), smallest());
+        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s"
+                .formatted(at, Format.gb(vram), macs.size(), smallest());
     }
 
     /** The least that any Mac needs for it. */
     private String smallest() {
-        Optional<ModelQuant> smallest = chosen.catalog().ladder().smallest().map(quant -> chosen.catalog().modelQuant(chosen.model(), quant));
+        Optional<ModelQuant> smallest = chosen.catalog()
+                .ladder()
+                .smallest()
+                .map(quant -> chosen.catalog().modelQuant(chosen.model(), quant));
         Double least = smallest.map(chosen::vram).orElse(null);
         if (least == null || smallest.get().quant().name().equals(chosen.quant())) {
             return "";
         }
-        List<Double> memories = chosen.catalog().devices().all().stream().filter(MacQuestion::isMac)
-                .filter(mac -> Boolean.TRUE.equals(chosen.on(smallest.get(), mac).fitsWithContext())).map(Device::memoryGb).sorted().toList();
-        return " The smallest standard format, %s, takes %s: %s.".formatted(smallest.get().quant().name(), Format.gb(least),
-                memories.isEmpty() ? "no Mac of the catalog holds that either"
-                        : "%d Macs hold that, from %s GB up".formatted(memories.size(), Format.number(memories.get(0))));
+        List<Double> memories = chosen.catalog().devices().all().stream()
+                .filter(MacQuestion::isMac)
+                .filter(mac ->
+                        Boolean.TRUE.equals(chosen.on(smallest.get(), mac).fitsWithContext()))
+                .map(Device::memoryGb)
+                .sorted()
+                .toList();
+        return " The smallest standard format, %s, takes %s: %s."
+                .formatted(
+                        smallest.get().quant().name(),
+                        Format.gb(least),
+                        memories.isEmpty()
+                                ? "no Mac of the catalog holds that either"
+                                : "%d Macs hold that, from %s GB up"
+                                        .formatted(memories.size(), Format.number(memories.get(0))));
     }
 
     private static boolean isMac(Device device) {
-        return "Apple".equalsIgnoreCase(device.acceleratorVendor()) && COMPUTERS.contains(device.kind()) && device.memoryGb() != null;
+        return "Apple".equalsIgnoreCase(device.acceleratorVendor())
+                && COMPUTERS.contains(device.kind())
+                && device.memoryGb() != null;
     }
 }

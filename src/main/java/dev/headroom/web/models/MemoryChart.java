@@ -6,34 +6,68 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Weights, key-value cache and the rest over the context length, as stacked bars with their coordinates, and as a table. */
+/**
+ * Weights, key-value cache and the rest over the context length, as stacked bars with their coordinates, and as a
+ * table.
+ */
 public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int height, String summary) {
     private static final int HEIGHT = 180;
     private static final int STEP = 56;
     private static final int LEFT = 40;
     private static final int BAR_WIDTH = 36;
     private static final double ROOM_ABOVE = 1.08;
-    private static final double[] MEMORY_SIZES_GB = {2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 512, 1024, 2048, 4096};
+    private static final double[] MEMORY_SIZES_GB = {
+        2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 512, 1024, 2048, 4096
+    };
     private static final int MOST_LINES = 4;
 
     /** One context length: sizes as text, and from the top down where the three parts begin and how high they are. */
-    public record Bar(String context, String weights, String cache, String overhead, String total, int x, int middle, int barWidth, String overheadY,
-                      String overheadHeight, String cacheY, String cacheHeight, String weightsY, String weightsHeight, boolean chosen) {}
+    public record Bar(
+            String context,
+            String weights,
+            String cache,
+            String overhead,
+            String total,
+            int x,
+            int middle,
+            int barWidth,
+            String overheadY,
+            String overheadHeight,
+            String cacheY,
+            String cacheHeight,
+            String weightsY,
+            String weightsHeight,
+            boolean chosen) {}
 
     /** A common memory size. */
     public record Line(String label, String y, String labelY) {}
 
     static MemoryChart of(ModelSelection chosen) {
         List<Integer> contexts = Picker.contexts(chosen).toList();
-        List<MemoryEstimate> memories = contexts.stream().map(tokens -> MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked().at(tokens)))).toList();
-        double most = ROOM_ABOVE * memories.stream().filter(one -> one.totalGb() != null).mapToDouble(MemoryEstimate::totalGb).max().orElse(0);
+        List<MemoryEstimate> memories = contexts.stream()
+                .map(tokens -> MemoryEstimate.of(
+                        chosen.modelQuant().memory(chosen.asked().at(tokens))))
+                .toList();
+        double most = ROOM_ABOVE
+                * memories.stream()
+                        .filter(one -> one.totalGb() != null)
+                        .mapToDouble(MemoryEstimate::totalGb)
+                        .max()
+                        .orElse(0);
         if (most == 0 || memories.stream().anyMatch(one -> one.totalGb() == null)) {
-            return new MemoryChart(List.of(), List.of(), 0, 0, "The memory beyond the weights is unknown: a fact of the model is missing.");
+            return new MemoryChart(
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    "The memory beyond the weights is unknown: a fact of the model is missing.");
         }
         double scale = HEIGHT / most;
         List<Bar> bars = IntStream.range(0, contexts.size())
-                .mapToObj(i -> bar(memories.get(i), LEFT + i * STEP, scale, contexts.get(i) == chosen.contextTokens())).toList();
-        return new MemoryChart(bars, lines(most, scale), LEFT + contexts.size() * STEP, HEIGHT, summary(chosen, memories));
+                .mapToObj(i -> bar(memories.get(i), LEFT + i * STEP, scale, contexts.get(i) == chosen.contextTokens()))
+                .toList();
+        return new MemoryChart(
+                bars, lines(most, scale), LEFT + contexts.size() * STEP, HEIGHT, summary(chosen, memories));
     }
 
     private static Bar bar(MemoryEstimate memory, int x, double scale, boolean chosen) {
@@ -41,23 +75,47 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
         double cache = memory.kvCacheGb() * scale;
         double overhead = memory.overheadGb() * scale;
         double top = HEIGHT - weights - cache - overhead;
-        return new Bar(Format.context(memory.contextLength()), Format.exactGb(memory.weightsGb()), Format.exactGb(memory.kvCacheGb()),
-                Format.exactGb(memory.overheadGb()), Format.gb(memory.totalGb()), x, x + BAR_WIDTH / 2, BAR_WIDTH, px(top), px(overhead),
-                px(top + overhead), px(cache), px(HEIGHT - weights), px(weights), chosen);
+        return new Bar(
+                Format.context(memory.contextLength()),
+                Format.exactGb(memory.weightsGb()),
+                Format.exactGb(memory.kvCacheGb()),
+                Format.exactGb(memory.overheadGb()),
+                Format.gb(memory.totalGb()),
+                x,
+                x + BAR_WIDTH / 2,
+                BAR_WIDTH,
+                px(top),
+                px(overhead),
+                px(top + overhead),
+                px(cache),
+                px(HEIGHT - weights),
+                px(weights),
+                chosen);
     }
 
     private static List<Line> lines(double most, double scale) {
-        double[] below = Arrays.stream(MEMORY_SIZES_GB).filter(gb -> gb <= most && gb > most / 8).toArray();
-        return IntStream.range(Math.max(0, below.length - MOST_LINES), below.length).mapToObj(i -> below[i])
-                .map(gb -> new Line(Format.number(gb) + " GB", px(HEIGHT - gb * scale), px(HEIGHT - gb * scale - 3))).toList();
+        double[] below = Arrays.stream(MEMORY_SIZES_GB)
+                .filter(gb -> gb <= most && gb > most / 8)
+                .toArray();
+        return IntStream.range(Math.max(0, below.length - MOST_LINES), below.length)
+                .mapToObj(i -> below[i])
+                .map(gb -> new Line(Format.number(gb) + " GB", px(HEIGHT - gb * scale), px(HEIGHT - gb * scale - 3)))
+                .toList();
     }
 
     private static String summary(ModelSelection chosen, List<MemoryEstimate> memories) {
         MemoryEstimate first = memories.get(0);
         MemoryEstimate last = memories.get(memories.size() - 1);
-        return "At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value cache grows from %s to %s.".formatted(
-                chosen.quant(), Format.gb(first.totalGb()), Format.context(first.contextLength()), Format.gb(last.totalGb()), Format.context(last.contextLength()),
-                Format.exactGb(first.weightsGb()), Format.exactGb(first.kvCacheGb()), Format.exactGb(last.kvCacheGb()));
+        return "At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value cache grows from %s to %s."
+                .formatted(
+                        chosen.quant(),
+                        Format.gb(first.totalGb()),
+                        Format.context(first.contextLength()),
+                        Format.gb(last.totalGb()),
+                        Format.context(last.contextLength()),
+                        Format.exactGb(first.weightsGb()),
+                        Format.exactGb(first.kvCacheGb()),
+                        Format.exactGb(last.kvCacheGb()));
     }
 
     private static String px(double value) {

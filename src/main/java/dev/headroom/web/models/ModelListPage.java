@@ -11,12 +11,12 @@ import dev.headroom.model.ModelOrder;
 import dev.headroom.model.ModelOrderField;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
+import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
-import dev.headroom.web.Format;
 import dev.headroom.web.SortedBy;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,8 +27,17 @@ import java.util.Set;
 
 /** The list of models. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ModelListPage(PageFrame page, String text, List<Option> categories, List<Option> publishers, List<Option> families, String least, String most,
-                     List<Column> columns, Paged<ModelRow> models) implements TemplateInstance {
+record ModelListPage(
+        PageFrame page,
+        String text,
+        List<Option> categories,
+        List<Option> publishers,
+        List<Option> families,
+        String least,
+        String most,
+        List<Column> columns,
+        Paged<ModelRow> models)
+        implements TemplateInstance {
     private static final int ROWS = 50;
     private static final double MOST_PARAMETERS_B = 1_000_000;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
@@ -43,26 +52,41 @@ record ModelListPage(PageFrame page, String text, List<Option> categories, List<
         Optional<Double> most = parameters.number("to", 0, MOST_PARAMETERS_B);
         SortedBy<ModelOrderField> sorted = SortedBy.of(visit, ModelOrderField.DOWNLOADS, TEXTS);
         ModelFilter filter = filter(text, category, publisher, family);
-        filter.parametersB = least.isEmpty() && most.isEmpty() ? null : new FloatRange(null, least.orElse(null), null, most.orElse(null), null);
-        var sorting = new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
+        filter.parametersB = least.isEmpty() && most.isEmpty()
+                ? null
+                : new FloatRange(null, least.orElse(null), null, most.orElse(null), null);
+        var sorting =
+                new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         List<Model> all = visit.catalog().models().all();
         List<Model> models = sorting.sorted(all.stream().filter(model -> ModelFilter.passes(filter, model)));
         Paged<ModelRow> rows = Paged.of(visit, models, ROWS).map(model -> ModelRow.of(visit.catalog(), model));
-        return new ModelListPage(page(visit, text, models.size(), sorted), text.orElse(""), Options.any(ModelCategory.values(), category),
-                Options.any(all.stream().map(Model::publisher), publisher), Options.any(all.stream().map(Model::family), family),
-                least.map(Format::number).orElse(""), most.map(Format::number).orElse(""), columns(sorted), rows);
+        return new ModelListPage(
+                page(visit, text, models.size(), sorted),
+                text.orElse(""),
+                Options.any(ModelCategory.values(), category),
+                Options.any(all.stream().map(Model::publisher), publisher),
+                Options.any(all.stream().map(Model::family), family),
+                least.map(Format::number).orElse(""),
+                most.map(Format::number).orElse(""),
+                columns(sorted),
+                rows);
     }
 
-    private static ModelFilter filter(Optional<String> text, Optional<ModelCategory> category, Optional<String> publisher, Optional<String> family) {
+    private static ModelFilter filter(
+            Optional<String> text,
+            Optional<ModelCategory> category,
+            Optional<String> publisher,
+            Optional<String> family) {
         var filter = new ModelFilter();
         filter.text = text.orElse(null);
         filter.publisher = publisher.map(ModelListPage::equal).orElse(null);
         filter.family = family.map(ModelListPage::equal).orElse(null);
         filter.category = category.map(one -> {
-            var condition = new ModelCategoryFilter();
-            condition.eq = one;
-            return condition;
-        }).orElse(null);
+                    var condition = new ModelCategoryFilter();
+                    condition.eq = one;
+                    return condition;
+                })
+                .orElse(null);
         return filter;
     }
 
@@ -73,15 +97,23 @@ record ModelListPage(PageFrame page, String text, List<Option> categories, List<
     }
 
     private static List<Column> columns(SortedBy<ModelOrderField> sorted) {
-        return List.of(sorted.column("Model", ModelOrderField.NAME), sorted.column("Publisher", ModelOrderField.PUBLISHER),
-                sorted.column("Parameters", ModelOrderField.PARAMETERS), sorted.column("Active", ModelOrderField.ACTIVE_PARAMETERS),
-                sorted.column("Context", ModelOrderField.CONTEXT_LENGTH), sorted.column("Downloads", ModelOrderField.DOWNLOADS),
-                sorted.column("Likes", ModelOrderField.LIKES), sorted.column("Released", ModelOrderField.RELEASE_DATE));
+        return List.of(
+                sorted.column("Model", ModelOrderField.NAME),
+                sorted.column("Publisher", ModelOrderField.PUBLISHER),
+                sorted.column("Parameters", ModelOrderField.PARAMETERS),
+                sorted.column("Active", ModelOrderField.ACTIVE_PARAMETERS),
+                sorted.column("Context", ModelOrderField.CONTEXT_LENGTH),
+                sorted.column("Downloads", ModelOrderField.DOWNLOADS),
+                sorted.column("Likes", ModelOrderField.LIKES),
+                sorted.column("Released", ModelOrderField.RELEASE_DATE));
     }
 
     private static PageFrame page(Visit visit, Optional<String> text, int found, SortedBy<ModelOrderField> sorted) {
-        return visit.page(text.map("Models: %s"::formatted).orElse("Models"),
-                "%d open-weight language models with parameters, context length and the memory that they need.".formatted(found), "/models",
+        return visit.page(
+                text.map("Models: %s"::formatted).orElse("Models"),
+                "%d open-weight language models with parameters, context length and the memory that they need."
+                        .formatted(found),
+                "/models",
                 ModelListQuery.of(text, sorted));
     }
 }

@@ -23,6 +23,10 @@ final class ModelListQuery {
     private ModelListQuery() {}
 
     static String of(Optional<String> text, SortedBy<ModelOrderField> sorted) {
-        return QUERY.formatted(text.map(words -> "filter: {text: %s}, ".formatted(GraphQlText.quoted(words))).orElse(""), sorted.field(), sorted.direction());
+        return QUERY.formatted(
+                text.map(words -> "filter: {text: %s}, ".formatted(GraphQlText.quoted(words)))
+                        .orElse(""),
+                sorted.field(),
+                sorted.direction());
     }
 }

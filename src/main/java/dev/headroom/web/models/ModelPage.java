@@ -19,30 +19,65 @@ import java.util.Optional;
 
 /** The page of a model. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ModelPage(PageFrame page, Model model, String sentence, Picker picker, List<Fact> facts, List<GetStarted.Command> commands, QuantTable quants,
-                 RunsOn runsOn, Downloads downloads, List<Question> questions, Formulas formulas, MemoryChart chart, MethodComparison methods,
-                 Evidence evidence, List<SimilarModel> related) implements TemplateInstance {
-    private static final Sorting<Compatibility> FASTEST_FIRST = new Sorting<>("fit",
-            List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC)), row -> row.hardware().slug());
+record ModelPage(
+        PageFrame page,
+        Model model,
+        String sentence,
+        Picker picker,
+        List<Fact> facts,
+        List<GetStarted.Command> commands,
+        QuantTable quants,
+        RunsOn runsOn,
+        Downloads downloads,
+        List<Question> questions,
+        Formulas formulas,
+        MemoryChart chart,
+        MethodComparison methods,
+        Evidence evidence,
+        List<SimilarModel> related)
+        implements TemplateInstance {
+    private static final Sorting<Compatibility> FASTEST_FIRST = new Sorting<>(
+            "fit",
+            List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC)),
+            row -> row.hardware().slug());
 
     static ModelPage of(Visit visit, String slug) throws ApiException {
         ModelSelection chosen = ModelSelection.of(visit, slug);
         HardwareChoice choice = HardwareChoice.of(visit.parameters());
         List<Compatibility> gpus = fastestFirst(chosen, visit.catalog().gpus().all());
-        List<Compatibility> devices = fastestFirst(chosen, visit.catalog().devices().all());
+        List<Compatibility> devices =
+                fastestFirst(chosen, visit.catalog().devices().all());
         Model model = chosen.model();
         String sentence = Specifications.sentence(model);
         List<Question> questions = Questions.of(chosen, gpus, devices);
-        Optional<Compatibility> example = gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
-        return new ModelPage(page(chosen, sentence, questions), model, sentence, Picker.of(chosen), Specifications.of(model), GetStarted.of(chosen),
-                QuantTable.of(chosen), RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)), Downloads.of(chosen), questions,
-                Formulas.of(chosen, example), MemoryChart.of(chosen), MethodComparison.of(chosen), Evidence.of(chosen),
+        Optional<Compatibility> example =
+                gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
+        return new ModelPage(
+                page(chosen, sentence, questions),
+                model,
+                sentence,
+                Picker.of(chosen),
+                Specifications.of(model),
+                GetStarted.of(chosen),
+                QuantTable.of(chosen),
+                RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)),
+                Downloads.of(chosen),
+                questions,
+                Formulas.of(chosen, example),
+                MemoryChart.of(chosen),
+                MethodComparison.of(chosen),
+                Evidence.of(chosen),
                 SimilarModel.to(visit.catalog(), model));
     }
 
     private static PageFrame page(ModelSelection chosen, String sentence, List<Question> questions) {
         Model model = chosen.model();
-        return chosen.visit().page("%s: memory, hardware and speed".formatted(model.name()), questions.get(0).answer(), Paths.of(model), ModelQuery.of(chosen))
+        return chosen.visit()
+                .page(
+                        "%s: memory, hardware and speed".formatted(model.name()),
+                        questions.get(0).answer(),
+                        Paths.of(model),
+                        ModelQuery.of(chosen))
                 .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
     }
 

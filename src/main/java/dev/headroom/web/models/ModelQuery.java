@@ -36,6 +36,14 @@ final class ModelQuery {
     static String of(ModelSelection chosen) {
         String how = "contextLength: %d".formatted(chosen.contextTokens())
                 + (chosen.method() == EstimationMethod.SIMPLE ? "" : ", method: " + chosen.method());
-        return QUERY.formatted(GraphQlText.quoted(chosen.model().slug()), how, GraphQlText.quoted(chosen.quant()), how, how, how, how, how);
+        return QUERY.formatted(
+                GraphQlText.quoted(chosen.model().slug()),
+                how,
+                GraphQlText.quoted(chosen.quant()),
+                how,
+                how,
+                how,
+                how,
+                how);
     }
 }

@@ -29,10 +29,16 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
         Parameters parameters = visit.parameters();
         Optional<String> quant = parameters.text(QUANT);
         Optional<Integer> context = parameters.integer(CONTEXT, 1, Estimator.MAX_CONTEXT_TOKENS);
-        EstimationMethod method = parameters.choice(METHOD, EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
-        ModelQuant modelQuant = quant.isPresent() ? catalog.modelQuant(model, QUANT, quant.get())
-                : catalog.ladder().best().map(best -> catalog.modelQuant(model, best)).orElseGet(() -> catalog.modelQuants(model).get(0));
-        return new ModelSelection(visit, model, modelQuant, method, EstimateRequest.of(context.orElse(null), method, null));
+        EstimationMethod method =
+                parameters.choice(METHOD, EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        ModelQuant modelQuant = quant.isPresent()
+                ? catalog.modelQuant(model, QUANT, quant.get())
+                : catalog.ladder()
+                        .best()
+                        .map(best -> catalog.modelQuant(model, best))
+                        .orElseGet(() -> catalog.modelQuants(model).get(0));
+        return new ModelSelection(
+                visit, model, modelQuant, method, EstimateRequest.of(context.orElse(null), method, null));
     }
 
     Catalog catalog() {
@@ -54,7 +60,12 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
 
     /** The same by another method. */
     ModelSelection by(EstimationMethod other) {
-        return new ModelSelection(visit, model, modelQuant, other, new EstimateRequest(other.method(), asked.contextTokens(), asked.setup()));
+        return new ModelSelection(
+                visit,
+                model,
+                modelQuant,
+                other,
+                new EstimateRequest(other.method(), asked.contextTokens(), asked.setup()));
     }
 
     /** Memory of any quantization at the chosen context length, in GB as printed; null while it is unknown. */

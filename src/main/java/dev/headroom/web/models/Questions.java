@@ -37,72 +37,145 @@ final class Questions {
     }
 
     /**
-     * @param gpus    all GPUs, the fastest first
+     * @param gpus all GPUs, the fastest first
      * @param devices all devices, the fastest first
      */
     static List<Question> of(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
         var questions = new Questions(chosen, gpus, devices);
-        return List.of(questions.vram(), questions.bestQuant(), new MacQuestion(chosen).asked(devices), questions.locally(), questions.speed(),
-                questions.download(), questions.whichGpus(), questions.whichDevices());
+        return List.of(
+                questions.vram(),
+                questions.bestQuant(),
+                new MacQuestion(chosen).asked(devices),
+                questions.locally(),
+                questions.speed(),
+                questions.download(),
+                questions.whichGpus(),
+                questions.whichDevices());
     }
 
     private Question vram() {
         if (chosen.vram(chosen.modelQuant()) == null) {
-            return new Question("How much VRAM does %s need?".formatted(name),
-                    "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name), List.of());
+            return new Question(
+                    "How much VRAM does %s need?".formatted(name),
+                    "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name),
+                    List.of());
         }
-        String full = model.contextLength() == null ? "" : " The full %s of context adds %s to what it takes at 2K (%s in total).".formatted(
-                Format.context(model.contextLength()), Format.gb(chosen.addedByFullContext()), Format.gb(chosen.vramAtFullContext(chosen.modelQuant())));
-        return new Question("How much VRAM does %s need?".formatted(name), "%s, %s needs %s, or %s at %s.%s".formatted(at, name, vram,
-                Format.gb(fullPrecision().map(chosen::vram).orElse(null)), FULL_PRECISION, full), List.of());
+        String full = model.contextLength() == null
+                ? ""
+                : " The full %s of context adds %s to what it takes at 2K (%s in total)."
+                        .formatted(
+                                Format.context(model.contextLength()),
+                                Format.gb(chosen.addedByFullContext()),
+                                Format.gb(chosen.vramAtFullContext(chosen.modelQuant())));
+        return new Question(
+                "How much VRAM does %s need?".formatted(name),
+                "%s, %s needs %s, or %s at %s.%s"
+                        .formatted(
+                                at,
+                                name,
+                                vram,
+                                Format.gb(fullPrecision().map(chosen::vram).orElse(null)),
+                                FULL_PRECISION,
+                                full),
+                List.of());
     }
 
     private Question bestQuant() {
         Catalog catalog = chosen.catalog();
         RecommendedQuant recommended = RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
-        return new Question("What is the best quantization for %s?".formatted(name),
-                "%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the standard formats.".formatted(
-                        nameOf(recommended.best()), nameOf(recommended.better()), nameOf(recommended.smallest())),
-                Stream.concat(Stream.of(recommended.smallest(), recommended.best(), recommended.better()), fullPrecision().stream())
-                        .filter(one -> one != null).map(one -> new Fact(nameOf(one), Format.gb(chosen.vram(one)))).distinct().toList());
+        return new Question(
+                "What is the best quantization for %s?".formatted(name),
+                "%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the standard formats."
+                        .formatted(
+                                nameOf(recommended.best()),
+                                nameOf(recommended.better()),
+                                nameOf(recommended.smallest())),
+                Stream.concat(
+                                Stream.of(recommended.smallest(), recommended.best(), recommended.better()),
+                                fullPrecision().stream())
+                        .filter(one -> one != null)
+                        .map(one -> new Fact(nameOf(one), Format.gb(chosen.vram(one))))
+                        .distinct()
+                        .toList());
     }
 
     private Question locally() {
-        long onBoards = fitting(gpus.stream().filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER).toList());
+        long onBoards = fitting(gpus.stream()
+                .filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER)
+                .toList());
         long onDevices = fitting(devices);
-        return new Question("Can I run %s locally?".formatted(name), "%s it needs %s: %d consumer GPUs and %d devices of the catalog hold all of it.%s".formatted(
-                at, vram, onBoards, onDevices, onBoards + onDevices == 0 ? "" : " llama.cpp, Ollama and LM Studio load the GGUF files, where there are some."), List.of());
+        return new Question(
+                "Can I run %s locally?".formatted(name),
+                "%s it needs %s: %d consumer GPUs and %d devices of the catalog hold all of it.%s"
+                        .formatted(
+                                at,
+                                vram,
+                                onBoards,
+                                onDevices,
+                                onBoards + onDevices == 0
+                                        ? ""
+                                        : " llama.cpp, Ollama and LM Studio load the GGUF files, where there are some."),
+                List.of());
     }
 
     private Question speed() {
-        return new Question("How fast is %s?".formatted(name),
-                "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one request.".formatted(at),
+        return new Question(
+                "How fast is %s?".formatted(name),
+                "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one request."
+                        .formatted(at),
                 FastestGpus.of(gpus));
     }
 
     private Question download() {
-        List<ModelQuant> asked = Stream.concat(Stream.of(chosen.modelQuant()), Stream.concat(fullPrecision().stream(),
-                chosen.catalog().ladder().smallest().stream().map(quant -> chosen.catalog().modelQuant(model, quant)))).distinct().toList();
-        return new Question("What is the download size of %s?".formatted(name),
+        List<ModelQuant> asked = Stream.concat(
+                        Stream.of(chosen.modelQuant()),
+                        Stream.concat(
+                                fullPrecision().stream(),
+                                chosen.catalog().ladder().smallest().stream()
+                                        .map(quant -> chosen.catalog().modelQuant(model, quant))))
+                .distinct()
+                .toList();
+        return new Question(
+                "What is the download size of %s?".formatted(name),
                 "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where some are known.",
-                asked.stream().map(one -> new Fact(nameOf(one), Format.fileGb(one.getDownloadSizeGb()) + "; " + (one.getWeights().basis() == WeightBasis.PUBLISHED
-                        ? Format.fileGb(one.getWeights().gb()) + " published" : "no published file known"))).toList());
+                asked.stream()
+                        .map(one -> new Fact(
+                                nameOf(one),
+                                Format.fileGb(one.getDownloadSizeGb()) + "; "
+                                        + (one.getWeights().basis() == WeightBasis.PUBLISHED
+                                                ? Format.fileGb(one.getWeights().gb()) + " published"
+                                                : "no published file known")))
+                        .toList());
     }
 
     private Question whichGpus() {
-        return new Question("Which GPUs can run %s?".formatted(name), "%s, %d of %d GPUs hold all of it, %d of them consumer boards%s.".formatted(at,
-                fitting(gpus), gpus.size(), fitting(gpus.stream().filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER).toList()),
-                named(gpus)), List.of());
+        return new Question(
+                "Which GPUs can run %s?".formatted(name),
+                "%s, %d of %d GPUs hold all of it, %d of them consumer boards%s."
+                        .formatted(
+                                at,
+                                fitting(gpus),
+                                gpus.size(),
+                                fitting(gpus.stream()
+                                        .filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER)
+                                        .toList()),
+                                named(gpus)),
+                List.of());
     }
 
     private Question whichDevices() {
-        return new Question("Which devices can run %s?".formatted(name),
-                "%s, %d of %d devices hold all of it%s. Their processor and graphics share one memory, of which the system needs a part.".formatted(at,
-                        fitting(devices), devices.size(), named(devices)), List.of());
+        return new Question(
+                "Which devices can run %s?".formatted(name),
+                "%s, %d of %d devices hold all of it%s. Their processor and graphics share one memory, of which the system needs a part."
+                        .formatted(at, fitting(devices), devices.size(), named(devices)),
+                List.of());
     }
 
     private Optional<ModelQuant> fullPrecision() {
-        return chosen.catalog().quants().find(FULL_PRECISION).map(quant -> chosen.catalog().modelQuant(model, quant));
+        return chosen.catalog()
+                .quants()
+                .find(FULL_PRECISION)
+                .map(quant -> chosen.catalog().modelQuant(model, quant));
     }
 
     private static String named(List<Compatibility> rows) {
@@ -111,7 +184,9 @@ final class Questions {
     }
 
     private static long fitting(List<Compatibility> rows) {
-        return rows.stream().filter(row -> Boolean.TRUE.equals(row.fitsWithContext())).count();
+        return rows.stream()
+                .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
+                .count();
     }
 
     private static String nameOf(ModelQuant one) {

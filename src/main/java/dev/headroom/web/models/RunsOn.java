@@ -4,9 +4,9 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.DeviceKind;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.options.EstimationMethod;
+import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,23 +14,48 @@ import java.util.Set;
 /**
  * Which GPUs and which devices run a model, with the form that filters and sorts them.
  *
- * @param segment     GPUs shown, as words
- * @param intervals   whether speeds come with intervals
+ * @param segment GPUs shown, as words
+ * @param intervals whether speeds come with intervals
  */
-public record RunsOn(String path, List<Map.Entry<String, String>> hidden, List<Option> vendors, List<Option> segments, List<Option> kinds,
-                     List<Option> orders, String leastMemory, String leastSpeed, String segment, HardwareTiers gpus, HardwareTiers devices,
-                     boolean intervals) {
+public record RunsOn(
+        String path,
+        List<Map.Entry<String, String>> hidden,
+        List<Option> vendors,
+        List<Option> segments,
+        List<Option> kinds,
+        List<Option> orders,
+        String leastMemory,
+        String leastSpeed,
+        String segment,
+        HardwareTiers gpus,
+        HardwareTiers devices,
+        boolean intervals) {
 
     private static final int MOST_GPUS = 100;
     private static final int MOST_DEVICES = 220;
 
-    static RunsOn of(ModelSelection chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
-        return new RunsOn(chosen.visit().path(), chosen.address().hidden(Set.of(HardwareChoice.VENDOR, HardwareChoice.SEGMENT, HardwareChoice.KIND,
-                HardwareChoice.MEMORY, HardwareChoice.SPEED, HardwareChoice.SORT)), Options.any(chosen.catalog().hardware().all().stream().map(Hardware::acceleratorVendor), choice.vendor()),
-                Options.of(HardwareChoice.Segment.values(), choice.segment()), Options.any(DeviceKind.values(), choice.kind()),
-                Options.of(HardwareChoice.Order.values(), choice.order()), choice.leastMemoryGb().map(Format::number).orElse(""),
+    static RunsOn of(
+            ModelSelection chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
+        return new RunsOn(
+                chosen.visit().path(),
+                chosen.address()
+                        .hidden(Set.of(
+                                HardwareChoice.VENDOR,
+                                HardwareChoice.SEGMENT,
+                                HardwareChoice.KIND,
+                                HardwareChoice.MEMORY,
+                                HardwareChoice.SPEED,
+                                HardwareChoice.SORT)),
+                Options.any(
+                        chosen.catalog().hardware().all().stream().map(Hardware::acceleratorVendor), choice.vendor()),
+                Options.of(HardwareChoice.Segment.values(), choice.segment()),
+                Options.any(DeviceKind.values(), choice.kind()),
+                Options.of(HardwareChoice.Order.values(), choice.order()),
+                choice.leastMemoryGb().map(Format::number).orElse(""),
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
                 choice.segment() == HardwareChoice.Segment.ALL ? "" : Format.words(choice.segment()),
-                HardwareTiers.of(gpus, MOST_GPUS), HardwareTiers.of(devices, MOST_DEVICES), chosen.method() == EstimationMethod.DETAILED);
+                HardwareTiers.of(gpus, MOST_GPUS),
+                HardwareTiers.of(devices, MOST_DEVICES),
+                chosen.method() == EstimationMethod.DETAILED);
     }
 }

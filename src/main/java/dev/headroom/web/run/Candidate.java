@@ -10,7 +10,13 @@ import dev.headroom.options.EstimateRequest;
 record Candidate(ModelQuant modelQuant, Estimate estimate) {
 
     static Candidate of(ModelQuant modelQuant, HardwareShape shape, EstimateRequest asked) {
-        return new Candidate(modelQuant, Estimate.of(modelQuant.shape(asked.method()), shape, asked, modelQuant.model().longestContextTokens()));
+        return new Candidate(
+                modelQuant,
+                Estimate.of(
+                        modelQuant.shape(asked.method()),
+                        shape,
+                        asked,
+                        modelQuant.model().longestContextTokens()));
     }
 
     Model model() {

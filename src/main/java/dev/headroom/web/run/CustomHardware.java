@@ -21,9 +21,17 @@ record CustomHardware(double memoryGb, Optional<Double> bandwidthGbPerSec, Optio
         Optional<Double> memory = parameters.number("memory", LEAST, MOST);
         Optional<Double> bandwidth = parameters.number("bandwidth", LEAST, MOST);
         Optional<String> like = parameters.text("like");
-        Optional<DecodeClass> likeness = like.flatMap(slug -> classes.stream().filter(one -> one.slug().equalsIgnoreCase(slug)).findFirst());
+        Optional<DecodeClass> likeness = like.flatMap(slug -> classes.stream()
+                .filter(one -> one.slug().equalsIgnoreCase(slug))
+                .findFirst());
         if (like.isPresent() && likeness.isEmpty()) {
-            throw new BadInputException("like", like.get(), classes.stream().map(DecodeClass::slug).distinct().collect(Collectors.joining(", ", "one of ", "")));
+            throw new BadInputException(
+                    "like",
+                    like.get(),
+                    classes.stream()
+                            .map(DecodeClass::slug)
+                            .distinct()
+                            .collect(Collectors.joining(", ", "one of ", "")));
         }
         if (memory.isEmpty() && (bandwidth.isPresent() || like.isPresent())) {
             throw new BadInputException("memory", null, "given where bandwidth or like is");

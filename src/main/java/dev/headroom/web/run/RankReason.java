@@ -15,9 +15,13 @@ final class RankReason {
 
     static String of(Catalog catalog, RankedModels results, Candidate one) {
         String place = results.wish().ranking().reason(one);
-        return "%s. %s".formatted(place, nextBetter(catalog, one.modelQuant().quant())
-                .map(better -> format(results, catalog.modelQuant(one.model(), better)))
-                .orElseGet(() -> "%s is the format of the most bits.".formatted(one.modelQuant().quant().name())));
+        return "%s. %s"
+                .formatted(
+                        place,
+                        nextBetter(catalog, one.modelQuant().quant())
+                                .map(better -> format(results, catalog.modelQuant(one.model(), better)))
+                                .orElseGet(() -> "%s is the format of the most bits."
+                                        .formatted(one.modelQuant().quant().name())));
     }
 
     private static Optional<Quant> nextBetter(Catalog catalog, Quant quant) {
@@ -30,12 +34,18 @@ final class RankReason {
         var need = better.memory(results.asked());
         String name = better.quant().name();
         if (estimator.fit(need, results.machine().shape()).filter(Fit::fits).isPresent()) {
-            return estimator.decode(need, results.machine().shape())
+            return estimator
+                    .decode(need, results.machine().shape())
                     .map(speed -> "%s fits too, but writes %s tok/s.".formatted(name, Format.count(speed.rounded())))
                     .orElseGet(() -> "%s fits too, but its speed is unknown.".formatted(name));
         }
-        return need.totalGb().isEmpty() ? "What %s needs is unknown.".formatted(name)
-                : "%s needs %s of %s.".formatted(name, gb(need.totalGb().getAsDouble()), gb(results.usableGb().getAsDouble()));
+        return need.totalGb().isEmpty()
+                ? "What %s needs is unknown.".formatted(name)
+                : "%s needs %s of %s."
+                        .formatted(
+                                name,
+                                gb(need.totalGb().getAsDouble()),
+                                gb(results.usableGb().getAsDouble()));
     }
 
     private static String gb(double gb) {

@@ -10,15 +10,30 @@ import java.util.function.Function;
 
 /** By which fact the models are ranked: most or latest first, unknown last. */
 enum Ranking implements OrderField<Candidate>, Order<Candidate> {
-    SIZE(CompatibilityOrderField.PARAMETERS, "all parameters, most first", one -> one.model().parametersB(),
+    SIZE(
+            CompatibilityOrderField.PARAMETERS,
+            "all parameters, most first",
+            one -> one.model().parametersB(),
             one -> Format.billions(one.model().parametersB()) + " parameters"),
-    SPEED(CompatibilityOrderField.TOK_PER_SEC, "tokens per second, fastest first", one -> one.estimate().estimatedTokPerSec(),
+    SPEED(
+            CompatibilityOrderField.TOK_PER_SEC,
+            "tokens per second, fastest first",
+            one -> one.estimate().estimatedTokPerSec(),
             one -> Format.count(one.estimate().estimatedTokPerSec()) + " tok/s"),
-    DOWNLOADS(CompatibilityOrderField.DOWNLOADS, "downloads, most first", one -> one.model().downloads(),
+    DOWNLOADS(
+            CompatibilityOrderField.DOWNLOADS,
+            "downloads, most first",
+            one -> one.model().downloads(),
             one -> Format.shortCount(one.model().downloads()) + " downloads a month"),
-    NEWEST(CompatibilityOrderField.MODEL_RELEASE_DATE, "date of release, latest first", one -> PartialDate.firstDay(one.model().releaseDate()),
+    NEWEST(
+            CompatibilityOrderField.MODEL_RELEASE_DATE,
+            "date of release, latest first",
+            one -> PartialDate.firstDay(one.model().releaseDate()),
             one -> "released " + Format.known(one.model().releaseDate())),
-    CONTEXT(CompatibilityOrderField.MAX_CONTEXT, "the longest context that fits, longest first", one -> one.estimate().maxContext(),
+    CONTEXT(
+            CompatibilityOrderField.MAX_CONTEXT,
+            "the longest context that fits, longest first",
+            one -> one.estimate().maxContext(),
             one -> Format.context(one.estimate().maxContext()) + " of context fit");
 
     private final CompatibilityOrderField field;
@@ -26,7 +41,11 @@ enum Ranking implements OrderField<Candidate>, Order<Candidate> {
     private final Function<Candidate, Comparable<?>> value;
     private final Function<Candidate, String> reason;
 
-    Ranking(CompatibilityOrderField field, String sentence, Function<Candidate, Comparable<?>> value, Function<Candidate, String> reason) {
+    Ranking(
+            CompatibilityOrderField field,
+            String sentence,
+            Function<Candidate, Comparable<?>> value,
+            Function<Candidate, String> reason) {
         this.field = field;
         this.sentence = sentence;
         this.value = value;

@@ -7,9 +7,9 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.model.ModelCategory;
 import dev.headroom.model.ModelCategoryFilter;
 import dev.headroom.model.ModelFilter;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.DeviceSplit;
 import dev.headroom.options.EstimateOptions;
+import dev.headroom.options.EstimateRequest;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Parameters;
@@ -19,33 +19,51 @@ import java.util.stream.Collectors;
 /**
  * What a visitor asks of the models.
  *
- * @param count         equal devices
- * @param users         requests side by side, each with the whole context
+ * @param count equal devices
+ * @param users requests side by side, each with the whole context
  * @param leastTokPerSec tokens per second that each model must reach
- * @param use           what the models are made for
- * @param least         the format of the fewest bits that is good enough
+ * @param use what the models are made for
+ * @param least the format of the fewest bits that is good enough
  */
-record RunCriteria(int contextTokens, int count, DeviceSplit split, int users, Optional<Integer> leastTokPerSec, Optional<ModelCategory> use, Quant least,
-            Ranking ranking) {
+record RunCriteria(
+        int contextTokens,
+        int count,
+        DeviceSplit split,
+        int users,
+        Optional<Integer> leastTokPerSec,
+        Optional<ModelCategory> use,
+        Quant least,
+        Ranking ranking) {
     static final int DEFAULT_CONTEXT = 8192;
     private static final int MOST_DEVICES = 1024;
     private static final int BINARY_K = 1024;
     private static final int DECIMAL_K = 1000;
 
     static RunCriteria of(Parameters parameters, Catalog catalog) throws BadInputException {
-        return new RunCriteria(parameters.integer("context", 1, Estimator.MAX_CONTEXT_TOKENS).orElse(DEFAULT_CONTEXT),
-                parameters.integer("count", 1, MOST_DEVICES).orElse(1), parameters.choice("split", DeviceSplit.class).orElse(DeviceSplit.LAYER),
-                parameters.integer("users", 1, Estimator.MOST_PARALLEL).orElse(1), parameters.integer("speed", 1, Integer.MAX_VALUE),
-                parameters.choice("use", ModelCategory.class), least(parameters, catalog), parameters.choice("sort", Ranking.class).orElse(Ranking.SIZE));
+        return new RunCriteria(
+                parameters.integer("context", 1, Estimator.MAX_CONTEXT_TOKENS).orElse(DEFAULT_CONTEXT),
+                parameters.integer("count", 1, MOST_DEVICES).orElse(1),
+                parameters.choice("split", DeviceSplit.class).orElse(DeviceSplit.LAYER),
+                parameters.integer("users", 1, Estimator.MOST_PARALLEL).orElse(1),
+                parameters.integer("speed", 1, Integer.MAX_VALUE),
+                parameters.choice("use", ModelCategory.class),
+                least(parameters, catalog),
+                parameters.choice("sort", Ranking.class).orElse(Ranking.SIZE));
     }
 
     private static Quant least(Parameters parameters, Catalog catalog) throws BadInputException {
         Optional<String> asked = parameters.text("quant");
         if (asked.isEmpty()) {
-            return catalog.ladder().best().orElseGet(() -> catalog.ladder().rungs().get(0));
+            return catalog.ladder()
+                    .best()
+                    .orElseGet(() -> catalog.ladder().rungs().get(0));
         }
-        Optional<Quant> rung = catalog.ladder().rungs().stream().filter(quant -> quant.name().equalsIgnoreCase(asked.get())).findFirst();
-        return rung.orElseThrow(() -> new BadInputException("quant", asked.get(),
+        Optional<Quant> rung = catalog.ladder().rungs().stream()
+                .filter(quant -> quant.name().equalsIgnoreCase(asked.get()))
+                .findFirst();
+        return rung.orElseThrow(() -> new BadInputException(
+                "quant",
+                asked.get(),
                 catalog.ladder().rungs().stream().map(Quant::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
@@ -71,10 +89,11 @@ record RunCriteria(int contextTokens, int count, DeviceSplit split, int users, O
     ModelFilter ofUse() {
         var filter = new ModelFilter();
         filter.category = use.map(category -> {
-            var condition = new ModelCategoryFilter();
-            condition.eq = category;
-            return condition;
-        }).orElse(null);
+                    var condition = new ModelCategoryFilter();
+                    condition.eq = category;
+                    return condition;
+                })
+                .orElse(null);
         return filter;
     }
 
@@ -83,11 +102,13 @@ record RunCriteria(int contextTokens, int count, DeviceSplit split, int users, O
     }
 
     boolean isGoodEnough(Quant quant) {
-        return quant.bitsPerWeight().isPresent() && quant.bitsPerWeight().getAsDouble() >= least.bitsPerWeight().getAsDouble();
+        return quant.bitsPerWeight().isPresent()
+                && quant.bitsPerWeight().getAsDouble() >= least.bitsPerWeight().getAsDouble();
     }
 
     boolean isFastEnough(Candidate candidate) {
-        return leastTokPerSec.isEmpty() || candidate.estimate().estimatedTokPerSec() != null
-                && candidate.estimate().estimatedTokPerSec() >= leastTokPerSec.get();
+        return leastTokPerSec.isEmpty()
+                || candidate.estimate().estimatedTokPerSec() != null
+                        && candidate.estimate().estimatedTokPerSec() >= leastTokPerSec.get();
     }
 }

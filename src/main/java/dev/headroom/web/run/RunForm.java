@@ -4,9 +4,9 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.DecodeClass;
 import dev.headroom.model.ModelCategory;
 import dev.headroom.options.DeviceSplit;
+import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
-import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,28 +14,69 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fields of the form, as they are filled in. */
-public record RunForm(String hardware, String memory, String bandwidth, List<Option> likenesses, int count, List<Option> splits, int users,
-                      List<Option> contexts, String speed, List<Option> uses, List<Option> quants, List<Option> rankings) {
+public record RunForm(
+        String hardware,
+        String memory,
+        String bandwidth,
+        List<Option> likenesses,
+        int count,
+        List<Option> splits,
+        int users,
+        List<Option> contexts,
+        String speed,
+        List<Option> uses,
+        List<Option> quants,
+        List<Option> rankings) {
     private static final int SHORTEST = 2048;
     private static final int LONGEST = 1_048_576;
 
-    static RunForm of(Catalog catalog, List<DecodeClass> classes, String hardware, Optional<CustomHardware> typed, RunCriteria wish) {
-        return new RunForm(hardware, typed.map(one -> Format.plain(one.memoryGb())).orElse(""), typed.flatMap(CustomHardware::bandwidthGbPerSec).map(Format::plain).orElse(""),
-                likenesses(classes, typed.flatMap(CustomHardware::likeness)), wish.count(), Options.of(DeviceSplit.values(), wish.split()), wish.users(),
-                contexts(wish.contextTokens()), wish.leastTokPerSec().map(String::valueOf).orElse(""), Options.any(ModelCategory.values(), wish.use()),
-                catalog.ladder().rungs().stream().map(quant -> new Option(quant.name(), quant.name(), quant == wish.least())).toList(),
+    static RunForm of(
+            Catalog catalog,
+            List<DecodeClass> classes,
+            String hardware,
+            Optional<CustomHardware> typed,
+            RunCriteria wish) {
+        return new RunForm(
+                hardware,
+                typed.map(one -> Format.plain(one.memoryGb())).orElse(""),
+                typed.flatMap(CustomHardware::bandwidthGbPerSec)
+                        .map(Format::plain)
+                        .orElse(""),
+                likenesses(classes, typed.flatMap(CustomHardware::likeness)),
+                wish.count(),
+                Options.of(DeviceSplit.values(), wish.split()),
+                wish.users(),
+                contexts(wish.contextTokens()),
+                wish.leastTokPerSec().map(String::valueOf).orElse(""),
+                Options.any(ModelCategory.values(), wish.use()),
+                catalog.ladder().rungs().stream()
+                        .map(quant -> new Option(quant.name(), quant.name(), quant == wish.least()))
+                        .toList(),
                 Options.of(Ranking.values(), wish.ranking()));
     }
 
     private static List<Option> likenesses(List<DecodeClass> classes, Optional<DecodeClass> chosen) {
-        Stream<Option> known = classes.stream().filter(one -> classes.stream().filter(other -> other.slug().equals(one.slug())).findFirst().get() == one)
-                .map(one -> new Option(one.slug(), one.name(), chosen.filter(like -> like.slug().equals(one.slug())).isPresent()));
-        return Stream.concat(Stream.of(new Option("", Format.UNKNOWN, chosen.isEmpty())), known).toList();
+        Stream<Option> known = classes.stream()
+                .filter(one -> classes.stream()
+                                .filter(other -> other.slug().equals(one.slug()))
+                                .findFirst()
+                                .get()
+                        == one)
+                .map(one -> new Option(
+                        one.slug(),
+                        one.name(),
+                        chosen.filter(like -> like.slug().equals(one.slug())).isPresent()));
+        return Stream.concat(Stream.of(new Option("", Format.UNKNOWN, chosen.isEmpty())), known)
+                .toList();
     }
 
     private static List<Option> contexts(int chosen) {
-        var tokens = new TreeSet<Integer>(IntStream.iterate(SHORTEST, length -> length <= LONGEST, length -> length * 2).boxed().toList());
+        var tokens = new TreeSet<Integer>(IntStream.iterate(SHORTEST, length -> length <= LONGEST, length -> length * 2)
+                .boxed()
+                .toList());
         tokens.add(chosen);
-        return tokens.stream().map(length -> new Option(length.toString(), Format.context(length), length == chosen)).toList();
+        return tokens.stream()
+                .map(length -> new Option(length.toString(), Format.context(length), length == chosen))
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Fact;
+import dev.headroom.web.Format;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
-import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import dev.headroom.web.vram.VramSizes;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,14 +22,23 @@ import java.util.stream.IntStream;
 /**
  * Picks a hardware, or takes a memory and a bandwidth, and ranks the models that it runs.
  *
- * @param matches  hardware that the words may mean, where they mean more than one
- * @param machine  name of the hardware; empty before there is one
+ * @param matches hardware that the words may mean, where they mean more than one
+ * @param machine name of the hardware; empty before there is one
  * @param explained how the ranking came about
- * @param models   the ranking; null before there is a hardware
+ * @param models the ranking; null before there is a hardware
  */
 @CheckedTemplate(basePath = "run", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RunPage(PageFrame page, RunForm form, List<Match> matches, int matching, List<Link> sizes, Link machine, String explained, List<Fact> leftOut,
-               Paged<RunRow> models) implements TemplateInstance {
+record RunPage(
+        PageFrame page,
+        RunForm form,
+        List<Match> matches,
+        int matching,
+        List<Link> sizes,
+        Link machine,
+        String explained,
+        List<Fact> leftOut,
+        Paged<RunRow> models)
+        implements TemplateInstance {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
     private static final int MATCHES = 40;
     private static final int ROWS = 40;
@@ -48,7 +57,8 @@ record RunPage(PageFrame page, RunForm form, List<Match> matches, int matching, 
         }
         RunCriteria wish = RunCriteria.of(visit.parameters(), catalog);
         List<Hardware> meant = words.map(text -> meant(catalog, text)).orElse(List.of());
-        RunForm form = RunForm.of(catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, wish);
+        RunForm form =
+                RunForm.of(catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, wish);
         if (meant.size() == 1) {
             RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), wish);
             return ranked(visit, form, results, RunQuery.ranked(meant.get(0).slug(), wish, ROWS));
@@ -57,44 +67,89 @@ record RunPage(PageFrame page, RunForm form, List<Match> matches, int matching, 
             RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), wish);
             return ranked(visit, form, results, results.ranked().isEmpty() ? "" : RunQuery.estimates(results));
         }
-        PageFrame page = visit.page(TITLE, words.isPresent() ? "%d GPUs and devices match.".formatted(meant.size())
-                : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its best format.", PATH,
+        PageFrame page = visit.page(
+                TITLE,
+                words.isPresent()
+                        ? "%d GPUs and devices match.".formatted(meant.size())
+                        : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its best format.",
+                PATH,
                 words.map(text -> RunQuery.matches(text, MATCHES)).orElse(""));
-        return new RunPage(page, form, meant.stream().limit(MATCHES).map(one -> match(visit, one)).toList(), meant.size(), VramSizes.links(catalog),
-                new Link("", ""), "", List.of(), null);
+        return new RunPage(
+                page,
+                form,
+                meant.stream().limit(MATCHES).map(one -> match(visit, one)).toList(),
+                meant.size(),
+                VramSizes.links(catalog),
+                new Link("", ""),
+                "",
+                List.of(),
+                null);
     }
 
     /** The one of that slug or name, else all whose texts have the words. */
     private static List<Hardware> meant(Catalog catalog, String words) {
-        Optional<Hardware> exact = catalog.hardware().find(words)
-                .or(() -> catalog.hardware().all().stream().filter(one -> one.name().equalsIgnoreCase(words)).findFirst());
-        return exact.map(List::of).orElseGet(() -> catalog.hardware().all().stream()
-                .filter(one -> TextSearch.passes(words, one.name(), one.slug(), one.vendor(), one.chip())).toList());
+        Optional<Hardware> exact = catalog.hardware()
+                .find(words)
+                .or(() -> catalog.hardware().all().stream()
+                        .filter(one -> one.name().equalsIgnoreCase(words))
+                        .findFirst());
+        return exact.map(List::of)
+                .orElseGet(() -> catalog.hardware().all().stream()
+                        .filter(one -> TextSearch.passes(words, one.name(), one.slug(), one.vendor(), one.chip()))
+                        .toList());
     }
 
     private static Match match(Visit visit, Hardware one) {
-        return new Match(one.name(), visit.address().with("hardware", one.slug()).href(),
+        return new Match(
+                one.name(),
+                visit.address().with("hardware", one.slug()).href(),
                 "%s GB, %s GB/s".formatted(Format.number(one.memoryGb()), Format.number(one.bandwidthGbPerSec())));
     }
 
-    private static RunPage ranked(Visit visit, RunForm form, RankedModels results, String query) throws BadInputException {
+    private static RunPage ranked(Visit visit, RunForm form, RankedModels results, String query)
+            throws BadInputException {
         List<Candidate> all = results.ranked();
-        Paged<RunRow> models = Paged.of(visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
+        Paged<RunRow> models = Paged.of(
+                        visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
                 .map(place -> RunRow.of(visit.catalog(), results, place + 1, all.get(place)));
-        String name = (results.wish().count() > 1 ? results.wish().count() + " × " : "") + results.machine().name();
-        PageFrame page = visit.page("%s What runs on %s".formatted(TITLE, name),
-                "%d of %d models run on %s at %s of context.".formatted(all.size(), visit.catalog().models().all().size(), name,
-                        Format.context(results.wish().contextTokens())), PATH, query);
-        return new RunPage(page, form, List.of(), 0, List.of(), new Link(name, results.machine().href()), explained(results), results.leftOut(), models);
+        String name = (results.wish().count() > 1 ? results.wish().count() + " × " : "")
+                + results.machine().name();
+        PageFrame page = visit.page(
+                "%s What runs on %s".formatted(TITLE, name),
+                "%d of %d models run on %s at %s of context."
+                        .formatted(
+                                all.size(),
+                                visit.catalog().models().all().size(),
+                                name,
+                                Format.context(results.wish().contextTokens())),
+                PATH,
+                query);
+        return new RunPage(
+                page,
+                form,
+                List.of(),
+                0,
+                List.of(),
+                new Link(name, results.machine().href()),
+                explained(results),
+                results.leftOut(),
+                models);
     }
 
     private static String explained(RankedModels results) {
         RunCriteria wish = results.wish();
-        String usable = results.usableGb().isPresent() ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes" : Format.UNKNOWN;
+        String usable = results.usableGb().isPresent()
+                ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes"
+                : Format.UNKNOWN;
         return "Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that is wholly in the memory that a model may use, %s, "
-                .formatted(wish.ranking().sentence(), usable)
-                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED.".formatted(Format.context(wish.contextTokens()),
-                        wish.users() > 1 ? " for each of %d requests side by side".formatted(wish.users()) : "", wish.least().name(),
-                        wish.leastTokPerSec().map(" and writes at least %d tok/s for one request"::formatted).orElse(""));
+                        .formatted(wish.ranking().sentence(), usable)
+                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED."
+                        .formatted(
+                                Format.context(wish.contextTokens()),
+                                wish.users() > 1 ? " for each of %d requests side by side".formatted(wish.users()) : "",
+                                wish.least().name(),
+                                wish.leastTokPerSec()
+                                        .map(" and writes at least %d tok/s for one request"::formatted)
+                                        .orElse(""));
     }
 }

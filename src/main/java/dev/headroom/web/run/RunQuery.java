@@ -47,21 +47,35 @@ final class RunQuery {
 
     static String ranked(String slug, RunCriteria wish, int first) {
         List<String> conditions = new ArrayList<>();
-        conditions.add("bitsPerWeight: {gte: %s}".formatted(wish.least().bitsPerWeight().getAsDouble()));
+        conditions.add("bitsPerWeight: {gte: %s}"
+                .formatted(wish.least().bitsPerWeight().getAsDouble()));
         conditions.add("contextLength: {gte: %d}".formatted(wish.leastOwnContext()));
         wish.use().ifPresent(use -> conditions.add("category: {eq: %s}".formatted(use)));
         wish.leastTokPerSec().ifPresent(speed -> conditions.add("tokPerSec: {gte: %d}".formatted(speed)));
-        return RANKED.formatted(GraphQlText.quoted(slug), wish.contextTokens(), options(wish), String.join(", ", conditions), wish.ranking().graphQl(), first);
+        return RANKED.formatted(
+                GraphQlText.quoted(slug),
+                wish.contextTokens(),
+                options(wish),
+                String.join(", ", conditions),
+                wish.ranking().graphQl(),
+                first);
     }
 
     /** What is typed in has no slug to ask with: the first places are asked for one by one. */
     static String estimates(RankedModels results) {
         RunCriteria wish = results.wish();
-        return IntStream.range(0, Math.min(ESTIMATES, results.ranked().size())).mapToObj(place -> {
-            Candidate one = results.ranked().get(place);
-            return ESTIMATE.formatted(place + 1, GraphQlText.quoted(one.model().slug()), GraphQlText.quoted(one.modelQuant().quant().name()),
-                    wish.contextTokens(), results.machine().input(), options(wish));
-        }).collect(Collectors.joining("", "{\n", "}\n"));
+        return IntStream.range(0, Math.min(ESTIMATES, results.ranked().size()))
+                .mapToObj(place -> {
+                    Candidate one = results.ranked().get(place);
+                    return ESTIMATE.formatted(
+                            place + 1,
+                            GraphQlText.quoted(one.model().slug()),
+                            GraphQlText.quoted(one.modelQuant().quant().name()),
+                            wish.contextTokens(),
+                            results.machine().input(),
+                            options(wish));
+                })
+                .collect(Collectors.joining("", "{\n", "}\n"));
     }
 
     private static String options(RunCriteria wish) {

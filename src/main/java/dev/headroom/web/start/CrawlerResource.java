@@ -58,6 +58,7 @@ public class CrawlerResource {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="8" y="3" width="16" height="26" rx="2" fill="none" \
             stroke="#0b5c52" stroke-width="3"/><rect x="12" y="15" width="8" height="10" fill="#0b5c52"/></svg>
             """;
+
     private static final String A_DAY = "public, max-age=86400";
 
     private final CatalogStore store;
@@ -88,13 +89,19 @@ public class CrawlerResource {
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     public String llms(@Context UriInfo uri) {
         Catalog catalog = catalog();
-        return LLMS.formatted(catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size(), answers.site(uri));
+        return LLMS.formatted(
+                catalog.models().all().size(),
+                catalog.gpus().all().size(),
+                catalog.devices().all().size(),
+                answers.site(uri));
     }
 
     @GET
     @Path("favicon.svg")
     public Response icon() {
-        return Response.ok(ICON, "image/svg+xml").header(HttpHeaders.CACHE_CONTROL, A_DAY).build();
+        return Response.ok(ICON, "image/svg+xml")
+                .header(HttpHeaders.CACHE_CONTROL, A_DAY)
+                .build();
     }
 
     private Catalog catalog() {

@@ -24,15 +24,25 @@ import java.util.List;
 
 /** The start page. */
 @CheckedTemplate(basePath = "start", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record StartPage(PageFrame page, int modelCount, int gpuCount, int deviceCount, int fileCount, int benchmarkCount, List<ModelRow> models, List<Link> gpus,
-                 List<Link> devices) implements TemplateInstance {
+record StartPage(
+        PageFrame page,
+        int modelCount,
+        int gpuCount,
+        int deviceCount,
+        int fileCount,
+        int benchmarkCount,
+        List<ModelRow> models,
+        List<Link> gpus,
+        List<Link> devices)
+        implements TemplateInstance {
     private static final int MODELS = 15;
     private static final int HARDWARE = 12;
-    private static final Sorting<Model> POPULAR = new Sorting<>("models",
-            List.of(new ModelOrder(ModelOrderField.DOWNLOADS, Direction.DESC)), Model::slug);
-    private static final Sorting<Gpu> NEWEST_GPUS = new Sorting<>("gpus", List.of(new GpuOrder(GpuOrderField.RELEASE_DATE, Direction.DESC)), Gpu::slug);
-    private static final Sorting<Device> NEWEST_DEVICES = new Sorting<>("devices",
-            List.of(new DeviceOrder(DeviceOrderField.RELEASE_DATE, Direction.DESC)), Device::slug);
+    private static final Sorting<Model> POPULAR =
+            new Sorting<>("models", List.of(new ModelOrder(ModelOrderField.DOWNLOADS, Direction.DESC)), Model::slug);
+    private static final Sorting<Gpu> NEWEST_GPUS =
+            new Sorting<>("gpus", List.of(new GpuOrder(GpuOrderField.RELEASE_DATE, Direction.DESC)), Gpu::slug);
+    private static final Sorting<Device> NEWEST_DEVICES = new Sorting<>(
+            "devices", List.of(new DeviceOrder(DeviceOrderField.RELEASE_DATE, Direction.DESC)), Device::slug);
     private static final String QUERY = """
             {
               catalog { version modelCount: models gpuCount: gpus deviceCount: devices }
@@ -46,15 +56,35 @@ record StartPage(PageFrame page, int modelCount, int gpuCount, int deviceCount, 
 
     static StartPage of(Visit visit) {
         Catalog catalog = visit.catalog();
-        PageFrame page = visit.page("Which language models can my hardware run?",
-                "Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with what it rests on.".formatted(
-                        catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size()), "/", QUERY);
-        return new StartPage(page, catalog.models().all().size(), catalog.gpus().all().size(), catalog.devices().all().size(),
-                catalog.filesByModel().values().stream().mapToInt(List::size).sum(), catalog.benchmarks().size(),
-                POPULAR.sorted(catalog.models().all().stream()).stream().limit(MODELS).map(model -> ModelRow.of(catalog, model)).toList(),
-                NEWEST_GPUS.sorted(catalog.gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER)).stream().limit(HARDWARE)
-                        .map(gpu -> new Link(gpu.name(), Paths.of(gpu))).toList(),
-                NEWEST_DEVICES.sorted(catalog.devices().all().stream()).stream().limit(HARDWARE)
-                        .map(device -> new Link(device.name(), Paths.of(device))).toList());
+        PageFrame page = visit.page(
+                "Which language models can my hardware run?",
+                "Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with what it rests on."
+                        .formatted(
+                                catalog.models().all().size(),
+                                catalog.gpus().all().size(),
+                                catalog.devices().all().size()),
+                "/",
+                QUERY);
+        return new StartPage(
+                page,
+                catalog.models().all().size(),
+                catalog.gpus().all().size(),
+                catalog.devices().all().size(),
+                catalog.filesByModel().values().stream().mapToInt(List::size).sum(),
+                catalog.benchmarks().size(),
+                POPULAR.sorted(catalog.models().all().stream()).stream()
+                        .limit(MODELS)
+                        .map(model -> ModelRow.of(catalog, model))
+                        .toList(),
+                NEWEST_GPUS
+                        .sorted(catalog.gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER))
+                        .stream()
+                        .limit(HARDWARE)
+                        .map(gpu -> new Link(gpu.name(), Paths.of(gpu)))
+                        .toList(),
+                NEWEST_DEVICES.sorted(catalog.devices().all().stream()).stream()
+                        .limit(HARDWARE)
+                        .map(device -> new Link(device.name(), Paths.of(device)))
+                        .toList());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The next memory sizes that hardware comes in.
  *
  * @param smaller the next below; null below the smallest
- * @param larger  the next above; null above the largest
+ * @param larger the next above; null above the largest
  */
 public record NeighbouringSizes(Link smaller, Link larger) {
 
@@ -17,6 +17,8 @@ public record NeighbouringSizes(Link smaller, Link larger) {
         List<Integer> sizes = VramSizes.of(catalog);
         Optional<Integer> smaller = sizes.stream().filter(size -> size < gb).reduce((one, next) -> next);
         Optional<Integer> larger = sizes.stream().filter(size -> size > gb).findFirst();
-        return new NeighbouringSizes(smaller.map(VramSizes::link).orElse(null), larger.map(VramSizes::link).orElse(null));
+        return new NeighbouringSizes(
+                smaller.map(VramSizes::link).orElse(null),
+                larger.map(VramSizes::link).orElse(null));
     }
 }

@@ -6,9 +6,9 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.options.EstimationMethod;
+import dev.headroom.web.Format;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
-import dev.headroom.web.Format;
 import dev.headroom.web.Visit;
 import dev.headroom.web.machines.RunTable;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 
 /** What runs in a memory of so many GB, and which hardware has it. */
 @CheckedTemplate(basePath = "vram", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record VramPage(PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware) implements TemplateInstance {
+record VramPage(
+        PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware)
+        implements TemplateInstance {
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})gb");
 
     /** A hardware of that memory. */
@@ -29,15 +31,31 @@ record VramPage(PageFrame page, int gb, String method, RunTable runs, Neighbouri
 
     static VramPage of(Visit visit, String size) throws ApiException {
         int gb = gb(size);
-        EstimationMethod method = visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
-        RunTable runs = RunTable.of(visit, HardwareShape.simple(OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
+        EstimationMethod method =
+                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        RunTable runs = RunTable.of(
+                visit,
+                HardwareShape.simple(
+                        OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
                 method);
-        List<Machine> hardware = visit.catalog().hardware().all().stream().filter(one -> one.memoryGb() != null && one.memoryGb() == gb)
-                .sorted(Comparator.comparing(Hardware::bandwidthGbPerSec, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Hardware::slug))
-                .map(one -> new Machine(one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec())))).toList();
-        PageFrame page = visit.page("Language models for %d GB of memory".formatted(gb),
-                "At Q4_K_M and %s of context %s models of the catalog are wholly in %d GB; %d GPUs and devices have that much.".formatted(
-                        runs.fitting().get(1).label(), runs.fitting().get(1).value(), gb, hardware.size()), VramSizes.path(gb), VramQuery.of(gb, method, runs));
+        List<Machine> hardware = visit.catalog().hardware().all().stream()
+                .filter(one -> one.memoryGb() != null && one.memoryGb() == gb)
+                .sorted(Comparator.comparing(
+                                Hardware::bandwidthGbPerSec, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(Hardware::slug))
+                .map(one -> new Machine(
+                        one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))
+                .toList();
+        PageFrame page = visit.page(
+                "Language models for %d GB of memory".formatted(gb),
+                "At Q4_K_M and %s of context %s models of the catalog are wholly in %d GB; %d GPUs and devices have that much."
+                        .formatted(
+                                runs.fitting().get(1).label(),
+                                runs.fitting().get(1).value(),
+                                gb,
+                                hardware.size()),
+                VramSizes.path(gb),
+                VramQuery.of(gb, method, runs));
         return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class VramQuery {
     /** With four context lengths each they stay below the root fields that a query may have. */
     private static final int MODELS = 4;
+
     private static final String HARDWARE = """
             {
               hardwareList(filter: {memoryGb: {eq: %d}}, orderBy: [{field: BANDWIDTH, direction: DESC}], first: 100) {
@@ -24,8 +25,17 @@ final class VramQuery {
 
     static String of(int gb, EstimationMethod method, RunTable runs) {
         var rows = runs.models().rows().stream().limit(MODELS).toList();
-        return rows.stream().flatMap(row -> row.cells().stream().filter(cell -> cell.fits()).map(cell -> ESTIMATE.formatted(rows.indexOf(row) + 1,
-                        cell.contextTokens(), GraphQlText.quoted(row.slug()), GraphQlText.quoted(cell.quant()), cell.contextTokens(), gb, method)))
+        return rows.stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> cell.fits())
+                        .map(cell -> ESTIMATE.formatted(
+                                rows.indexOf(row) + 1,
+                                cell.contextTokens(),
+                                GraphQlText.quoted(row.slug()),
+                                GraphQlText.quoted(cell.quant()),
+                                cell.contextTokens(),
+                                gb,
+                                method)))
                 .collect(Collectors.joining("", HARDWARE.formatted(gb), "}\n"));
     }
 }

@@ -15,8 +15,14 @@ public final class VramSizes {
 
     /** Those that the hardware of the catalog comes in, the smallest first. */
     public static List<Integer> of(Catalog catalog) {
-        return catalog.hardware().all().stream().map(Hardware::memoryGb).filter(Objects::nonNull)
-                .filter(gb -> gb % 1 == 0 && gb >= LEAST_GB && gb <= MOST_GB).map(Double::intValue).distinct().sorted().toList();
+        return catalog.hardware().all().stream()
+                .map(Hardware::memoryGb)
+                .filter(Objects::nonNull)
+                .filter(gb -> gb % 1 == 0 && gb >= LEAST_GB && gb <= MOST_GB)
+                .map(Double::intValue)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Links to their pages. */

@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
 /** Somebody signed in, who loads pages and sends the forms on them, as a browser without scripts does. */
 record Browser(String session) {
     static final String SIGN_IN = "/admin/sign-in";
-    private static final String NEW_TOKEN = "mutation($name: String!, $role: Role!) { apiTokenCreate(input: {name: $name, role: $role}) { secret apiToken { id } } }";
+    private static final String NEW_TOKEN =
+            "mutation($name: String!, $role: Role!) { apiTokenCreate(input: {name: $name, role: $role}) { secret apiToken { id } } }";
 
     static Browser admin() {
         return with(Mutations.ADMIN_TOKEN);
@@ -36,7 +37,8 @@ record Browser(String session) {
 
     /** A new API token: its {@code secret} and {@code apiToken.id}. */
     static JsonObject token(String role) {
-        return Mutations.payload("apiTokenCreate", NEW_TOKEN, Map.of("name", role + " " + UUID.randomUUID(), "role", role));
+        return Mutations.payload(
+                "apiTokenCreate", NEW_TOKEN, Map.of("name", role + " " + UUID.randomUUID(), "role", role));
     }
 
     RequestSpecification request() {
@@ -68,7 +70,8 @@ record Browser(String session) {
         fields.putAll(entered);
         RequestSpecification request = request();
         if (form.attr("enctype").isEmpty()) {
-            request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields);
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParams(fields);
         } else {
             fields.forEach(request::multiPart);
         }
@@ -77,9 +80,14 @@ record Browser(String session) {
 
     private static Map<String, String> fields(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input[name]:not([type=file]):not([type=checkbox]), textarea[name], select[name]").forEach(field -> fields.put(field.attr("name"),
-                field.tagName().equals("textarea") ? field.wholeText() : field.tagName().equals("select") ? field.select("option[selected]").attr("value")
-                        : field.attr("value")));
+        form.select("input[name]:not([type=file]):not([type=checkbox]), textarea[name], select[name]")
+                .forEach(field -> fields.put(
+                        field.attr("name"),
+                        field.tagName().equals("textarea")
+                                ? field.wholeText()
+                                : field.tagName().equals("select")
+                                        ? field.select("option[selected]").attr("value")
+                                        : field.attr("value")));
         return fields;
     }
 

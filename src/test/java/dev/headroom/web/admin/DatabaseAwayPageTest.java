@@ -36,8 +36,13 @@ class DatabaseAwayPageTest {
     public static class FewConnections implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS), "quarkus.datasource.jdbc.acquisition-timeout", "0.2S",
-                    "headroom.catalog.poll-interval", "1H");
+            return Map.of(
+                    "quarkus.datasource.jdbc.max-size",
+                    String.valueOf(CONNECTIONS),
+                    "quarkus.datasource.jdbc.acquisition-timeout",
+                    "0.2S",
+                    "headroom.catalog.poll-interval",
+                    "1H");
         }
     }
 
@@ -59,12 +64,28 @@ class DatabaseAwayPageTest {
         Browser admin = Browser.admin();
         takeAll();
 
-        Response response = admin.send(admin.page(ADD), Map.of("name", "Away GPU", "vendor", "ACME", "architecture", "None", "segment", "LAPTOP", "memoryGb",
-                "8", "bandwidthGbPerSec", "100", "source", "test"));
+        Response response = admin.send(
+                admin.page(ADD),
+                Map.of(
+                        "name",
+                        "Away GPU",
+                        "vendor",
+                        "ACME",
+                        "architecture",
+                        "None",
+                        "segment",
+                        "LAPTOP",
+                        "memoryGb",
+                        "8",
+                        "bandwidthGbPerSec",
+                        "100",
+                        "source",
+                        "test"));
 
         assertThat(response.statusCode()).isEqualTo(503);
         Document page = Jsoup.parse(response.asString());
-        assertThat(page.select("[role=alert]").text()).isEqualTo("The database cannot be used now; nothing was changed. Try again later.");
+        assertThat(page.select("[role=alert]").text())
+                .isEqualTo("The database cannot be used now; nothing was changed. Try again later.");
         assertThat(page.select("[name=name]").attr("value")).isEqualTo("Away GPU");
         assertThat(admin.get("/admin/changes").statusCode()).isEqualTo(503);
         assertThat(admin.get("/admin/tokens").statusCode()).isEqualTo(503);
@@ -77,9 +98,13 @@ class DatabaseAwayPageTest {
 
         Response response = editor.get("/admin");
         assertThat(response.statusCode()).isEqualTo(503);
-        assertThat(Jsoup.parse(response.asString()).select(".lead").text()).startsWith("Your token cannot be checked now");
-        assertThat(editor.request().formParam("form", "any").post(ADD).statusCode()).isEqualTo(503);
-        assertThat(Browser.signIn("hr_0123456789abcdef_0123456789abcdefghijABCDEFGHIJ0123456789abc").statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(response.asString()).select(".lead").text())
+                .startsWith("Your token cannot be checked now");
+        assertThat(editor.request().formParam("form", "any").post(ADD).statusCode())
+                .isEqualTo(503);
+        assertThat(Browser.signIn("hr_0123456789abcdef_0123456789abcdefghijABCDEFGHIJ0123456789abc")
+                        .statusCode())
+                .isEqualTo(503);
 
         giveBack();
         taken.clear();

@@ -31,23 +31,37 @@ class EveryFactTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GpuInput, gpus, nvidia-geforce-rtx-4090", "DeviceInput, devices, nvidia-dgx-spark", "ModelInput, models, liquidai-lfm2-8b-a1b"})
+    @CsvSource({
+        "GpuInput, gpus, nvidia-geforce-rtx-4090",
+        "DeviceInput, devices, nvidia-dgx-spark",
+        "ModelInput, models, liquidai-lfm2-8b-a1b"
+    })
     void hasAField(String input, String kind, String slug) {
-        List<String> inputFields = GraphQl.data("{ __type(name: \"%s\") { inputFields { name } } }".formatted(input)).getJsonObject("__type")
-                .getJsonArray("inputFields").stream().map(field -> ((JsonObject) field).getString("name")).toList();
-        for (String address : List.of("/admin/rows/%s/add".formatted(kind), "/admin/rows/%s/change/%s".formatted(kind, slug))) {
+        List<String> inputFields = GraphQl.data("{ __type(name: \"%s\") { inputFields { name } } }".formatted(input))
+                .getJsonObject("__type")
+                .getJsonArray("inputFields")
+                .stream()
+                .map(field -> ((JsonObject) field).getString("name"))
+                .toList();
+        for (String address :
+                List.of("/admin/rows/%s/add".formatted(kind), "/admin/rows/%s/change/%s".formatted(kind, slug))) {
             Document page = admin.page(address);
             assertThat(inputFields).allSatisfy(field -> {
                 assertThat(page.select("[name=" + field + "]")).as(field).hasSize(1);
-                assertThat(page.select("label[for=f-" + field + "]").text()).as(field).isNotBlank();
+                assertThat(page.select("label[for=f-" + field + "]").text())
+                        .as(field)
+                        .isNotBlank();
             });
         }
     }
 
     /** A row of many facts is copied by its form, and the copy has the same ones. */
     @ParameterizedTest
-    @CsvSource({"model, models, liquidai-lfm2-8b-a1b, huggingFaceId, ACME/Copy-1, acme-copy-1", "model, models, google-gemma-3-4b-it, huggingFaceId, ACME/Copy-2, acme-copy-2",
-        "device, devices, nvidia-dgx-spark, name, Copy 3, copy-3"})
+    @CsvSource({
+        "model, models, liquidai-lfm2-8b-a1b, huggingFaceId, ACME/Copy-1, acme-copy-1",
+        "model, models, google-gemma-3-4b-it, huggingFaceId, ACME/Copy-2, acme-copy-2",
+        "device, devices, nvidia-dgx-spark, name, Copy 3, copy-3"
+    })
     void comesBack(String kind, String path, String slug, String keyField, String key, String copy) {
         Document there = admin.page("/admin/rows/%s/change/%s".formatted(path, slug));
         Map<String, String> shown = shown(there);
@@ -67,7 +81,8 @@ class EveryFactTest {
 
     private static Map<String, String> shown(Document page) {
         Map<String, String> facts = new LinkedHashMap<>();
-        page.select("input[name^=was.]").forEach(field -> facts.put(field.attr("name").substring("was.".length()), field.attr("value")));
+        page.select("input[name^=was.]")
+                .forEach(field -> facts.put(field.attr("name").substring("was.".length()), field.attr("value")));
         return facts;
     }
 
@@ -79,7 +94,8 @@ class EveryFactTest {
         try {
             admin.follow(admin.send(admin.page(address), Map.of("source", "looked at again")));
             JsonObject after = gpu();
-            assertThat(after.getJsonArray("sources").contains("looked at again")).isTrue();
+            assertThat(after.getJsonArray("sources").contains("looked at again"))
+                    .isTrue();
             after.remove("sources");
             before.remove("sources");
             assertThat(after).isEqualTo(before.copy().put("version", version + 1));
@@ -90,7 +106,9 @@ class EveryFactTest {
     }
 
     private static JsonObject gpu() {
-        return GraphQl.data("{ gpu(slug: \"nvidia-geforce-rtx-4080\") { name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec "
-                + "fp16Tflops tdpWatts releaseDate msrpUsd instructionSet version sources } }").getJsonObject("gpu");
+        return GraphQl.data(
+                        "{ gpu(slug: \"nvidia-geforce-rtx-4080\") { name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec "
+                                + "fp16Tflops tdpWatts releaseDate msrpUsd instructionSet version sources } }")
+                .getJsonObject("gpu");
     }
 }

@@ -22,8 +22,17 @@ class FormGuardTest {
     private static final String DELETE = "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090";
 
     @ParameterizedTest
-    @ValueSource(strings = {DELETE, "/admin/rows/gpus/add", "/admin/rows/gpus/change/nvidia-geforce-rtx-4090", "/admin/tokens", "/admin/changes/Q2hhbmdlOjE",
-        "/admin/tokens/revoke/0123456789abcdef", "/admin/sign-out", "/admin/import/0"})
+    @ValueSource(
+            strings = {
+                DELETE,
+                "/admin/rows/gpus/add",
+                "/admin/rows/gpus/change/nvidia-geforce-rtx-4090",
+                "/admin/tokens",
+                "/admin/changes/Q2hhbmdlOjE",
+                "/admin/tokens/revoke/0123456789abcdef",
+                "/admin/sign-out",
+                "/admin/import/0"
+            })
     void withoutTheSessionsTokenItIsRefused(String address) {
         Browser admin = Browser.admin();
         String others = Browser.admin().formToken();
@@ -35,25 +44,44 @@ class FormGuardTest {
 
     @Test
     void anImportToo() {
-        assertRefused(Browser.admin().request().multiPart("text", "slug\n").post("/admin/import"), "This form is not one of your session");
+        assertRefused(
+                Browser.admin().request().multiPart("text", "slug\n").post("/admin/import"),
+                "This form is not one of your session");
     }
 
     @ParameterizedTest
-    @CsvSource({"Origin, https://elsewhere.example", "Origin, null", "Origin, http://localhost.elsewhere.example", "Sec-Fetch-Site, cross-site",
-        "Sec-Fetch-Site, same-site"})
+    @CsvSource({
+        "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Origin, http://localhost.elsewhere.example",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
     void ofAnotherSiteItIsRefused(String header, String value) {
         Browser admin = Browser.admin();
 
         assertRefused(form(admin).header(header, value).post(DELETE), "This form came from another site");
-        assertRefused(admin.request().header(header, value).formParam("token", "any").post(Browser.SIGN_IN), "This form came from another site");
+        assertRefused(
+                admin.request().header(header, value).formParam("token", "any").post(Browser.SIGN_IN),
+                "This form came from another site");
     }
 
     @Test
     void ofThisSiteItIsNot() {
         Browser admin = Browser.admin();
 
-        assertThat(form(admin).header("Sec-Fetch-Site", "same-origin").post(DELETE).statusCode()).as("in use, not refused").isEqualTo(409);
-        assertThat(form(admin).header("Host", "headroom.example").header("Origin", "https://headroom.example").post(DELETE).statusCode()).isEqualTo(409);
+        assertThat(form(admin)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .post(DELETE)
+                        .statusCode())
+                .as("in use, not refused")
+                .isEqualTo(409);
+        assertThat(form(admin)
+                        .header("Host", "headroom.example")
+                        .header("Origin", "https://headroom.example")
+                        .post(DELETE)
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -61,7 +89,12 @@ class FormGuardTest {
         String tooLong = "x".repeat(70_000);
 
         assertThat(Browser.signIn(tooLong).statusCode()).isEqualTo(413);
-        assertThat(new Browser("guessed").request().multiPart("text", tooLong).post("/admin/import").statusCode()).isEqualTo(303);
+        assertThat(new Browser("guessed")
+                        .request()
+                        .multiPart("text", tooLong)
+                        .post("/admin/import")
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private static RequestSpecification form(Browser browser) {

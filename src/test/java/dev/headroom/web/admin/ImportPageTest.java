@@ -43,18 +43,25 @@ class ImportPageTest {
 
     @Test
     void isTriedThenMade() {
-        Document tried = settled(editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
+        Document tried = settled(
+                editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
         assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");
         assertThat(tried.select(".answer dd").eachText()).containsExactly("2", "0", "0");
-        assertThat(GraphQl.data("{ gpu(slug: \"import-a\") { slug } }").getValue("gpu")).isNull();
+        assertThat(GraphQl.data("{ gpu(slug: \"import-a\") { slug } }").getValue("gpu"))
+                .isNull();
         try {
             Document made = settled(editor.send(tried, Map.of()));
             assertThat(made.select("main [role=status]").text()).isEqualTo("Imported.");
             assertThat(made.select("form.entry")).isEmpty();
-            assertThat(GraphQl.data("{ gpu(slug: \"import-b\") { name } }").getJsonObject("gpu").getString("name")).isEqualTo("Import B");
+            assertThat(GraphQl.data("{ gpu(slug: \"import-b\") { name } }")
+                            .getJsonObject("gpu")
+                            .getString("name"))
+                    .isEqualTo("Import B");
 
             Document again = settled(editor.send(tried, Map.of()));
-            assertThat(again.select(".answer dd").eachText()).as("a second confirmation").containsExactly("2", "0", "0");
+            assertThat(again.select(".answer dd").eachText())
+                    .as("a second confirmation")
+                    .containsExactly("2", "0", "0");
         } finally {
             List.of("import-a", "import-b").forEach(slug -> Mutations.delete("gpu", slug, false));
         }
@@ -71,11 +78,20 @@ class ImportPageTest {
 
     @Test
     void faultsAreListedWithTheirPlaces() {
-        Document tried = settled(editor.send(editor.page("/admin/import"),
-                Map.of("text", "slug,memory_gb\nnvidia-geforce-rtx-4090,many\nno-such-gpu,5\n", "kind", "gpus", "format", "csv")));
+        Document tried = settled(editor.send(
+                editor.page("/admin/import"),
+                Map.of(
+                        "text",
+                        "slug,memory_gb\nnvidia-geforce-rtx-4090,many\nno-such-gpu,5\n",
+                        "kind",
+                        "gpus",
+                        "format",
+                        "csv")));
 
-        assertThat(tried.select(".refusal").text()).isEqualTo("Nothing was written: 2 faults. Mend them and import again.");
-        assertThat(tried.select("tbody tr").get(0).select("td").eachText()).containsExactly("2", "2", "memory_gb", "memory_gb is \"many\", not a number");
+        assertThat(tried.select(".refusal").text())
+                .isEqualTo("Nothing was written: 2 faults. Mend them and import again.");
+        assertThat(tried.select("tbody tr").get(0).select("td").eachText())
+                .containsExactly("2", "2", "memory_gb", "memory_gb is \"many\", not a number");
         assertThat(tried.select("form.entry")).as("nothing to confirm").isEmpty();
     }
 
@@ -87,7 +103,8 @@ class ImportPageTest {
             slug | gpus | ''  | Choose the format; the file's name does not tell it.
             """)
     void whatIsMissingIsToldBesideIt(String text, String kind, String format, String error) {
-        Response response = editor.send(editor.page("/admin/import"), Map.of("text", text, "kind", kind, "format", format));
+        Response response =
+                editor.send(editor.page("/admin/import"), Map.of("text", text, "kind", kind, "format", format));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.asString()).select(".error").text()).isEqualTo(error);
@@ -102,18 +119,21 @@ class ImportPageTest {
 
     @Test
     void longTextIsTaken() {
-        Document tried = settled(editor.send(editor.page("/admin/import"),
+        Document tried = settled(editor.send(
+                editor.page("/admin/import"),
                 Map.of("text", CSV + " ".repeat(200_000), "kind", "gpus", "format", "csv")));
         assertThat(tried.select(".refusal, .answer")).isNotEmpty();
     }
 
     @Test
     void anImportIsItsOwnersOnly() {
-        Response response = editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv"));
+        Response response =
+                editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv"));
         String page = response.header("Location").replaceFirst("^https?://[^/]+", "");
 
         assertThat(Browser.admin().get(page).statusCode()).isEqualTo(404);
-        assertThat(editor.get("/admin/import/" + SessionCookies.NAME).statusCode()).isEqualTo(404);
+        assertThat(editor.get("/admin/import/" + SessionCookies.NAME).statusCode())
+                .isEqualTo(404);
     }
 
     private Response upload(String name, byte[] content) {

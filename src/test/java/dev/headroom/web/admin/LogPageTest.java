@@ -23,8 +23,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(ManyFailuresProfile.class)
 class LogPageTest {
-    private static final JsonObject GPU = new JsonObject().put("vendor", "ACME").put("architecture", "None").put("segment", "LAPTOP").put("memoryGb", 8)
-            .put("bandwidthGbPerSec", 100).put("source", "test");
+    private static final JsonObject GPU = new JsonObject()
+            .put("vendor", "ACME")
+            .put("architecture", "None")
+            .put("segment", "LAPTOP")
+            .put("memoryGb", 8)
+            .put("bandwidthGbPerSec", 100)
+            .put("source", "test");
 
     private Browser admin;
     private final String slug = "log-" + UUID.randomUUID();
@@ -51,10 +56,15 @@ class LogPageTest {
         Document log = log();
 
         assertThat(log.select("tbody tr")).hasSize(2);
-        assertThat(log.select("tbody tr").get(0).text()).contains("HEADROOM_ADMIN_TOKEN", "gpu " + slug, "changed", "memory_gb: 8 → 16");
+        assertThat(log.select("tbody tr").get(0).text())
+                .contains("HEADROOM_ADMIN_TOKEN", "gpu " + slug, "changed", "memory_gb: 8 → 16");
         assertThat(log.select("tbody tr").get(1).text()).contains("added");
-        assertThat(admin.page("/admin/changes?actor=nobody&key=" + slug).select("main").text()).contains("No change matches.");
-        assertThat(admin.page("/admin/changes?action=update&key=" + slug).select("tbody tr")).hasSize(1);
+        assertThat(admin.page("/admin/changes?actor=nobody&key=" + slug)
+                        .select("main")
+                        .text())
+                .contains("No change matches.");
+        assertThat(admin.page("/admin/changes?action=update&key=" + slug).select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -69,7 +79,8 @@ class LogPageTest {
         assertThat(older.select("tbody tr")).hasSize(11);
         assertThat(older.select("a[rel=next]")).isEmpty();
         assertThat(older.select("[name=key]").attr("value")).isEqualTo(slug);
-        assertThat(admin.page(older.select(".pages a").attr("href")).select("tbody tr")).hasSize(50);
+        assertThat(admin.page(older.select(".pages a").attr("href")).select("tbody tr"))
+                .hasSize(50);
     }
 
     @Test
@@ -99,8 +110,12 @@ class LogPageTest {
 
     @Test
     void aWholeTransactionIsReverted() {
-        Mutations.payload("benchmarkAdd", "mutation { benchmarkAdd(input: {gpu: \"%s\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", mixtureOfExperts: false, "
-                .formatted(slug) + "test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"test\"}) { userErrors { message } } }", Map.of());
+        Mutations.payload(
+                "benchmarkAdd",
+                "mutation { benchmarkAdd(input: {gpu: \"%s\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", mixtureOfExperts: false, "
+                                .formatted(slug)
+                        + "test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"test\"}) { userErrors { message } } }",
+                Map.of());
         Mutations.delete("gpu", slug, true);
         Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         assertThat(question.select(".log tbody tr")).hasSize(2);
@@ -115,7 +130,8 @@ class LogPageTest {
         Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
         String change = log().select(".log td:first-child a").attr("href");
 
-        assertThat(editor.page("/admin").select("a[href=/admin/changes], a[href=/admin/tokens]")).isEmpty();
+        assertThat(editor.page("/admin").select("a[href=/admin/changes], a[href=/admin/tokens]"))
+                .isEmpty();
         assertRefused(editor.get("/admin/changes"));
         assertRefused(editor.get(change));
         assertRefused(editor.get("/admin/tokens"));
@@ -125,7 +141,8 @@ class LogPageTest {
 
     private static void assertRefused(Response response) {
         assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(Jsoup.parse(response.asString()).select(".lead").text()).isEqualTo("This needs the role admin; your token has the role editor.");
+        assertThat(Jsoup.parse(response.asString()).select(".lead").text())
+                .isEqualTo("This needs the role admin; your token has the role editor.");
     }
 
     private Document log() {
@@ -133,10 +150,13 @@ class LogPageTest {
     }
 
     private void change(int memoryGb) {
-        Mutations.update("gpu", slug, "slug", new JsonObject().put("memoryGb", memoryGb).put("source", "test"), null);
+        Mutations.update(
+                "gpu", slug, "slug", new JsonObject().put("memoryGb", memoryGb).put("source", "test"), null);
     }
 
     private Object memory() {
-        return GraphQl.data("{ gpu(slug: \"%s\") { memoryGb } }".formatted(slug)).getJsonObject("gpu").getValue("memoryGb");
+        return GraphQl.data("{ gpu(slug: \"%s\") { memoryGb } }".formatted(slug))
+                .getJsonObject("gpu")
+                .getValue("memoryGb");
     }
 }

@@ -26,8 +26,13 @@ class OpenIdConnectSignInTest {
     public static class WithProvider implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus", "quarkus.oidc.roles.role-claim-path", "headroom/roles",
-                    "quarkus.oidc.token.audience", "headroom");
+            return Map.of(
+                    "quarkus.oidc.auth-server-url",
+                    "${keycloak.url}/realms/quarkus",
+                    "quarkus.oidc.roles.role-claim-path",
+                    "headroom/roles",
+                    "quarkus.oidc.token.audience",
+                    "headroom");
         }
 
         @Override
@@ -38,13 +43,19 @@ class OpenIdConnectSignInTest {
 
     @Test
     void underTheirSubjectAndRole() {
-        assertThat(Browser.with(token("admin", 600)).page("/admin/changes").select(".bar form").text()).startsWith("subject-of-ada, admin");
-        assertThat(Browser.with(token("editor", 600)).get("/admin/changes").statusCode()).isEqualTo(403);
+        assertThat(Browser.with(token("admin", 600))
+                        .page("/admin/changes")
+                        .select(".bar form")
+                        .text())
+                .startsWith("subject-of-ada, admin");
+        assertThat(Browser.with(token("editor", 600)).get("/admin/changes").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void withoutARoleNot() {
-        assertThat(reason(Browser.signIn(token("friend", 600)))).isEqualTo("The token is a right one, but has none of Headroom's roles.");
+        assertThat(reason(Browser.signIn(token("friend", 600))))
+                .isEqualTo("The token is a right one, but has none of Headroom's roles.");
     }
 
     @Test
@@ -59,7 +70,12 @@ class OpenIdConnectSignInTest {
 
     private static String token(String role, int seconds) {
         Instant end = Instant.now().plusSeconds(seconds);
-        return Jwt.issuer("https://server.example.com").audience("headroom").subject("subject-of-ada").claim("headroom", Map.of("roles", Set.of(role)))
-                .issuedAt(end.minusSeconds(900)).expiresAt(end).sign();
+        return Jwt.issuer("https://server.example.com")
+                .audience("headroom")
+                .subject("subject-of-ada")
+                .claim("headroom", Map.of("roles", Set.of(role)))
+                .issuedAt(end.minusSeconds(900))
+                .expiresAt(end)
+                .sign();
     }
 }

@@ -25,8 +25,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(ManyFailuresProfile.class)
 class RowFormTest {
-    private static final Map<String, String> GPU = Map.of("name", "Form GPU", "vendor", "ACME", "architecture", "Form", "segment", "LAPTOP", "memoryGb", "8",
-            "bandwidthGbPerSec", "100", "tdpWatts", "90", "source", "acme.example");
+    private static final Map<String, String> GPU = Map.of(
+            "name",
+            "Form GPU",
+            "vendor",
+            "ACME",
+            "architecture",
+            "Form",
+            "segment",
+            "LAPTOP",
+            "memoryGb",
+            "8",
+            "bandwidthGbPerSec",
+            "100",
+            "tdpWatts",
+            "90",
+            "source",
+            "acme.example");
     private static final String FORM = "/admin/rows/gpus/change/form-gpu";
 
     private Browser admin;
@@ -55,14 +70,19 @@ class RowFormTest {
     @Test
     void editorsMayToo() {
         Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
-        assertThat(editor.follow(editor.send(editor.page("/admin/rows/gpus/add"), GPU)).select("h1").text()).isEqualTo("Form GPU");
+        assertThat(editor.follow(editor.send(editor.page("/admin/rows/gpus/add"), GPU))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Form GPU");
     }
 
     @Test
     void errorsStandBesideTheFields() {
-        Response response = admin.send(admin.page("/admin/rows/gpus/add"), Map.of("name", "Form GPU", "memoryGb", "0.1", "segment", "PHONE"));
+        Response response = admin.send(
+                admin.page("/admin/rows/gpus/add"), Map.of("name", "Form GPU", "memoryGb", "0.1", "segment", "PHONE"));
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(error(response, "segment")).isEqualTo("segment must be one of CONSUMER, WORKSTATION, DATACENTER, LAPTOP, but is \"PHONE\"");
+        assertThat(error(response, "segment"))
+                .isEqualTo("segment must be one of CONSUMER, WORKSTATION, DATACENTER, LAPTOP, but is \"PHONE\"");
 
         Document refused = Jsoup.parse(response.asString());
         response = admin.send(refused, Map.of("segment", "LAPTOP"));
@@ -105,14 +125,20 @@ class RowFormTest {
     @Test
     void conflictTellsBothValues() {
         Document page = add();
-        Mutations.update("gpu", "form-gpu", "slug", new JsonObject().put("memoryGb", 16).put("vendor", "Other").put("source", "other"), 0);
+        Mutations.update(
+                "gpu",
+                "form-gpu",
+                "slug",
+                new JsonObject().put("memoryGb", 16).put("vendor", "Other").put("source", "other"),
+                0);
 
         Response response = admin.send(page, Map.of("memoryGb", "12", "source", "mine"));
 
         assertThat(response.statusCode()).isEqualTo(409);
         Document conflict = Jsoup.parse(response.asString());
         assertThat(conflict.select(".refusal").text()).contains("made on version 0, and it is at version 1 now");
-        assertThat(conflict.select("#h-memoryGb .note").text()).isEqualTo("The catalog has \"16\" now; you entered \"12\" on \"8\".");
+        assertThat(conflict.select("#h-memoryGb .note").text())
+                .isEqualTo("The catalog has \"16\" now; you entered \"12\" on \"8\".");
         assertThat(conflict.select("#h-vendor .note").text()).isEqualTo("Now \"Other\", before \"ACME\".");
         assertThat(conflict.select("[name=memoryGb]").attr("value")).isEqualTo("12");
         assertThat(conflict.select("[name=vendor]").attr("value")).isEqualTo("Other");
@@ -136,10 +162,14 @@ class RowFormTest {
     @Test
     void whatWouldGoWithItIsToldFirst() {
         add();
-        Mutations.payload("benchmarkAdd", "mutation { benchmarkAdd(input: {gpu: \"form-gpu\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", "
-                + "mixtureOfExperts: false, test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"acme.example\"}) { userErrors { message } } }", Map.of());
+        Mutations.payload(
+                "benchmarkAdd",
+                "mutation { benchmarkAdd(input: {gpu: \"form-gpu\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", "
+                        + "mixtureOfExperts: false, test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"acme.example\"}) { userErrors { message } } }",
+                Map.of());
         Document question = admin.page("/admin/rows/gpus/delete/form-gpu");
-        assertThat(question.select("label[for=cascade]").text()).startsWith("Delete what refers to it too: 1 benchmark.");
+        assertThat(question.select("label[for=cascade]").text())
+                .startsWith("Delete what refers to it too: 1 benchmark.");
 
         Response refused = admin.send(question, Map.of());
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -153,7 +183,8 @@ class RowFormTest {
     void aTakenNameIsTold() {
         Document blank = admin.page("/admin/rows/gpus/add");
         add();
-        assertThat(error(admin.send(blank, GPU), "name")).isEqualTo("name gives the slug \"form-gpu\", which another row has");
+        assertThat(error(admin.send(blank, GPU), "name"))
+                .isEqualTo("name gives the slug \"form-gpu\", which another row has");
     }
 
     private Document add() {
@@ -161,10 +192,14 @@ class RowFormTest {
     }
 
     private static Object fact(String field) {
-        return GraphQl.data("{ gpu(slug: \"form-gpu\") { %s } }".formatted(field)).getJsonObject("gpu").getValue(field);
+        return GraphQl.data("{ gpu(slug: \"form-gpu\") { %s } }".formatted(field))
+                .getJsonObject("gpu")
+                .getValue(field);
     }
 
     private static String error(Response response, String field) {
-        return Jsoup.parse(response.asString()).select("#h-" + field + " .error").text();
+        return Jsoup.parse(response.asString())
+                .select("#h-" + field + " .error")
+                .text();
     }
 }

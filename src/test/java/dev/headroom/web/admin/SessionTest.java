@@ -23,17 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(ManyFailuresProfile.class)
 class SessionTest {
-    private static final String[] PAGES = {"/admin", "/admin/rows/gpus", "/admin/rows/models/add", "/admin/rows/gpus/change/nvidia-geforce-rtx-4090",
-        "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090", "/admin/import", "/admin/changes", "/admin/tokens"};
+    private static final String[] PAGES = {
+        "/admin",
+        "/admin/rows/gpus",
+        "/admin/rows/models/add",
+        "/admin/rows/gpus/change/nvidia-geforce-rtx-4090",
+        "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090",
+        "/admin/import",
+        "/admin/changes",
+        "/admin/tokens"
+    };
 
     @Test
     void cookieIsOpaqueAndForThesePagesOnly() {
         Response response = Browser.signIn(Mutations.ADMIN_TOKEN);
 
         assertThat(response.header("Location")).endsWith("/admin");
-        assertThat(response.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/admin").doesNotContain("Secure", "Max-Age", "Expires",
-                Mutations.ADMIN_TOKEN);
-        assertThat(response.cookie(SessionCookies.NAME)).hasSize(43).isNotEqualTo(Browser.admin().session());
+        assertThat(response.header("Set-Cookie"))
+                .contains("HttpOnly", "SameSite=Strict", "Path=/admin")
+                .doesNotContain("Secure", "Max-Age", "Expires", Mutations.ADMIN_TOKEN);
+        assertThat(response.cookie(SessionCookies.NAME))
+                .hasSize(43)
+                .isNotEqualTo(Browser.admin().session());
     }
 
     @ParameterizedTest
@@ -48,7 +59,8 @@ class SessionTest {
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.cookie(SessionCookies.NAME)).isNull();
-        assertThat(Jsoup.parse(response.asString()).select("[role=alert]").text()).isEqualTo(reason);
+        assertThat(Jsoup.parse(response.asString()).select("[role=alert]").text())
+                .isEqualTo(reason);
         assertThat(response.asString()).doesNotContain("0123456789abcdef");
     }
 
@@ -65,13 +77,22 @@ class SessionTest {
 
     @Test
     void aTokenInAHeaderOpensNoPage() {
-        given().redirects().follow(false).header("Authorization", "Bearer " + Mutations.ADMIN_TOKEN).get("/admin").then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .header("Authorization", "Bearer " + Mutations.ADMIN_TOKEN)
+                .get("/admin")
+                .then()
+                .statusCode(303);
     }
 
     @Test
     void theCookieIsOfNoUseElsewhere() {
         Browser admin = Browser.admin();
-        String answer = admin.request().contentType("application/json").body("{\"query\":\"{ apiTokens { id } }\"}").post("/graphql").asString();
+        String answer = admin.request()
+                .contentType("application/json")
+                .body("{\"query\":\"{ apiTokens { id } }\"}")
+                .post("/graphql")
+                .asString();
         assertThat(answer).contains("UNAUTHENTICATED");
     }
 
@@ -89,30 +110,48 @@ class SessionTest {
     void revokedTokenIsSignedOut() {
         JsonObject token = Browser.token("EDITOR");
         Browser editor = Browser.with(token.getString("secret"));
-        assertThat(editor.page("/admin").select(".bar form").text()).startsWith("EDITOR").contains("editor");
-        Mutations.payload("apiTokenRevoke", "mutation($id: ID!) { apiTokenRevoke(id: $id) { userErrors { code } } }",
+        assertThat(editor.page("/admin").select(".bar form").text())
+                .startsWith("EDITOR")
+                .contains("editor");
+        Mutations.payload(
+                "apiTokenRevoke",
+                "mutation($id: ID!) { apiTokenRevoke(id: $id) { userErrors { code } } }",
                 Map.of("id", token.getJsonObject("apiToken").getString("id")));
 
         assertThat(editor.get("/admin").header("Location")).endsWith(Browser.SIGN_IN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/sign-in", "/admin", "/admin/changes", "/admin/no-such-page", "/admin/rows/gpus/change/no-such-gpu"})
+    @ValueSource(
+            strings = {
+                "/admin/sign-in",
+                "/admin",
+                "/admin/changes",
+                "/admin/no-such-page",
+                "/admin/rows/gpus/change/no-such-gpu"
+            })
     void nothingIsKeptOrFound(String address) {
         Response response = Browser.admin().get(address);
 
         if (response.statusCode() == 200 || !address.equals("/admin/no-such-page")) {
             assertThat(response.header("Cache-Control")).isEqualTo("no-store");
         }
-        assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'").doesNotContain("unsafe");
-        assertThat(Jsoup.parse(response.asString()).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(Jsoup.parse(response.asString()).select("script:not([src^=/assets/htmx-]), [style], [onclick]")).isEmpty();
+        assertThat(response.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(Jsoup.parse(response.asString()).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(Jsoup.parse(response.asString()).select("script:not([src^=/assets/htmx-]), [style], [onclick]"))
+                .isEmpty();
     }
 
     @Test
     void robotsStayOut() {
         assertThat(given().get("/robots.txt").asString()).contains("\nDisallow: /admin\n");
         assertThat(given().get("/sitemap.xml").asString()).doesNotContain("/admin");
-        assertThat(Jsoup.parse(given().get("/").asString()).select("footer a[href=/admin]").attr("rel")).isEqualTo("nofollow");
+        assertThat(Jsoup.parse(given().get("/").asString())
+                        .select("footer a[href=/admin]")
+                        .attr("rel"))
+                .isEqualTo("nofollow");
     }
 }

@@ -27,8 +27,13 @@ class StrictSessionsTest {
     public static class Strict implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.sessions.longest", "0.001S", "headroom.access.failed-authentications-per-minute", "3",
-                    "headroom.site.url", "https://headroom.example");
+            return Map.of(
+                    "headroom.sessions.longest",
+                    "0.001S",
+                    "headroom.access.failed-authentications-per-minute",
+                    "3",
+                    "headroom.site.url",
+                    "https://headroom.example");
         }
     }
 
@@ -39,7 +44,10 @@ class StrictSessionsTest {
         assertThat(response.header("Set-Cookie")).contains("Secure");
         Thread.sleep(5);
 
-        assertThat(new Browser(response.cookie(SessionCookies.NAME)).get("/admin").header("Location")).endsWith(Browser.SIGN_IN);
+        assertThat(new Browser(response.cookie(SessionCookies.NAME))
+                        .get("/admin")
+                        .header("Location"))
+                .endsWith(Browser.SIGN_IN);
     }
 
     @Test
@@ -52,7 +60,8 @@ class StrictSessionsTest {
 
         assertThat(limited.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(limited.header("Retry-After"))).isBetween(1, 21);
-        assertThat(Jsoup.parse(limited.asString()).select("[role=alert]").text()).startsWith("Too many wrong tokens came from your address");
+        assertThat(Jsoup.parse(limited.asString()).select("[role=alert]").text())
+                .startsWith("Too many wrong tokens came from your address");
         assertThat(limited.cookie(SessionCookies.NAME)).isNull();
     }
 }

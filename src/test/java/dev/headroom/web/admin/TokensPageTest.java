@@ -38,12 +38,15 @@ class TokensPageTest {
         assertThat(Browser.with(secret).page("/admin").select(".who").text()).isEqualTo(name);
         assertThat(admin.page("/admin/tokens").select("#secret")).isEmpty();
         assertThat(row().text()).contains("editor", "without end");
-        assertThat(error(create(Map.of("name", name, "role", "editor")), "name")).isEqualTo("another token has the name " + name);
+        assertThat(error(create(Map.of("name", name, "role", "editor")), "name"))
+                .isEqualTo("another token has the name " + name);
     }
 
     @Test
     void aRevokedOneIsSignedOut() {
-        Browser editor = Browser.with(Jsoup.parse(create(Map.of("name", name)).asString()).select("#secret").text());
+        Browser editor = Browser.with(Jsoup.parse(create(Map.of("name", name)).asString())
+                .select("#secret")
+                .text());
         Document question = admin.page(row().select("a").attr("href"));
 
         admin.follow(admin.send(question, Map.of()));
@@ -56,10 +59,14 @@ class TokensPageTest {
     @Test
     void errorsStandBesideTheFields() {
         assertThat(error(create(Map.of("name", "")), "name")).isEqualTo("name must not be blank");
-        assertThat(error(create(Map.of("name", name, "role", "owner")), "role")).isEqualTo("role must be admin or editor");
-        assertThat(error(create(Map.of("name", name, "expires", "soon")), "expires")).isEqualTo("expiresAt must be a day such as 2027-01-31");
-        assertThat(error(create(Map.of("name", name, "expires", "2020-01-01")), "expires")).isEqualTo("expiresAt must be in the next ten years");
-        assertThat(admin.get("/admin/tokens/revoke/0123456789abcdef").statusCode()).isEqualTo(404);
+        assertThat(error(create(Map.of("name", name, "role", "owner")), "role"))
+                .isEqualTo("role must be admin or editor");
+        assertThat(error(create(Map.of("name", name, "expires", "soon")), "expires"))
+                .isEqualTo("expiresAt must be a day such as 2027-01-31");
+        assertThat(error(create(Map.of("name", name, "expires", "2020-01-01")), "expires"))
+                .isEqualTo("expiresAt must be in the next ten years");
+        assertThat(admin.get("/admin/tokens/revoke/0123456789abcdef").statusCode())
+                .isEqualTo(404);
     }
 
     private Response create(Map<String, String> entered) {
@@ -67,11 +74,16 @@ class TokensPageTest {
     }
 
     private Element row() {
-        return admin.page("/admin/tokens").select("tbody tr").stream().filter(row -> row.select("th").text().equals(name)).findFirst().orElseThrow();
+        return admin.page("/admin/tokens").select("tbody tr").stream()
+                .filter(row -> row.select("th").text().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String error(Response response, String field) {
         assertThat(response.statusCode()).isEqualTo(400);
-        return Jsoup.parse(response.asString()).select("#" + field + "-hint .error").text();
+        return Jsoup.parse(response.asString())
+                .select("#" + field + "-hint .error")
+                .text();
     }
 }

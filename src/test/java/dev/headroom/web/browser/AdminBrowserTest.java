@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An admin signs in, adds a GPU that everybody sees at once, corrects it and takes it out, with scripts and without. */
+/**
+ * An admin signs in, adds a GPU that everybody sees at once, corrects it and takes it out, with scripts and without.
+ */
 @QuarkusTest
 @Tag("long")
 @QuarkusTestResource(PostgresTestResource.class)

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The one browser of all browser tests: the Chromium and the Node.js of the system, nothing that Playwright would download. Where one of
- * them is not there the tests are skipped, or fail with {@code -Dtest.browser=required}.
+ * The one browser of all browser tests: the Chromium and the Node.js of the system, nothing that Playwright would
+ * download. Where one of them is not there the tests are skipped, or fail with {@code -Dtest.browser=required}.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final boolean REQUIRED = "required".equals(System.getProperty("test.browser"));
@@ -45,7 +45,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        started = context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+        started = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(Started.class, key -> start(), Started.class);
     }
 
@@ -57,15 +58,23 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static Started start() {
         Path chromium = CHROMIUM.orElseThrow(() -> new IllegalStateException("there is no Chromium on the PATH"));
         Path node = NODE.orElseThrow(() -> new IllegalStateException("there is no Node.js on the PATH"));
-        Playwright playwright = Playwright.create(new CreateOptions().setEnv(
-                Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(new CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // Chromium's sandbox does not start for root, and these pages are ours.
-        return new Started(playwright, playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox"))));
+        return new Started(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox"))));
     }
 
     private static Optional<Path> onPath(String... programs) {
-        List<Path> folders = List.of(System.getenv("PATH").split(File.pathSeparator)).stream().map(Path::of).toList();
-        return List.of(programs).stream().flatMap(program -> folders.stream().map(folder -> folder.resolve(program)))
-                .filter(Files::isExecutable).findFirst();
+        List<Path> folders = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                .map(Path::of)
+                .toList();
+        return List.of(programs).stream()
+                .flatMap(program -> folders.stream().map(folder -> folder.resolve(program)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }

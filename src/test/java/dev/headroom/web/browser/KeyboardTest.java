@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class KeyboardTest {
     private static final List<SitePage> PAGES = SitePage.ALL;
     private static final int STEPS = 30;
-    /** What has the focus, as text, where it can be seen that it has: in the window, with an outline; else what is wrong. Empty after the last. */
+    /**
+     * What has the focus, as text, where it can be seen that it has: in the window, with an outline; else what is
+     * wrong. Empty after the last.
+     */
     private static final String FOCUS = """
             () => {
               const focused = document.activeElement;
@@ -40,8 +43,12 @@ class KeyboardTest {
     void focusIsAlwaysInSight(SitePage kind) {
         try (Tab tab = Chromium.tab(View.LAPTOP)) {
             Page page = tab.open(kind.address(), kind.status());
-            List<String> visited = Stream.generate(() -> next(page)).limit(STEPS).takeWhile(name -> !name.isEmpty()).toList();
-            assertThat(visited).noneMatch(name -> name.startsWith("out of sight") || name.startsWith("without outline"));
+            List<String> visited = Stream.generate(() -> next(page))
+                    .limit(STEPS)
+                    .takeWhile(name -> !name.isEmpty())
+                    .toList();
+            assertThat(visited)
+                    .noneMatch(name -> name.startsWith("out of sight") || name.startsWith("without outline"));
             assertThat(visited).startsWith("A Skip to the content", "A Headroom", "A What can I run?", "A Models");
         }
     }

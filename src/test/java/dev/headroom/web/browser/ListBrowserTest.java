@@ -25,8 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListBrowserTest {
 
     @ParameterizedTest(name = "{0}, JavaScript {3}")
-    @CsvSource({"/models, mixtral, Mixtral, true", "/models, mixtral, Mixtral, false", "/gpus, rtx 4090, RTX 4090, true", "/gpus, rtx 4090, RTX 4090, false",
-            "/devices, mac mini, Mac Mini, true", "/devices, mac mini, Mac Mini, false"})
+    @CsvSource({
+        "/models, mixtral, Mixtral, true",
+        "/models, mixtral, Mixtral, false",
+        "/gpus, rtx 4090, RTX 4090, true",
+        "/gpus, rtx 4090, RTX 4090, false",
+        "/devices, mac mini, Mac Mini, true",
+        "/devices, mac mini, Mac Mini, false"
+    })
     void wordsLeaveWhatHasThem(String list, String words, String shown, boolean javaScript) {
         try (Tab tab = Chromium.tab(View.LAPTOP.withJavaScript(javaScript))) {
             Page page = tab.open(list);
@@ -57,18 +63,22 @@ class ListBrowserTest {
     void filterAndOrderStayFromPageToPage() {
         try (Tab tab = Chromium.tab(View.PHONE)) {
             Page page = tab.open("/models?q=qwen&sort=parameters&order=asc");
-            String total = page.locator("main > p", new Page.LocatorOptions().setHasText("models.")).textContent();
+            String total = page.locator("main > p", new Page.LocatorOptions().setHasText("models."))
+                    .textContent();
             page.locator("a[rel=next]").click();
             assertThat(page).hasURL(Pattern.compile(".*q=qwen.*page=2.*"));
             assertThat(page.locator("th[aria-sort=ascending] a")).hasText("Parameters");
             assertThat(page.locator("#q")).hasValue("qwen");
-            assertThat(page.locator("main > p", new Page.LocatorOptions().setHasText("models."))).hasText(total);
+            assertThat(page.locator("main > p", new Page.LocatorOptions().setHasText("models.")))
+                    .hasText(total);
             assertThat(numbers(page)).isSorted();
         }
     }
 
     private static void sort(Page page, String heading, String direction) {
-        page.locator("thead").getByText(heading, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("thead")
+                .getByText(heading, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("th[aria-sort=" + direction + "] a")).hasText(heading);
     }
 
@@ -79,7 +89,9 @@ class ListBrowserTest {
     /** Of the sorted column, in billions or whatever its heading says. */
     private static List<Double> numbers(Page page) {
         int column = ((Number) page.locator("th[aria-sort]").evaluate("heading => heading.cellIndex + 1")).intValue();
-        return page.locator("main tbody tr > :nth-child(%d)".formatted(column)).allTextContents().stream().filter(text -> !text.equals("unknown"))
-                .map(text -> Double.parseDouble(text.replaceAll("[,BM]", "")) * (text.endsWith("M") ? 0.001 : 1)).toList();
+        return page.locator("main tbody tr > :nth-child(%d)".formatted(column)).allTextContents().stream()
+                .filter(text -> !text.equals("unknown"))
+                .map(text -> Double.parseDouble(text.replaceAll("[,BM]", "")) * (text.endsWith("M") ? 0.001 : 1))
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,20 +29,33 @@ class ModelPageBrowserTest {
         try (Tab tab = Chromium.tab(View.LAPTOP.withJavaScript(javaScript))) {
             Page page = tab.open(MODEL);
             List<String> before = page.locator(".answer dd").allTextContents();
-            List<String> speeds = page.locator("table.runs").first().locator("tbody td:nth-child(3)").allTextContents();
+            List<String> speeds = page.locator("table.runs")
+                    .first()
+                    .locator("tbody td:nth-child(3)")
+                    .allTextContents();
             pick(page, javaScript, "Quantization", "Q8_0", "quant=Q8_0");
             pick(page, javaScript, "Context", "32K", "context=32768");
             pick(page, javaScript, "Method", "DETAILED", "method=detailed");
 
             assertThat(page.locator(".answer dt").first()).hasText("VRAM at Q8_0, 32K");
-            assertThat(page.locator(".answer dd").allTextContents()).hasSameSizeAs(before).isNotEqualTo(before);
+            assertThat(page.locator(".answer dd").allTextContents())
+                    .hasSameSizeAs(before)
+                    .isNotEqualTo(before);
             assertThat(page.locator("tr.chosen th")).hasText("Q8_0");
-            assertThat(page.locator("#get-started + dl pre").first()).hasText("llama-server -hf LiquidAI/LFM2-8B-A1B-GGUF:Q8_0 -c 32768");
-            assertThat(page.locator("table.runs").first().locator("tbody td:nth-child(3)").allTextContents()).isNotEqualTo(speeds);
-            assertThat(page.locator("section[aria-labelledby=download] h3").first()).hasText("Files of Q8_0");
+            assertThat(page.locator("#get-started + dl pre").first())
+                    .hasText("llama-server -hf LiquidAI/LFM2-8B-A1B-GGUF:Q8_0 -c 32768");
+            assertThat(page.locator("table.runs")
+                            .first()
+                            .locator("tbody td:nth-child(3)")
+                            .allTextContents())
+                    .isNotEqualTo(speeds);
+            assertThat(page.locator("section[aria-labelledby=download] h3").first())
+                    .hasText("Files of Q8_0");
             assertThat(page.locator(".chart .chosen text").last()).hasText("32K");
-            assertThat(page.locator("section[aria-labelledby=formulas]")).containsText("sum over kinds of layers of cells");
-            assertThat(page.locator("section[aria-labelledby=methods] > p").first()).containsText("Both at Q8_0 and 32K of context.");
+            assertThat(page.locator("section[aria-labelledby=formulas]"))
+                    .containsText("sum over kinds of layers of cells");
+            assertThat(page.locator("section[aria-labelledby=methods] > p").first())
+                    .containsText("Both at Q8_0 and 32K of context.");
             assertThat(page.locator(".questions")).containsText("At Q8_0 and 32K of context");
             assertThat(page.locator("#graphql code").last()).containsText("Q8_0");
 
@@ -68,8 +81,11 @@ class ModelPageBrowserTest {
             filter.locator("button").click();
             assertThat(page).hasURL(Pattern.compile("quant=Q6_K.*vendor=.*memory=100.*"));
             Locator rows = page.locator("section[aria-labelledby=hardware] table.runs tbody tr");
-            assertThat(rows.locator("td:first-child").allTextContents()).isNotEmpty().allMatch(name -> name.startsWith("Mac"));
-            assertThat(rows.locator("td:nth-child(2)").allTextContents()).allMatch(gb -> Integer.parseInt(gb.replace(",", "")) >= 100);
+            assertThat(rows.locator("td:first-child").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(name -> name.startsWith("Mac"));
+            assertThat(rows.locator("td:nth-child(2)").allTextContents())
+                    .allMatch(gb -> Integer.parseInt(gb.replace(",", "")) >= 100);
             assertThat(page.locator("tr.chosen th")).hasText("Q6_K");
             assertThat(tab.faults()).isEmpty();
         }

@@ -28,7 +28,9 @@ class PrintTest {
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
             assertThat(page.locator("body")).hasCSS("color", "rgb(0, 0, 0)");
-            page.locator("form, header nav, .skip").all().forEach(control -> assertThat(control).isHidden());
+            page.locator("form, header nav, .skip")
+                    .all()
+                    .forEach(control -> assertThat(control).isHidden());
             assertThat(page.locator(".answer")).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
             tab.draw("model-print");

@@ -10,8 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +30,9 @@ class RunWizardTest {
             Page page = tab.open("/run");
             page.locator("#hardware").fill("rtx 4090");
             page.locator("#hardware").press("Enter");
-            page.locator("main").getByText("NVIDIA GeForce RTX 4090", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("main")
+                    .getByText("NVIDIA GeForce RTX 4090", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("#ranking")).containsText("run on NVIDIA GeForce RTX 4090");
             assertRanked(page);
             assertThat(tab.faults()).isEmpty();
@@ -52,8 +54,10 @@ class RunWizardTest {
             }
             assertThat(page).hasURL(Pattern.compile(".*memory=24.*bandwidth=1008.*"));
             assertRanked(page);
-            assertThat(column(page, "tok/s")).allSatisfy(shown -> assertThat(Double.parseDouble(shown.strip().split("\\s")[0].replace(",", "")))
-                    .isGreaterThanOrEqualTo(SPEED));
+            assertThat(column(page, "tok/s"))
+                    .allSatisfy(shown -> assertThat(Double.parseDouble(
+                                    shown.strip().split("\\s")[0].replace(",", "")))
+                            .isGreaterThanOrEqualTo(SPEED));
             List<String> before = column(page, "Longest context");
             page.locator("#context").selectOption("32K");
             if (!javaScript) {
@@ -69,13 +73,15 @@ class RunWizardTest {
         Locator rows = page.locator("section[aria-labelledby=ranking] tbody tr");
         assertThat(rows.first().locator("td").first()).hasText("1");
         assertThat(column(page, "Why")).isNotEmpty().noneMatch(String::isBlank);
-        assertThat(rows.locator("th a").all()).allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("/models/"));
+        assertThat(rows.locator("th a").all())
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("/models/"));
     }
 
     private static List<String> column(Page page, String heading) {
         Locator section = page.locator("section[aria-labelledby=ranking]");
         int column = ((Number) section.locator("thead th", new Locator.LocatorOptions().setHasText(heading))
-                .evaluate("heading => heading.cellIndex + 1")).intValue();
+                        .evaluate("heading => heading.cellIndex + 1"))
+                .intValue();
         return section.locator("tbody tr > :nth-child(%d)".formatted(column)).allTextContents();
     }
 }

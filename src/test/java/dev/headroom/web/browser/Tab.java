@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tab of the browser, which notes what no page may do: write errors to the console, fail to load something, ask another origin. */
+/**
+ * A tab of the browser, which notes what no page may do: write errors to the console, fail to load something, ask
+ * another origin.
+ */
 final class Tab implements AutoCloseable {
     private static final int HEIGHT_PX = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -22,8 +25,12 @@ final class Tab implements AutoCloseable {
     private final Page page;
 
     Tab(Browser browser, View view) {
-        page = browser.newContext(new NewContextOptions().setBaseURL(origin).setViewportSize(view.widthPx(), HEIGHT_PX)
-                .setColorScheme(view.scheme()).setJavaScriptEnabled(view.javaScript())).newPage();
+        page = browser.newContext(new NewContextOptions()
+                        .setBaseURL(origin)
+                        .setViewportSize(view.widthPx(), HEIGHT_PX)
+                        .setColorScheme(view.scheme())
+                        .setJavaScriptEnabled(view.javaScript()))
+                .newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("error " + error));
         page.onRequest(request -> {
@@ -35,7 +42,8 @@ final class Tab implements AutoCloseable {
 
     /** Chromium writes an error for each answer of 400 and more, the page's own too, which is meant. */
     private void note(ConsoleMessage message) {
-        boolean refusal = message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
+        boolean refusal =
+                message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
         if (message.type().equals("error") && !refusal) {
             faults.add(message.type() + ' ' + message.text());
         }

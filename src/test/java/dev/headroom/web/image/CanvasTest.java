@@ -33,11 +33,15 @@ class CanvasTest {
         var canvas = new Canvas(100, 100);
         canvas.text("I", 10, 80, Face.BOLD, Colour.INK);
         BufferedImage image = read(canvas);
-        List<Integer> rows = IntStream.range(0, 100).filter(y -> IntStream.range(0, 100).anyMatch(x -> image.getRGB(x, y) == INK)).boxed().toList();
+        List<Integer> rows = IntStream.range(0, 100)
+                .filter(y -> IntStream.range(0, 100).anyMatch(x -> image.getRGB(x, y) == INK))
+                .boxed()
+                .toList();
         Glyph glyph = Face.BOLD.glyph('I');
         assertThat(rows.get(rows.size() - 1)).isEqualTo(79);
         assertThat(rows).hasSizeBetween(glyph.height() - 1, glyph.height());
-        assertThat(IntStream.range(0, 10).allMatch(x -> image.getRGB(x, 60) == PAPER)).isTrue();
+        assertThat(IntStream.range(0, 10).allMatch(x -> image.getRGB(x, 60) == PAPER))
+                .isTrue();
     }
 
     @Test
@@ -50,7 +54,8 @@ class CanvasTest {
     @Test
     void unknownLettersAreQuestionMarks() {
         assertThat(Face.REGULAR.glyph("字".codePointAt(0))).isEqualTo(Face.REGULAR.glyph('?'));
-        assertThat(Face.REGULAR.lines("one two three", Face.REGULAR.width("one two"))).containsExactly("one two", "three");
+        assertThat(Face.REGULAR.lines("one two three", Face.REGULAR.width("one two")))
+                .containsExactly("one two", "three");
     }
 
     private static BufferedImage read(Canvas canvas) throws IOException {

@@ -25,15 +25,25 @@ class CardsTest {
     void everythingFits() {
         var catalog = store.current();
         var cards = new Cards(catalog);
-        var all = Stream.of(Stream.of(cards.site()), catalog.models().all().stream().map(model -> cards.of("models", model.slug()).orElseThrow()),
-                catalog.hardware().all().stream().map(one -> cards.of(one.getHardwareKind() == HardwareKind.GPU ? "gpus" : "devices", one.slug()).orElseThrow()))
-                .flatMap(some -> some).toList();
+        var all = Stream.of(
+                        Stream.of(cards.site()),
+                        catalog.models().all().stream()
+                                .map(model -> cards.of("models", model.slug()).orElseThrow()),
+                        catalog.hardware().all().stream()
+                                .map(one -> cards.of(
+                                                one.getHardwareKind() == HardwareKind.GPU ? "gpus" : "devices",
+                                                one.slug())
+                                        .orElseThrow()))
+                .flatMap(some -> some)
+                .toList();
         assertThat(all).hasSizeGreaterThan(900).allSatisfy(CardsTest::assertFits);
     }
 
     private static void assertFits(Card card) {
         int width = Card.WIDTH_PX - 2 * Card.MARGIN;
-        assertThat(Face.BOLD.lines(card.name(), width)).as(card.name()).hasSizeLessThanOrEqualTo(Card.NAME_LINES)
+        assertThat(Face.BOLD.lines(card.name(), width))
+                .as(card.name())
+                .hasSizeLessThanOrEqualTo(Card.NAME_LINES)
                 .allSatisfy(line -> assertThat(Face.BOLD.width(line)).as(line).isLessThanOrEqualTo(width));
         assertThat(Face.REGULAR.lines(card.line(), width)).as(card.line()).hasSize(1);
         assertThat(card.figures()).hasSize(3);
@@ -44,6 +54,8 @@ class CardsTest {
             assertThat(Face.BOLD.width(figure.value())).as(figure.value()).isLessThanOrEqualTo(room);
         });
         String letters = card.name() + card.line() + card.figures();
-        assertThat(letters.codePoints().mapToObj(Face.BOLD.glyphs()::get)).as(letters).allMatch(Objects::nonNull);
+        assertThat(letters.codePoints().mapToObj(Face.BOLD.glyphs()::get))
+                .as(letters)
+                .allMatch(Objects::nonNull);
     }
 }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A row that somebody else changed since a form was made on it. What the person left as it was takes the other's value, what they
- * changed stays, and where both changed the same fact they see both values.
+ * A row that somebody else changed since a form was made on it. What the person left as it was takes the other's value,
+ * what they changed stays, and where both changed the same fact they see both values.
  *
  * @param entries the form, made on the row as it is now
- * @param notes   what to tell beside the fields
+ * @param notes what to tell beside the fields
  */
 record Conflict(SubmittedForm entries, Map<String, String> notes) {
 
@@ -21,15 +21,20 @@ record Conflict(SubmittedForm entries, Map<String, String> notes) {
             boolean untouched = yours.equals(was);
             entered.put(field, untouched ? there : yours);
             if (!there.equals(was) && !there.equals(yours)) {
-                notes.put(field, untouched ? "Now %s, before %s.".formatted(shown(there), shown(was))
-                        : "The catalog has %s now; you entered %s on %s.".formatted(shown(there), shown(yours), shown(was)));
+                notes.put(
+                        field,
+                        untouched
+                                ? "Now %s, before %s.".formatted(shown(there), shown(was))
+                                : "The catalog has %s now; you entered %s on %s."
+                                        .formatted(shown(there), shown(yours), shown(was)));
             }
         });
         return new Conflict(new SubmittedForm(now, entered, version), notes);
     }
 
     static String told(Integer yours, int now) {
-        return "Somebody else changed it since you opened this form: that was made on version %d, and it is at version %d now. ".formatted(yours, now)
+        return "Somebody else changed it since you opened this form: that was made on version %d, and it is at version %d now. "
+                        .formatted(yours, now)
                 + "Nothing was written. Their values stand beside the fields; send the form again to write what it holds now.";
     }
 

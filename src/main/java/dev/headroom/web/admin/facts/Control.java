@@ -1,4 +1,11 @@
 package dev.headroom.web.admin.facts;
 
 /** How a fact is entered. */
-enum Control { TEXT, LONG_TEXT, LINES, NUMBER, COUNT, CHOICE }
+enum Control {
+    TEXT,
+    LONG_TEXT,
+    LINES,
+    NUMBER,
+    COUNT,
+    CHOICE
+}

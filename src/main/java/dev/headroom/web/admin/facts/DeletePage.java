@@ -9,13 +9,21 @@ import io.quarkus.qute.TemplateInstance;
  * The question whether a row is to be deleted.
  *
  * @param references what would be deleted with it; empty for nothing
- * @param refusal    why it was not deleted; empty before the answer
+ * @param refusal why it was not deleted; empty before the answer
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeletePage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal) implements TemplateInstance {
+record DeletePage(
+        PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal)
+        implements TemplateInstance {
 
     static <R> DeletePage of(AdminVisit desk, RowKind<?, R> kind, R row, String refusal) {
         String title = "Delete " + kind.row(row).name();
-        return new DeletePage(desk.page(title), desk, kind, kind.row(row), kind.references(desk.visit().catalog(), row), refusal);
+        return new DeletePage(
+                desk.page(title),
+                desk,
+                kind,
+                kind.row(row),
+                kind.references(desk.visit().catalog(), row),
+                refusal);
     }
 }

@@ -2,15 +2,15 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.SlugIndex;
-import dev.headroom.edit.Changes.Outcome;
-import dev.headroom.error.ApiException;
 import dev.headroom.device.Device;
-import dev.headroom.device.DeviceService;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceMutations;
 import dev.headroom.device.DevicePayload;
-import dev.headroom.web.Paths;
+import dev.headroom.device.DeviceService;
+import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.error.ApiException;
 import dev.headroom.web.Format;
+import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -52,7 +52,13 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
 
     @Override
     public Row row(Device device) {
-        return new Row(device.slug(), device.name(), "%s, %s GB".formatted(device.chip(), Format.number(device.memoryGb())), device.version(), device.sources(), Paths.of(device));
+        return new Row(
+                device.slug(),
+                device.name(),
+                "%s, %s GB".formatted(device.chip(), Format.number(device.memoryGb())),
+                device.version(),
+                device.sources(),
+                Paths.of(device));
     }
 
     @Override
@@ -71,7 +77,8 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     }
 
     @Override
-    public Outcome<Device> update(String slug, DeviceInput input, List<String> unset, Integer expectedVersion) throws ApiException {
+    public Outcome<Device> update(String slug, DeviceInput input, List<String> unset, Integer expectedVersion)
+            throws ApiException {
         return outcome(mutations.deviceUpdate(slug, input, unset, expectedVersion));
     }
 

@@ -6,8 +6,8 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
-import dev.headroom.web.admin.AdminVisit;
 import dev.headroom.web.admin.AdminGate;
+import dev.headroom.web.admin.AdminVisit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -60,30 +60,43 @@ public class FactFormResource {
     @Path("change/{slug}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Blocking
-    public Response change(@PathParam("kind") String kind, @PathParam("slug") String slug, MultivaluedMap<String, String> sent, @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, sent.getFirst("form"), desk -> change(desk, kinds.require(kind), slug, sent));
+    public Response change(
+            @PathParam("kind") String kind,
+            @PathParam("slug") String slug,
+            MultivaluedMap<String, String> sent,
+            @Context UriInfo uri) {
+        return desks.form(
+                uri, Role.EDITOR, sent.getFirst("form"), desk -> change(desk, kinds.require(kind), slug, sent));
     }
 
     private static <I> Response blank(AdminVisit desk, RowKind<I, ?> kind) {
-        SubmittedForm entries = SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
+        SubmittedForm entries =
+                SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
         return AdminGate.page(FactsPage.of(desk, kind, null, entries, "", List.of(), Map.of()));
     }
 
-    private static <I, R> Response add(AdminVisit desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent) throws ApiException {
+    private static <I, R> Response add(AdminVisit desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
+            throws ApiException {
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
         Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
-        return outcome.errors().isEmpty() ? AdminGate.seeOther(changed(kind, outcome.result(), Flash.ADDED))
-                : AdminGate.page(status(outcome.errors()), FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+        return outcome.errors().isEmpty()
+                ? AdminGate.seeOther(changed(kind, outcome.result(), Flash.ADDED))
+                : AdminGate.page(
+                        status(outcome.errors()),
+                        FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
     }
 
     private static <I, R> Response facts(AdminVisit desk, RowKind<I, R> kind, String slug) throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
-        SubmittedForm entries = SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
-        return AdminGate.page(FactsPage.of(desk, kind, kind.row(row), entries, Flash.of(desk.visit().parameters()), List.of(), Map.of()));
+        SubmittedForm entries =
+                SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
+        return AdminGate.page(FactsPage.of(
+                desk, kind, kind.row(row), entries, Flash.of(desk.visit().parameters()), List.of(), Map.of()));
     }
 
-    private static <I, R> Response change(AdminVisit desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
+    private static <I, R> Response change(
+            AdminVisit desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
@@ -95,16 +108,23 @@ public class FactFormResource {
         if (isConflict(outcome.errors()) && entries.version() != null) {
             Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
             var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
-            return AdminGate.page(Status.CONFLICT, FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
+            return AdminGate.page(
+                    Status.CONFLICT,
+                    FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
         }
-        return AdminGate.page(status(outcome.errors()), FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
+        return AdminGate.page(
+                status(outcome.errors()),
+                FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
     }
 
     private interface Mutation<R> {
         Outcome<R> make() throws ApiException;
     }
 
-    /** What came of a mutation, which is not asked for where the form already tells why not. What was entered is never lost. */
+    /**
+     * What came of a mutation, which is not asked for where the form already tells why not. What was entered is never
+     * lost.
+     */
     private static <R> Outcome<R> made(InputForm.Asked<?> asked, Mutation<R> mutation) throws ApiException {
         if (!asked.errors().isEmpty()) {
             return new Outcome<>(null, asked.errors());
@@ -117,7 +137,9 @@ public class FactFormResource {
     }
 
     private static Status status(List<UserError> errors) {
-        return errors.stream().anyMatch(error -> error.code() == null) ? Status.SERVICE_UNAVAILABLE : isConflict(errors) ? Status.CONFLICT : Status.BAD_REQUEST;
+        return errors.stream().anyMatch(error -> error.code() == null)
+                ? Status.SERVICE_UNAVAILABLE
+                : isConflict(errors) ? Status.CONFLICT : Status.BAD_REQUEST;
     }
 
     private static boolean isConflict(List<UserError> errors) {
@@ -125,6 +147,7 @@ public class FactFormResource {
     }
 
     private static <R> String changed(RowKind<?, R> kind, R row, Flash done) {
-        return "/admin/rows/%s/change/%s?done=%s".formatted(kind.path(), kind.row(row).slug(), done.word());
+        return "/admin/rows/%s/change/%s?done=%s"
+                .formatted(kind.path(), kind.row(row).slug(), done.word());
     }
 }

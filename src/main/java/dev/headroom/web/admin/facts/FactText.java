@@ -21,7 +21,8 @@ final class FactText {
         if (fact instanceof Double number) {
             return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
-        return fact instanceof Collection<?> lines ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+        return fact instanceof Collection<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 : fact instanceof Enum<?> constant ? constant.name() : fact.toString();
     }
 
@@ -33,7 +34,8 @@ final class FactText {
     static Object read(InputField field, String text) throws BadInputException {
         return switch (field.control()) {
             case TEXT, LONG_TEXT -> text;
-            case LINES -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case LINES ->
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case NUMBER -> number(field, text, "a number");
             case COUNT -> count(field, text);
             case CHOICE -> choice(field, text);
@@ -66,8 +68,12 @@ final class FactText {
             throw new BadInputException(field.name(), text, "one of " + String.join(", ", choices));
         }
         Class<?> type = field.field().getType();
-        return type == Boolean.class ? (Object) Boolean.valueOf(text) : Stream.of(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(text)).findFirst().orElseThrow();
+        return type == Boolean.class
+                ? (Object) Boolean.valueOf(text)
+                : Stream.of(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     static Object get(Field field, Object input) {

@@ -12,31 +12,58 @@ import java.util.stream.Collectors;
 /**
  * A form for the facts of one row.
  *
- * @param list    what the row is one of
- * @param row     the row; null for a new one
- * @param done    what has just been done, in a sentence; empty for nothing
+ * @param list what the row is one of
+ * @param row the row; null for a new one
+ * @param done what has just been done, in a sentence; empty for nothing
  * @param refusal why it was not done, beyond what stands beside the fields; empty where it was, or only they are wrong
  * @param version of the row that the form is made on; null for a new one
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FactsPage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String done, String refusal, Integer version, int wrong,
-                 List<FormField> fields) implements TemplateInstance {
+record FactsPage(
+        PageFrame page,
+        AdminVisit desk,
+        RowKind<?, ?> list,
+        RowKind.Row row,
+        String done,
+        String refusal,
+        Integer version,
+        int wrong,
+        List<FormField> fields)
+        implements TemplateInstance {
 
     /**
      * The form as it was sent, or as it is at first.
      *
      * @param errors of fields, which stand beside them, or of the whole
-     * @param notes  by field, what stands beside them too
+     * @param notes by field, what stands beside them too
      */
-    static FactsPage of(AdminVisit desk, RowKind<?, ?> kind, RowKind.Row row, SubmittedForm entries, String done, List<UserError> errors, Map<String, String> notes) {
+    static FactsPage of(
+            AdminVisit desk,
+            RowKind<?, ?> kind,
+            RowKind.Row row,
+            SubmittedForm entries,
+            String done,
+            List<UserError> errors,
+            Map<String, String> notes) {
         InputForm<?> form = kind.form();
-        Map<String, String> byField = errors.stream().filter(error -> error.field() != null).collect(Collectors.toMap(UserError::field, UserError::message,
-                (one, other) -> one + "; " + other));
-        List<FormField> fields = form.fields().stream().map(field -> FormField.of(form, field, entries, row == null,
-                byField.getOrDefault(field.name(), ""), notes.getOrDefault(field.name(), ""))).toList();
-        String refusal = errors.stream().filter(error -> !entries.entered().containsKey(String.valueOf(error.field()))).map(UserError::message)
+        Map<String, String> byField = errors.stream()
+                .filter(error -> error.field() != null)
+                .collect(Collectors.toMap(UserError::field, UserError::message, (one, other) -> one + "; " + other));
+        List<FormField> fields = form.fields().stream()
+                .map(field -> FormField.of(
+                        form,
+                        field,
+                        entries,
+                        row == null,
+                        byField.getOrDefault(field.name(), ""),
+                        notes.getOrDefault(field.name(), "")))
+                .toList();
+        String refusal = errors.stream()
+                .filter(error -> !entries.entered().containsKey(String.valueOf(error.field())))
+                .map(UserError::message)
                 .collect(Collectors.joining(" "));
-        int wrong = (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
+        int wrong =
+                (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();
         return new FactsPage(desk.page(title), desk, kind, row, done, refusal, entries.version(), wrong, fields);
     }

@@ -23,6 +23,9 @@ enum Flash {
 
     /** In a sentence; empty for nothing. */
     static String of(Parameters parameters) throws BadInputException {
-        return parameters.choice(PARAMETER, Flash.class).map(done -> done.sentence).orElse("");
+        return parameters
+                .choice(PARAMETER, Flash.class)
+                .map(done -> done.sentence)
+                .orElse("");
     }
 }

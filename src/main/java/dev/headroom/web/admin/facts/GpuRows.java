@@ -5,12 +5,12 @@ import dev.headroom.catalog.SlugIndex;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.gpu.GpuService;
 import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuMutations;
 import dev.headroom.gpu.GpuPayload;
-import dev.headroom.web.Paths;
+import dev.headroom.gpu.GpuService;
 import dev.headroom.web.Format;
+import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -52,7 +52,13 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public Row row(Gpu gpu) {
-        return new Row(gpu.slug(), gpu.name(), "%s, %s GB".formatted(gpu.vendor(), Format.number(gpu.memoryGb())), gpu.version(), gpu.sources(), Paths.of(gpu));
+        return new Row(
+                gpu.slug(),
+                gpu.name(),
+                "%s, %s GB".formatted(gpu.vendor(), Format.number(gpu.memoryGb())),
+                gpu.version(),
+                gpu.sources(),
+                Paths.of(gpu));
     }
 
     @Override
@@ -62,7 +68,9 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public String references(Catalog catalog, Gpu gpu) {
-        long benchmarks = catalog.benchmarks().stream().filter(benchmark -> gpu.slug().equals(benchmark.gpuSlug())).count();
+        long benchmarks = catalog.benchmarks().stream()
+                .filter(benchmark -> gpu.slug().equals(benchmark.gpuSlug()))
+                .count();
         return benchmarks == 0 ? "" : benchmarks == 1 ? "1 benchmark" : benchmarks + " benchmarks";
     }
 
@@ -72,7 +80,8 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     }
 
     @Override
-    public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, Integer expectedVersion) throws ApiException {
+    public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, Integer expectedVersion)
+            throws ApiException {
         return outcome(mutations.gpuUpdate(slug, input, unset, expectedVersion));
     }
 

@@ -15,9 +15,19 @@ import org.eclipse.microprofile.graphql.Description;
 /** A fact as the input of a mutation takes it: a public field, with what its type and annotations say of it. */
 record InputField(Field field, Control control, List<String> choices) {
     private static final int LONG_TEXT = 1000;
-    private static final Map<String, String> UNITS_AND_SHORT_WORDS = Map.ofEntries(Map.entry("gb", "GB"), Map.entry("usd", "USD"), Map.entry("kv", "KV"),
-            Map.entry("fp16", "FP16"), Map.entry("tflops", "TFLOPS"), Map.entry("tdp", "TDP"), Map.entry("msrp", "MSRP"), Map.entry("gpu", "GPU"),
-            Map.entry("id", "ID"), Map.entry("b", "(10⁹)"), Map.entry("hugging", "Hugging"), Map.entry("face", "Face"));
+    private static final Map<String, String> UNITS_AND_SHORT_WORDS = Map.ofEntries(
+            Map.entry("gb", "GB"),
+            Map.entry("usd", "USD"),
+            Map.entry("kv", "KV"),
+            Map.entry("fp16", "FP16"),
+            Map.entry("tflops", "TFLOPS"),
+            Map.entry("tdp", "TDP"),
+            Map.entry("msrp", "MSRP"),
+            Map.entry("gpu", "GPU"),
+            Map.entry("id", "ID"),
+            Map.entry("b", "(10⁹)"),
+            Map.entry("hugging", "Hugging"),
+            Map.entry("face", "Face"));
 
     static InputField of(Field field) {
         Class<?> type = field.getType();
@@ -25,11 +35,21 @@ record InputField(Field field, Control control, List<String> choices) {
             return new InputField(field, Control.CHOICE, List.of("true", "false"));
         }
         if (type.isEnum()) {
-            return new InputField(field, Control.CHOICE, Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
+            return new InputField(
+                    field,
+                    Control.CHOICE,
+                    Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .toList());
         }
         PlainText text = field.getAnnotation(PlainText.class);
-        Control control = type == Double.class ? Control.NUMBER : type == Integer.class ? Control.COUNT : type == List.class ? Control.LINES
-                : text != null && text.max() > LONG_TEXT ? Control.LONG_TEXT : Control.TEXT;
+        Control control = type == Double.class
+                ? Control.NUMBER
+                : type == Integer.class
+                        ? Control.COUNT
+                        : type == List.class
+                                ? Control.LINES
+                                : text != null && text.max() > LONG_TEXT ? Control.LONG_TEXT : Control.TEXT;
         return new InputField(field, control, List.of());
     }
 
@@ -39,8 +59,10 @@ record InputField(Field field, Control control, List<String> choices) {
 
     /** Its name as words, such as "Bandwidth GB per sec". */
     String label() {
-        String words = Stream.of(name().split("(?=[A-Z])")).map(word -> word.toLowerCase(Locale.ROOT))
-                .map(word -> UNITS_AND_SHORT_WORDS.getOrDefault(word, word)).collect(Collectors.joining(" "));
+        String words = Stream.of(name().split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> UNITS_AND_SHORT_WORDS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -15,24 +15,26 @@ import java.util.stream.Stream;
 /**
  * A form for the facts that the input of a mutation takes, in the order of its fields.
  *
- * @param blank    makes an input that gives nothing
- * @param fields   the facts
+ * @param blank makes an input that gives nothing
+ * @param fields the facts
  * @param optional names of those that a row may lack
- * @param key      name of the one that stays as it was given first; empty for none
+ * @param key name of the one that stays as it was given first; empty for none
  */
 record InputForm<I>(Supplier<I> blank, List<InputField> fields, Set<String> optional, String key) {
 
     static <I> InputForm<I> of(Supplier<I> blank, Set<String> optional, String key) {
         List<InputField> fields = Stream.of(blank.get().getClass().getDeclaredFields())
-                .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers())).map(InputField::of).toList();
+                .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers()))
+                .map(InputField::of)
+                .toList();
         return new InputForm<>(blank, fields, optional, key);
     }
 
     /**
      * What a form that was sent asks for.
      *
-     * @param input  gives what was changed
-     * @param unset  optional facts that were emptied
+     * @param input gives what was changed
+     * @param unset optional facts that were emptied
      * @param errors texts that are of no fact, and facts that were emptied and may not be
      */
     record Asked<I>(I input, List<String> unset, List<UserError> errors) {}
@@ -63,7 +65,8 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, Set<String> opti
             } else if (optional.contains(field.name())) {
                 unset.add(field.name());
             } else {
-                errors.add(new UserError(field.name(), field.name() + " cannot be made unknown", UserErrorCode.REQUIRED));
+                errors.add(
+                        new UserError(field.name(), field.name() + " cannot be made unknown", UserErrorCode.REQUIRED));
             }
         }
         return new Asked<>(input, unset, errors);

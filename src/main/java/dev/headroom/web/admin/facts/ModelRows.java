@@ -5,12 +5,12 @@ import dev.headroom.catalog.SlugIndex;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelService;
 import dev.headroom.model.ModelInput;
 import dev.headroom.model.ModelMutations;
 import dev.headroom.model.ModelPayload;
-import dev.headroom.web.Paths;
+import dev.headroom.model.ModelService;
 import dev.headroom.web.Format;
+import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -52,7 +52,13 @@ final class ModelRows implements RowKind<ModelInput, Model> {
 
     @Override
     public Row row(Model model) {
-        return new Row(model.slug(), model.name(), "%s, %s".formatted(model.publisher(), Format.billions(model.parametersB())), model.version(), model.sources(), Paths.of(model));
+        return new Row(
+                model.slug(),
+                model.name(),
+                "%s, %s".formatted(model.publisher(), Format.billions(model.parametersB())),
+                model.version(),
+                model.sources(),
+                Paths.of(model));
     }
 
     @Override
@@ -72,7 +78,8 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     }
 
     @Override
-    public Outcome<Model> update(String slug, ModelInput input, List<String> unset, Integer expectedVersion) throws ApiException {
+    public Outcome<Model> update(String slug, ModelInput input, List<String> unset, Integer expectedVersion)
+            throws ApiException {
         return outcome(mutations.modelUpdate(slug, input, unset, expectedVersion));
     }
 

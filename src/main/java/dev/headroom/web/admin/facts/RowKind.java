@@ -45,7 +45,7 @@ interface RowKind<I, R> {
      * A row of any kind.
      *
      * @param detail two or three facts that tell it from others of the like name
-     * @param page   path of its page on the site
+     * @param page path of its page on the site
      */
     record Row(String slug, String name, String detail, int version, List<String> sources, String page) {}
 }

@@ -14,6 +14,9 @@ public class RowKinds {
     }
 
     RowKind<?, ?> require(String path) throws NotFoundException {
-        return all.stream().filter(kind -> kind.path().equals(path)).findFirst().orElseThrow(() -> new NotFoundException("kind", path));
+        return all.stream()
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("kind", path));
     }
 }

@@ -14,17 +14,30 @@ import java.util.Optional;
 
 /** The rows of one kind, to choose one. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RowListPage(PageFrame page, AdminVisit desk, RowKind<?, ?> list, String title, String text, String done, Paged<RowKind.Row> rows) implements TemplateInstance {
+record RowListPage(
+        PageFrame page,
+        AdminVisit desk,
+        RowKind<?, ?> list,
+        String title,
+        String text,
+        String done,
+        Paged<RowKind.Row> rows)
+        implements TemplateInstance {
     private static final int ROWS = 50;
 
     static <R> RowListPage of(AdminVisit desk, RowKind<?, R> kind) throws ApiException {
         Visit visit = desk.visit();
         Optional<String> text = visit.parameters().text("q");
-        List<RowKind.Row> found = kind.rows(visit.catalog()).all().stream().map(kind::row)
+        List<RowKind.Row> found = kind.rows(visit.catalog()).all().stream()
+                .map(kind::row)
                 .filter(row -> TextSearch.passes(text.orElse(null), row.name(), row.slug(), row.detail()))
-                .sorted(Comparator.comparing(RowKind.Row::name, String.CASE_INSENSITIVE_ORDER).thenComparing(RowKind.Row::slug)).toList();
+                .sorted(Comparator.comparing(RowKind.Row::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(RowKind.Row::slug))
+                .toList();
         Paged<RowKind.Row> rows = Paged.of(visit, found, ROWS);
-        String title = Character.toUpperCase(kind.many().charAt(0)) + kind.many().substring(1);
-        return new RowListPage(desk.page(title + ", admin"), desk, kind, title, text.orElse(""), Flash.of(visit.parameters()), rows);
+        String title =
+                Character.toUpperCase(kind.many().charAt(0)) + kind.many().substring(1);
+        return new RowListPage(
+                desk.page(title + ", admin"), desk, kind, title, text.orElse(""), Flash.of(visit.parameters()), rows);
     }
 }

@@ -4,8 +4,8 @@ import dev.headroom.access.Role;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
-import dev.headroom.web.admin.AdminVisit;
 import dev.headroom.web.admin.AdminGate;
+import dev.headroom.web.admin.AdminVisit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,16 +45,22 @@ public class RowResource {
     @POST
     @Path("delete/{slug}")
     @Blocking
-    public Response delete(@PathParam("kind") String kind, @PathParam("slug") String slug, @RestForm String form, @RestForm String cascade,
+    public Response delete(
+            @PathParam("kind") String kind,
+            @PathParam("slug") String slug,
+            @RestForm String form,
+            @RestForm String cascade,
             @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> delete(desk, kinds.require(kind), slug, cascade != null));
     }
 
     private static <R> Response question(AdminVisit desk, RowKind<?, R> kind, String slug) throws ApiException {
-        return AdminGate.page(DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
+        return AdminGate.page(
+                DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
     }
 
-    private static <R> Response delete(AdminVisit desk, RowKind<?, R> kind, String slug, boolean cascade) throws ApiException {
+    private static <R> Response delete(AdminVisit desk, RowKind<?, R> kind, String slug, boolean cascade)
+            throws ApiException {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
         Outcome<R> outcome = kind.delete(slug, cascade);
         if (outcome.errors().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a form of facts was sent with.
  *
- * @param there   what its fields showed at first, by field
+ * @param there what its fields showed at first, by field
  * @param entered what they held when it was sent
  * @param version of the row that it was made on; null for a new one
  */

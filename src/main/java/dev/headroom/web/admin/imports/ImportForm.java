@@ -16,12 +16,16 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class ImportForm {
     @RestForm
     String form;
+
     @RestForm
     String kind;
+
     @RestForm
     String format;
+
     @RestForm
     String text;
+
     @RestForm
     FileUpload file;
 
@@ -31,7 +35,9 @@ public class ImportForm {
 
     /** The table chosen, or else what the file is called. */
     Optional<BulkKind> table() {
-        return kind != null && !kind.isEmpty() ? BulkKind.of(kind) : hasFile() ? BulkKind.of(nameParts()[0]) : Optional.empty();
+        return kind != null && !kind.isEmpty()
+                ? BulkKind.of(kind)
+                : hasFile() ? BulkKind.of(nameParts()[0]) : Optional.empty();
     }
 
     /** The format chosen, or else what the file's name ends with. */
@@ -50,7 +56,10 @@ public class ImportForm {
             return Optional.of(text == null ? "" : text);
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file.uploadedFile()))).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file.uploadedFile())))
+                    .toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         } catch (IOException e) {

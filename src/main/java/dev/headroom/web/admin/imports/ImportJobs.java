@@ -18,7 +18,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The imports of this replica that wait for a word of their owners, or run. They are kept in memory, and for a while only. */
+/**
+ * The imports of this replica that wait for a word of their owners, or run. They are kept in memory, and for a while
+ * only.
+ */
 @ApplicationScoped
 public class ImportJobs {
     private static final long MOST_CHARACTERS = 100_000_000;
@@ -27,8 +30,11 @@ public class ImportJobs {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Imports imports;
-    private final Cache<String, ImportJob> jobs = Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS)
-            .weigher((String id, ImportJob job) -> job.characters()).expireAfterAccess(KEPT).build();
+    private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String id, ImportJob job) -> job.characters())
+            .expireAfterAccess(KEPT)
+            .build();
 
     ImportJobs(Imports imports) {
         this.imports = imports;
@@ -50,11 +56,14 @@ public class ImportJobs {
     }
 
     ImportJob require(String id, Actor owner) throws NotFoundException {
-        return Optional.ofNullable(jobs.getIfPresent(id)).filter(job -> job.owner().equals(owner)).orElseThrow(() -> new NotFoundException("import", id));
+        return Optional.ofNullable(jobs.getIfPresent(id))
+                .filter(job -> job.owner().equals(owner))
+                .orElseThrow(() -> new NotFoundException("import", id));
     }
 
     private void run(ImportJob job, boolean dryRun) {
-        CompletableFuture<Void> end = CompletableFuture.runAsync(() -> take(job, dryRun), Infrastructure.getDefaultExecutor());
+        CompletableFuture<Void> end =
+                CompletableFuture.runAsync(() -> take(job, dryRun), Infrastructure.getDefaultExecutor());
         try {
             end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillRunning) {

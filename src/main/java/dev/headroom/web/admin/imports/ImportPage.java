@@ -12,12 +12,21 @@ import io.quarkus.qute.TemplateInstance;
  * @param payload of the step that ended last; null while there is none
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportPage(PageFrame page, AdminVisit desk, String id, String kind, ImportState state, ImportPayload payload, boolean imported) implements TemplateInstance {
+record ImportPage(
+        PageFrame page,
+        AdminVisit desk,
+        String id,
+        String kind,
+        ImportState state,
+        ImportPayload payload,
+        boolean imported)
+        implements TemplateInstance {
 
     static ImportPage of(AdminVisit desk, ImportJob job) {
         ImportState state = job.state();
         ImportPayload payload = state.made() == null ? state.tried() : state.made();
         String kind = job.request(true).kind().toString();
-        return new ImportPage(desk.page("Import of " + kind), desk, job.id(), kind, state, payload, state.made() != null);
+        return new ImportPage(
+                desk.page("Import of " + kind), desk, job.id(), kind, state, payload, state.made() != null);
     }
 }

@@ -4,8 +4,8 @@ import dev.headroom.access.Actor;
 import dev.headroom.access.Role;
 import dev.headroom.bulk.ImportRequest;
 import dev.headroom.bulk.ImportSize;
-import dev.headroom.web.admin.AdminVisit;
 import dev.headroom.web.admin.AdminGate;
+import dev.headroom.web.admin.AdminVisit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -52,8 +52,16 @@ public class ImportResource {
             Optional<String> content = sent.content();
             Map<String, String> errors = errors(sent, content);
             return errors.isEmpty()
-                    ? seeOther(jobs.begin(actor(desk), new ImportRequest(sent.table().orElseThrow(), sent.written().orElseThrow().read(), content.orElseThrow(), true)))
-                    : AdminGate.page(Status.BAD_REQUEST, ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
+                    ? seeOther(jobs.begin(
+                            actor(desk),
+                            new ImportRequest(
+                                    sent.table().orElseThrow(),
+                                    sent.written().orElseThrow().read(),
+                                    content.orElseThrow(),
+                                    true)))
+                    : AdminGate.page(
+                            Status.BAD_REQUEST,
+                            ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
         });
     }
 
@@ -64,7 +72,11 @@ public class ImportResource {
         return desks.answer(uri, Role.EDITOR, desk -> {
             ImportJob job = jobs.require(id, actor(desk));
             Response page = AdminGate.page(ImportPage.of(desk, job));
-            return job.state().running() ? Response.fromResponse(page).header("Refresh", REFRESH_SECONDS).build() : page;
+            return job.state().running()
+                    ? Response.fromResponse(page)
+                            .header("Refresh", REFRESH_SECONDS)
+                            .build()
+                    : page;
         });
     }
 

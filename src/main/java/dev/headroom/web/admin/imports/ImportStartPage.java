@@ -15,18 +15,35 @@ import java.util.stream.Stream;
  * The form for an import.
  *
  * @param errors by field, why it is not taken
- * @param text   rows that were entered, so that they are not lost
+ * @param text rows that were entered, so that they are not lost
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportStartPage(PageFrame page, AdminVisit desk, List<Option> kinds, List<Option> formats, Map<String, String> errors, String text) implements TemplateInstance {
+record ImportStartPage(
+        PageFrame page,
+        AdminVisit desk,
+        List<Option> kinds,
+        List<Option> formats,
+        Map<String, String> errors,
+        String text)
+        implements TemplateInstance {
     private static final String BY_NAME = "as the file is called";
 
     static ImportStartPage of(AdminVisit desk, Map<String, String> errors, String kind, String format, String text) {
-        return new ImportStartPage(desk.page("Import"), desk, options(BulkKind.values(), kind), options(ExportFormat.values(), format), errors, text);
+        return new ImportStartPage(
+                desk.page("Import"),
+                desk,
+                options(BulkKind.values(), kind),
+                options(ExportFormat.values(), format),
+                errors,
+                text);
     }
 
     private static List<Option> options(Object[] constants, String chosen) {
-        return Stream.concat(Stream.of(new Option("", BY_NAME, chosen.isEmpty())),
-                Stream.of(constants).map(Object::toString).map(name -> new Option(name, name, name.equals(chosen)))).toList();
+        return Stream.concat(
+                        Stream.of(new Option("", BY_NAME, chosen.isEmpty())),
+                        Stream.of(constants)
+                                .map(Object::toString)
+                                .map(name -> new Option(name, name, name.equals(chosen))))
+                .toList();
     }
 }

@@ -5,16 +5,19 @@ import dev.headroom.bulk.ImportPayload;
 /**
  * How far an import is.
  *
- * @param step    what is being done, or was done last
+ * @param step what is being done, or was done last
  * @param running whether it is still being done
- * @param rows    rows that were looked at in this step
- * @param tried   what came of the dry run; null before its end
- * @param made    what came of the import; null before its end
+ * @param rows rows that were looked at in this step
+ * @param tried what came of the dry run; null before its end
+ * @param made what came of the import; null before its end
  * @param failure why a step ended without that, for a person; empty where it did not
  */
 record ImportState(Step step, boolean running, int rows, ImportPayload tried, ImportPayload made, String failure) {
 
-    enum Step { DRY_RUN, IMPORT }
+    enum Step {
+        DRY_RUN,
+        IMPORT
+    }
 
     static ImportState trying() {
         return new ImportState(Step.DRY_RUN, true, 0, null, null, "");
@@ -29,7 +32,9 @@ record ImportState(Step step, boolean running, int rows, ImportPayload tried, Im
     }
 
     ImportState ended(ImportPayload payload) {
-        return step == Step.DRY_RUN ? new ImportState(step, false, rows, payload, null, "") : new ImportState(step, false, rows, tried, payload, "");
+        return step == Step.DRY_RUN
+                ? new ImportState(step, false, rows, payload, null, "")
+                : new ImportState(step, false, rows, tried, payload, "");
     }
 
     ImportState failed(String reason) {

@@ -15,18 +15,24 @@ import java.util.List;
  * One change in full, and the question whether it is to be reverted.
  *
  * @param together all changes of its transaction, the latest first; the first hundred of them
- * @param more     whether there are others
- * @param refusal  why it was not reverted; empty before the answer
+ * @param more whether there are others
+ * @param refusal why it was not reverted; empty before the answer
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ChangePage(PageFrame page, AdminVisit desk, LogRow change, List<LogRow> together, boolean more, String refusal) implements TemplateInstance {
+record ChangePage(PageFrame page, AdminVisit desk, LogRow change, List<LogRow> together, boolean more, String refusal)
+        implements TemplateInstance {
     private static final int MOST = 100;
 
     static ChangePage of(AdminVisit desk, ChangeApi api, Change change, String refusal) throws ApiException {
         var filter = new ChangeFilter();
         filter.transaction = change.transaction();
         ChangeConnection together = api.changes(filter, MOST, null);
-        return new ChangePage(desk.page("Change of " + change.key()), desk, LogRow.of(change, Integer.MAX_VALUE),
-                together.nodes().stream().map(LogRow::of).toList(), together.pageInfo().hasNextPage(), refusal);
+        return new ChangePage(
+                desk.page("Change of " + change.key()),
+                desk,
+                LogRow.of(change, Integer.MAX_VALUE),
+                together.nodes().stream().map(LogRow::of).toList(),
+                together.pageInfo().hasNextPage(),
+                refusal);
     }
 }

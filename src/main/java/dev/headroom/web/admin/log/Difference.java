@@ -13,8 +13,10 @@ public record Difference(String column, String before, String after) {
     static List<Difference> of(Change change) {
         JsonObject before = read(change.before());
         JsonObject after = read(change.after());
-        return change.getChangedColumns().stream().filter(column -> !BOOKKEEPING.contains(column))
-                .map(column -> new Difference(column, shown(before.getValue(column)), shown(after.getValue(column)))).toList();
+        return change.getChangedColumns().stream()
+                .filter(column -> !BOOKKEEPING.contains(column))
+                .map(column -> new Difference(column, shown(before.getValue(column)), shown(after.getValue(column))))
+                .toList();
     }
 
     private static JsonObject read(String json) {

@@ -18,8 +18,19 @@ import java.util.stream.Stream;
 
 /** The change log, the latest change first. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LogPage(PageFrame page, AdminVisit desk, List<Option> tables, List<Option> actions, String key, String actor, String transaction, boolean reverted,
-               List<LogRow> changes, String older, String newest) implements TemplateInstance {
+record LogPage(
+        PageFrame page,
+        AdminVisit desk,
+        List<Option> tables,
+        List<Option> actions,
+        String key,
+        String actor,
+        String transaction,
+        boolean reverted,
+        List<LogRow> changes,
+        String older,
+        String newest)
+        implements TemplateInstance {
     static final String PATH = "/admin/changes";
     private static final int ROWS = 50;
     private static final List<String> TABLES = List.of("gpu", "device", "model", "quant", "quant_file", "benchmark");
@@ -36,11 +47,27 @@ record LogPage(PageFrame page, AdminVisit desk, List<Option> tables, List<Option
         filter.action = action.orElse(null);
         Optional<String> after = parameters.text("after");
         ChangeConnection changes = api.changes(filter, ROWS, after.orElse(null));
-        String older = changes.pageInfo().hasNextPage() ? desk.visit().address().with("after", changes.pageInfo().endCursor()).href() : "";
-        String newest = after.isEmpty() ? "" : desk.visit().address().with("after", null).href();
-        return new LogPage(desk.page("Change log"), desk, Options.any(Stream.concat(TABLES.stream(), table.stream()), table),
-                Options.any(ChangeAction.values(), action), text(filter.key), text(filter.actor), text(filter.transaction),
-                parameters.text("done").isPresent(), changes.nodes().stream().map(LogRow::of).toList(), older, newest);
+        String older = changes.pageInfo().hasNextPage()
+                ? desk.visit()
+                        .address()
+                        .with("after", changes.pageInfo().endCursor())
+                        .href()
+                : "";
+        String newest = after.isEmpty()
+                ? ""
+                : desk.visit().address().with("after", null).href();
+        return new LogPage(
+                desk.page("Change log"),
+                desk,
+                Options.any(Stream.concat(TABLES.stream(), table.stream()), table),
+                Options.any(ChangeAction.values(), action),
+                text(filter.key),
+                text(filter.actor),
+                text(filter.transaction),
+                parameters.text("done").isPresent(),
+                changes.nodes().stream().map(LogRow::of).toList(),
+                older,
+                newest);
     }
 
     private static String text(String filter) {

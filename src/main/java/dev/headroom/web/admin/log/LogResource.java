@@ -51,19 +51,22 @@ public class LogResource {
     @POST
     @Path("{id}")
     @Blocking
-    public Response revert(@PathParam("id") String id, @RestForm String form, @RestForm String whole, @Context UriInfo uri) {
+    public Response revert(
+            @PathParam("id") String id, @RestForm String form, @RestForm String whole, @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             Change change = require(id);
             RevertPayload payload = api.revert(id, whole != null);
             if (payload.userErrors().isEmpty()) {
                 return AdminGate.seeOther(LogPage.PATH + "?done=reverted");
             }
-            String refusal = payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
+            String refusal =
+                    payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
             return AdminGate.page(Status.CONFLICT, ChangePage.of(desk, api, change, refusal));
         });
     }
 
     private Change require(String id) throws ApiException {
-        return DatabaseUnavailable.refuse(() -> changes.find(id)).orElseThrow(() -> new NotFoundException("change", id));
+        return DatabaseUnavailable.refuse(() -> changes.find(id))
+                .orElseThrow(() -> new NotFoundException("change", id));
     }
 }

@@ -47,7 +47,9 @@ public record SubmittedToken(String name, String role, String expires) {
     }
 
     ApiTokenCreateInput input() {
-        Instant end = day().map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(null);
+        Instant end = day().map(
+                        day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(null);
         return new ApiTokenCreateInput(name, chosenRole(), end);
     }
 

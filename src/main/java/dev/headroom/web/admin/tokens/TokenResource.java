@@ -33,13 +33,19 @@ public class TokenResource {
     @GET
     @Blocking
     public Response tokens(@Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, "", List.of())));
+        return desks.answer(
+                uri, Role.ADMIN, desk -> AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, "", List.of())));
     }
 
     /** Shows the secret at once, since it is kept nowhere; sending the form again finds its name taken. */
     @POST
     @Blocking
-    public Response create(@RestForm String form, @RestForm String name, @RestForm String role, @RestForm String expires, @Context UriInfo uri) {
+    public Response create(
+            @RestForm String form,
+            @RestForm String name,
+            @RestForm String role,
+            @RestForm String expires,
+            @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             SubmittedToken entered = SubmittedToken.of(name, role, expires);
             List<UserError> errors = entered.errors();
@@ -74,7 +80,10 @@ public class TokenResource {
     }
 
     private TokenRow require(String id) throws ApiException {
-        return api.apiTokens().stream().filter(token -> token.id().equals(id)).findFirst().map(TokenRow::of)
+        return api.apiTokens().stream()
+                .filter(token -> token.id().equals(id))
+                .findFirst()
+                .map(TokenRow::of)
                 .orElseThrow(() -> new NotFoundException("token", id));
     }
 }

@@ -21,11 +21,26 @@ import java.util.stream.Collectors;
  * @param errors by field, why none was created
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TokensPage(PageFrame page, AdminVisit desk, List<TokenRow> tokens, List<Option> roles, SubmittedToken entered, String secret, Map<String, String> errors)
+record TokensPage(
+        PageFrame page,
+        AdminVisit desk,
+        List<TokenRow> tokens,
+        List<Option> roles,
+        SubmittedToken entered,
+        String secret,
+        Map<String, String> errors)
         implements TemplateInstance {
 
-    static TokensPage of(AdminVisit desk, ApiTokenApi api, SubmittedToken entered, String secret, List<UserError> errors) throws ApiException {
-        return new TokensPage(desk.page("API tokens"), desk, api.apiTokens().stream().map(TokenRow::of).toList(),
-                Options.of(Role.values(), entered.chosenRole()), entered, secret, errors.stream().collect(Collectors.toMap(UserError::field, UserError::message)));
+    static TokensPage of(
+            AdminVisit desk, ApiTokenApi api, SubmittedToken entered, String secret, List<UserError> errors)
+            throws ApiException {
+        return new TokensPage(
+                desk.page("API tokens"),
+                desk,
+                api.apiTokens().stream().map(TokenRow::of).toList(),
+                Options.of(Role.values(), entered.chosenRole()),
+                entered,
+                secret,
+                errors.stream().collect(Collectors.toMap(UserError::field, UserError::message)));
     }
 }
