@@ -88,7 +88,8 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
     /** All measurements as the snapshot holds them. */
     public List<Benchmark> snapshot() {
         return getSession().createNativeQuery("""
-                select g.slug, b.chip, b.backend, b.model, b.quant, b.file_gib, b.mixture_of_experts, b.gb_read_per_token, b.test,
+                select g.slug, b.chip, b.backend, b.model, b.quant, b.file_gib, b.mixture_of_experts, \
+                b.gb_read_per_token, b.test,
                        b.depth_tokens, b.tok_per_sec, b.source, cast(b.id as text)
                 from benchmark b left join gpu g on g.id = b.gpu_id order by b.id""", Benchmark.class).getResultList();
     }

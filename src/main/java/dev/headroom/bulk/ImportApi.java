@@ -31,9 +31,9 @@ public class ImportApi {
 
     @Mutation("catalogImport")
     @Blocking
-    @Description(
-            "Adds and changes rows of a table, all or none. A row whose key the catalog holds is changed in the columns given, and an "
-                    + "empty cell or null makes a fact unknown; rows that are not given stay. For editors.")
+    @Description("Adds and changes rows of a table, all or none. A row whose key the catalog holds is changed in the "
+            + "columns given, and an "
+            + "empty cell or null makes a fact unknown; rows that are not given stay. For editors.")
     public ImportPayload catalogImport(
             @Name("format") @NonNull @Description("How the content is written.") FactFormat format,
             @Name("kind") @NonNull @Description("The table.") BulkKind kind,

@@ -13,7 +13,8 @@ public record ImportError(
         Integer line,
 
         @Description(
-                "Where in the line: in CSV the number of the cell, in JSON of the character, 1 is the first; null if it is about "
+                "Where in the line: in CSV the number of the cell, in JSON of the character, 1 is the first; null if "
+                        + "it is about "
                         + "the row.")
         Integer column,
 

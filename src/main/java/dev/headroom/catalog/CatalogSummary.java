@@ -12,9 +12,9 @@ public record CatalogSummary(
         @Description("Grows with every change.") int version,
         @NonNull @Description("When it last changed.") Instant updatedAt,
 
-        @Description(
-                "Since when answers may be older than the database, because it is away or holds what makes no catalog; null while"
-                        + " they are not.")
+        @Description("Since when answers may be older than the database, because it is away or holds what makes no "
+                + "catalog; null while"
+                + " they are not.")
         Instant staleSince,
 
         @Description("Models.") int models,

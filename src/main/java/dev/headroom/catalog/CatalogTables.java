@@ -59,8 +59,8 @@ public class CatalogTables {
      */
     void beginLoad() {
         set("select cast(pg_advisory_xact_lock(hashtext('headroom packaged load')) as text)");
-        set(
-                "select set_config('headroom.packaged_load', case when exists (select from packaged_file) then 'newer' else 'first' end, true)");
+        set("select set_config('headroom.packaged_load', case when exists (select from packaged_file) then "
+                + "'newer' else 'first' end, true)");
     }
 
     private void set(String statement) {

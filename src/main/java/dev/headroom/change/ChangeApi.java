@@ -53,15 +53,15 @@ public class ChangeApi {
 
     @Mutation("revert")
     @Blocking
-    @Description(
-            "Undoes one recorded change, if the row is still as the change left it, or all changes that were made together with it. "
-                    + "The undoing is recorded too. For admins.")
+    @Description("Undoes one recorded change, if the row is still as the change left it, or all changes that were made "
+            + "together with it. "
+            + "The undoing is recorded too. For admins.")
     public RevertPayload revert(
             @Name("change") @Id @NonNull @Description("Id of the change.") String change,
             @Name("wholeTransaction")
                     @DefaultValue("false")
-                    @Description(
-                            "Undo all changes of its transaction, the last one first, or none: a row deleted with those that referred to it.")
+                    @Description("Undo all changes of its transaction, the last one first, or none: a row deleted with "
+                            + "those that referred to it.")
                     Boolean wholeTransaction)
             throws ApiException {
         return RevertPayload.of(

@@ -41,7 +41,8 @@ public class InspectCommand extends Command {
             paramLabel = "N",
             converter = ContextTokens.class,
             description =
-                    "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the model's own.")
+                    "Context length in tokens, may be repeated. By default 4096, 8192, 32768 and 131072, up to the "
+                            + "model's own.")
     List<Integer> contexts = new ArrayList<>();
 
     @Option(

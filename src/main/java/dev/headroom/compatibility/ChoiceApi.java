@@ -34,8 +34,8 @@ public class ChoiceApi {
 
     @Name("bestQuant")
     @NonBlocking
-    @Description(
-            "The quantization of the most bits per weight that a hardware holds at a context length, under conditions; null where none does.")
+    @Description("The quantization of the most bits per weight that a hardware holds at a context length, under "
+            + "conditions; null where none does.")
     public Compatibility bestQuant(
             @Source Model model,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
@@ -43,9 +43,9 @@ public class ChoiceApi {
                     Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
             @Name("maxKld")
-                    @Description(
-                            "Mean KL divergence from the unquantized model that it may have; formats without a measured one are "
-                                    + "left out then.")
+                    @Description("Mean KL divergence from the unquantized model that it may have; formats without a "
+                            + "measured one are "
+                            + "left out then.")
                     Double maxKld,
             @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION)
                     EstimationMethod method,
@@ -71,7 +71,8 @@ public class ChoiceApi {
     @Query("cheapestHardware")
     @NonBlocking
     @Description(
-            "The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null where none is. "
+            "The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null "
+                    + "where none is. "
                     + "Hardware of unknown price is left out.")
     public Compatibility cheapestHardware(
             @Name("model") @NonNull @Description("Slug of a model.") String model,

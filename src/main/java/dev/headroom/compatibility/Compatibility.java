@@ -16,7 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A model at a quantization and a context length on a hardware: whether it fits and how fast it is. */
 @Description(
-        "A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the facts.")
+        "A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the "
+                + "facts.")
 public record Compatibility(
         @NonNull @Description("The model at its quantization.")
         ModelQuant modelQuant,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.Input;
 /** A model and a hardware, of the catalog or of any shape. */
 @Input("EstimateInput")
 @Description(
-        "A model and a hardware, of the catalog or of any shape. What is left out is unknown, and so is what follows from it. "
+        "A model and a hardware, of the catalog or of any shape. What is left out is unknown, and so is what follows "
+                + "from it. "
                 + "Needs model, parametersB or weightsGb.")
 public class EstimateInput {
     @Description("Slug of a model of the catalog; or give its shape.")
@@ -75,8 +76,8 @@ public class EstimateInput {
     @Description("Slug of an accelerator class, whose efficiency is taken; or give efficiency.")
     public String acceleratorClass;
 
-    @Description(
-            "Share of the bandwidth that decoding reaches by method SIMPLE, above 0 and up to 1; or give acceleratorClass.")
+    @Description("Share of the bandwidth that decoding reaches by method SIMPLE, above 0 and up to 1; or give "
+            + "acceleratorClass.")
     public Double efficiency;
 
     @DefaultValue("true")

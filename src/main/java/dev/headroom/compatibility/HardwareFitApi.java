@@ -112,8 +112,10 @@ public class HardwareFitApi {
     @Name("runnableModels")
     @NonBlocking
     @Description(
-            "Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller format of "
-                    + "the standard ladder that does, unless formats says otherwise; the largest model first unless ordered otherwise.")
+            "Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller "
+                    + "format of "
+                    + "the standard ladder that does, unless formats says otherwise; the largest model first unless "
+                    + "ordered otherwise.")
     public CompatibilityConnection runnableModels(
             @Source Hardware hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)

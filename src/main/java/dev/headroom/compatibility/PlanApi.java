@@ -81,7 +81,8 @@ public class PlanApi {
     @Name("maxParallelUsers")
     @NonBlocking
     @Description(
-            "Requests that can run side by side, each with the whole context length; 0 when not even one can. Null while a fact is unknown.")
+            "Requests that can run side by side, each with the whole context length; 0 when not even one can. Null "
+                    + "while a fact is unknown.")
     public Integer maxParallelUsers(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,

@@ -17,7 +17,8 @@ public class SpeedApi {
     @Name("timeToFirstTokenMs")
     @NonBlocking
     @Description(
-            "Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. Null where the "
+            "Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. "
+                    + "Null where the "
                     + "prefill speed is.")
     public Double timeToFirstTokenMs(
             @Source SpeedEstimate speed,

@@ -25,7 +25,8 @@ public record SpeedEstimate(
         List<@NonNull String> sources,
 
         @Description(
-                "Tokens of a prompt that it reads per second; null where the throughput of the hardware or its use is unknown.")
+                "Tokens of a prompt that it reads per second; null where the throughput of the hardware or its use is "
+                        + "unknown.")
         Double prefillTokPerSec) {
     private static final double STEPS_PER_TOKEN = 10;
 

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Facts of a device that an admin enters. */
 @Input("DeviceInput")
-@Description(
-        "Facts of a device. A new one needs name, chip, kind, bandwidthGbPerSec, acceleratorVendor, backends and operatingSystems; "
-                + "an update changes what is given. Each needs the source of its facts.")
+@Description("Facts of a device. A new one needs name, chip, kind, bandwidthGbPerSec, acceleratorVendor, backends and "
+        + "operatingSystems; "
+        + "an update changes what is given. Each needs the source of its facts.")
 public final class DeviceInput {
     @Required(groups = Creating.class)
     @PlainText

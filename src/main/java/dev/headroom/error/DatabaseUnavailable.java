@@ -29,7 +29,8 @@ public final class DatabaseUnavailable {
             }
             throw new UnavailableException(
                     isOfCommit(failure)
-                            ? "The database went away while the change was committed: it may have been made. Look before you try again."
+                            ? "The database went away while the change was committed: it may have been made. Look "
+                                    + "before you try again."
                             : "The database cannot be used now; nothing was changed. Try again later.");
         }
     }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Input;
 /** A condition on a date. */
 @Input("DateRange")
 @Description(
-        "A condition on a date. A date known to the month or year counts as its first day; an unknown date meets no condition.")
+        "A condition on a date. A date known to the month or year counts as its first day; an unknown date meets no "
+                + "condition.")
 public record DateRange(
         @Description("Not before this: yyyy, yyyy-MM or yyyy-MM-dd.")
         String gte,

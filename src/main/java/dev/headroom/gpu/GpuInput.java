@@ -14,9 +14,9 @@ import org.eclipse.microprofile.graphql.Input;
 
 /** Facts of a GPU that an admin enters. */
 @Input("GpuInput")
-@Description(
-        "Facts of a GPU. A new one needs name, vendor, architecture, segment, memoryGb and bandwidthGbPerSec; an update "
-                + "changes what is given. Each needs the source of its facts.")
+@Description("Facts of a GPU. A new one needs name, vendor, architecture, segment, memoryGb and bandwidthGbPerSec; an "
+        + "update "
+        + "changes what is given. Each needs the source of its facts.")
 public final class GpuInput {
     @Required(groups = Creating.class)
     @PlainText

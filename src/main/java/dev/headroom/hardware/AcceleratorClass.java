@@ -12,7 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Hardware that reaches the same share of its memory bandwidth when it decodes. */
 @Description(
-        "Hardware that reaches the same share of its memory bandwidth when it decodes. A condition that is null holds for all.")
+        "Hardware that reaches the same share of its memory bandwidth when it decodes. A condition that is null holds "
+                + "for all.")
 public record AcceleratorClass(
         @NonNull @Description("Natural key.") String slug,
         @NonNull @Description("Name.") String name,

@@ -65,7 +65,8 @@ public class HardwareApi {
     @Name("acceleratorClass")
     @NonBlocking
     @Description(
-            "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is unknown.")
+            "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is "
+                    + "unknown.")
     public AcceleratorClass acceleratorClass(@Source Hardware hardware) {
         return AcceleratorClass.of(hardware, store.current().acceleratorClasses())
                 .orElse(null);

@@ -39,9 +39,9 @@ enum ResponseMediaType {
                 .filter(range -> range.weight() > 0 && isInUtf8(range))
                 .flatMap(range -> possible.stream().filter(type -> type.isIn(range)))
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusedRequest.notAcceptable(
-                                "Accept must allow application/graphql-response+json or application/json in UTF-8, which are what is answered."));
+                .orElseThrow(() -> RefusedRequest.notAcceptable(
+                        "Accept must allow application/graphql-response+json or application/json in UTF-8, "
+                                + "which are what is answered."));
     }
 
     private static boolean isInUtf8(MIMEHeader range) {

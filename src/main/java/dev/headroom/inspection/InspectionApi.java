@@ -42,8 +42,8 @@ public class InspectionApi {
 
     @Mutation("modelFromConfig")
     @Blocking
-    @Description(
-            "What the configuration of a model on Hugging Face tells of it, and the memory that it needs. Writes nothing. For editors.")
+    @Description("What the configuration of a model on Hugging Face tells of it, and the memory that it needs. Writes "
+            + "nothing. For editors.")
     public ModelFromConfigPayload modelFromConfig(
             @Name(CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
             @Name(INDEX) @Description("The text of model.safetensors.index.json, which tells the size of the weights.")

@@ -15,7 +15,8 @@ public record ModelFromConfigPayload(
 
         @NonNull
         @Description(
-                "Memory that the model needs by each method, or by the one asked for; empty where the configuration cannot be taken.")
+                "Memory that the model needs by each method, or by the one asked for; empty where the configuration "
+                        + "cannot be taken.")
         List<@NonNull MemoryEstimate> memory,
 
         @NonNull @Description("Why it cannot be taken; empty where it was.")

@@ -41,7 +41,8 @@ public record ModelInspection(
 
         @NonNull
         @Description(
-                "The weights by what they are for; empty for a configuration, whose index does not tell the sizes of tensors.")
+                "The weights by what they are for; empty for a configuration, whose index does not tell the sizes of "
+                        + "tensors.")
         List<@NonNull WeightGroupTotal> groups,
 
         @NonNull

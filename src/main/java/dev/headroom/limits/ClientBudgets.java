@@ -42,7 +42,8 @@ public class ClientBudgets {
             long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             throw new RefusedOperation(ApiError.of(
                             ApiErrorCode.RATE_LIMITED,
-                            "client.cost-per-second must be at most %d for long, but you ask for more; this costs %d: wait %d s"
+                            ("client.cost-per-second must be at most %d for long, but you ask for more; this costs %d: "
+                                            + "wait %d s")
                                     .formatted(limits.costPerSecond(), cost, wait))
                     .with(Map.of(
                             "limit",

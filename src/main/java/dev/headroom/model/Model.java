@@ -204,7 +204,8 @@ public record Model(
 
     @NonNull
     @Description(
-            "Facts that method SIMPLE needs and that are unknown; while there are some, memory beyond the weights is null.")
+            "Facts that method SIMPLE needs and that are unknown; while there are some, memory beyond the weights is "
+                    + "null.")
     public List<@NonNull String> getMissing() {
         return Stream.of(
                         layers == null ? "layers" : "",

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.graphql.Input;
 
 /** Facts of a model that an admin enters. */
 @Input("ModelInput")
-@Description(
-        "Facts of a model. A new one needs huggingFaceId, name, publisher, family, category and parametersB; an update changes what "
-                + "is given. Each needs the source of its facts.")
+@Description("Facts of a model. A new one needs huggingFaceId, name, publisher, family, category and parametersB; an "
+        + "update changes what "
+        + "is given. Each needs the source of its facts.")
 public final class ModelInput {
     @Required(groups = Creating.class)
     @HuggingFaceId

@@ -73,7 +73,8 @@ public record ModelQuant(
     }
 
     @Description(
-            "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their median.")
+            "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their "
+                    + "median.")
     public Double getDownloadSizeGb() {
         OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
         return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;

@@ -40,7 +40,8 @@ public class ModelQuantApi {
     @NonBlocking
     @NonNull
     @Description(
-            "The formats that files of the model are published in, or the standard ladder where none are known, by bits.")
+            "The formats that files of the model are published in, or the standard ladder where none are known, by "
+                    + "bits.")
     public List<@NonNull ModelQuant> quants(@Source Model model) {
         return store.current().modelQuants(model);
     }

@@ -80,7 +80,8 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
                 .createNativeQuery("""
                         select m.slug, f.repository, f.quant, f.size_bytes / cast(1e9 as float8), f.size_is_exact,
                                f.rounding_error_percent, f.source
-                        from quant_file f join model m on m.id = f.model_id order by f.repository, f.quant, f.id""", QuantFile.class)
+                        from quant_file f join model m on m.id = f.model_id
+                        order by f.repository, f.quant, f.id""", QuantFile.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(QuantFile::modelSlug));
     }

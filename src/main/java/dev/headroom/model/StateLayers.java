@@ -4,7 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** The layers of a model that have no key-value cache of their own, and the state that they keep instead. */
 @Description(
-        "The layers that have no key-value cache of their own, and the state that they keep instead. A fact that is null is unknown "
+        "The layers that have no key-value cache of their own, and the state that they keep instead. A fact that is "
+                + "null is unknown "
                 + "or does not apply.")
 public record StateLayers(
         @Description("What they are; null where all layers have a cache or it is unknown.")

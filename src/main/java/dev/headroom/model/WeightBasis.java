@@ -8,7 +8,8 @@ public enum WeightBasis {
     @Description("Published files of the model at the quantization.")
     PUBLISHED,
     @Description(
-            "Bits per weight of the quantization, fitted over the published files of all models, and scaled to those of this model.")
+            "Bits per weight of the quantization, fitted over the published files of all models, and scaled to those "
+                    + "of this model.")
     FITTED,
     @Description("Bits per weight that the format's documentation gives.")
     FORMAT,

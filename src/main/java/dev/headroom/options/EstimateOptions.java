@@ -57,8 +57,8 @@ public class EstimateOptions {
     @Description("Memory of each device that is left to others, in GB; the default depends on the hardware.")
     public Double reservedGb;
 
-    @Description(
-            "Share of a device's memory that a model may use, above 0 and up to 1; the default depends on the hardware.")
+    @Description("Share of a device's memory that a model may use, above 0 and up to 1; the default depends on the "
+            + "hardware.")
     public Double usableShare;
 
     @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")

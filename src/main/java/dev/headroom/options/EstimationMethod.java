@@ -9,9 +9,9 @@ public enum EstimationMethod {
     @Description("The published rule of thumb: parameters × bits ÷ 8, a cache for every layer, 0.3 GB beside them; "
             + "speed from bandwidth ÷ memory.")
     SIMPLE,
-    @Description(
-            "What a runtime allocates and reads: published file sizes, a cache by kind of layer, buffers; speed fitted to "
-                    + "measurements, with an interval.")
+    @Description("What a runtime allocates and reads: published file sizes, a cache by kind of layer, buffers; speed "
+            + "fitted to "
+            + "measurements, with an interval.")
     DETAILED;
 
     /** The argument's default. */

@@ -54,17 +54,17 @@ public class QuantApi {
 
     @Name("klDivergence")
     @NonBlocking
-    @Description(
-            "Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not measured.")
+    @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null "
+            + "where it was not measured.")
     public QuantQuality klDivergence(@Source Quant quant) {
         return comparable(QualityMeasure.KL_DIVERGENCE, quant);
     }
 
     @Name("perplexityDifference")
     @NonBlocking
-    @Description(
-            "Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null where it was not "
-                    + "measured.")
+    @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. "
+            + "Null where it was not "
+            + "measured.")
     public QuantQuality perplexityDifference(@Source Quant quant) {
         return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
     }

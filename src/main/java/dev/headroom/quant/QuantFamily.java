@@ -38,6 +38,7 @@ public enum QuantFamily {
     @Description("ExLlamaV3, any bit rate.")
     EXL3,
     @Description(
-            "A publisher's label on a file that the catalog describes no format for; its bits follow from the file's size.")
+            "A publisher's label on a file that the catalog describes no format for; its bits follow from the file's "
+                    + "size.")
     UNLISTED
 }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.graphql.Input;
 /** Facts of a quantization format that an admin enters. */
 @Input("QuantInput")
 @Description(
-        "Facts of a quantization format. A new one needs name, family and runtimes; an update changes what is given. Each needs the "
+        "Facts of a quantization format. A new one needs name, family and runtimes; an update changes what is given. "
+                + "Each needs the "
                 + "source of its facts.")
 public final class QuantInput {
     @Required(groups = Creating.class)

@@ -34,8 +34,8 @@ public record QuantQuality(
         return QualityMeasure.of(metric);
     }
 
-    @Description(
-            "Data type of the unquantized weights that it is measured against; null where it stands alone or the source does not say.")
+    @Description("Data type of the unquantized weights that it is measured against; null where it stands alone or the "
+            + "source does not say.")
     public String getBaseline() {
         Matcher baseline = BASELINE.matcher(metric);
         return baseline.find() ? baseline.group(1).toUpperCase(Locale.ROOT) : null;

@@ -29,7 +29,8 @@ public record Script(byte[] content, String path) {
          * Refusals are shown as without the script.
          */
         static final String SCRIPT_SETTINGS = """
-                {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0,\
+                {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,\
+                "historyCacheSize":0,\
                 "refreshOnHistoryMiss":true,"scrollIntoViewOnBoost":false,\
                 "responseHandling":[{"code":"204","swap":false},{"code":"...","swap":true}]}""";
 

@@ -133,8 +133,10 @@ class KeycloakIT {
 
     private static String creation(String name) {
         return """
-                mutation { gpuCreate(input: {name: "%s", vendor: "ACME", architecture: "None", segment: CONSUMER, memoryGb: 8,
-                    bandwidthGbPerSec: 100, source: "test"}) { gpu { slug } userErrors { message } } }""".formatted(name);
+                mutation { gpuCreate(input: {name: "%s", vendor: "ACME", architecture: "None", segment: CONSUMER, \
+                memoryGb: 8,
+                    bandwidthGbPerSec: 100, source: "test"}) {
+                    gpu { slug } userErrors { message } } }""".formatted(name);
     }
 
     private static String create(HeadroomProcess headroom, String token) throws Exception {

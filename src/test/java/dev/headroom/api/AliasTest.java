@@ -17,8 +17,10 @@ class AliasTest {
     void computedFieldsOfOneRow() {
         JsonObject quant = GraphQl.data("""
                 { model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") {
-                    short: requiredVram(contextLength: 2048) long: requiredVram(contextLength: 128000) default: requiredVram
-                    fast: estimatedTokPerSec(hardware: "nvidia-b200") slow: estimatedTokPerSec(hardware: "nvidia-geforce-rtx-4090") } } }
+                    short: requiredVram(contextLength: 2048) long: requiredVram(contextLength: 128000) default: \
+                requiredVram
+                    fast: estimatedTokPerSec(hardware: "nvidia-b200") slow: estimatedTokPerSec(hardware: \
+                "nvidia-geforce-rtx-4090") } } }
                 """).getJsonObject("model").getJsonObject("quant");
         assertThat(quant)
                 .isEqualTo(new JsonObject()
@@ -65,7 +67,8 @@ class AliasTest {
                         " ",
                         IntStream.rangeClosed(1, 5)
                                 .mapToObj(n ->
-                                        "a%d: models(first: %d) { totalCount nodes { slug quant(name: \"Q4_K_M\") { requiredVram } } }"
+                                        ("a%d: models(first: %d) { totalCount nodes { slug quant(name: \"Q4_K_M\") { "
+                                                        + "requiredVram } } }")
                                                 .formatted(n, n))
                                 .toList())
                 + " }";
@@ -81,7 +84,8 @@ class AliasTest {
         assertThat("Qw".hashCode()).isEqualTo("RX".hashCode());
         JsonObject data = GraphQl.data("""
                 { gpus(first: 5, filter: {memoryGb: {gte: 80}}) { nodes {
-                    one: runnableModels(filter: {text: "Qw"}) { totalCount } other: runnableModels(filter: {text: "RX"}) { totalCount } } } }
+                    one: runnableModels(filter: {text: "Qw"}) { totalCount } other: runnableModels(filter: {text: \
+                "RX"}) { totalCount } } } }
                 """);
         assertThat(data.getJsonObject("gpus").getJsonArray("nodes")).hasSize(5).allSatisfy(node -> {
             JsonObject lists = (JsonObject) node;

@@ -19,19 +19,32 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            requiredVram(contextLength: 0)                                    | contextLength must be between 1 and 16777216, but is 0
-            requiredVram(contextLength: -1)                                   | contextLength must be between 1 and 16777216, but is -1
-            memory(contextLength: 16777217) { totalGb }                       | contextLength must be between 1 and 16777216, but is 16777217
-            addedVram(contextLength: 0)                                       | contextLength must be between 1 and 16777216, but is 0
-            recommendedVram(contextLength: 0)                                 | contextLength must be between 1 and 16777216, but is 0
-            fitsWithContext(hardware: "nvidia-b200", contextLength: 0)        | contextLength must be between 1 and 16777216, but is 0
-            gpus(first: 0) { totalCount }                                     | first must be between 1 and 100, but is 0
-            gpus(first: 101) { totalCount }                                   | first must be between 1 and 100, but is 101
-            devices(last: -5) { totalCount }                                  | last must be between 1 and 100, but is -5
-            gpus(first: 1, last: 1) { totalCount }                            | last must be left out where first is given, but is 1
-            devices(after: "bm90IG91cnM") { totalCount }                      | after must be a cursor that this list gave out under the same orderBy, but is "bm90IG91cnM"
-            gpus(orderBy: [{field: FIT}, {field: FIT}]) { totalCount }        | orderBy must be a list that names each field once, but is "FIT"
-            gpus(filter: {releaseDate: {gte: "soon"}}) { totalCount }         | filter.releaseDate.gte must be a date such as 2025, 2025-10 or 2025-10-07, but is "soon"
+            requiredVram(contextLength: 0)                                    | contextLength must be between 1 and \
+            16777216, but is 0
+            requiredVram(contextLength: -1)                                   | contextLength must be between 1 and \
+            16777216, but is -1
+            memory(contextLength: 16777217) { totalGb }                       | contextLength must be between 1 and \
+            16777216, but is 16777217
+            addedVram(contextLength: 0)                                       | contextLength must be between 1 and \
+            16777216, but is 0
+            recommendedVram(contextLength: 0)                                 | contextLength must be between 1 and \
+            16777216, but is 0
+            fitsWithContext(hardware: "nvidia-b200", contextLength: 0)        | contextLength must be between 1 and \
+            16777216, but is 0
+            gpus(first: 0) { totalCount }                                     | first must be between 1 and 100, but \
+            is 0
+            gpus(first: 101) { totalCount }                                   | first must be between 1 and 100, but \
+            is 101
+            devices(last: -5) { totalCount }                                  | last must be between 1 and 100, but is \
+            -5
+            gpus(first: 1, last: 1) { totalCount }                            | last must be left out where first is \
+            given, but is 1
+            devices(after: "bm90IG91cnM") { totalCount }                      | after must be a cursor that this list \
+            gave out under the same orderBy, but is "bm90IG91cnM"
+            gpus(orderBy: [{field: FIT}, {field: FIT}]) { totalCount }        | orderBy must be a list that names each \
+            field once, but is "FIT"
+            gpus(filter: {releaseDate: {gte: "soon"}}) { totalCount }         | filter.releaseDate.gte must be a date \
+            such as 2025, 2025-10 or 2025-10-07, but is "soon"
             """)
     void badInputOfComputedFields(String field, String message) {
         assertRefused("{ " + Q4.formatted(field) + " }", "BAD_INPUT", message);
@@ -39,15 +52,28 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q9") { requiredVram } }                      | name must be a quantization format of the catalog or of a published file of the model, such as Q4_K_M, but is "Q9"
-            gpu(slug: "nvidia-b200") { estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q9") }     | quant must be a quantization format of the catalog or of a published file of the model, such as Q4_K_M, but is "Q9"
-            models(first: 1000) { totalCount }                                                              | first must be between 1 and 100, but is 1000
-            estimate(input: {parametersB: 0}) { requiredVram }                                              | input.parametersB must be above 0 and not above 1000000, but is 0.0
-            estimate(input: {parametersB: 1, layers: 0}) { requiredVram }                                   | input.layers must be between 1 and 100000, but is 0
-            estimate(input: {parametersB: 1, efficiency: 1.5}) { requiredVram }                             | input.efficiency must be above 0 and not above 1, but is 1.5
-            estimate(input: {parametersB: 1, quant: "Q9"}) { requiredVram }                                 | input.quant must be a quantization format of the catalog, such as Q4_K_M, but is "Q9"
-            estimate(input: {parametersB: 1, quant: "Q4_0", bitsPerWeight: 4}) { requiredVram }             | input.bitsPerWeight must be left out where input.quant is given, but is 4.0
-            estimate(input: {parametersB: 1, acceleratorClass: "tpu"}) { requiredVram }                     | input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, amd-hbm, amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, nvidia-older, nvidia-unified, other, but is "tpu"
+            model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q9") { requiredVram } }                      | name \
+            must be a quantization format of the catalog or of a published file of the model, such as Q4_K_M, but is \
+            "Q9"
+            gpu(slug: "nvidia-b200") { estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q9") }     | quant \
+            must be a quantization format of the catalog or of a published file of the model, such as Q4_K_M, but is \
+            "Q9"
+            models(first: 1000) { totalCount }                                                              | first \
+            must be between 1 and 100, but is 1000
+            estimate(input: {parametersB: 0}) { requiredVram }                                              | \
+            input.parametersB must be above 0 and not above 1000000, but is 0.0
+            estimate(input: {parametersB: 1, layers: 0}) { requiredVram }                                   | \
+            input.layers must be between 1 and 100000, but is 0
+            estimate(input: {parametersB: 1, efficiency: 1.5}) { requiredVram }                             | \
+            input.efficiency must be above 0 and not above 1, but is 1.5
+            estimate(input: {parametersB: 1, quant: "Q9"}) { requiredVram }                                 | \
+            input.quant must be a quantization format of the catalog, such as Q4_K_M, but is "Q9"
+            estimate(input: {parametersB: 1, quant: "Q4_0", bitsPerWeight: 4}) { requiredVram }             | \
+            input.bitsPerWeight must be left out where input.quant is given, but is 4.0
+            estimate(input: {parametersB: 1, acceleratorClass: "tpu"}) { requiredVram }                     | \
+            input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, amd-hbm, \
+            amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, nvidia-older, \
+            nvidia-unified, other, but is "tpu"
             """)
     void badInputOfRootFields(String field, String message) {
         assertRefused("{ " + field + " }", "BAD_INPUT", message);
@@ -55,10 +81,14 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            compatibility(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", hardware: "nope") { fit }  | hardware: the catalog holds nothing with the slug "nope"
-            compatibility(model: "nope", quant: "Q4_K_M", hardware: "nvidia-b200") { fit }           | model: the catalog holds nothing with the slug "nope"
-            gpu(slug: "nvidia-b200") { fitsWithContext(model: "nope", quant: "Q4_K_M") }             | model: the catalog holds nothing with the slug "nope"
-            device(slug: "nvidia-dgx-spark") { maxContext(model: "nope", quant: "Q4_K_M") }          | model: the catalog holds nothing with the slug "nope"
+            compatibility(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", hardware: "nope") { fit }  | hardware: the \
+            catalog holds nothing with the slug "nope"
+            compatibility(model: "nope", quant: "Q4_K_M", hardware: "nvidia-b200") { fit }           | model: the \
+            catalog holds nothing with the slug "nope"
+            gpu(slug: "nvidia-b200") { fitsWithContext(model: "nope", quant: "Q4_K_M") }             | model: the \
+            catalog holds nothing with the slug "nope"
+            device(slug: "nvidia-dgx-spark") { maxContext(model: "nope", quant: "Q4_K_M") }          | model: the \
+            catalog holds nothing with the slug "nope"
             """)
     void unknownSlugOfAnArgument(String field, String message) {
         assertRefused("{ " + field + " }", "NOT_FOUND", message);

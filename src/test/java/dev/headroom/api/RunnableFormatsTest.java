@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 class RunnableFormatsTest {
     private static final String QUERY = """
-            { gpu(slug: "nvidia-geforce-rtx-3060-12gb") { runnableModels(contextLength: 8192, method: DETAILED, %s first: 100) {
+            { gpu(slug: "nvidia-geforce-rtx-3060-12gb") { runnableModels(contextLength: 8192, method: DETAILED, %s \
+            first: 100) {
                 nodes { model { slug } modelQuant { bitsPerWeight } fitsWithContext estimatedTokPerSec } } } }
             """;
 

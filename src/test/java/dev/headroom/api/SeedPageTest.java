@@ -52,7 +52,8 @@ class SeedPageTest {
         for (Object each : rows) {
             JsonObject row = (JsonObject) each;
             JsonObject quant =
-                    ask("quant(name: \"%s\") { bitsPerWeight requiredVram full: requiredVram(contextLength: %d) downloadSizeGb }"
+                    ask(("quant(name: \"%s\") { bitsPerWeight requiredVram full: requiredVram(contextLength: %d) "
+                                            + "downloadSizeGb }")
                                     .formatted(row.getString("quant"), FULL_CONTEXT))
                             .getJsonObject("quant");
             assertThat(quant.getDouble("bitsPerWeight")).as(row.encode()).isEqualTo(row.getDouble("bits"));
@@ -97,7 +98,8 @@ class SeedPageTest {
         String after = "";
         while (after != null) {
             JsonObject connection =
-                    ask("quant(name: \"Q4_K_M\") { %s(first: 100%s) { nodes { %s { name } estimatedTokPerSec } pageInfo { hasNextPage endCursor } } }"
+                    ask(("quant(name: \"Q4_K_M\") { %s(first: 100%s) { nodes { %s { name } estimatedTokPerSec } "
+                                            + "pageInfo { hasNextPage endCursor } } }")
                                     .formatted(list, after, hardware))
                             .getJsonObject("quant")
                             .getJsonObject(list);

@@ -28,9 +28,9 @@ class ExportIT {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("5");
             assertThat(refused.body())
-                    .isEqualTo(
-                            "{\"errors\":[{\"message\":\"The database cannot be used now; nothing was changed. Try again later.\","
-                                    + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}");
+                    .isEqualTo("{\"errors\":[{\"message\":\"The database cannot be used now; nothing was changed. Try "
+                            + "again later.\","
+                            + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}");
 
             server.startAgain();
             for (int wait = 0;

@@ -13,7 +13,8 @@ final class Import {
     private static final String MUTATION = """
             mutation($format: FactFormat!, $kind: BulkKind!, $content: String!, $dryRun: Boolean) {
               catalogImport(format: $format, kind: $kind, content: $content, dryRun: $dryRun) {
-                report { kind dryRun created updated unchanged } userErrors { line column field message code } moreErrors } }""";
+                report { kind dryRun created updated unchanged } userErrors { line column field message code } \
+            moreErrors } }""";
 
     private Import() {}
 

@@ -51,7 +51,8 @@ class ImportRefusalTest {
                         "4:6 memory_gb INVALID memory_gb must be between 0.5 and 100000, but is 0.25",
                         "4:7 bandwidth_gb_s INVALID bandwidth_gb_s must be between 1 and 1000000, but is 2000000.0",
                         "5:2 name REQUIRED name is empty",
-                        "6:null architecture INVALID architecture is where the row goes wrong: it has 3 cells, the header 9");
+                        "6:null architecture INVALID architecture is where the row goes wrong: it has 3 cells, the "
+                                + "header 9");
     }
 
     @Test
@@ -69,7 +70,8 @@ class ImportRefusalTest {
     void columns() {
         assertThat(gpus("slug,colour,name\nimported,red,A\nother,blue,B\n"))
                 .containsExactly("1:2 colour INVALID colour is no column of "
-                        + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, bus_width_bits, bandwidth_gb_s, "
+                        + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, "
+                        + "bus_width_bits, bandwidth_gb_s, "
                         + "fp16_tflops, tdp_w, release_date, msrp_usd, compute_capability_or_gfx, source");
         assertThat(gpus("name,vendor\nImported,ACME\n"))
                 .containsExactly("1:null slug REQUIRED slug is missing, which tells the rows apart");
@@ -86,7 +88,8 @@ class ImportRefusalTest {
                 .containsExactly("3:1 slug TAKEN slug repeats the key imported of an earlier row");
         assertThat(gpus(HEADER + GOOD.replace("imported", "Not A Slug")))
                 .containsExactly(
-                        "2:1 slug INVALID slug is \"Not A Slug\", not up to 100 lower-case letters, digits, dots, hyphens and underscores");
+                        "2:1 slug INVALID slug is \"Not A Slug\", not up to 100 lower-case letters, digits, dots, "
+                                + "hyphens and underscores");
         assertThat(gpus(HEADER + GOOD.replace("imported", "nvidia-dgx-spark")))
                 .containsExactly(
                         "2:1 slug TAKEN slug gives the key nvidia-dgx-spark, which a row of another table has");
@@ -120,7 +123,8 @@ class ImportRefusalTest {
             "name": "a\\u0000b"             | name must be at most 10000 characters without control characters
             "name": "\\ud800"               | name must be at most 10000 characters without control characters
             "segment": false                | segment is false, not a text
-            "release_date": "2099"          | release_date must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
+            "release_date": "2099"          | release_date must be a date such as 2025, 2025-10 or 2025-10-07, not \
+            more than two years ahead
             """)
     void typesAndValuesOfJson(String member, String message) {
         var row = new JsonObject()

@@ -128,7 +128,8 @@ class RoundTripTest {
                 .put("source", "test");
         JsonObject added = Mutations.payload(
                 "benchmarkAdd",
-                "mutation($input: BenchmarkInput!) { benchmarkAdd(input: $input) { benchmark { id } userErrors { field } } }",
+                "mutation($input: BenchmarkInput!) { benchmarkAdd(input: $input) { benchmark { id } userErrors { "
+                        + "field } } }",
                 Map.of("input", input));
         try {
             for (ExportFormat format : ExportFormat.values()) {

@@ -70,9 +70,12 @@ record DecodeAccuracy(
                         "decode",
                         "Decode speed",
                         "Measurements at up to 2,100 tokens of context, each hardware weighted the "
-                                + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held against an interval, that "
-                                + "know nothing of it. The form of the model and of the interval was chosen with these figures in view, "
-                                + "so that they are a little favourable. Two sources of the same measurement differ by 6 % in the median.",
+                                + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held "
+                                + "against an interval, that "
+                                + "know nothing of it. The form of the model and of the interval was chosen with "
+                                + "these figures in view, "
+                                + "so that they are a little favourable. Two sources of the same measurement differ "
+                                + "by 6 % in the median.",
                         ErrorTable.COLUMNS,
                         table.lines("all", cell -> true)),
                 section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
@@ -129,7 +132,8 @@ record DecodeAccuracy(
                 "decode-scaled",
                 "Decode speed of hardware that was measured with other models",
                 "The same, but each "
-                        + "estimate is scaled to what was measured on the hardware itself with other models or formats (basis SCALED).",
+                        + "estimate is scaled to what was measured on the hardware itself with other models or "
+                        + "formats (basis SCALED).",
                 ErrorTable.COLUMNS,
                 table.lines("all", cell -> true));
     }
@@ -158,7 +162,8 @@ record DecodeAccuracy(
                 "decode-by-depth",
                 "Decode speed at long contexts",
                 "Measurements with more in the cache, which "
-                        + "some hardware has; cross-validated in the same way. Builds from before flash attention was usual read the cache slower.",
+                        + "some hardware has; cross-validated in the same way. Builds from before flash attention was "
+                        + "usual read the cache slower.",
                 ErrorTable.COLUMNS,
                 Stream.concat(
                                 table.lines("4K to 8K tokens", medium).stream(),
@@ -171,7 +176,8 @@ record DecodeAccuracy(
                 "decode-strangers",
                 "Decode speed of hardware without relatives",
                 "The same measurements by fits "
-                        + "that lack the whole class of the hardware, or its whole vendor: what classes without measurements can expect. "
+                        + "that lack the whole class of the hardware, or its whole vendor: what classes without "
+                        + "measurements can expect. "
                         + "The intervals know nothing of them either.",
                 ErrorTable.COLUMNS,
                 Stream.concat(

@@ -10,7 +10,8 @@ import java.util.Map;
 final class DecodeFitTable {
     private static final String HEADER =
             "class,date,hardware,cells,efficiency,k_quant_factor,i_quant_factor,mixture_factor,cache_factor,"
-                    + "ms_per_layer,mixture_layer_factor,recurrent_layer_extra,dense_low,dense_high,mixture_low,mixture_high\n";
+                    + "ms_per_layer,mixture_layer_factor,recurrent_layer_extra,dense_low,dense_high,"
+                    + "mixture_low,mixture_high\n";
 
     private DecodeFitTable() {}
 

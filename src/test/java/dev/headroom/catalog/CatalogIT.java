@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogIT {
     private static final String LOADED = "quant_files.csv: 12771 rows read, 12771 added";
     private static final String QUERY = """
-            { catalog { version models } model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram } } }""";
+            { catalog { version models } model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram } \
+            } }""";
     private static final String ANSWER = """
             {"data":{"catalog":{"version":1,"models":418},"model":{"quant":{"requiredVram":5.4}}}}""";
 

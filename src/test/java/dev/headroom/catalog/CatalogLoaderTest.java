@@ -107,9 +107,8 @@ class CatalogLoaderTest {
                 GPUS,
                 csv -> csv.replace(",NVIDIA B300,", ",Theirs,").replace(",NVIDIA H200 SXM 141GB,", ",Theirs,")
                         + "early-bird,Theirs,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
-        assertThat(
-                        values(
-                                "select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', 'early-bird') order by name"))
+        assertThat(values("select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', "
+                        + "'early-bird') order by name"))
                 .containsExactly("Mine", "Mine too");
         assertThat(values("select slug from gpu where name = 'Theirs'")).isEmpty();
     }

@@ -19,6 +19,7 @@ class CatalogStartTest {
         assertThatThrownBy(() -> new CatalogStart().onStart(new StartupEvent(), loader, new CatalogStore(null), null))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessage(
-                        "The packaged catalog cannot be loaded: gpus.csv, line 7, column memory_gb is \"much\", not a number.");
+                        "The packaged catalog cannot be loaded: gpus.csv, line 7, column memory_gb is \"much\", not a "
+                                + "number.");
     }
 }

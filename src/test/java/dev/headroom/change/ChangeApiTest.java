@@ -191,15 +191,18 @@ class ChangeApiTest {
     private static JsonObject reverting(String id, boolean wholeTransaction) {
         return Mutations.payload(
                 "revert",
-                "mutation { revert(change: \"%s\", wholeTransaction: %b) { reverted { id } userErrors { field message code } } }"
+                ("mutation { revert(change: \"%s\", wholeTransaction: %b) { reverted { id } userErrors { field message "
+                                + "code } } }")
                         .formatted(id, wholeTransaction),
                 Map.of());
     }
 
     private static void measure(double tokPerSec) {
         Mutations.payload("benchmarkAdd", """
-                mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
-                    test: "tg128", depthTokens: 64, tokPerSec: %s, source: "test"}) { benchmark { id } userErrors { code } } }""".formatted(SLUG, tokPerSec), Map.of());
+                mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", \
+                mixtureOfExperts: false,
+                    test: "tg128", depthTokens: 64, tokPerSec: %s, source: "test"}) { benchmark { id } userErrors { \
+                code } } }""".formatted(SLUG, tokPerSec), Map.of());
     }
 
     private static List<JsonObject> benchmarks() {
@@ -220,7 +223,8 @@ class ChangeApiTest {
     private static JsonObject page(String arguments) {
         return Mutations.payload(
                 "changes",
-                "{ changes(filter: {table: \"gpu\", key: \"%s\"}, %s) { nodes { id actor action changedColumns before after } pageInfo { hasNextPage hasPreviousPage endCursor } } }"
+                ("{ changes(filter: {table: \"gpu\", key: \"%s\"}, %s) { nodes { id actor action changedColumns before "
+                                + "after } pageInfo { hasNextPage hasPreviousPage endCursor } } }")
                         .formatted(SLUG, arguments),
                 Map.of());
     }

@@ -28,7 +28,8 @@ class DetailedAnswersTest {
         JsonObject answer = lfm2("""
                 f16: memory(contextLength: 128000, method: DETAILED) { bytes { kvCache } }
                 q8: memory(contextLength: 128000, method: DETAILED, options: {kvCacheType: Q8_0}) { bytes { kvCache } }
-                q4: memory(contextLength: 128000, method: DETAILED, options: {kvCacheTypeK: Q8_0, kvCacheTypeV: Q4_0}) { bytes { kvCache } }""");
+                q4: memory(contextLength: 128000, method: DETAILED, options: {kvCacheTypeK: Q8_0, kvCacheTypeV: Q4_0}) \
+                { bytes { kvCache } }""");
         long f16 = cache(answer, "f16");
         assertThat(cache(answer, "q8")).isEqualTo(f16 * 34 / 64);
         assertThat(cache(answer, "q4")).isEqualTo(f16 / 2 * 34 / 64 + f16 / 2 * 18 / 64);
@@ -52,7 +53,8 @@ class DetailedAnswersTest {
     void aMeasurementOfTheSameWins() {
         JsonObject speed = data("""
                 { model(slug: "openai-gpt-oss-20b") { quant(name: "MXFP4") {
-                    compatibility(hardware: "nvidia-geforce-rtx-5090", method: DETAILED, contextLength: 512) { speed { basis samples sources } } } } }""")
+                    compatibility(hardware: "nvidia-geforce-rtx-5090", method: DETAILED, contextLength: 512) { speed { \
+                basis samples sources } } } } }""")
                 .getJsonObject("model")
                 .getJsonObject("quant")
                 .getJsonObject("compatibility")
@@ -75,8 +77,10 @@ class DetailedAnswersTest {
     @Test
     void takesMeasuredFactsInsteadOfAModel() {
         JsonObject estimate = data("""
-                { estimate(method: DETAILED, input: {weightsGb: 3.823, readGbPerToken: 3.823, mixtureOfExperts: false, quant: "Q4_0", depth: 64,
-                                                     hardware: "nvidia-geforce-rtx-5090"}) { estimatedTokPerSec speed { low high } } }""").getJsonObject("estimate");
+                { estimate(method: DETAILED, input: {weightsGb: 3.823, readGbPerToken: 3.823, mixtureOfExperts: false, \
+                quant: "Q4_0", depth: 64,
+                                                     hardware: "nvidia-geforce-rtx-5090"}) { estimatedTokPerSec speed \
+                { low high } } }""").getJsonObject("estimate");
         double measuredTokPerSec = 290.02;
         assertThat(estimate.getInteger("estimatedTokPerSec"))
                 .isBetween((int) (measuredTokPerSec * 0.75), (int) (measuredTokPerSec * 1.25));
@@ -89,7 +93,8 @@ class DetailedAnswersTest {
     @Test
     void theExplanationAddsUp() {
         var terms = lfm2("""
-                compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED) { explanation { term value } }""").getJsonObject("compatibility").getJsonArray("explanation").stream()
+                compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED) {
+                  explanation { term value } }""").getJsonObject("compatibility").getJsonArray("explanation").stream()
                 .map(JsonObject.class::cast)
                 .toList();
         double sum = terms.stream()

@@ -40,7 +40,8 @@ class SolverTest {
     void theMostParallelUsersFitAndOneMoreDoesNot() {
         int users = data("""
                 { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") {
-                    maxParallelUsers(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192) } } }""").getJsonObject("model").getJsonObject("quant").getInteger("maxParallelUsers");
+                    maxParallelUsers(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192)
+                  } } }""").getJsonObject("model").getJsonObject("quant").getInteger("maxParallelUsers");
         QuantizedModel model = model("qwen-qwen3-8b", "Q4_K_M");
         double usableGb = usableGb(hardware("nvidia-geforce-rtx-4090"));
         assertThat(users).isGreaterThan(1);
@@ -89,7 +90,8 @@ class SolverTest {
     @Test
     void theBestQuantKeepsEveryCondition() {
         String query = """
-                { model(slug: "meta-llama-llama-3.1-8b-instruct") { bestQuant(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192 %s) {
+                { model(slug: "meta-llama-llama-3.1-8b-instruct") { bestQuant(hardware: "nvidia-geforce-rtx-4090", \
+                contextLength: 8192 %s) {
                     quant { name } modelQuant { bitsPerWeight } speed { tokPerSec } fitsWithContext } } }""";
         JsonObject free = data(query.formatted("")).getJsonObject("model").getJsonObject("bestQuant");
         JsonObject fast = data(query.formatted(", minTokPerSec: 110"))

@@ -15,10 +15,13 @@ class ServerLogTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            initdb: error: could not write to file "pg_wal": No space left on device      | PostgreSQL found no space left
+            initdb: error: could not write to file "pg_wal": No space left on device      | PostgreSQL found no space \
+            left
             initdb: error: cannot be run as root                                          | does not run as root here
-            2026-01-01 UTC [7] FATAL:  could not create lock file "x": Permission denied  | did not start: could not create lock file "x"
-            ''                                                                            | did not start: it gave no reason
+            2026-01-01 UTC [7] FATAL:  could not create lock file "x": Permission denied  | did not start: could not \
+            create lock file "x"
+            ''                                                                            | did not start: it gave no \
+            reason
             """)
     void isExplainedInOneSentence(String log, String explanation) throws IOException {
         var folder = new DataFolder(root, 0);

@@ -106,7 +106,8 @@ class EveryKindTest {
                         .put("headDim", 100));
         try {
             JsonObject quant = GraphQl.data(
-                            "{ model(slug: \"%s\") { quant(name: \"Q8_0\") { memory(contextLength: 100000) { weightsGb kvCacheGb totalGb } gpus { totalCount } } } }"
+                            ("{ model(slug: \"%s\") { quant(name: \"Q8_0\") { memory(contextLength: 100000) { "
+                                            + "weightsGb kvCacheGb totalGb } gpus { totalCount } } } }")
                                     .formatted(model.slug()))
                     .getJsonObject("model")
                     .getJsonObject("quant");
@@ -123,8 +124,10 @@ class EveryKindTest {
     @Test
     void aMeasurementIsAddedAndDeleted() {
         JsonObject added = Mutations.payload("benchmarkAdd", """
-                mutation { benchmarkAdd(input: {chip: "Apple M4", backend: "Metal", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
-                    test: "tg128", depthTokens: 64, tokPerSec: 20, source: "test"}) { benchmark { id chip tokPerSec } userErrors { field } } }""", Map.of());
+                mutation { benchmarkAdd(input: {chip: "Apple M4", backend: "Metal", model: "Any 7B", quant: "Q4_0", \
+                mixtureOfExperts: false,
+                    test: "tg128", depthTokens: 64, tokPerSec: 20, source: "test"}) { benchmark { id chip tokPerSec } \
+                userErrors { field } } }""", Map.of());
         String id = added.getJsonObject("benchmark").getString("id");
         JsonObject deleted = Mutations.payload(
                 "benchmarkDelete",
@@ -136,7 +139,8 @@ class EveryKindTest {
                                     "benchmark",
                                     Mutations.payload(
                                             "benchmarkDelete",
-                                            "mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { field message code } } }"
+                                            ("mutation { benchmarkDelete(id: \"%s\") { benchmark { id } userErrors { "
+                                                            + "field message code } } }")
                                                     .formatted(unknown),
                                             Map.of()))
                             .getString("code"))

@@ -41,7 +41,8 @@ class GpuMutationsTest {
         JsonObject data = GraphQl.data("""
                 { gpus(filter: {vendor: {eq: "nvidia"}, memoryGb: {eq: 48}, text: "vector 9000"}) { nodes { slug } }
                   gpu(slug: "%s") { estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M")
-                    fitsWithContext(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", contextLength: 128000) } }""".formatted(SLUG));
+                    fitsWithContext(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", contextLength: 128000)
+                  } }""".formatted(SLUG));
         assertThat(data.getJsonObject("gpus").getJsonArray("nodes"))
                 .containsExactly(new JsonObject().put("slug", SLUG));
         assertThat(data.getJsonObject("gpu"))
@@ -121,8 +122,10 @@ class GpuMutationsTest {
     void whatIsReferredToIsDeletedOnPurposeOnly() {
         Mutations.create("gpu", "slug", acme());
         Mutations.payload("benchmarkAdd", """
-                mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", mixtureOfExperts: false,
-                    test: "tg128", depthTokens: 64, tokPerSec: 99.5, source: "test"}) { benchmark { id } userErrors { code } } }""".formatted(SLUG), Map.of());
+                mutation { benchmarkAdd(input: {gpu: "%s", backend: "CUDA", model: "Any 7B", quant: "Q4_0", \
+                mixtureOfExperts: false,
+                    test: "tg128", depthTokens: 64, tokPerSec: 99.5, source: "test"}) { benchmark { id } userErrors { \
+                code } } }""".formatted(SLUG), Map.of());
         assertThat(Mutations.error("gpu", Mutations.delete("gpu", SLUG, false)))
                 .isEqualTo(error(
                         "slug",
@@ -143,8 +146,10 @@ class GpuMutationsTest {
             tdpWatts          | -1           | tdpWatts must be between 1 and 100000, but is -1
             name              | ` `          | name must be 1 to 200 characters without control characters
             vendor            | `a\u0007b`   | vendor must be 1 to 100 characters without control characters
-            releaseDate       | 2999-01-01   | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
-            releaseDate       | soon         | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
+            releaseDate       | 2999-01-01   | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not \
+            more than two years ahead
+            releaseDate       | soon         | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not \
+            more than two years ahead
             """)
     void aFactThatCannotBeMeantIsRefused(String field, String value, String message) {
         Object given = value.matches("-?[0-9.]+")
@@ -175,7 +180,9 @@ class GpuMutationsTest {
     private static JsonObject unset(JsonObject input, String... fields) {
         return Mutations.payload("gpuUpdate", """
                 mutation($input: GpuInput!, $unset: [String!]) { gpuUpdate(slug: "%s", input: $input, unset: $unset) {
-                    gpu { tdpWatts releaseDate msrpUsd version } userErrors { field message code } } }""".formatted(SLUG), Map.of("input", input, "unset", List.of(fields)));
+                    gpu { tdpWatts releaseDate msrpUsd version }
+                    userErrors { field message code }
+                  } }""".formatted(SLUG), Map.of("input", input, "unset", List.of(fields)));
     }
 
     private static JsonObject acme() {

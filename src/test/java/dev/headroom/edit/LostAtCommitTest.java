@@ -39,7 +39,8 @@ class LostAtCommitTest {
     @Test
     void isUnavailableAndUncertain() {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, """
-                mutation { gpuCreate(input: {name: "Lost at commit", vendor: "ACME", architecture: "None", segment: CONSUMER, memoryGb: 8,
+                mutation { gpuCreate(input: {name: "Lost at commit", vendor: "ACME", architecture: "None", segment: \
+                CONSUMER, memoryGb: 8,
                     bandwidthGbPerSec: 100, source: "test"}) { gpu { slug } userErrors { code } } }""", Map.of())
                 .getJsonArray("errors")
                 .getJsonObject(0);

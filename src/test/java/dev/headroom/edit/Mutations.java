@@ -26,7 +26,8 @@ public final class Mutations {
             String kind, String slug, String fields, JsonObject input, Integer expectedVersion) {
         return payload(
                 kind + "Update",
-                "mutation($input: %sInput!) { %sUpdate(slug: \"%s\", input: $input, expectedVersion: %d) { %s { %s } %s } }"
+                ("mutation($input: %sInput!) { %sUpdate(slug: \"%s\", input: $input, expectedVersion: %d) { %s { %s } "
+                                + "%s } }")
                         .formatted(capital(kind), kind, slug, expectedVersion, kind, fields, ERRORS),
                 Map.of("input", input));
     }

@@ -27,7 +27,8 @@ class SharedSlugTest {
             insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec, source)
             values (-1, 'contested', 'Contested', 'Nobody', 'None', 'CONSUMER', 8, 100, 'test')""";
     private static final String DEVICE = """
-            insert into device (id, slug, name, chip, kind, gpu_count, accelerator_vendor, backends, operating_systems, source)
+            insert into device (id, slug, name, chip, kind, gpu_count, accelerator_vendor, backends, \
+            operating_systems, source)
             values (-1, 'contested', 'Contested', 'None', 'PHONE', 1, 'Nobody', 'CPU', 'Android', 'test')""";
 
     @Inject
@@ -69,10 +70,10 @@ class SharedSlugTest {
 
     @Test
     void aFormatsSlugIsUniqueWhateverItsCase() {
-        assertThatThrownBy(
-                        () -> run(
-                                one,
-                                "insert into quant (id, slug, name, family, runtimes) values (-1, 'q4_k_m', 'Q', 'GGUF_K', 'none')"))
+        assertThatThrownBy(() -> run(
+                        one,
+                        "insert into quant (id, slug, name, family, runtimes) values (-1, 'q4_k_m', 'Q', "
+                                + "'GGUF_K', 'none')"))
                 .hasMessageContaining("quant_slug_without_case");
     }
 

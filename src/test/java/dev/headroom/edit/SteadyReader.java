@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Asks the same question over and over until it is stopped, and keeps every answer that is not a right one. */
 final class SteadyReader implements AutoCloseable {
     private static final String QUERY = """
-            { model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram gpus(first: 5) { nodes { fit } } } } }""";
+            { model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram gpus(first: 5) { nodes { fit \
+            } } } } }""";
 
     private final HeadroomProcess headroom;
     private final AtomicInteger answers = new AtomicInteger();

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 final class SteadyWriters implements AutoCloseable {
     static final String VENDOR = "Steady";
     private static final String CREATE = """
-            mutation { gpuCreate(input: {name: "%s", vendor: "Steady", architecture: "None", segment: CONSUMER, memoryGb: 8,
+            mutation { gpuCreate(input: {name: "%s", vendor: "Steady", architecture: "None", segment: CONSUMER, \
+            memoryGb: 8,
                 bandwidthGbPerSec: 100, source: "test"}) { gpu { slug } userErrors { field message code } } }""";
 
     private final HeadroomProcess headroom;

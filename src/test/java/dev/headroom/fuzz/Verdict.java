@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Verdict {
     private static final int FIRST_FAULT = 500;
     private static final Pattern LEAK = Pattern.compile(
-            "(java|jakarta|graphql|smallrye|headroom|hibernate|postgresql)\\.[a-z]|Exception|\\.java:|(?i:select .* from )");
+            "(java|jakarta|graphql|smallrye|headroom|hibernate|postgresql)\\.[a-z]|Exception|\\.java:|(?i:select .* "
+                    + "from )");
 
     private Verdict() {}
 

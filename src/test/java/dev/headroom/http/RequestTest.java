@@ -26,9 +26,12 @@ class RequestTest {
             {"query":                                           | The body must be JSON, but cannot be read as such
             {"query": "{ __typename }"} x                       | The body must be JSON, but cannot be read as such
             {"query": "{ a\tb }"}                               | The body must be JSON, but cannot be read as such
-            [{"query": "{ __typename }"}]                       | The body must be a JSON object, but is another JSON value; batches are not supported
-            "{ __typename }"                                    | The body must be a JSON object, but is another JSON value; batches are not supported
-            ``                                                  | The body must be a JSON object with a query, but is empty
+            [{"query": "{ __typename }"}]                       | The body must be a JSON object, but is another JSON \
+            value; batches are not supported
+            "{ __typename }"                                    | The body must be a JSON object, but is another JSON \
+            value; batches are not supported
+            ``                                                  | The body must be a JSON object with a query, but is \
+            empty
             {}                                                  | query must be a GraphQL document, but is missing
             {"query": ""}                                       | query must be a GraphQL document, but is missing
             {"query": null}                                     | query must be a GraphQL document, but is missing
@@ -37,7 +40,8 @@ class RequestTest {
             {"query": "{ a }", "variables": "{}"}               | variables must be an object, but is a string
             {"query": "{ a }", "variables": [1]}                | variables must be an object, but is a list
             {"query": "{ a }", "extensions": true}              | extensions must be an object, but is a boolean
-            {"query": "{ a }", "extensions": {"persistedQuery": 1}} | extensions.persistedQuery must be an object, but is a number
+            {"query": "{ a }", "extensions": {"persistedQuery": 1}} | extensions.persistedQuery must be an object, but \
+            is a number
             """)
     void thatIsMalformed(String body, String message) {
         for (String mediaType : new String[] {"application/json", "application/graphql-response+json"}) {

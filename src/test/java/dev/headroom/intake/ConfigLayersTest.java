@@ -32,8 +32,10 @@ class ConfigLayersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             nothing said | {"model_type": "llama"} | FFFFFF
             latent | {"kv_lora_rank": 512} | LLLLLL
-            named | {"layer_types": ["conv", "conv", "full_attention", "sliding_attention", "linear_attention", "chunked_attention"]} | CCFSRS
-            named, latent | {"layer_types": ["mamba", "attention", "mlp", "moe", "mamba", "attention"], "kv_lora_rank": 1} | RL--RL
+            named | {"layer_types": ["conv", "conv", "full_attention", "sliding_attention", "linear_attention", \
+            "chunked_attention"]} | CCFSRS
+            named, latent | {"layer_types": ["mamba", "attention", "mlp", "moe", "mamba", "attention"], \
+            "kv_lora_rank": 1} | RL--RL
             named, unknown | {"layer_types": ["new", "conv", "conv", "conv", "conv", "conv"]} | ''
             Nemotron-H | {"hybrid_override_pattern": "M-M*E*"} | R-RF-F
             Exaone 4 | {"sliding_window_pattern": "LLLG", "sliding_window": 4096} | SSSFSS

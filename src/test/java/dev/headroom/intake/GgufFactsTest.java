@@ -202,8 +202,8 @@ class GgufFactsTest {
                         .text("x.block_count", "many")
                         .facts())
                 .isExactlyInstanceOf(IntakeException.class)
-                .hasMessage(
-                        "model.gguf, metadata x.block_count: is \"many\", but must be a whole number from 0 to 2147483647");
+                .hasMessage("model.gguf, metadata x.block_count: is \"many\", but must be a whole number from 0 to "
+                        + "2147483647");
         assertThatThrownBy(() -> gguf().text("general.architecture", "x")
                         .texts("x.block_count", List.of("a", "b"))
                         .facts())
@@ -213,7 +213,8 @@ class GgufFactsTest {
         assertThatThrownBy(() ->
                         layers("x", "aaa").u32s("x.attention.head_count", 8, 8).facts())
                 .hasMessageEndingWith(
-                        "is an array of 2, but must be a whole number or an array with one for each layer, of which there are 3");
+                        "is an array of 2, but must be a whole number or an array with one for each layer, of which "
+                                + "there are 3");
     }
 
     private static GgufWriter window(GgufWriter writer) {

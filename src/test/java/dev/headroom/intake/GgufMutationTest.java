@@ -20,9 +20,12 @@ class GgufMutationTest {
     private static final int MOST_CHANGES = 4;
     private static final byte[] TELLING = {0, 1, -1, 0x7F, -0x80, 9, 32};
     private static final byte[] CONFIG = """
-            {"architectures": ["Qwen3NextForCausalLM"], "model_type": "qwen3_next", "num_hidden_layers": 12, "hidden_size": 2048,
-             "num_attention_heads": 16, "num_key_value_heads": 2, "head_dim": 256, "full_attention_interval": 4, "vocab_size": 151936,
-             "layer_types": null, "linear_num_value_heads": 32, "linear_value_head_dim": 128, "mamba_expand": 2, "sliding_window": 4096,
+            {"architectures": ["Qwen3NextForCausalLM"], "model_type": "qwen3_next", "num_hidden_layers": 12, \
+            "hidden_size": 2048,
+             "num_attention_heads": 16, "num_key_value_heads": 2, "head_dim": 256, "full_attention_interval": 4, \
+            "vocab_size": 151936,
+             "layer_types": null, "linear_num_value_heads": 32, "linear_value_head_dim": 128, "mamba_expand": 2, \
+            "sliding_window": 4096,
              "sliding_window_pattern": "LLG", "text_config": null, "num_experts": 512, "tie_word_embeddings": false}
             """.getBytes(StandardCharsets.UTF_8);
 

@@ -57,8 +57,8 @@ class HostileHeadersTest {
                                 .startsWith("one number: config.json: ")
                                 .contains("exceeds the maximum allowed (1048576)"),
                         line -> assertThat(line)
-                                .isEqualTo(
-                                        "kinds of tensors: index.json, $.weight_map: has more than 10000 kinds of tensors, which is not allowed"),
+                                .isEqualTo("kinds of tensors: index.json, $.weight_map: has more than 10000 kinds of "
+                                        + "tensors, which is not allowed"),
                         line -> assertThat(line)
                                 .isEqualTo(NO_JSON.formatted(
                                         "tensors in an index: index", "Token count (4000001)", "4000000")));

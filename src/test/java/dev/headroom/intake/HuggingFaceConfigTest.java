@@ -18,12 +18,18 @@ class HuggingFaceConfigTest {
     @Test
     void lfm2() throws IOException {
         ModelFacts facts = facts("""
-                {"architectures": ["Lfm2MoeForCausalLM"], "model_type": "lfm2_moe", "num_hidden_layers": 24, "hidden_size": 2048,
-                 "num_attention_heads": 32, "num_key_value_heads": 8, "conv_L_cache": 3, "max_position_embeddings": 128000,
-                 "vocab_size": 65536, "num_experts": 32, "num_experts_per_tok": 4, "num_dense_layers": 2, "moe_intermediate_size": 1792,
-                 "intermediate_size": 7168, "dtype": "bfloat16", "tie_embedding": true, "layer_types": ["conv", "conv", "full_attention",
-                 "conv", "conv", "conv", "full_attention", "conv", "conv", "conv", "full_attention", "conv", "conv", "conv",
-                 "full_attention", "conv", "conv", "conv", "full_attention", "conv", "conv", "full_attention", "conv", "conv"]}""");
+                {"architectures": ["Lfm2MoeForCausalLM"], "model_type": "lfm2_moe", "num_hidden_layers": 24, \
+                "hidden_size": 2048,
+                 "num_attention_heads": 32, "num_key_value_heads": 8, "conv_L_cache": 3, "max_position_embeddings": \
+                128000,
+                 "vocab_size": 65536, "num_experts": 32, "num_experts_per_tok": 4, "num_dense_layers": 2, \
+                "moe_intermediate_size": 1792,
+                 "intermediate_size": 7168, "dtype": "bfloat16", "tie_embedding": true, "layer_types": ["conv", \
+                "conv", "full_attention",
+                 "conv", "conv", "conv", "full_attention", "conv", "conv", "conv", "full_attention", "conv", "conv", \
+                "conv",
+                 "full_attention", "conv", "conv", "conv", "full_attention", "conv", "conv", "full_attention", "conv", \
+                "conv"]}""");
 
         assertThat(facts.missing()).isEmpty();
         assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
@@ -45,8 +51,10 @@ class HuggingFaceConfigTest {
     @Test
     void deepSeek() throws IOException {
         ModelFacts facts = facts("""
-                {"architectures": ["DeepseekV3ForCausalLM"], "num_hidden_layers": 61, "hidden_size": 7168, "num_attention_heads": 128,
-                 "num_key_value_heads": 128, "kv_lora_rank": 512, "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "v_head_dim": 128,
+                {"architectures": ["DeepseekV3ForCausalLM"], "num_hidden_layers": 61, "hidden_size": 7168, \
+                "num_attention_heads": 128,
+                 "num_key_value_heads": 128, "kv_lora_rank": 512, "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, \
+                "v_head_dim": 128,
                  "n_routed_experts": 256, "num_experts_per_tok": 8, "n_shared_experts": 1, "first_k_dense_replace": 3,
                  "max_position_embeddings": 163840, "vocab_size": 129280, "num_nextn_predict_layers": 1,
                  "quantization_config": {"quant_method": "fp8"}}""");
@@ -63,9 +71,12 @@ class HuggingFaceConfigTest {
     @Test
     void theLanguageModelOfAMultimodalOne() throws IOException {
         ModelFacts facts = facts("""
-                {"architectures": ["Gemma4ForConditionalGeneration"], "dtype": "bfloat16", "vision_config": {"num_hidden_layers": 27},
-                 "text_config": {"num_hidden_layers": 3, "hidden_size": 2560, "num_attention_heads": 8, "num_key_value_heads": 2,
-                 "head_dim": 256, "global_head_dim": 512, "num_global_key_value_heads": 1, "sliding_window": 512, "vocab_size": 262144,
+                {"architectures": ["Gemma4ForConditionalGeneration"], "dtype": "bfloat16", "vision_config": \
+                {"num_hidden_layers": 27},
+                 "text_config": {"num_hidden_layers": 3, "hidden_size": 2560, "num_attention_heads": 8, \
+                "num_key_value_heads": 2,
+                 "head_dim": 256, "global_head_dim": 512, "num_global_key_value_heads": 1, "sliding_window": 512, \
+                "vocab_size": 262144,
                  "max_position_embeddings": 131072, "num_kv_shared_layers": 1, "hidden_size_per_layer_input": 256,
                  "layer_types": ["sliding_attention", "sliding_attention", "full_attention"]}}""");
 
@@ -89,9 +100,12 @@ class HuggingFaceConfigTest {
     @Test
     void linearAttentionInTheTermsOfMamba() throws IOException {
         ModelFacts facts = facts("""
-                {"num_hidden_layers": 48, "hidden_size": 2048, "num_attention_heads": 16, "num_key_value_heads": 2, "head_dim": 256,
-                 "full_attention_interval": 4, "linear_conv_kernel_dim": 4, "linear_key_head_dim": 128, "linear_value_head_dim": 128,
-                 "linear_num_key_heads": 16, "linear_num_value_heads": 32, "max_position_embeddings": 262144, "vocab_size": 151936}""");
+                {"num_hidden_layers": 48, "hidden_size": 2048, "num_attention_heads": 16, "num_key_value_heads": 2, \
+                "head_dim": 256,
+                 "full_attention_interval": 4, "linear_conv_kernel_dim": 4, "linear_key_head_dim": 128, \
+                "linear_value_head_dim": 128,
+                 "linear_num_key_heads": 16, "linear_num_value_heads": 32, "max_position_embeddings": 262144, \
+                "vocab_size": 151936}""");
 
         assertThat(facts.missing()).isEmpty();
         assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
@@ -111,7 +125,8 @@ class HuggingFaceConfigTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"mamba_num_heads": 128, "mamba_head_dim": 80} | 10240
             {"mamba_d_ssm": 3072, "mamba_n_heads": 24, "mamba_d_head": 128, "mamba_expand": 2} | 3072
-            {"mamba_expand": 2, "hidden_size": 4096, "mamba_n_heads": 128, "mamba_d_head": "auto", "mamba_dt_rank": "auto"} | 8192
+            {"mamba_expand": 2, "hidden_size": 4096, "mamba_n_heads": 128, "mamba_d_head": "auto", "mamba_dt_rank": \
+            "auto"} | 8192
             {"expand": 1.5, "hidden_size": 4096, "time_step_limit": [0.0, Infinity]} | 6144""")
     void theInnerSizeOfAStateSpace(String config, int inner) throws IOException {
         assertThat(facts(config).recurrence().innerSize()).contains(inner);
@@ -149,19 +164,25 @@ class HuggingFaceConfigTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             [1, 2] | config.json, $: is an array of 2, but must be an object
             "x" | config.json, $: is "x", but must be an object
-            {"hidden_size": "large"} | config.json, $.hidden_size: is "large", but must be a whole number from 0 to 2147483647
+            {"hidden_size": "large"} | config.json, $.hidden_size: is "large", but must be a whole number from 0 to \
+            2147483647
             {"hidden_size": 1.5} | config.json, $.hidden_size: is 1.5, but must be a whole number from 0 to 2147483647
             {"hidden_size": -1} | config.json, $.hidden_size: is -1, but must be a whole number from 0 to 2147483647
-            {"hidden_size": 1e99} | config.json, $.hidden_size: is 1.0E99, but must be a whole number from 0 to 2147483647
+            {"hidden_size": 1e99} | config.json, $.hidden_size: is 1.0E99, but must be a whole number from 0 to \
+            2147483647
             {"num_hidden_layers": 5000} | config.json, $.num_hidden_layers: is 5000, but must be from 1 to 1024
             {"text_config": 3} | config.json, $.text_config: is 3, but must be an object
-            {"text_config": {"vocab_size": {}}} | config.json, $.text_config.vocab_size: is an object, but must be a whole number from 0 to 2147483647
+            {"text_config": {"vocab_size": {}}} | config.json, $.text_config.vocab_size: is an object, but must be a \
+            whole number from 0 to 2147483647
             {"tie_word_embeddings": "yes"} | config.json, $.tie_word_embeddings: is "yes", but must be true or false
             {"architectures": [1]} | config.json, $.architectures: is 1, but must be an array of texts
             {"architectures": []} | config.json, $.architectures: is an array of 0, but must be an array of 1 to 1024
-            {"num_hidden_layers": 4, "layer_types": ["conv"]} | config.json, $.layer_types: tells of 1 layers, but the model has 4
-            {"num_hidden_layers": 4, "num_attention_heads": [8, 8]} | config.json, $.num_attention_heads: is an array of 2, but must be a whole number or an array with one for each layer, of which there are 4
-            {"mamba_num_heads": 2000000000, "mamba_head_dim": 2} | config.json, $.mamba_num_heads: makes a size of 4000000000, but at most 2147483647 is allowed""")
+            {"num_hidden_layers": 4, "layer_types": ["conv"]} | config.json, $.layer_types: tells of 1 layers, but the \
+            model has 4
+            {"num_hidden_layers": 4, "num_attention_heads": [8, 8]} | config.json, $.num_attention_heads: is an array \
+            of 2, but must be a whole number or an array with one for each layer, of which there are 4
+            {"mamba_num_heads": 2000000000, "mamba_head_dim": 2} | config.json, $.mamba_num_heads: makes a size of \
+            4000000000, but at most 2147483647 is allowed""")
     void aFaultIsNamedWithItsPlaceAndWhatIsAllowed(String config, String message) {
         assertThatThrownBy(() -> facts(config))
                 .isExactlyInstanceOf(IntakeException.class)

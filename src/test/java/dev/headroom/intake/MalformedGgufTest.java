@@ -79,10 +79,12 @@ class MalformedGgufTest {
                         "byte 49: the offset of tensor x is 16, but must be a multiple of 32"),
                 Arguments.of(
                         gguf().rawTensor("x", 0, 0, 1L << 32, 1L << 31).bytes(),
-                        "byte 65: tensor x of dimensions [4294967296, 2147483648] has more than 4398046511104 elements, which is not allowed"),
+                        "byte 65: tensor x of dimensions [4294967296, 2147483648] has more than 4398046511104 "
+                                + "elements, which is not allowed"),
                 Arguments.of(
                         gguf().rawTensor("x", 0, Long.MAX_VALUE - 31, 16).bytes(),
-                        "byte 57: tensor x of 64 bytes at offset 9223372036854775776 ends behind the longest file, of 9223372036854775807 bytes"),
+                        "byte 57: tensor x of 64 bytes at offset 9223372036854775776 ends behind the longest file, of "
+                                + "9223372036854775807 bytes"),
                 Arguments.of(
                         gguf().tensor("x", GgmlType.F32, 1)
                                 .tensor("x", GgmlType.F32, 1)
@@ -113,7 +115,8 @@ class MalformedGgufTest {
                     .as("cut to %d bytes", length)
                     .isExactlyInstanceOf(IntakeException.class)
                     .hasMessageMatching(
-                            "model\\.gguf, byte \\d+: the file ends inside .+, which takes \\d+ bytes of which \\d+ are there");
+                            "model\\.gguf, byte \\d+: the file ends inside .+, which takes \\d+ bytes of which \\d+ "
+                                    + "are there");
         }
         assertThat(GgufWriter.read(whole).tensors()).hasSize(3);
     }

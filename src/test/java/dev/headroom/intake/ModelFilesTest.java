@@ -60,19 +60,21 @@ class ModelFilesTest {
         split(gguf(), 2, 4, 0).write(folder.resolve("model-00003-of-00003.gguf"));
         assertThatThrownBy(() -> ModelFiles.inspect(part))
                 .hasMessage(
-                        "model-00003-of-00003.gguf, metadata split.count: is 4, but must be 3 as in the other files of the model");
+                        "model-00003-of-00003.gguf, metadata split.count: is 4, but must be 3 as in the other files "
+                                + "of the model");
 
         split(gguf(), 2, 3, 0)
                 .tensor("token_embd.weight", GgmlType.F32, 1)
                 .write(folder.resolve("model-00003-of-00003.gguf"));
         assertThatThrownBy(() -> ModelFiles.inspect(part))
                 .hasMessage(
-                        "model-00003-of-00003.gguf: has tensor token_embd.weight, which another file of the model has too");
+                        "model-00003-of-00003.gguf: has tensor token_embd.weight, which another file of the model has "
+                                + "too");
 
         split(gguf(), 2, 3, 0).write(folder.resolve("model-00003-of-00003.gguf"));
         assertThatThrownBy(() -> ModelFiles.inspect(part))
-                .hasMessage(
-                        "model-00001-of-00003.gguf, metadata split.tensors.count: is 292, but must be 182, the tensors of all files");
+                .hasMessage("model-00001-of-00003.gguf, metadata split.tensors.count: is 292, but must be 182, the "
+                        + "tensors of all files");
     }
 
     @Test

@@ -18,7 +18,8 @@ class SafetensorsIndexTest {
     void theWeightsAreCountedByName() throws IOException {
         SafetensorsIndex index = read("""
                 {"metadata": {"total_size": 16060522496, "total_parameters": 8030261248, "format": {"x": [1]}},
-                 "weight_map": {"model.layers.0.mlp.experts.0.up.weight": "a.safetensors", "model.layers.11.mlp.experts.3.up.weight":
+                 "weight_map": {"model.layers.0.mlp.experts.0.up.weight": "a.safetensors", \
+                "model.layers.11.mlp.experts.3.up.weight":
                  "b.safetensors", "lm_head.weight": "b.safetensors"}, "extra": [{}]}""");
 
         assertThat(index)
@@ -44,9 +45,12 @@ class SafetensorsIndexTest {
             {"weight_map": []} | index.json, $.weight_map: is [, but must be an object
             {"weight_map": {"a": 1}} | index.json, $.weight_map.a: is 1, but must be the name of a file
             {"metadata": 7} | index.json, $.metadata: is 7, but must be an object
-            {"metadata": {"total_size": -1}} | index.json, $.metadata.total_size: is -1, but must be a whole number from 0 to 9223372036854775807
-            {"metadata": {"total_size": "1"}} | index.json, $.metadata.total_size: is 1, but must be a whole number from 0 to 9223372036854775807
-            {"metadata": {"total_size": 1e300}} | index.json, $.metadata.total_size: is 1e300, but must be a whole number from 0 to 9223372036854775807""")
+            {"metadata": {"total_size": -1}} | index.json, $.metadata.total_size: is -1, but must be a whole number \
+            from 0 to 9223372036854775807
+            {"metadata": {"total_size": "1"}} | index.json, $.metadata.total_size: is 1, but must be a whole number \
+            from 0 to 9223372036854775807
+            {"metadata": {"total_size": 1e300}} | index.json, $.metadata.total_size: is 1e300, but must be a whole \
+            number from 0 to 9223372036854775807""")
     void anythingElseIsRefused(String json, String message) {
         assertThatThrownBy(() -> read(json))
                 .isExactlyInstanceOf(IntakeException.class)

@@ -67,8 +67,8 @@ class ConcurrencyLimitTest {
         boolean waits = false;
         while (!waits) {
             try (var rows = other.createStatement()
-                    .executeQuery(
-                            "select exists (select from pg_locks where relation = 'change'::regclass and not granted)")) {
+                    .executeQuery("select exists (select from pg_locks "
+                            + "where relation = 'change'::regclass and not granted)")) {
                 rows.next();
                 waits = rows.getBoolean(1);
             }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OperationCostTest {
     private static final GraphQLSchema SCHEMA =
             UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
-            type Query { plain: Int  one(slug: String): Thing  things(first: Int, last: Int): ThingConnection  list: [Thing!]! }
+            type Query { plain: Int  one(slug: String): Thing  things(first: Int, last: Int): ThingConnection  list: \
+            [Thing!]! }
             type Thing { plain: Int  computed(at: Int): Int  things(first: Int, last: Int): ThingConnection }
             type ThingConnection { nodes: [Thing!]!  edges: [ThingEdge!]!  totalCount: Int }
             type ThingEdge { node: Thing }
@@ -58,7 +59,8 @@ class OperationCostTest {
     @Test
     void variablesCount() {
         String query =
-                "query($n: Int, $yes: Boolean!) { things(first: $n) { nodes { plain } totalCount @include(if: $yes) } }";
+                "query($n: Int, $yes: Boolean!) { things(first: $n) { nodes { plain } totalCount @include(if: $yes) } "
+                        + "}";
         assertThat(cost(query, Map.of("n", 50, "yes", true))).isEqualTo(57);
         assertThat(cost(query, Map.of("n", 50, "yes", false))).isEqualTo(56);
         assertThat(cost(query, Map.of("yes", false)))

@@ -53,7 +53,8 @@ class CalculatorPageTest {
                 SHAPE,
                 SHAPE + "&hardware=nvidia-geforce-rtx-3060-12gb&kvCacheType=q8_0&parallel=2",
                 SHAPE + "&memoryGb=24&bandwidthGbPerSec=900.5&acceleratorClass=nvidia",
-                "/calculator?model=liquidai-lfm2-8b-a1b&quant=Q4_K_M&hardware=nvidia-geforce-rtx-4090&runtime=vllm&gpuCount=2&split=tensor",
+                "/calculator?model=liquidai-lfm2-8b-a1b&quant=Q4_K_M"
+                        + "&hardware=nvidia-geforce-rtx-4090&runtime=vllm&gpuCount=2&split=tensor",
                 SHAPE + "&mixtureOfExperts=true&activeParametersB=1.5&discrete=false&memoryGb=32",
                 "/calculator?weightsGb=4.5&bitsPerWeight=4.5&depth=0"
             })
@@ -96,8 +97,8 @@ class CalculatorPageTest {
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
-        Response response = Site.get(
-                "/calculator?parametersB=8&layers=999999&kvHeads=x&quant=Q9&kvCacheType=foo&hardware=abc&parallel=0&slidingLayers=-1");
+        Response response = Site.get("/calculator?parametersB=8&layers=999999&kvHeads=x&quant=Q9"
+                + "&kvCacheType=foo&hardware=abc&parallel=0&slidingLayers=-1");
         assertThat(response.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(response.asString());
         List<String> wrong = page.select(".errors a").eachAttr("href");

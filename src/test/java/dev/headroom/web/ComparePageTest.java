@@ -43,7 +43,8 @@ class ComparePageTest {
                 .first();
         String quant = cell.ownText().strip();
         JsonObject row = GraphQl.data("""
-                { compatibility(model: "qwen-qwen3-8b", hardware: "nvidia-geforce-rtx-4090", quant: "%s", contextLength: 32768, method: DETAILED) {
+                { compatibility(model: "qwen-qwen3-8b", hardware: "nvidia-geforce-rtx-4090", quant: "%s", \
+                contextLength: 32768, method: DETAILED) {
                     fitsWithContext estimatedTokPerSec speed { low high } } }
                 """.formatted(quant)).getJsonObject("compatibility");
         assertThat(row.getBoolean("fitsWithContext")).isTrue();
@@ -61,8 +62,10 @@ class ComparePageTest {
                 .select("table[data-csv=memory][data-group=8K] tr:has(th:contains(Q5_K_M)) td")
                 .eachText();
         JsonObject answer = GraphQl.data("""
-                { a: model(slug: "qwen-qwen3-8b") { quant(name: "Q5_K_M") { requiredVram(contextLength: 8192, method: DETAILED) } }
-                  b: model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q5_K_M") { requiredVram(contextLength: 8192, method: DETAILED) } } }
+                { a: model(slug: "qwen-qwen3-8b") { quant(name: "Q5_K_M") { requiredVram(contextLength: 8192, method: \
+                DETAILED) } }
+                  b: model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q5_K_M") { requiredVram(contextLength: 8192, \
+                method: DETAILED) } } }
                 """);
         assertThat(shown).containsExactly(vram(answer, "a"), vram(answer, "b"));
     }
@@ -78,7 +81,8 @@ class ComparePageTest {
         String hardware = row.select("a").attr("href").replaceAll(".*/", "");
         assertThat(row.child(1).text())
                 .isEqualTo(GraphQl.data("""
-                { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") { estimatedTokPerSec(hardware: "%s", contextLength: 8192) } } }
+                { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") { estimatedTokPerSec(hardware: "%s", \
+                contextLength: 8192) } } }
                 """.formatted(hardware))
                         .getJsonObject("model")
                         .getJsonObject("quant")
@@ -104,7 +108,8 @@ class ComparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /compare?a=qwen-qwen3-8b&b=nvidia-dgx-spark | b must be of the same kind as a: GPUs and devices are compared with each other, models with models, but is "nvidia-dgx-spark".
+            /compare?a=qwen-qwen3-8b&b=nvidia-dgx-spark | b must be of the same kind as a: GPUs and devices are \
+            compared with each other, models with models, but is "nvidia-dgx-spark".
             /compare?a=qwen-qwen3-8b&b=Qwen3+8B | b must be another one than those before it, but is "Qwen3 8B".
             """)
     void refusals(String address, String message) {

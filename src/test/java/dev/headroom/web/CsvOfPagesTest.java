@@ -70,7 +70,8 @@ class CsvOfPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /models/liquidai-lfm2-8b-a1b.csv?table=x | 400 | table must be one of quants, gpus, devices, files, repositories, memory, methods.
+            /models/liquidai-lfm2-8b-a1b.csv?table=x | 400 | table must be one of quants, gpus, devices, files, \
+            repositories, memory, methods.
             /models.csv?q=nothing-is-called-so | 404 | This page has no table.
             """)
     void refusals(String address, int status, String message) {

@@ -124,10 +124,9 @@ class RunPageTest {
     void everyPlaceHasItsReason() {
         assertThat(rows(Site.page(BOARD + "&speed=60")))
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(cell(row, REASON))
-                                .matches(
-                                        ".*[BM] parameters\\. (\\w+ needs [\\d.]+ GB of 25\\.29 GB|\\w+ fits too, but writes [1-5]?\\d tok/s|\\w+ is the format of the most bits)\\."));
+                .allSatisfy(row -> assertThat(cell(row, REASON))
+                        .matches(".*[BM] parameters\\. (\\w+ needs [\\d.]+ GB of 25\\.29 GB|\\w+ fits too, but "
+                                + "writes [1-5]?\\d tok/s|\\w+ is the format of the most bits)\\."));
     }
 
     @ParameterizedTest

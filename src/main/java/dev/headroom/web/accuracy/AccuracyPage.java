@@ -46,7 +46,8 @@ record AccuracyPage(
                 .collect(Collectors.joining(", "));
         PageFrame page = visit.page(
                 "How right the numbers are",
-                "Errors of decode speeds and memory sizes against published measurements, beside other tools. In the mean: %s."
+                ("Errors of decode speeds and memory sizes against published measurements, beside other tools. In the "
+                                + "mean: %s.")
                         .formatted(means),
                 "/accuracy",
                 "");

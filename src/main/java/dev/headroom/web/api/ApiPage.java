@@ -26,7 +26,8 @@ record ApiPage(PageFrame page, String site, String first, String request, String
     static ApiPage of(Visit visit) throws ApiException {
         PageFrame page = visit.page(
                 "API",
-                "The GraphQL API that the pages of this site are made of: how to ask it, and the query behind each page.",
+                "The GraphQL API that the pages of this site are made of: how to ask it, and the query behind each "
+                        + "page.",
                 "/api",
                 FIRST);
         return new ApiPage(

@@ -22,7 +22,8 @@ record CalculatorInputs(
     private static final String QUERY = """
             {
               simple: estimate(input: {%1$s}, method: SIMPLE) {
-                requiredVram recommendedVram fit estimatedTokPerSec maxContext memory { weightsGb kvCacheGb overheadGb totalGb }
+                requiredVram recommendedVram fit estimatedTokPerSec maxContext memory { weightsGb kvCacheGb overheadGb \
+            totalGb }
                 explanation { term formula value unit }
               }
               detailed: estimate(input: {%1$s}, method: DETAILED%2$s) {

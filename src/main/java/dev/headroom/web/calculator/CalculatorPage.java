@@ -50,8 +50,8 @@ record CalculatorPage(
                                 .formatted(
                                         Format.gb(both.simple().requiredVram()),
                                         Format.gb(both.detailed().requiredVram())))
-                        .orElse(
-                                "Memory and speed of a model of any shape on any hardware, by a rule of thumb and by what a runtime allocates and reads.");
+                        .orElse("Memory and speed of a model of any shape on any hardware, by a rule of thumb and by "
+                                + "what a runtime allocates and reads.");
         PageFrame page = visit.page(
                 "Calculator",
                 description,

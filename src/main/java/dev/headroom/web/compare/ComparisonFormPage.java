@@ -14,7 +14,8 @@ record ComparisonFormPage(PageFrame page, List<ComparisonForm> forms) implements
     static ComparisonFormPage of(Visit visit, ComparedItems chosen) {
         PageFrame page = visit.page(
                 "Compare hardware or models",
-                "Two or three GPUs and devices, or two or three language models, side by side: facts, memory and speed.",
+                "Two or three GPUs and devices, or two or three language models, side by side: facts, memory and "
+                        + "speed.",
                 "/compare",
                 "");
         Stream<ComparisonForm> forms = Stream.of(

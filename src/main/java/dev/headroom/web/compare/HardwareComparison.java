@@ -66,7 +66,8 @@ record HardwareComparison(
         String names = String.join(" or ", chosen.names());
         PageFrame page = visit.page(
                 names,
-                "%s: memory, bandwidth and price side by side, and which language models each runs at which quantization and speed."
+                ("%s: memory, bandwidth and price side by side, and which language models each runs at which "
+                                + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
                 HardwareComparisonQuery.of(chosen.hardware(), method));

@@ -15,12 +15,15 @@ final class ModelComparisonQuery {
             {
             %1$s}
             fragment Compared on Model {
-              name publisher category parametersB activeParametersB architecture layers hiddenSize contextLength vocabularySize dataType
+              name publisher category parametersB activeParametersB architecture layers hiddenSize contextLength \
+            vocabularySize dataType
               attention { attentionLayers kvHeads headDim } releaseDate license downloads
               quants {
                 quant { name }
-                at4K: requiredVram(contextLength: 4096, method: %2$s) at8K: requiredVram(contextLength: 8192, method: %2$s)
-                at32K: requiredVram(contextLength: 32768, method: %2$s) at128K: requiredVram(contextLength: 131072, method: %2$s)
+                at4K: requiredVram(contextLength: 4096, method: %2$s) at8K: requiredVram(contextLength: 8192, method: \
+            %2$s)
+                at32K: requiredVram(contextLength: 32768, method: %2$s) at128K: requiredVram(contextLength: 131072, \
+            method: %2$s)
               }
               quant(name: "Q4_K_M") {
             %3$s    }

@@ -71,7 +71,8 @@ record DeviceListPage(
                 .map(DeviceListPage::row);
         PageFrame page = visit.page(
                 "Devices",
-                "%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models that they run."
+                ("%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models "
+                                + "that they run.")
                         .formatted(rows.total()),
                 "/devices",
                 QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));

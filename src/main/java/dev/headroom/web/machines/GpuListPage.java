@@ -41,7 +41,8 @@ record GpuListPage(
             {
               gpus(%sorderBy: [{field: %s, direction: %s}], first: 50) {
                 totalCount
-                nodes { slug name vendor segment memoryGb memoryType bandwidthGbPerSec fp16Tflops tdpWatts msrpUsd releaseDate }
+                nodes { slug name vendor segment memoryGb memoryType bandwidthGbPerSec fp16Tflops tdpWatts msrpUsd \
+            releaseDate }
                 pageInfo { hasNextPage endCursor }
               }
             }

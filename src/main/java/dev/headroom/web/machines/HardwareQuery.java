@@ -10,12 +10,14 @@ final class HardwareQuery {
     private static final String GPU = """
             {
               gpu(slug: %s) {
-                name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec fp16Tflops tdpWatts msrpUsd releaseDate sources
+                name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec fp16Tflops \
+            tdpWatts msrpUsd releaseDate sources
             """;
     private static final String DEVICE = """
             {
               device(slug: %s) {
-                name vendor chip kind memoryGb memoryType bandwidthGbPerSec gpuCount backends operatingSystems releaseDate unverified sources
+                name vendor chip kind memoryGb memoryType bandwidthGbPerSec gpuCount backends operatingSystems \
+            releaseDate unverified sources
             """;
     private static final String RUNS = """
                 acceleratorClass { name efficiency }

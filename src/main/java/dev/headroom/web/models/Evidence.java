@@ -94,7 +94,8 @@ public record Evidence(
                                         .distinct()
                                         .collect(Collectors.joining(", ")));
             case FITTED ->
-                "bits per weight fitted over the published files of all models, because no published file of %s is known"
+                ("bits per weight fitted over the published files of all models, because no published file of %s is "
+                                + "known")
                         .formatted(chosen.quant());
             case FORMAT -> "the bits per weight that the documentation of %s gives".formatted(chosen.quant());
             case UNKNOWN -> "nothing: the size of %s is unknown".formatted(chosen.quant());

@@ -106,7 +106,8 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
     private static String summary(ModelSelection chosen, List<MemoryEstimate> memories) {
         MemoryEstimate first = memories.get(0);
         MemoryEstimate last = memories.get(memories.size() - 1);
-        return "At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value cache grows from %s to %s."
+        return ("At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value "
+                        + "cache grows from %s to %s.")
                 .formatted(
                         chosen.quant(),
                         Format.gb(first.totalGb()),

@@ -8,7 +8,8 @@ final class ModelQuery {
     private static final String QUERY = """
             {
               model(slug: %s) {
-                name publisher architecture category parametersB activeParametersB contextLength vocabularySize releaseDate license
+                name publisher architecture category parametersB activeParametersB contextLength vocabularySize \
+            releaseDate license
                 downloads likes quantDownloads statisticsAsOf sources
                 layerMap { kind layers }
                 quants { quant { name } bitsPerWeight downloadSizeGb requiredVram(%s) weights { gb basis files } }
@@ -18,13 +19,16 @@ final class ModelQuery {
                   requiredVram(%s)
                   recommendedVram(%s)
                   memory(%s) { weightsGb kvCacheGb overheadGb totalGb method }
-                  gpus(%s, filter: {segment: {eq: CONSUMER}, fit: {in: [RUNS_GREAT, RUNS_WELL, DECENT, TIGHT_FIT]}}, first: 20) {
+                  gpus(%s, filter: {segment: {eq: CONSUMER}, fit: {in: [RUNS_GREAT, RUNS_WELL, DECENT, TIGHT_FIT]}}, \
+            first: 20) {
                     totalCount
-                    nodes { gpu { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples sources } }
+                    nodes { gpu { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples \
+            sources } }
                   }
                   devices(%s, filter: {fit: {in: [RUNS_GREAT, RUNS_WELL, DECENT, TIGHT_FIT]}}, first: 20) {
                     totalCount
-                    nodes { device { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples sources } }
+                    nodes { device { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples \
+            sources } }
                   }
                 }
               }

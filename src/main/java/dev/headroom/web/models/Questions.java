@@ -85,7 +85,8 @@ final class Questions {
         RecommendedQuant recommended = RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
         return new Question(
                 "What is the best quantization for %s?".formatted(name),
-                "%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the standard formats."
+                ("%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the "
+                                + "standard formats.")
                         .formatted(
                                 nameOf(recommended.best()),
                                 nameOf(recommended.better()),
@@ -114,7 +115,8 @@ final class Questions {
                                 onDevices,
                                 onBoards + onDevices == 0
                                         ? ""
-                                        : " llama.cpp, Ollama and LM Studio load the GGUF files, where there are some."),
+                                        : " llama.cpp, Ollama and LM Studio load the GGUF files, "
+                                                + "where there are some."),
                 List.of());
     }
 
@@ -137,7 +139,8 @@ final class Questions {
                 .toList();
         return new Question(
                 "What is the download size of %s?".formatted(name),
-                "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where some are known.",
+                "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where "
+                        + "some are known.",
                 asked.stream()
                         .map(one -> new Fact(
                                 nameOf(one),
@@ -166,7 +169,8 @@ final class Questions {
     private Question whichDevices() {
         return new Question(
                 "Which devices can run %s?".formatted(name),
-                "%s, %d of %d devices hold all of it%s. Their processor and graphics share one memory, of which the system needs a part."
+                ("%s, %d of %d devices hold all of it%s. Their processor and graphics share one memory, of which the "
+                                + "system needs a part.")
                         .formatted(at, fitting(devices), devices.size(), named(devices)),
                 List.of());
     }

@@ -71,7 +71,8 @@ record RunPage(
                 TITLE,
                 words.isPresent()
                         ? "%d GPUs and devices match.".formatted(meant.size())
-                        : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its best format.",
+                        : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its "
+                                + "best format.",
                 PATH,
                 words.map(text -> RunQuery.matches(text, MATCHES)).orElse(""));
         return new RunPage(
@@ -141,7 +142,8 @@ record RunPage(
         String usable = results.usableGb().isPresent()
                 ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes"
                 : Format.UNKNOWN;
-        return "Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that is wholly in the memory that a model may use, %s, "
+        return ("Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that "
+                                + "is wholly in the memory that a model may use, %s, ")
                         .formatted(wish.ranking().sentence(), usable)
                 + "at %s of context%s, has at least the bits of %s%s. By method DETAILED."
                         .formatted(

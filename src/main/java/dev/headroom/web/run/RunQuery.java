@@ -22,10 +22,12 @@ final class RunQuery {
             {
               hardware(slug: %s) {
                 name memoryGb bandwidthGbPerSec
-                runnableModels(contextLength: %d, method: DETAILED%s, formats: BEST, filter: {%s}, orderBy: %s, first: %d) {
+                runnableModels(contextLength: %d, method: DETAILED%s, formats: BEST, filter: {%s}, orderBy: %s, first: \
+            %d) {
                   totalCount
                   nodes {
-                    model { slug name parametersB activeParametersB } quant { name } requiredVram fit estimatedTokPerSec maxContext
+                    model { slug name parametersB activeParametersB } quant { name } requiredVram fit \
+            estimatedTokPerSec maxContext
                     speed { low high basis samples sources }
                   }
                   pageInfo { hasNextPage endCursor }

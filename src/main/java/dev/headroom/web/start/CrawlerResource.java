@@ -30,32 +30,39 @@ public class CrawlerResource {
     private static final String LLMS = """
             # Headroom
 
-            > Which open-weight language models run on which hardware: memory, fit and decode speed of %d models on %d GPUs and %d devices.
+            > Which open-weight language models run on which hardware: memory, fit and decode speed of %d models on %d \
+            GPUs and %d devices.
             > Every number names its method, what it rests on and its sources. Unknown facts are null, never guessed.
 
             ## For programs
 
             - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
-            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, .json and .ndjson
-            - Tables of pages: .csv behind the path of a page and the name of its table in table, such as %4$s/models.csv?table=models
+            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, \
+            .json and .ndjson
+            - Tables of pages: .csv behind the path of a page and the name of its table in table, such as \
+            %4$s/models.csv?table=models
 
             ## Pages
 
-            - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as parameters
+            - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as \
+            parameters
             - [GPUs](%4$s/gpus): /gpus/SLUG tells what a board runs at 4K, 8K, 32K and 128K of context
             - [Devices](%4$s/devices): the same for Macs, mini PCs, servers, tablets and phones
-            - [What can I run?](%4$s/run): takes hardware (slug), or memory (GB), bandwidth (GB/s) and like (class), and context, speed, users, use, quant, sort
+            - [What can I run?](%4$s/run): takes hardware (slug), or memory (GB), bandwidth (GB/s) and like (class), \
+            and context, speed, users, use, quant, sort
             - [By memory](%4$s/vram/16gb): what runs in so many GB
             - [Calculator](%4$s/calculator): the inputs of the GraphQL query estimate as parameters
-            - [Compare](%4$s/compare): /compare takes the slugs of two or three hardware, or of two or three models, as a, b and c
+            - [Compare](%4$s/compare): /compare takes the slugs of two or three hardware, or of two or three models, \
+            as a, b and c
             - [Accuracy](%4$s/accuracy): the errors of all estimates against published measurements
             - [API](%4$s/api): the GraphQL query behind each page
             - [Sitemap](%4$s/sitemap.xml): all of them
             """;
     /** A bar that is partly filled: memory in use, and headroom above it. */
     private static final String ICON = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="8" y="3" width="16" height="26" rx="2" fill="none" \
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="8" y="3" width="16" height="26" \
+            rx="2" fill="none" \
             stroke="#0b5c52" stroke-width="3"/><rect x="12" y="15" width="8" height="10" fill="#0b5c52"/></svg>
             """;
 

@@ -22,7 +22,8 @@ final class Sitemap {
                 .map(path -> "<url><loc>%s%s</loc><lastmod>%s</lastmod></url>\n".formatted(site, path, day))
                 .collect(Collectors.joining(
                         "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset "
+                                + "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
                         "</urlset>\n"));
     }
 

@@ -49,7 +49,8 @@ record StartPage(
               models(orderBy: [{field: DOWNLOADS, direction: DESC}], first: 15) {
                 nodes { slug name publisher parametersB contextLength downloads quant(name: "Q4_K_M") { requiredVram } }
               }
-              gpus(filter: {segment: {eq: CONSUMER}}, orderBy: [{field: RELEASE_DATE, direction: DESC}], first: 12) { nodes { slug name } }
+              gpus(filter: {segment: {eq: CONSUMER}}, orderBy: [{field: RELEASE_DATE, direction: DESC}], first: 12) { \
+            nodes { slug name } }
               devices(orderBy: [{field: RELEASE_DATE, direction: DESC}], first: 12) { nodes { slug name } }
             }
             """;
@@ -58,7 +59,8 @@ record StartPage(
         Catalog catalog = visit.catalog();
         PageFrame page = visit.page(
                 "Which language models can my hardware run?",
-                "Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with what it rests on."
+                ("Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with "
+                                + "what it rests on.")
                         .formatted(
                                 catalog.models().all().size(),
                                 catalog.gpus().all().size(),

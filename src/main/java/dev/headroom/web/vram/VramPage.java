@@ -48,7 +48,8 @@ record VramPage(
                 .toList();
         PageFrame page = visit.page(
                 "Language models for %d GB of memory".formatted(gb),
-                "At Q4_K_M and %s of context %s models of the catalog are wholly in %d GB; %d GPUs and devices have that much."
+                ("At Q4_K_M and %s of context %s models of the catalog are wholly in %d GB; %d GPUs and devices have "
+                                + "that much.")
                         .formatted(
                                 runs.fitting().get(1).label(),
                                 runs.fitting().get(1).value(),

@@ -18,7 +18,8 @@ final class VramQuery {
               }
             """;
     private static final String ESTIMATE = """
-              model%dContext%d: estimate(input: {model: %s, quant: %s, contextLength: %d, memoryGb: %d}, method: %s) { requiredVram fit }
+              model%dContext%d: estimate(input: {model: %s, quant: %s, contextLength: %d, memoryGb: %d}, method: %s) { \
+            requiredVram fit }
             """;
 
     private VramQuery() {}

@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 record Browser(String session) {
     static final String SIGN_IN = "/admin/sign-in";
     private static final String NEW_TOKEN =
-            "mutation($name: String!, $role: Role!) { apiTokenCreate(input: {name: $name, role: $role}) { secret apiToken { id } } }";
+            "mutation($name: String!, $role: Role!) { apiTokenCreate(input: {name: $name, role: $role}) { secret "
+                    + "apiToken { id } } }";
 
     static Browser admin() {
         return with(Mutations.ADMIN_TOKEN);

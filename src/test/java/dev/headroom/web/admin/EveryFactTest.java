@@ -106,9 +106,9 @@ class EveryFactTest {
     }
 
     private static JsonObject gpu() {
-        return GraphQl.data(
-                        "{ gpu(slug: \"nvidia-geforce-rtx-4080\") { name vendor architecture segment memoryGb memoryType busWidthBits bandwidthGbPerSec "
-                                + "fp16Tflops tdpWatts releaseDate msrpUsd instructionSet version sources } }")
+        return GraphQl.data("{ gpu(slug: \"nvidia-geforce-rtx-4080\") { name vendor architecture segment memoryGb "
+                        + "memoryType busWidthBits bandwidthGbPerSec "
+                        + "fp16Tflops tdpWatts releaseDate msrpUsd instructionSet version sources } }")
                 .getJsonObject("gpu");
     }
 }

@@ -112,9 +112,11 @@ class LogPageTest {
     void aWholeTransactionIsReverted() {
         Mutations.payload(
                 "benchmarkAdd",
-                "mutation { benchmarkAdd(input: {gpu: \"%s\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", mixtureOfExperts: false, "
+                ("mutation { benchmarkAdd(input: {gpu: \"%s\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", "
+                                        + "mixtureOfExperts: false, ")
                                 .formatted(slug)
-                        + "test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"test\"}) { userErrors { message } } }",
+                        + "test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"test\"}) { userErrors { message "
+                        + "} } }",
                 Map.of());
         Mutations.delete("gpu", slug, true);
         Document question = admin.page(log().select(".log td:first-child a").attr("href"));

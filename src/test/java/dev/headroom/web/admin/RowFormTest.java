@@ -103,7 +103,8 @@ class RowFormTest {
             memoryGb     | twenty      | memoryGb must be a number, but is "twenty"
             tdpWatts     | 1.5         | tdpWatts must be a whole number, but is "1.5"
             vendor       | ''          | vendor cannot be made unknown
-            releaseDate  | soon        | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead
+            releaseDate  | soon        | releaseDate must be a date such as 2025, 2025-10 or 2025-10-07, not more than \
+            two years ahead
             """)
     void whatCannotBeMeantIsTold(String field, String text, String message) {
         Response response = admin.send(add(), Map.of(field, text, "source", "acme.example"));
@@ -165,7 +166,8 @@ class RowFormTest {
         Mutations.payload(
                 "benchmarkAdd",
                 "mutation { benchmarkAdd(input: {gpu: \"form-gpu\", backend: \"CUDA\", model: \"m\", quant: \"Q4_0\", "
-                        + "mixtureOfExperts: false, test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: \"acme.example\"}) { userErrors { message } } }",
+                        + "mixtureOfExperts: false, test: \"tg128\", depthTokens: 0, tokPerSec: 10, source: "
+                        + "\"acme.example\"}) { userErrors { message } } }",
                 Map.of());
         Document question = admin.page("/admin/rows/gpus/delete/form-gpu");
         assertThat(question.select("label[for=cascade]").text())

@@ -51,8 +51,10 @@ class SessionTest {
     @CsvSource(delimiter = '|', textBlock = """
             hr_0123456789abcdef_0123456789abcdefghijABCDEFGHIJ0123456789abc | The API token is not a known one.
             hr_short                                                        | The API token is incomplete.
-            something else                                                  | The token is not one of Headroom's, and OpenID Connect is off.
-            ''                                                              | The token is not one of Headroom's, and OpenID Connect is off.
+            something else                                                  | The token is not one of Headroom's, and \
+            OpenID Connect is off.
+            ''                                                              | The token is not one of Headroom's, and \
+            OpenID Connect is off.
             """)
     void wrongTokenIsToldAndNotRepeated(String token, String reason) {
         Response response = Browser.signIn(token);

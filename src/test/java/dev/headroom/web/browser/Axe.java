@@ -13,7 +13,8 @@ final class Axe {
     /** Preloading would fetch the style sheet by script, which the pages' content security policy refuses. */
     private static final String VIOLATIONS = """
             async () => (await axe.run({ preload: false, resultTypes: ['violations'] })).violations.flatMap(rule =>
-                rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))""";
+                rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target}: \
+            ${node.failureSummary.replace(/\\s+/g, ' ')}`))""";
 
     private Axe() {}
 

@@ -31,7 +31,8 @@ class EveryPageTest {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
     /** Relative luminance of the page's ground, 0 for black. */
     private static final String GROUND = """
-            () => { const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number);
+            () => { const [red, green, blue] = \
+            getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number);
                 return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 }""";
 
     static Stream<Arguments> looks() {

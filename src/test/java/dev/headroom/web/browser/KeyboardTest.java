@@ -34,8 +34,10 @@ class KeyboardTest {
               if (focused === document.body) return '';
               const box = focused.getBoundingClientRect(), outline = getComputedStyle(focused);
               const name = focused.tagName + ' ' + (focused.id || focused.textContent.trim().slice(0, 40));
-              if (box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight || box.width < 2) return 'out of sight: ' + name;
-              return outline.outlineStyle === 'none' || parseFloat(outline.outlineWidth) < 2 ? 'without outline: ' + name : name;
+              if (box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight || box.width < \
+            2) return 'out of sight: ' + name;
+              return outline.outlineStyle === 'none' || parseFloat(outline.outlineWidth) < 2 ? 'without outline: ' + \
+            name : name;
             }""";
 
     @ParameterizedTest

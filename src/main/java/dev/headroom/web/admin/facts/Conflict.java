@@ -33,9 +33,11 @@ record Conflict(SubmittedForm entries, Map<String, String> notes) {
     }
 
     static String told(Integer yours, int now) {
-        return "Somebody else changed it since you opened this form: that was made on version %d, and it is at version %d now. "
+        return ("Somebody else changed it since you opened this form: that was made on version %d, and it is at "
+                                + "version %d now. ")
                         .formatted(yours, now)
-                + "Nothing was written. Their values stand beside the fields; send the form again to write what it holds now.";
+                + "Nothing was written. Their values stand beside the fields; send the form again to write what it "
+                + "holds now.";
     }
 
     private static String shown(String text) {
