@@ -1,7 +1,7 @@
 package dev.headroom.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,17 +11,16 @@ import java.time.Duration;
 public class FailedAuthentications {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private final LoadingCache<String, Bucket> byAddress;
+    private final int allowed;
+    private final Cache<String, Bucket> byAddress;
 
     FailedAuthentications(AccessConfig config) {
-        int allowed = config.failedAuthenticationsPerMinute();
+        allowed = config.failedAuthenticationsPerMinute();
         // A bucket that nobody touched for the whole period is full again, as a new one is.
         byAddress = Caffeine.newBuilder()
                 .maximumSize(config.countedAddresses())
                 .expireAfterAccess(PERIOD)
-                .build(address -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, PERIOD))
-                        .build());
+                .build();
     }
 
     /** How long this address must wait before another token of it is looked at; zero if it need not. */
@@ -33,6 +32,12 @@ public class FailedAuthentications {
     }
 
     void count(String address) {
-        byAddress.get(address).tryConsume(1);
+        byAddress.get(address, newcomer -> full()).tryConsume(1);
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, PERIOD))
+                .build();
     }
 }

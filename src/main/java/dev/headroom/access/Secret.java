@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 record Secret(String id, String value) {
     static final String PREFIX = "hr_";
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{16})_([A-Za-z0-9_-]{43})");
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int ID_BYTES = 8;
     private static final int SECRET_BYTES = 32;
 
@@ -33,7 +32,7 @@ record Secret(String id, String value) {
 
     static byte[] bytes(int count) {
         var bytes = new byte[count];
-        RANDOM.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return bytes;
     }
 

@@ -1,7 +1,7 @@
 package dev.headroom.limits;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.headroom.error.ApiError;
 import dev.headroom.error.ApiErrorCode;
 import graphql.execution.AbortExecutionException;
@@ -16,7 +16,7 @@ public class ClientBudgets {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final LimitSettings.ClientLimits limits;
-    private final LoadingCache<String, Bucket> byClient;
+    private final Cache<String, Bucket> byClient;
 
     ClientBudgets(LimitSettings settings) {
         limits = settings.client();
@@ -25,10 +25,7 @@ public class ClientBudgets {
         byClient = Caffeine.newBuilder()
                 .maximumSize(limits.counted())
                 .expireAfterAccess(full)
-                .build(client -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(limits.costAtOnce()).refillGreedy(limits.costPerSecond(), SECOND))
-                        .build());
+                .build();
     }
 
     /** @throws AbortExecutionException if the client has to wait before it may spend this */
@@ -36,7 +33,7 @@ public class ClientBudgets {
         if (cost > limits.costAtOnce()) {
             throw RefusedOperation.of("client.cost-at-once", cost, limits.costAtOnce());
         }
-        var probe = byClient.get(client).tryConsumeAndReturnRemaining(cost);
+        var probe = byClient.get(client, newcomer -> full()).tryConsumeAndReturnRemaining(cost);
         if (!probe.isConsumed()) {
             // Rounded up to whole seconds, as Retry-After has them.
             long wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
@@ -55,5 +52,11 @@ public class ClientBudgets {
                             "retryAfterSeconds",
                             wait)));
         }
+    }
+
+    private Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(limits.costAtOnce()).refillGreedy(limits.costPerSecond(), SECOND))
+                .build();
     }
 }
