@@ -94,7 +94,20 @@ record Browser(String session) {
 
     /** The page that a form leads to. */
     Document follow(Response response) {
+        return page(target(response));
+    }
+
+    /** The same once it does not load itself again. */
+    Document settled(Response response) {
+        String address = target(response);
+        while (get(address).header("Refresh") != null) {
+            Thread.onSpinWait();
+        }
+        return page(address);
+    }
+
+    private static String target(Response response) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
-        return page(response.header("Location").replaceFirst("^https?://[^/]+", ""));
+        return response.header("Location").replaceFirst("^https?://[^/]+", "");
     }
 }

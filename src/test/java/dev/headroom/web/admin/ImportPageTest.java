@@ -44,14 +44,14 @@ class ImportPageTest {
 
     @Test
     void isTriedThenMade() {
-        Document tried = settled(
+        Document tried = editor.settled(
                 editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
         assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");
         assertThat(tried.select(".answer dd").eachText()).containsExactly("2", "0", "0");
         assertThat(GraphQl.data("{ gpu(slug: \"import-a\") { slug } }").getValue("gpu"))
                 .isNull();
         try {
-            Document made = settled(editor.send(tried, Map.of()));
+            Document made = editor.settled(editor.send(tried, Map.of()));
             assertThat(made.select("main [role=status]").text()).isEqualTo("Imported.");
             assertThat(made.select("form.entry")).isEmpty();
             assertThat(GraphQl.data("{ gpu(slug: \"import-b\") { name } }")
@@ -59,7 +59,7 @@ class ImportPageTest {
                             .getString("name"))
                     .isEqualTo("Import B");
 
-            Document again = settled(editor.send(tried, Map.of()));
+            Document again = editor.settled(editor.send(tried, Map.of()));
             assertThat(again.select(".answer dd").eachText())
                     .as("a second confirmation")
                     .containsExactly("2", "0", "0");
@@ -71,7 +71,8 @@ class ImportPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"gpus.csv", "gpus.json", "gpus.ndjson"})
     void aFileTellsItsTableAndFormat(String name) {
-        Document tried = settled(upload(name, (name.endsWith("csv") ? CSV : JSON).getBytes(StandardCharsets.UTF_8)));
+        Document tried =
+                editor.settled(upload(name, (name.endsWith("csv") ? CSV : JSON).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(tried.select("h1").text()).isEqualTo("Import of gpus");
         assertThat(tried.select(".answer dd").get(0).text()).isEqualTo(name.endsWith("csv") ? "2" : "1");
@@ -79,7 +80,7 @@ class ImportPageTest {
 
     @Test
     void faultsAreListedWithTheirPlaces() {
-        Document tried = settled(editor.send(
+        Document tried = editor.settled(editor.send(
                 editor.page("/admin/import"),
                 Map.of(
                         "text",
@@ -120,7 +121,7 @@ class ImportPageTest {
 
     @Test
     void longTextIsTaken() {
-        Document tried = settled(editor.send(
+        Document tried = editor.settled(editor.send(
                 editor.page("/admin/import"),
                 Map.of("text", CSV + " ".repeat(200_000), "kind", "gpus", "format", "csv")));
         assertThat(tried.select(".refusal, .answer")).isNotEmpty();
@@ -140,16 +141,5 @@ class ImportPageTest {
     private Response upload(String name, byte[] content) {
         RequestSpecification request = editor.request().multiPart("form", editor.formToken());
         return request.multiPart("file", name, content).post("/admin/import");
-    }
-
-    /** The page of an import once it does not load itself again. */
-    private Document settled(Response response) {
-        String page = response.header("Location").replaceFirst("^https?://[^/]+", "");
-        Response state = editor.get(page);
-        while (state.header("Refresh") != null) {
-            state = editor.get(page);
-        }
-        assertThat(state.statusCode()).isEqualTo(200);
-        return Jsoup.parse(state.asString(), "http://localhost" + page);
     }
 }
