@@ -47,7 +47,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         started = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Started.class, key -> start(), Started.class);
+                .computeIfAbsent(Started.class, key -> start(), Started.class);
     }
 
     /** A tab as wide as told, in a context of its own. */
