@@ -14,7 +14,8 @@ public class BuiltInDirectives implements EventingService {
             told(Directives.DeferDirective, "Accepted and without effect: an answer comes as a whole."),
             told(
                     Directives.ExperimentalDisableErrorPropagationDirective,
-                    "Experimental, and may be taken away: what fails is null where it stands, of a non-null type too."));
+                    "Experimental, and may be taken away: what fails is null where it stands, of a non-null "
+                            + "type too."));
 
     private static GraphQLDirective told(GraphQLDirective directive, String description) {
         return directive.transform(builder -> builder.description(description));
