@@ -122,7 +122,7 @@ record InputModel(Catalog catalog, EstimateInput input, Method method) {
             throws BadInputException {
         OptionalDouble given = positive("activeParametersB", input.activeParametersB);
         boolean readsPart = given.isPresent()
-                || readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble();
+                || (readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble());
         boolean mixture = input.mixtureOfExperts == null ? readsPart : input.mixtureOfExperts;
         OptionalInt layers = count("layers", input.layers);
         int all = layers.isPresent() ? layers.getAsInt() : catalog.typicalLayers(allB, mixture);

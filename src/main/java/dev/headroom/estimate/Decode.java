@@ -48,7 +48,7 @@ final class Decode {
         QuantizedModel model = need.model();
         if (model.shape().decode().isEmpty()
                 || need.weightsGb().isEmpty()
-                || model.shape().layers().isEmpty() && model.readGb().isEmpty()) {
+                || (model.shape().layers().isEmpty() && model.readGb().isEmpty())) {
             return Optional.empty();
         }
         DecodeModel decode = model.shape().decode().get();

@@ -1,6 +1,7 @@
 package dev.headroom.estimate;
 
 /** The program that runs a model, as far as memory depends on it. */
+@SuppressWarnings("JavaLangClash")
 public enum Runtime {
     /**
      * Cells are padded to 256; the CUDA context and libraries take about 320 MiB per device, as Unsloth reserves and

@@ -53,7 +53,7 @@ record InspectedWeights(Inspection inspection) {
     Optional<DecodeModel> decode() {
         if (parametersB().isEmpty()
                 || facts().layers().isEmpty()
-                || isMixture() && experts().isEmpty()) {
+                || (isMixture() && experts().isEmpty())) {
             return Optional.empty();
         }
         double languageB = parametersB().getAsDouble() - parameters(TensorGroup.VISION_PROJECTOR) / PER_B;
@@ -81,7 +81,7 @@ record InspectedWeights(Inspection inspection) {
     OptionalDouble readGb() {
         if (inspection.groups().isEmpty()
                 || languageGb().isEmpty()
-                || isMixture() && experts().isEmpty()) {
+                || (isMixture() && experts().isEmpty())) {
             return OptionalDouble.empty();
         }
         double unused =

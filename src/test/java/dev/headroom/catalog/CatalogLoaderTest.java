@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.database.TestServer;
-import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -189,7 +188,7 @@ class CatalogLoaderTest {
 
     private String name(String slug) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> gpus.<GpuEntity>find("slug", slug).singleResult().name);
+                .call(() -> gpus.find("slug", slug).singleResult().name);
     }
 
     /** The packaged files, one of them changed together with its checksum. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class PersistedQueriesTest {
         assertNotFound(post(null, DocumentHash.of(query), NEW), 400);
         assertVersion(post(query, DocumentHash.of(query), OLD));
         assertVersion(post(null, DocumentHash.of(query), OLD));
-        assertVersion(post("", DocumentHash.of(query).toUpperCase(), NEW));
+        assertVersion(post("", DocumentHash.of(query).toUpperCase(Locale.ROOT), NEW));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (REQUIRED || CHROMIUM.isPresent() && NODE.isPresent()) {
+        if (REQUIRED || (CHROMIUM.isPresent() && NODE.isPresent())) {
             return ConditionEvaluationResult.enabled("browser");
         }
         String reason = "browser tests need Chromium and Node.js on the PATH";
