@@ -63,15 +63,12 @@ record InspectedWeights(Inspection inspection) {
         if (languageB - unusedB <= lookedUpB()) {
             return Optional.empty();
         }
-        int recurrent = (int)
-                facts().layerKinds().stream().filter(InspectedLayers::recurs).count();
         return Optional.of(new DecodeModel(
                 languageB,
                 languageB - unusedB,
                 lookedUpB(),
                 expertShare().orElse(0),
-                facts().layers().get(),
-                recurrent));
+                facts().layers().get()));
     }
 
     /**
