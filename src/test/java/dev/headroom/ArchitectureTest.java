@@ -27,7 +27,11 @@ import org.eclipse.microprofile.graphql.Source;
 class ArchitectureTest {
     private static final String OWN = "dev.headroom..";
     private static final String[] FOUNDATION = {
-        "dev.headroom.error", "dev.headroom.filter", "dev.headroom.paging", "dev.headroom.estimate"
+        "dev.headroom.error",
+        "dev.headroom.filter",
+        "dev.headroom.paging",
+        "dev.headroom.estimate",
+        "dev.headroom.settings"
     };
 
     @ArchTest
@@ -120,14 +124,15 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..access")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error"));
+            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error", "dev.headroom.settings"));
 
     @ArchTest
     static final ArchRule LIMITS_KNOW_NO_FEATURE = noClasses()
             .that()
             .resideInAPackage("..limits")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.limits", "dev.headroom.error", "dev.headroom.paging"));
+            .dependOnClassesThat(ownOutside(
+                    "dev.headroom.limits", "dev.headroom.error", "dev.headroom.paging", "dev.headroom.settings"));
 
     @ArchTest
     static final ArchRule NO_RESOLVER_IS_ASKED_IN_BATCHES = noMethods()
@@ -141,7 +146,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..http")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.http", "dev.headroom.access", "dev.headroom.error"));
+            .dependOnClassesThat(ownOutside(
+                    "dev.headroom.http", "dev.headroom.access", "dev.headroom.error", "dev.headroom.settings"));
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_ENDPOINT = noClasses()

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.settings.Range;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "headroom.catalog")
 public interface CatalogSettings {
     /** How often to ask for the version of the catalog, in case a notification of a change went missing. */
+    @Range(from = "100ms", to = "1d")
     @WithDefault("10s")
     Duration pollInterval();
 

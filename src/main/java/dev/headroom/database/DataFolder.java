@@ -26,6 +26,9 @@ record DataFolder(Path root, long minFreeMb) {
                     .orElseGet(() -> UserDataFolder.ofThisUser().path());
             var minFreeMb = config.getOptionalValue("headroom.min-free-disk-mb", Long.class)
                     .orElse(DEFAULT_MIN_FREE_MB);
+            if (minFreeMb < 0) {
+                throw new StartupFailure("headroom.min-free-disk-mb must be 0 or more, but is " + minFreeMb + ".");
+            }
             return new DataFolder(root.toAbsolutePath().normalize(), minFreeMb);
         } catch (IllegalArgumentException failure) {
             throw new StartupFailure(

@@ -1,5 +1,6 @@
 package dev.headroom.http;
 
+import dev.headroom.settings.Range;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -11,6 +12,7 @@ public interface HttpSettings {
      * The longest body of a request, in bytes; that of an editor or admin is bounded as any other request's to the
      * server is.
      */
+    @Range(from = "1K", to = "100M")
     @WithDefault("64K")
     MemorySize maxBodySize();
 
@@ -21,6 +23,7 @@ public interface HttpSettings {
     /**
      * How many characters of documents that clients registered by their hash are kept; those unused longest go first.
      */
+    @Range(from = "0", to = "1G")
     @WithDefault("4M")
     MemorySize persistedQueries();
 

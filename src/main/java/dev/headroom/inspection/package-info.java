@@ -1,6 +1,5 @@
 /**
- * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made of {@link InspectedLayers}
- * and {@link InspectedWeights}; {@link InspectionReport} adds the estimates. {@link InspectionApi} answers over
- * GraphQL.
+ * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made of and
+ * {@link InspectedWeights}; {@link InspectionReport} adds the estimates. {@link InspectionApi} answers over GraphQL.
  */
 package dev.headroom.inspection;

@@ -35,9 +35,8 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     void join(@Observes GraphQL.Builder builder) {
-        GraphQL framework = builder.build();
-        builder.schema(StandardNumbers.in(framework.getGraphQLSchema()))
-                .instrumentation(new ChainedInstrumentation(List.of(this, framework.getInstrumentation())));
+        builder.instrumentation(
+                new ChainedInstrumentation(List.of(this, builder.build().getInstrumentation())));
     }
 
     @Override

@@ -9,14 +9,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -30,6 +33,7 @@ import java.util.concurrent.Semaphore;
 @Priority(Interceptor.Priority.APPLICATION)
 public class LimitedExecution extends ExecutionService {
     private static final int RETRY_SECONDS = 1;
+    private static final String FIRST_QUERY = "{ __typename }";
 
     private final LimitSettings settings;
     private final DocumentLimits documents;
@@ -46,13 +50,29 @@ public class LimitedExecution extends ExecutionService {
             ClientBudgets spending,
             SecurityIdentity identity,
             CurrentVertxRequest request) {
-        super(graphQlSchema, schema);
+        super(StandardNumbers.in(graphQlSchema), schema);
         this.settings = settings;
         this.documents = documents;
         this.spending = spending;
         this.identity = identity;
         this.request = request;
         places = new Semaphore(settings.concurrentRequests());
+    }
+
+    /**
+     * Has SmallRye GraphQL build what executes requests. It does so at the first one and without a lock: where several
+     * come at once, several times.
+     */
+    void build() {
+        var allowance = new RequestBudget("start", settings.executionTime());
+        allowance.liftDeadline();
+        documents.check(FIRST_QUERY);
+        super.execute(
+                Json.createObjectBuilder().add("query", FIRST_QUERY).build(),
+                withAllowance(new HashMap<>(), allowance),
+                answer -> {},
+                false);
+        SmallRyeContextManager.clearCurrentSmallRyeContext(); // which threads to come would inherit
     }
 
     @Override

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
@@ -24,6 +25,7 @@ final class StandardNumbers extends GraphQLTypeVisitorStub {
 
     private StandardNumbers() {}
 
+    /** A schema of its own, however often it is asked for: the given one stays as it is. */
     static GraphQLSchema in(GraphQLSchema schema) {
         GraphQLSchema standard = SchemaTransformer.transformSchema(schema, new StandardNumbers());
         return standard.transformWithoutTypes(built -> built.codeRegistry(withOwnTypes(schema, standard)));
@@ -45,6 +47,13 @@ final class StandardNumbers extends GraphQLTypeVisitorStub {
                                     environment -> standard.getObjectType(
                                             resolver.getType(environment).getName()));
                         }));
+    }
+
+    /** Without a copy, whatever names a type would be shared by both schemas, and lead into the new one in both. */
+    @Override
+    public TraversalControl visitGraphQLTypeReference(
+            GraphQLTypeReference reference, TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, GraphQLTypeReference.typeRef(reference.getName()));
     }
 
     @Override

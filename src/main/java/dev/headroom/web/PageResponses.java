@@ -84,7 +84,7 @@ public class PageResponses {
 
     /** Scheme and authority of the site. */
     public String site(UriInfo uri) {
-        return settings.url().orElseGet(uri::getBaseUri).toString().replaceAll("/+$", "");
+        return settings.url().orElseGet(uri.getBaseUri()::toString).replaceAll("/+$", "");
     }
 
     /** A page as every page of the site is sent. */

@@ -87,11 +87,7 @@ class ReplicasIT {
     }
 
     private HeadroomProcess.Launch second() throws Exception {
-        var server = EmbeddedClient.of(dataFolder);
-        return HeadroomProcess.on(dataFolder)
-                .with("quarkus.datasource.jdbc.url", server.url())
-                .with("quarkus.datasource.username", EmbeddedClient.USER)
-                .with("quarkus.datasource.password", server.password());
+        return HeadroomProcess.on(dataFolder).besides(EmbeddedClient.of(dataFolder));
     }
 
     private void rename(String name) throws Exception {

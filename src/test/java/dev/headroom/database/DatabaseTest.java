@@ -56,6 +56,15 @@ class DatabaseTest {
                 .hasMessageContaining("headroom.min-free-disk-mb");
     }
 
+    @Test
+    void namesASettingThatIsOutOfRange() {
+        var config = config(Map.of("headroom.min-free-disk-mb", "-1"));
+
+        assertThatThrownBy(() -> Database.provide(config))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessage("headroom.min-free-disk-mb must be 0 or more, but is -1.");
+    }
+
     private static Config config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -60,6 +62,13 @@ public final class HeadroomProcess implements AutoCloseable {
             var more = new ArrayList<>(settings);
             more.add(option);
             return new Launch(dataFolder, port, more, arguments);
+        }
+
+        /** Uses the database that another process has embedded, in place of one of its own. */
+        public Launch besides(EmbeddedClient server) throws IOException {
+            return with(Database.URL, server.url())
+                    .with(Database.USERNAME, EmbeddedClient.USER)
+                    .with(Database.PASSWORD, server.password());
         }
 
         /** Starts a command instead of the server, and does not wait for it. */
@@ -136,20 +145,36 @@ public final class HeadroomProcess implements AutoCloseable {
 
     /** The body of the answer to a GraphQL query, but for what the query cost. */
     public String ask(String query) throws IOException, InterruptedException {
-        return post(query, null).body().replaceFirst(",\"extensions\":\\{\"cost\":\\{[^}]*}}}$", "}");
+        return withoutCost(post(query, null));
+    }
+
+    /** What {@link #ask(String)} gives, once it is there, to a query with variables on a connection of its own. */
+    public CompletableFuture<String> askAside(String query, Map<String, Object> variables) {
+        // With HTTP/2 all would come on one connection, and so to one thread.
+        var request = graphql(new JsonObject().put("query", query).put("variables", variables))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString()).thenApply(HeadroomProcess::withoutCost);
+    }
+
+    private static String withoutCost(HttpResponse<String> answer) {
+        return answer.body().replaceFirst(",\"extensions\":\\{\"cost\":\\{[^}]*}}}$", "}");
     }
 
     /** The answer to a GraphQL document that is sent with a bearer token, or without where it is null. */
     public HttpResponse<String> post(String document, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        new JsonObject().put("query", document).encode()));
+        var request = graphql(new JsonObject().put("query", document));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder graphql(JsonObject body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.encode()));
     }
 
     public int port() {

@@ -1,0 +1,2 @@
+/** What settings may be: {@link Range} says it beside each, and a value out of it ends the start, by name. */
+package dev.headroom.settings;
