@@ -87,7 +87,10 @@ public class PageResponses {
         return settings.url().orElseGet(uri.getBaseUri()::toString).replaceAll("/+$", "");
     }
 
-    /** A page as every page of the site is sent. */
+    /**
+     * A page as every page of the site is sent. It is rendered here: quarkus-rest-qute does so behind the filters that
+     * make a CSV of a page, and names no charset where the client takes HTML.
+     */
     public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
         return Response.status(status)
                 .type(HTML)

@@ -12,7 +12,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses forms for admins before their content is read: those of other sites, and long ones of people who are not
- * signed in.
+ * signed in. The token that the rest must bring is the session's, see {@link AdminGate#form}. quarkus-rest-csrf would
+ * compare it with a cookie instead, which a page of a sibling host can set, give that cookie to everybody who reads a
+ * public page, and read any form before it refuses it.
  */
 public class FormFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
