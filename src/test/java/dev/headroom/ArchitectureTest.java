@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.headroom.access.Access;
 import jakarta.persistence.Entity;
+import java.security.MessageDigest;
 import java.util.Collection;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -27,7 +28,12 @@ import org.eclipse.microprofile.graphql.Source;
 class ArchitectureTest {
     private static final String OWN = "dev.headroom..";
     private static final String[] FOUNDATION = {
-        "dev.headroom.error", "dev.headroom.filter", "dev.headroom.paging", "dev.headroom.estimate"
+        "dev.headroom.digest",
+        "dev.headroom.error",
+        "dev.headroom.filter",
+        "dev.headroom.paging",
+        "dev.headroom.estimate",
+        "dev.headroom.facts"
     };
 
     @ArchTest
@@ -119,7 +125,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..access")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error"));
+            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error", "dev.headroom.digest"));
 
     @ArchTest
     static final ArchRule LIMITS_KNOW_NO_FEATURE = noClasses()
@@ -140,7 +146,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..http")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.http", "dev.headroom.access", "dev.headroom.error"));
+            .dependOnClassesThat(ownOutside(
+                    "dev.headroom.http", "dev.headroom.access", "dev.headroom.error", "dev.headroom.digest"));
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_ENDPOINT = noClasses()
@@ -206,6 +213,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta.persistence..", "jakarta.transaction..", "io.quarkus.hibernate..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule DIGESTS_ARE_MADE_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.headroom.digest")
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class);
 
     @ArchTest
     static final ArchRule NO_MISCELLANEA = noClasses()

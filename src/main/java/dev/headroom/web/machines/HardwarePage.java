@@ -1,8 +1,8 @@
 package dev.headroom.web.machines;
 
-import dev.headroom.catalog.SlugIndex;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Fact;

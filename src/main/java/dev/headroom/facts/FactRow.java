@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.filter.PartialDate;

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 /**
  * One cell of a fact table as a file gives it.

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import dev.headroom.error.UserErrorCode;
 
@@ -16,7 +16,7 @@ public final class MalformedRowException extends RuntimeException {
      * @param line 1-based line in the file on which the row starts; 1 is the header
      * @param reason what is wrong with the value, as the end of "column x …"
      */
-    MalformedRowException(String file, long line, String column, String reason) {
+    public MalformedRowException(String file, long line, String column, String reason) {
         this(file, new Cells.Place(line, null), column, reason, UserErrorCode.INVALID);
     }
 

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

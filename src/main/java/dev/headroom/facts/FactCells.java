@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,12 +1,12 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.headroom.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A fact table in RFC 4180 CSV, UTF-8, with a header row. */
-final class CsvTable {
+public final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvTable() {}
@@ -25,7 +25,7 @@ final class CsvTable {
      *
      * @throws MalformedRowException for text that is no CSV or a row of another width than the header
      */
-    static List<FactRow> read(String file, String text) {
+    public static List<FactRow> read(String file, String text) {
         List<FactRow> rows = new ArrayList<>();
         Map<List<String>, Integer> seen = new HashMap<>();
         each(
@@ -97,7 +97,7 @@ final class CsvTable {
     }
 
     private static String identity(NamedCsvRecord cells, int occurrence) {
-        String digest = Sha256.of(String.join("\u0000", cells.getFields()).getBytes(StandardCharsets.UTF_8));
+        String digest = Sha256.of(String.join("\u0000", cells.getFields()));
         return occurrence == 1 ? digest : digest + "#" + occurrence;
     }
 }

@@ -1,4 +1,4 @@
-package dev.headroom.catalog;
+package dev.headroom.facts;
 
 import dev.headroom.error.NotFoundException;
 import java.util.Collection;
@@ -14,7 +14,7 @@ public final class SlugIndex<T> {
     private final List<T> rows;
     private final Map<String, T> bySlug;
 
-    SlugIndex(Collection<? extends T> rows, Function<T, String> slug) {
+    public SlugIndex(Collection<? extends T> rows, Function<T, String> slug) {
         this.rows = List.copyOf(rows);
         this.bySlug = this.rows.stream()
                 .collect(Collectors.toUnmodifiableMap(
