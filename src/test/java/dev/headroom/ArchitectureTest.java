@@ -3,6 +3,7 @@ package dev.headroom;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -53,6 +54,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake");
 
     @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.headroom.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_THE_SITE_HAVE_NO_CYCLES =
+            slices().matching("dev.headroom.web.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule FOUNDATION_KNOWS_NO_FEATURE =
             noClasses().that().resideInAnyPackage(FOUNDATION).should().dependOnClassesThat(ownOutside(FOUNDATION));
 
@@ -87,6 +96,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.headroom.web.*..");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_SNAPSHOT = noClasses()
+            .that()
+            .resideInAnyPackage("..gpu", "..device", "..hardware", "..model", "..quant", "..benchmark", "..edit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..catalog");
 
     @ArchTest
     static final ArchRule HARDWARE_KINDS_ARE_APART = noClasses()
