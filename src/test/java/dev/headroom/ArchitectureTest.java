@@ -74,6 +74,14 @@ class ArchitectureTest {
             .resideInAPackage("..compatibility");
 
     @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THEIR_ESTIMATES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..estimates", "..compatibility", "..inspection", "..cli", "dev.headroom.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..estimates");
+
+    @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_SITE = noClasses()
             .that()
             .resideOutsideOfPackage("dev.headroom.web..")

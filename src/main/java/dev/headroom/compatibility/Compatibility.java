@@ -2,13 +2,17 @@ package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimates.Estimate;
+import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimates.SpeedEstimate;
+import dev.headroom.estimates.Term;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,7 +37,7 @@ public record Compatibility(
         @Description("Memory that it needs, in GB, as printed: one decimal.")
         Double requiredVram,
 
-        @Description("The tier of fit.") FitTier fit,
+        @Description("The tier of fit.") Fit fit,
         @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
 
         @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")

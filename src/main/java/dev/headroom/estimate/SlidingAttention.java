@@ -13,7 +13,7 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
         implements LayerGroup {
     @Override
     public double bytesPerCell(RunOptions setup) {
-        return KvCacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
+        return CacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.headroom.inspection;
 
 import dev.headroom.estimate.AttentionShape;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.LayerMap;
@@ -13,7 +14,6 @@ import dev.headroom.intake.Inspection;
 import dev.headroom.intake.LayerKind;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
-import dev.headroom.options.EstimateRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
