@@ -13,35 +13,41 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 
-/** What a model needs and what a hardware makes of it, for shapes that the catalog does not hold. */
+/**
+ * What a model needs and what a hardware makes of it, for shapes that the catalog does not hold. Each figure is
+ * computed when it is asked for: an answer pays for what it selects, a list for what it is ordered by. SmallRye GraphQL
+ * takes the methods that are annotated as queries for fields.
+ */
 @Description(
         "What a model needs and what a hardware makes of it. A figure that is null cannot be known from the input.")
-public record Estimate(
-        @NonNull @Description("Memory that it needs, term by term.")
-        MemoryEstimate memory,
+public final class Estimate {
+    private final Estimator estimator;
+    private final HardwareShape hardware;
+    private final Lazy<Memory> need;
+    private final Lazy<Optional<Fit>> tier;
+    private final Lazy<Optional<Speed>> decode;
+    private final Lazy<OptionalInt> longest;
 
-        @Description("Memory that it needs, in GB, as printed: one decimal.")
-        Double requiredVram,
+    Estimate(
+            Estimator estimator, QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+        this.estimator = estimator;
+        this.hardware = hardware;
+        need = new Lazy<>(() -> estimator.memory(model, asked.contextTokens(), asked.setup()));
+        tier = new Lazy<>(() -> estimator.fit(need.get(), hardware));
+        decode = new Lazy<>(() -> estimator.decode(need.get(), hardware));
+        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, asked.setup(), limitTokens));
+    }
 
-        @Description("Memory size to look for, in GB.") Integer recommendedVram,
-        @Description("The tier of fit.") Fit fit,
-        @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
-
-        @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
-        Integer estimatedTokPerSec,
-
-        @Description("Longest context that fits, in tokens; 0 when not even one token does.")
-        Integer maxContext,
-
-        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
-        SpeedEstimate speed,
-
-        @NonNull @Description("The terms that the figures are made of.")
-        List<@NonNull Term> explanation) {
+    /** @param limitTokens the longest context to look for */
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+        return new Estimate(asked.estimator(), model, hardware, asked, limitTokens);
+    }
 
     /**
      * What an input comes to.
@@ -58,24 +64,63 @@ public record Estimate(
         return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
     }
 
-    /** @param limitTokens the longest context to look for */
-    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
-        Estimator estimator = asked.estimator();
-        Memory need = estimator.memory(model, asked.contextTokens(), asked.setup());
-        Optional<Fit> fit = estimator.fit(need, hardware);
-        Optional<Speed> speed = estimator.decode(need, hardware);
-        return new Estimate(
-                MemoryEstimate.of(need),
-                need.totalGb().isPresent()
-                        ? (Double) Rounding.oneDecimal(need.totalGb().getAsDouble())
-                        : null,
-                orNull(estimator.recommendedMemoryGb(need)),
-                fit.orElse(null),
-                fit.map(Fit::fits).orElse(null),
-                speed.map(Speed::rounded).orElse(null),
-                orNull(estimator.maxContext(model, hardware, asked.setup(), limitTokens)),
-                speed.map(known -> SpeedEstimate.of(known, need, hardware)).orElse(null),
-                Explanation.of(estimator, need, hardware, speed));
+    @Query
+    @NonNull
+    @Description("Memory that it needs, term by term.")
+    public MemoryEstimate memory() {
+        return MemoryEstimate.of(need.get());
+    }
+
+    @Query
+    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    public Double requiredVram() {
+        OptionalDouble total = need.get().totalGb();
+        return total.isPresent() ? (Double) Rounding.oneDecimal(total.getAsDouble()) : null;
+    }
+
+    @Query
+    @Description("Memory size to look for, in GB.")
+    public Integer recommendedVram() {
+        return orNull(estimator.recommendedMemoryGb(need.get()));
+    }
+
+    @Query
+    @Description("The tier of fit.")
+    public Fit fit() {
+        return tier.get().orElse(null);
+    }
+
+    @Query
+    @Description("Whether all of it is in the memory.")
+    public Boolean fitsWithContext() {
+        return tier.get().map(Fit::fits).orElse(null);
+    }
+
+    @Query
+    @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
+    public Integer estimatedTokPerSec() {
+        return decode.get().map(Speed::rounded).orElse(null);
+    }
+
+    @Query
+    @Description("Longest context that fits, in tokens; 0 when not even one token does.")
+    public Integer maxContext() {
+        return orNull(longest.get());
+    }
+
+    @Query
+    @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
+    public SpeedEstimate speed() {
+        return decode.get()
+                .map(known -> SpeedEstimate.of(known, need.get(), hardware))
+                .orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("The terms that the figures are made of.")
+    public List<@NonNull Term> explanation() {
+        return Explanation.of(estimator, need.get(), hardware, decode.get());
     }
 
     private static Integer orNull(OptionalInt value) {

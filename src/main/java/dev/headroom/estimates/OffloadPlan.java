@@ -4,9 +4,15 @@ import dev.headroom.estimate.Placement;
 import dev.headroom.estimate.Rounding;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 
-/** Which weights of a model to keep in system memory, so that the rest finds room. */
+/**
+ * Which weights of a model to keep in system memory, so that the rest finds room.
+ *
+ * @param estimate computes each figure when it is asked for
+ */
 @Description("Which weights of a model to keep in system memory, so that the rest finds room.")
 public record OffloadPlan(
         @Description("Whether it runs so: what finds no room is weights only, and system memory takes it.")
@@ -27,11 +33,7 @@ public record OffloadPlan(
         @Description("What a token reads of the weights in system memory, in 10^9 bytes.")
         double systemReadGbPerToken,
 
-        @Description("How fast it answers then; null where options leave out the system memory's size or bandwidth.")
-        SpeedEstimate speed,
-
-        @NonNull @Description("The terms that the figures are made of.")
-        List<@NonNull Term> explanation) {
+        @Ignore Estimate estimate) {
 
     static OffloadPlan of(Placement placement, double weightsGb, Integer layers, boolean runs, Estimate estimate) {
         Integer systemLayers =
@@ -43,8 +45,20 @@ public record OffloadPlan(
                 shown(placement.systemExpertsGb()),
                 systemLayers,
                 shown(placement.systemReadGb()),
-                runs ? estimate.speed() : null,
-                estimate.explanation());
+                estimate);
+    }
+
+    @Query
+    @Description("How fast it answers then; null where options leave out the system memory's size or bandwidth.")
+    public SpeedEstimate speed() {
+        return runs ? estimate.speed() : null;
+    }
+
+    @Query
+    @NonNull
+    @Description("The terms that the figures are made of.")
+    public List<@NonNull Term> explanation() {
+        return estimate.explanation();
     }
 
     private static double shown(double gb) {
