@@ -1,16 +1,22 @@
-// Writes each GraphQL document of the README into a file of its own: queries.js README.md FOLDER
+// Writes each GraphQL document of the README and the documents that it leads to into a file of its own: queries.js FOLDER FILE...
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parse, print, visit } from "graphql";
 
-const [readme, folder] = process.argv.slice(2);
-const fences = [...readFileSync(readme, "utf8").matchAll(/^```graphql\n(.*?)^```$/gms)];
-if (fences.length === 0) throw new Error(`${readme} holds no GraphQL document`);
+const [folder, ...files] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-fences.forEach(([, text], number) => {
+const queries = files.flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text], number) => ({
+    name: `${basename(file, ".md").replaceAll("-", "_")}_${number + 1}`,
+    text,
+  })),
+);
+if (queries.length === 0) throw new Error(`no GraphQL document in ${files.join(", ")}`);
+for (const { name, text } of queries) {
   // The generator needs operations to have names.
   const named = visit(parse(text), {
-    OperationDefinition: (operation) => ({ ...operation, name: { kind: "Name", value: `Readme${number + 1}` } }),
+    OperationDefinition: (operation) => ({ ...operation, name: { kind: "Name", value: name } }),
   });
-  writeFileSync(`${folder}/readme-${number + 1}.graphql`, print(named));
-});
-console.log(`${fences.length} documents of ${readme}`);
+  writeFileSync(`${folder}/${name}.graphql`, print(named));
+}
+console.log(`${queries.length} documents of ${files.length} files`);

@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +22,9 @@ import dev.headroom.access.Access;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
@@ -51,7 +56,20 @@ class ArchitectureTest {
             .resideInAPackage("..intake")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake");
+            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake", "dev.headroom.estimate")
+            .because("layers have one vocabulary, and that of the estimator is plain Java");
+
+    @ArchTest
+    static void eachNameStandsInOnePackage(JavaClasses classes) {
+        Map<String, Set<String>> packages = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+        assertThat(packages).hasSizeGreaterThan(400);
+        packages.values().removeIf(homes -> homes.size() == 1);
+        assertThat(packages).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

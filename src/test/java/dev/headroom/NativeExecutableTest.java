@@ -111,6 +111,6 @@ class NativeExecutableTest {
             return owner.isAssignableTo(RandomGenerator.class) || owner.isAssignableTo(Thread.class);
         }
         return DIFFERENT_ANYWHERE_OR_AT_ANY_TIME.contains(owner.getName() + "." + call.getName())
-                || owner.getPackageName().equals("java.time") && call.getName().equals("now");
+                || (owner.getPackageName().equals("java.time") && call.getName().equals("now"));
     }
 }

@@ -40,7 +40,7 @@ record AuthenticationRefusal(HttpResponseStatus status, ApiErrorCode code, Strin
 
     void send(HttpServerResponse response) {
         response.setStatusCode(status.code()).putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8");
-        if (status == HttpResponseStatus.UNAUTHORIZED) {
+        if (status.equals(HttpResponseStatus.UNAUTHORIZED)) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         if (!retryAfter.isZero()) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 final class MeasuredSpeeds {
     private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
     private static final double GB_PER_GIB = 1.073741824;
-    private static final double BYTES_PER_GB = 1e9;
     /** No format stores a weight in less: a smaller file is a slip of the source. */
     private static final double LEAST_GB_PER_B = 1.0 / 8;
     /** How Ollama's users name what they measured: its default, with the format behind it. */
@@ -63,12 +62,12 @@ final class MeasuredSpeeds {
         return decode.isEmpty() || layers.isEmpty()
                 ? Optional.empty()
                 : weightsReadGb(benchmark, decode.get())
-                        .map(readGb -> new DecodeWork(
+                        .map(readGb -> DecodeWork.of(
+                                decode.get(),
+                                layers.get(),
                                 readGb,
-                                layers.get().readBytes(benchmark.depthTokens(), RunOptions.DEFAULT) / BYTES_PER_GB,
-                                decode.get().layers(),
-                                decode.get().recurrentLayers(),
-                                decode.get().mixtureOfExperts(),
+                                benchmark.depthTokens(),
+                                RunOptions.DEFAULT,
                                 FormatFamily.of(benchmark.quant())));
     }
 

@@ -31,9 +31,10 @@ final class TextTable {
         if (cell instanceof Double number) {
             return String.format(Locale.ROOT, "%,.3f", number);
         }
-        return cell instanceof Number
-                ? String.format(Locale.ROOT, "%,d", cell)
-                : cell == null ? UNKNOWN : cell.toString();
+        if (cell instanceof Number whole) {
+            return String.format(Locale.ROOT, "%,d", whole.longValue());
+        }
+        return cell == null ? UNKNOWN : cell.toString();
     }
 
     @Override

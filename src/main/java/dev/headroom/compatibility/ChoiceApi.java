@@ -101,6 +101,6 @@ public class ChoiceApi {
 
     private static boolean runs(Compatibility row, Double minTokPerSec) {
         return Boolean.TRUE.equals(row.fitsWithContext())
-                && (minTokPerSec == null || row.speed() != null && row.speed().tokPerSec() >= minTokPerSec);
+                && (minTokPerSec == null || (row.speed() != null && row.speed().tokPerSec() >= minTokPerSec));
     }
 }

@@ -20,7 +20,7 @@ public final class DeviceFitFilter extends DeviceFilter {
     public static boolean passes(DeviceFitFilter filter, Compatibility row) {
         return DeviceFilter.passes(filter, row.getDevice())
                 && (filter == null
-                        || OneOf.passes(filter.fit, row.fit())
-                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+                        || (OneOf.passes(filter.fit, row.fit())
+                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));
     }
 }

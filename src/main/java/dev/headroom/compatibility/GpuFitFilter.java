@@ -20,7 +20,7 @@ public final class GpuFitFilter extends GpuFilter {
     public static boolean passes(GpuFitFilter filter, Compatibility row) {
         return GpuFilter.passes(filter, row.getGpu())
                 && (filter == null
-                        || OneOf.passes(filter.fit, row.fit())
-                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec()));
+                        || (OneOf.passes(filter.fit, row.fit())
+                                && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));
     }
 }

@@ -34,9 +34,9 @@ public final class RunnableModelFilter extends ModelFilter {
     static boolean passes(RunnableModelFilter filter, Compatibility row) {
         return ModelFilter.passes(filter, row.getModel())
                 && (filter == null
-                        || OneOf.passes(filter.fit, row.fit())
+                        || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())
                                 && FloatRange.passes(
-                                        filter.bitsPerWeight, row.modelQuant().getBitsPerWeight()));
+                                        filter.bitsPerWeight, row.modelQuant().getBitsPerWeight())));
     }
 }

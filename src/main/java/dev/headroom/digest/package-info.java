@@ -1,2 +1,2 @@
-/** Digests of bytes, for all packages: checksums of files, names of documents, what is kept of a secret. */
+/** Digests of bytes: {@link Sha256} makes checksums of files, names of documents and what is kept of a secret. */
 package dev.headroom.digest;

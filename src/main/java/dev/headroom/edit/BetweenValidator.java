@@ -17,7 +17,7 @@ public class BetweenValidator implements ConstraintValidator<Between, Number> {
 
     @Override
     public boolean isValid(Number value, ConstraintValidatorContext context) {
-        if (value == null || value.doubleValue() >= min && value.doubleValue() <= max) {
+        if (value == null || (value.doubleValue() >= min && value.doubleValue() <= max)) {
             return true;
         }
         context.disableDefaultConstraintViolation();

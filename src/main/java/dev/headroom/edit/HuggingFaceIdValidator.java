@@ -11,6 +11,7 @@ public class HuggingFaceIdValidator implements ConstraintValidator<HuggingFaceId
 
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {
-        return value == null || value.length() <= LONGEST && FORM.matcher(value).matches();
+        return value == null
+                || (value.length() <= LONGEST && FORM.matcher(value).matches());
     }
 }

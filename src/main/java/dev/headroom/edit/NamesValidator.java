@@ -12,7 +12,7 @@ public class NamesValidator implements ConstraintValidator<Names, List<String>> 
     @Override
     public boolean isValid(List<String> value, ConstraintValidatorContext context) {
         return value == null
-                || !value.isEmpty() && value.size() <= MOST && value.stream().allMatch(NamesValidator::isName);
+                || (!value.isEmpty() && value.size() <= MOST && value.stream().allMatch(NamesValidator::isName));
     }
 
     private static boolean isName(String name) {

@@ -15,6 +15,6 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {
         return value == null
-                || !value.isBlank() && value.length() <= max && value.chars().noneMatch(Character::isISOControl);
+                || (!value.isBlank() && value.length() <= max && value.chars().noneMatch(Character::isISOControl));
     }
 }

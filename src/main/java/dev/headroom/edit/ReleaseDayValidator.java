@@ -4,6 +4,7 @@ import dev.headroom.filter.PartialDate;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Checks {@link ReleaseDay}. */
 public class ReleaseDayValidator implements ConstraintValidator<ReleaseDay, String> {
@@ -12,11 +13,11 @@ public class ReleaseDayValidator implements ConstraintValidator<ReleaseDay, Stri
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {
         return value == null
-                || PartialDate.isValid(value)
+                || (PartialDate.isValid(value)
                         && PartialDate.firstDay(value)
-                                        .compareTo(LocalDate.now()
+                                        .compareTo(LocalDate.now(ZoneOffset.UTC)
                                                 .plusYears(YEARS_AHEAD)
                                                 .toString())
-                                <= 0;
+                                <= 0);
     }
 }

@@ -2,7 +2,7 @@ package dev.headroom.error;
 
 import graphql.ErrorClassification;
 
-/** What {@code extensions.code} of an error tells a program. The README lists them. */
+/** What {@code extensions.code} of an error tells a program. {@code src/main/docs/limits-and-errors.md} lists them. */
 public enum ApiErrorCode implements ErrorClassification {
     /** The request is no GraphQL request. */
     BAD_REQUEST(400),

@@ -41,7 +41,7 @@ public final class DatabaseUnavailable {
 
     private static boolean says(Throwable failure) {
         return failure instanceof JDBCConnectionException
-                || failure instanceof SQLException error && isLoss(error.getSQLState());
+                || (failure instanceof SQLException error && isLoss(error.getSQLState()));
     }
 
     /**

@@ -39,6 +39,7 @@ public class FaultCatcher implements DataFetcherService {
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // as it is overridden
         public <T> T invoke(Object... arguments) throws Exception {
             try {
                 return super.invoke(arguments);

@@ -4,4 +4,39 @@ package dev.headroom.estimate;
  * Layers that keep nothing of their own: they share the cache of an earlier layer (Gemma 3n, Gemma 4 E), look at an
  * image of fixed size, or have no attention at all.
  */
-public record Cacheless(int layers) implements LayerGroup {}
+public record Cacheless(int layers) implements LayerGroup {
+    @Override
+    public LayerKind kind() {
+        return LayerKind.CACHELESS;
+    }
+
+    @Override
+    public Cacheless withLayers(int other) {
+        return new Cacheless(other);
+    }
+
+    @Override
+    public double cacheBytes(CacheCells slots, RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    public double readBytes(double depthTokens, RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    public double stateBytes(int parallel) {
+        return 0;
+    }
+
+    @Override
+    public double scratchBytesPerToken(RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    public LayerSizes sizes() {
+        return LayerSizes.ofNothing();
+    }
+}

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
  * measured on the hardware itself; spread over devices or partly in system memory where the setup says so.
  */
 final class Decode {
-    private static final double BYTES_PER_GB = 1e9;
     private static final double MS_PER_SECOND = 1000;
     /** A layer split ran at 0.75 to 0.91 of one card's speed on 2 to 8 cards: the middle of that, and its ends. */
     private static final double LAYER_SPLIT = 0.83;
@@ -48,19 +47,15 @@ final class Decode {
         QuantizedModel model = need.model();
         if (model.shape().decode().isEmpty()
                 || need.weightsGb().isEmpty()
-                || model.shape().layers().isEmpty() && model.readGb().isEmpty()) {
+                || (model.shape().layers().isEmpty() && model.readGb().isEmpty())) {
             return Optional.empty();
         }
         DecodeModel decode = model.shape().decode().get();
         double readGb =
                 model.readGb().orElseGet(() -> decode.readGb(need.weightsGb().getAsDouble(), model.format()));
         double depth = need.setup().depthTokens().orElse(need.contextTokens());
-        double cacheGb = model.shape()
-                .layers()
-                .map(layers -> layers.readBytes(depth, need.setup()) / BYTES_PER_GB)
-                .orElse(0.0);
-        return Optional.of(new DecodeWork(
-                readGb, cacheGb, decode.layers(), decode.recurrentLayers(), decode.mixtureOfExperts(), model.format()));
+        LayerMap layers = model.shape().layers().orElse(LayerMap.UNKNOWN);
+        return Optional.of(DecodeWork.of(decode, layers, readGb, depth, need.setup(), model.format()));
     }
 
     private static double bandwidths(RunOptions setup) {

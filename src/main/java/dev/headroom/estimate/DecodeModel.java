@@ -9,26 +9,9 @@ package dev.headroom.estimate;
  *     the output shares it, or where that is unknown
  * @param expertShare experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
  * @param layers all layers
- * @param recurrentLayers layers among them whose mixer is a recurrence: a state space or linear attention
  */
 public record DecodeModel(
-        double parametersB,
-        double activeParametersB,
-        double lookedUpB,
-        double expertShare,
-        int layers,
-        int recurrentLayers) {
-
-    /**
-     * What a runtime does for one token of this model.
-     *
-     * @param fileGb size of the file, or of the weights where no file is known, in 10^9 bytes
-     * @param kvCacheGb key-value cache read at the depth of the context, in 10^9 bytes
-     */
-    public DecodeWork work(double fileGb, double kvCacheGb, FormatFamily format) {
-        return new DecodeWork(readGb(fileGb, format), kvCacheGb, layers, recurrentLayers, mixtureOfExperts(), format);
-    }
-
+        double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers) {
     public boolean mixtureOfExperts() {
         return activeParametersB < parametersB;
     }

@@ -16,4 +16,28 @@ public record DecodeWork(
         int layers,
         int recurrentLayers,
         boolean mixtureOfExperts,
-        FormatFamily format) {}
+        FormatFamily format) {
+    private static final double BYTES_PER_GB = 1e9;
+
+    /**
+     * What one token of a model takes.
+     *
+     * @param weightsGb weights read, in 10^9 bytes
+     * @param depthTokens tokens in the cache
+     */
+    public static DecodeWork of(
+            DecodeModel model,
+            LayerMap layers,
+            double weightsGb,
+            double depthTokens,
+            RunOptions setup,
+            FormatFamily format) {
+        return new DecodeWork(
+                weightsGb,
+                layers.readBytes(depthTokens, setup) / BYTES_PER_GB,
+                model.layers(),
+                layers.recurrentLayers(),
+                model.mixtureOfExperts(),
+                format);
+    }
+}

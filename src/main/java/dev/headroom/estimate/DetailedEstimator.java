@@ -69,7 +69,7 @@ public final class DetailedEstimator implements Estimator {
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean measured = need.model().readGb().isPresent();
         OptionalDouble usable = usableGb(hardware, need.setup());
-        if (usable.isEmpty() || need.totalGb().isEmpty() && !measured) {
+        if (usable.isEmpty() || (need.totalGb().isEmpty() && !measured)) {
             return Optional.empty();
         }
         double overflowGb = need.totalGb().orElse(0) - usable.getAsDouble();

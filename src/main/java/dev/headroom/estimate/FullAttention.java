@@ -1,5 +1,7 @@
 package dev.headroom.estimate;
 
+import java.util.OptionalInt;
+
 /**
  * Layers whose cache grows with every token.
  *
@@ -8,20 +10,39 @@ package dev.headroom.estimate;
  * @param valueDim elements of one head's value
  */
 public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) implements LayerGroup {
+    /** Layers whose keys and values are of one size. */
+    public static FullAttention alike(int layers, int kvHeads, int headDim) {
+        return new FullAttention(layers, kvHeads, headDim, headDim);
+    }
+
     @Override
-    public double bytesPerCell(RunOptions setup) {
+    public LayerKind kind() {
+        return LayerKind.FULL_ATTENTION;
+    }
+
+    @Override
+    public FullAttention withLayers(int other) {
+        return new FullAttention(other, kvHeads, keyDim, valueDim);
+    }
+
+    @Override
+    public double cacheBytes(CacheCells slots, RunOptions setup) {
+        return bytesPerCell(setup) * slots.cells(setup);
+    }
+
+    @Override
+    public double readBytes(double depthTokens, RunOptions setup) {
+        return bytesPerCell(setup) * depthTokens;
+    }
+
+    private double bytesPerCell(RunOptions setup) {
         double rows = (double) layers * kvHeads;
         return setup.keyType().bytes(rows * keyDim) + setup.valueType().bytes(rows * valueDim);
     }
 
     @Override
-    public double cells(CacheCells slots, RunOptions setup) {
-        return slots.cells(setup);
-    }
-
-    @Override
-    public double cellsRead(double depthTokens) {
-        return depthTokens;
+    public double stateBytes(int parallel) {
+        return 0;
     }
 
     @Override
@@ -29,5 +50,10 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
         double keys = setup.keyType().isQuantized() ? keyDim : 0;
         double values = setup.valueType().isQuantized() ? valueDim : 0;
         return CacheType.F16.bytes(kvHeads * (keys + values));
+    }
+
+    @Override
+    public LayerSizes sizes() {
+        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, OptionalInt.empty());
     }
 }

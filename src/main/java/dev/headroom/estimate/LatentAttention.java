@@ -11,18 +11,32 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     private static final double BYTES_PER_F32 = 4;
 
     @Override
-    public double bytesPerCell(RunOptions setup) {
+    public LayerKind kind() {
+        return LayerKind.LATENT_ATTENTION;
+    }
+
+    @Override
+    public LatentAttention withLayers(int other) {
+        return new LatentAttention(other, latentDim);
+    }
+
+    @Override
+    public double cacheBytes(CacheCells slots, RunOptions setup) {
+        return bytesPerCell(setup) * slots.cells(setup);
+    }
+
+    @Override
+    public double readBytes(double depthTokens, RunOptions setup) {
+        return bytesPerCell(setup) * depthTokens;
+    }
+
+    private double bytesPerCell(RunOptions setup) {
         return setup.keyType().bytes((double) layers * latentDim);
     }
 
     @Override
-    public double cells(CacheCells slots, RunOptions setup) {
-        return slots.cells(setup);
-    }
-
-    @Override
-    public double cellsRead(double depthTokens) {
-        return depthTokens;
+    public double stateBytes(int parallel) {
+        return 0;
     }
 
     /**
@@ -32,5 +46,10 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     @Override
     public double scratchBytesPerToken(RunOptions setup) {
         return setup.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;
+    }
+
+    @Override
+    public LayerSizes sizes() {
+        return LayerSizes.ofVectors(latentDim);
     }
 }

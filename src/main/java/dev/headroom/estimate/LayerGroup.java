@@ -1,35 +1,33 @@
 package dev.headroom.estimate;
 
-/** Layers of a model that keep the same things between tokens. Sizes are in bytes. */
-public sealed interface LayerGroup permits FullAttention, SlidingAttention, LatentAttention, Recurrent, Cacheless {
+/**
+ * Layers of a model that keep the same things between tokens. Sizes are in bytes. Nothing here has a default: a new
+ * kind of layers has to say all that it keeps, even where that is nothing.
+ */
+public sealed interface LayerGroup permits FullAttention, SlidingAttention, LatentAttention, Stateful, Cacheless {
+    LayerKind kind();
+
     /** How many layers there are of it. */
     int layers();
 
-    /** What all these layers keep of one token: 0 without a key-value cache. */
-    default double bytesPerCell(RunOptions setup) {
-        return 0;
-    }
+    /** As many other layers that keep the same. */
+    LayerGroup withLayers(int layers);
 
-    /** Tokens that the runtime makes room for. */
-    default double cells(CacheCells slots, RunOptions setup) {
-        return 0;
-    }
+    /** The key-value cache of all these layers and slots. */
+    double cacheBytes(CacheCells slots, RunOptions setup);
 
-    /** Tokens that attention looks back on, of that many in the cache. */
-    default double cellsRead(double depthTokens) {
-        return 0;
-    }
+    /** What one token reads of that cache, with that many tokens in it. */
+    double readBytes(double depthTokens, RunOptions setup);
 
-    /** What the layers keep whatever the context length: the state of all slots together. */
-    default double stateBytes(int parallel) {
-        return 0;
-    }
+    /** What they keep whatever the context length: the state of all slots together; NaN while its size is unknown. */
+    double stateBytes(int parallel);
 
     /**
      * What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer,
      * dequantized.
      */
-    default double scratchBytesPerToken(RunOptions setup) {
-        return 0;
-    }
+    double scratchBytesPerToken(RunOptions setup);
+
+    /** What a table shows of them. */
+    LayerSizes sizes();
 }

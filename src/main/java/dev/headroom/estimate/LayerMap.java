@@ -3,21 +3,33 @@ package dev.headroom.estimate;
 import java.util.List;
 
 /**
- * The layers of a model by what they keep between tokens.
+ * The layers of a model by what they keep between tokens. A layer that keeps two things, as in Falcon-H1, is in two
+ * groups.
  *
- * @param unknownStateLayers layers beside them that keep a state of unknown size
+ * @param unknownLayers layers beside them without a cache, of which no more is known
  */
-public record LayerMap(List<LayerGroup> groups, int unknownStateLayers) {
+public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
+    /** No layer of which more is known. */
+    static final LayerMap UNKNOWN = new LayerMap(List.of(), 0);
+
     public LayerMap {
         groups = List.copyOf(groups);
+    }
+
+    /** Layers whose mixer is a recurrence. */
+    public int recurrentLayers() {
+        int layers = 0;
+        for (int i = 0; i < groups.size(); i++) { // no iterator here and below: these run a million times a second
+            layers += groups.get(i).kind().recurs() ? groups.get(i).layers() : 0;
+        }
+        return layers;
     }
 
     /** The key-value cache of all layers and slots, in bytes. */
     public double cacheBytes(CacheCells slots, RunOptions setup) {
         double bytes = 0;
-        for (int i = 0; i < groups.size(); i++) { // no iterator: this runs a million times a second
-            LayerGroup group = groups.get(i);
-            bytes += group.bytesPerCell(setup) * group.cells(slots, setup);
+        for (int i = 0; i < groups.size(); i++) {
+            bytes += groups.get(i).cacheBytes(slots, setup);
         }
         return bytes;
     }
@@ -26,14 +38,14 @@ public record LayerMap(List<LayerGroup> groups, int unknownStateLayers) {
     public double readBytes(double depthTokens, RunOptions setup) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).bytesPerCell(setup) * groups.get(i).cellsRead(depthTokens);
+            bytes += groups.get(i).readBytes(depthTokens, setup);
         }
         return bytes;
     }
 
     /** The recurrent and convolution state of all layers and slots, in bytes; NaN while a layer's is unknown. */
     public double stateBytes(int parallel) {
-        if (unknownStateLayers > 0) {
+        if (unknownLayers > 0) {
             return Double.NaN;
         }
         double bytes = 0;

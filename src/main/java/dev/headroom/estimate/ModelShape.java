@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * The facts of a model that estimates follow from; unknown ones are empty.
  *
  * @param parametersB total parameters in 10^9, of a mixture of experts with all of its experts
- * @param attention the attention as if all layers were alike, for method SIMPLE
+ * @param attention the layers as if all were of full attention, for method SIMPLE
  * @param layers the layers as they are
  * @param hiddenSize elements of the hidden state
  * @param decode what decode speed follows from
@@ -15,14 +15,14 @@ import java.util.OptionalInt;
  */
 public record ModelShape(
         double parametersB,
-        Optional<AttentionShape> attention,
+        Optional<FullAttention> attention,
         Optional<LayerMap> layers,
         OptionalInt hiddenSize,
         Optional<DecodeModel> decode,
         Optional<ExpertShape> experts) {
 
     /** A model of which no more is known than method SIMPLE asks for. */
-    public static ModelShape simple(double parametersB, Optional<AttentionShape> attention) {
+    public static ModelShape simple(double parametersB, Optional<FullAttention> attention) {
         return new ModelShape(
                 parametersB, attention, Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     }

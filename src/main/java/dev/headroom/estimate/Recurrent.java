@@ -1,26 +1,32 @@
 package dev.headroom.estimate;
 
-/**
- * Layers that carry a state from token to token instead of a cache: state-space models, linear attention, short
- * convolutions. llama.cpp keeps {@code (kernel − 1) · (inner + 2 · groups · state)} elements of convolution and
- * {@code state · inner} of state per layer and slot, in f32; a short convolution has the first part alone.
- *
- * @param kernel taps of the convolution
- * @param innerSize width that the layer works in
- * @param groups groups that share a state projection
- * @param stateSize elements of state per channel, 0 for a convolution
- */
-public record Recurrent(int layers, int kernel, int innerSize, int groups, int stateSize) implements LayerGroup {
-    private static final double BYTES_PER_F32 = 4;
+import java.util.OptionalDouble;
 
-    /** Layers of a gated short convolution, as LFM2 has them. */
-    public static Recurrent convolution(int layers, int kernel, int hiddenSize) {
-        return new Recurrent(layers, kernel, hiddenSize, 0, 0);
+/** Layers of state-space models and linear attention. */
+public record Recurrent(int layers, OptionalDouble elements) implements Stateful {
+    /**
+     * Layers whose state llama.cpp keeps as {@code (kernel − 1) · (inner + 2 · groups · state)} elements of convolution
+     * and {@code state · inner} of state.
+     *
+     * @param kernel taps of the convolution
+     * @param innerSize width that the layer works in
+     * @param groups groups that share a state projection
+     * @param stateSize elements of state per channel
+     */
+    public static Recurrent of(int layers, int kernel, int innerSize, int groups, int stateSize) {
+        return new Recurrent(
+                layers,
+                OptionalDouble.of(
+                        (kernel - 1.0) * (innerSize + 2.0 * groups * stateSize) + (double) stateSize * innerSize));
     }
 
     @Override
-    public double stateBytes(int parallel) {
-        double elements = (kernel - 1.0) * (innerSize + 2.0 * groups * stateSize) + (double) stateSize * innerSize;
-        return parallel * layers * elements * BYTES_PER_F32;
+    public LayerKind kind() {
+        return LayerKind.RECURRENT;
+    }
+
+    @Override
+    public Recurrent withLayers(int other) {
+        return new Recurrent(other, elements);
     }
 }

@@ -38,8 +38,8 @@ public final class SimpleEstimator implements Estimator {
     }
 
     /** Bytes that one token of context adds to an f16 cache. */
-    private static double bytesPerToken(AttentionShape shape) {
-        return KEY_AND_VALUE * shape.layers() * shape.kvHeads() * shape.headDim() * BYTES_PER_F16;
+    private static double bytesPerToken(FullAttention alike) {
+        return KEY_AND_VALUE * alike.layers() * alike.kvHeads() * alike.keyDim() * BYTES_PER_F16;
     }
 
     @Override

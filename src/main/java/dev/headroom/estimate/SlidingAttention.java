@@ -1,5 +1,7 @@
 package dev.headroom.estimate;
 
+import java.util.OptionalInt;
+
 /**
  * Layers that attend to a window of the last tokens. Their cache stays f16 where the rest is quantized (llama.cpp PR
  * #21277).
@@ -12,17 +14,42 @@ package dev.headroom.estimate;
 public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim, int windowTokens)
         implements LayerGroup {
     @Override
-    public double bytesPerCell(RunOptions setup) {
+    public LayerKind kind() {
+        return LayerKind.SLIDING_WINDOW;
+    }
+
+    @Override
+    public SlidingAttention withLayers(int other) {
+        return new SlidingAttention(other, kvHeads, keyDim, valueDim, windowTokens);
+    }
+
+    @Override
+    public double cacheBytes(CacheCells slots, RunOptions setup) {
+        return bytesPerCell() * slots.cells(windowTokens, setup);
+    }
+
+    @Override
+    public double readBytes(double depthTokens, RunOptions setup) {
+        return bytesPerCell() * Math.min(depthTokens, windowTokens);
+    }
+
+    private double bytesPerCell() {
         return CacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
     }
 
     @Override
-    public double cells(CacheCells slots, RunOptions setup) {
-        return slots.cells(windowTokens, setup);
+    public double stateBytes(int parallel) {
+        return 0;
+    }
+
+    /** Nothing is quantized. */
+    @Override
+    public double scratchBytesPerToken(RunOptions setup) {
+        return 0;
     }
 
     @Override
-    public double cellsRead(double depthTokens) {
-        return Math.min(depthTokens, windowTokens);
+    public LayerSizes sizes() {
+        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, OptionalInt.of(windowTokens));
     }
 }

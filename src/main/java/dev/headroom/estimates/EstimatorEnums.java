@@ -5,6 +5,7 @@ import dev.headroom.estimate.Described;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Fit;
+import dev.headroom.estimate.LayerKind;
 import dev.headroom.estimate.RuntimeProfile;
 import dev.headroom.estimate.SpeedBasis;
 import graphql.schema.GraphQLEnumType;
@@ -33,6 +34,7 @@ public class EstimatorEnums implements EventingService {
                     new Description(
                             "How well a model sits in a memory, by the share of it that the model needs.",
                             Fit.values()),
+            "LayerKind", new Description("What layers keep between tokens.", LayerKind.values()),
             "RuntimeProfile", new Description("The program that runs a model.", RuntimeProfile.values()),
             "SpeedBasis", new Description("What a speed rests on.", SpeedBasis.values()));
 

@@ -7,7 +7,6 @@ import static dev.headroom.estimates.InputNumbers.upTo;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
-import dev.headroom.estimate.AttentionShape;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.EstimationMethod;
@@ -80,17 +79,17 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 known.format());
     }
 
-    private Optional<AttentionShape> attention() throws BadInputException {
+    private Optional<FullAttention> attention() throws BadInputException {
         OptionalInt layers = count("layers", input.layers);
         OptionalInt kvHeads = count("kvHeads", input.kvHeads);
         OptionalInt headDim = count("headDim", input.headDim);
         return layers.isPresent() && kvHeads.isPresent() && headDim.isPresent()
-                ? Optional.of(new AttentionShape(layers.getAsInt(), kvHeads.getAsInt(), headDim.getAsInt()))
+                ? Optional.of(FullAttention.alike(layers.getAsInt(), kvHeads.getAsInt(), headDim.getAsInt()))
                 : Optional.empty();
     }
 
     private Optional<LayerMap> layerMap() throws BadInputException {
-        Optional<AttentionShape> alike = attention();
+        Optional<FullAttention> alike = attention();
         if (alike.isEmpty()) {
             return Optional.empty();
         }
@@ -105,10 +104,10 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
             throw new BadInputException("input.slidingWindow", null, "given where input.slidingLayers is");
         }
         int heads = alike.get().kvHeads();
-        int dim = alike.get().headDim();
+        int dim = alike.get().keyDim();
         return Optional.of(new LayerMap(
                 List.of(
-                        new FullAttention(withCache - sliding, heads, dim, dim),
+                        alike.get().withLayers(withCache - sliding),
                         new SlidingAttention(sliding, heads, dim, dim, window.orElse(1)),
                         new Cacheless(all - withCache)),
                 0));
@@ -122,18 +121,18 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
             throws BadInputException {
         OptionalDouble given = positive("activeParametersB", input.activeParametersB);
         boolean readsPart = given.isPresent()
-                || readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble();
+                || (readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble());
         boolean mixture = input.mixtureOfExperts == null ? readsPart : input.mixtureOfExperts;
         OptionalInt layers = count("layers", input.layers);
         int all = layers.isPresent() ? layers.getAsInt() : catalog.typicalLayers(allB, mixture);
         if (!mixture) {
-            return Optional.of(new DecodeModel(allB, allB, 0, 0, all, 0));
+            return Optional.of(new DecodeModel(allB, allB, 0, 0, all));
         }
         if (given.isEmpty() && (readGb.isEmpty() || sizeGb.isEmpty())) {
             return Optional.empty();
         }
         double activeB = given.orElseGet(() -> allB * readGb.getAsDouble() / sizeGb.getAsDouble());
-        return Optional.of(new DecodeModel(allB, Math.min(activeB, Math.nextDown(allB)), 0, 0, all, 0));
+        return Optional.of(new DecodeModel(allB, Math.min(activeB, Math.nextDown(allB)), 0, 0, all));
     }
 
     private OptionalDouble bitsPerWeight() throws BadInputException {

@@ -57,8 +57,8 @@ public class PlanApi {
         double overflowGb = Math.max(0, need.totalGb().getAsDouble() - usable.getAsDouble());
         boolean runs = overflowGb <= weightsGb
                 && (overflowGb == 0
-                        || catalog.shape(named).systemMemoryBeside()
-                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY));
+                        || (catalog.shape(named).systemMemoryBeside()
+                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),

@@ -1,7 +1,7 @@
 /**
- * The GraphQL face of the estimator: what an estimate is asked ({@link dev.headroom.estimates.EstimateInput},
- * {@link dev.headroom.estimates.EstimateOptions}) and what it says ({@link dev.headroom.estimates.Estimate}, which
- * computes each figure when it is asked for). Enums and arithmetic are those of {@link dev.headroom.estimate}. Lists of
- * models and hardware stand above it, in {@link dev.headroom.compatibility}.
+ * The GraphQL face of the estimator. {@link EstimateArguments} and {@link EstimateOptions} are how a figure is asked
+ * for, {@link EstimateInput} shapes that the catalog does not hold. {@link Estimate} is what it says, and computes each
+ * figure when it is asked for; {@link MemoryApi} and {@link PlanApi} answer for a model at a quantization. Enums and
+ * arithmetic are the estimator's own, which {@link EstimatorEnums} describes in the schema.
  */
 package dev.headroom.estimates;

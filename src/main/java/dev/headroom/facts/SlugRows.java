@@ -3,13 +3,13 @@ package dev.headroom.facts;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of one kind that have a slug each. */
+/** {@link Rows} that have a slug each. */
 @FunctionalInterface
-public interface SlugRows<T> extends Rows<T> {
+public interface SlugRows<T> {
     /** The rows of this moment, for who asks twice and needs answers that agree. */
     SlugIndex<T> index();
 
-    @Override
+    /** All of them, in the order of the catalog. */
     default List<T> all() {
         return index().all();
     }

@@ -1,8 +1,7 @@
 /**
- * The ground below the features: rows of fact tables, and what all kinds of rows have in common. A table is read into
- * {@link dev.headroom.facts.FactRow}s, whichever {@link dev.headroom.facts.FactFormat} it is written in, and written
- * from {@link dev.headroom.facts.FactCells}; {@link dev.headroom.facts.PackagedTable} and
- * {@link dev.headroom.facts.BulkTable} tie it to a table of the database. The snapshot of all rows is above the
- * features, in {@link dev.headroom.catalog}.
+ * The ground below the features: rows of fact tables, and what all kinds of rows have in common. {@link FactRow} reads
+ * one row of a table, whichever {@link FactFormat} it is written in, {@link FactCells} writes one;
+ * {@link PackagedTable} and {@link BulkTable} tie it to a table of the database. {@link Rows} are those that the
+ * catalog holds, which stands above the features.
  */
 package dev.headroom.facts;

@@ -37,10 +37,10 @@ public record DateRange(
     /** Whether the date meets the range; no range lets everything pass. */
     public static boolean passes(DateRange range, String date) {
         return range == null
-                || date != null
+                || (date != null
                         && (range.gte == null
                                 || PartialDate.firstDay(date).compareTo(PartialDate.firstDay(range.gte)) >= 0)
                         && (range.lte == null
-                                || PartialDate.firstDay(date).compareTo(PartialDate.lastDay(range.lte)) <= 0);
+                                || PartialDate.firstDay(date).compareTo(PartialDate.lastDay(range.lte)) <= 0));
     }
 }

@@ -15,7 +15,7 @@ public record FloatRange(
 
     /** Whether the value meets the range; no range lets everything pass. */
     public static boolean passes(FloatRange range, Number value) {
-        return range == null || value != null && range.holds(value.doubleValue());
+        return range == null || (value != null && range.holds(value.doubleValue()));
     }
 
     private boolean holds(double value) {

@@ -15,7 +15,7 @@ public record IntRange(
 
     /** Whether the value meets the range; no range lets everything pass. */
     public static boolean passes(IntRange range, Integer value) {
-        return range == null || value != null && range.holds(value);
+        return range == null || (value != null && range.holds(value));
     }
 
     private boolean holds(int value) {

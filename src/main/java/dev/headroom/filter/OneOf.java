@@ -13,7 +13,7 @@ public interface OneOf<E extends Enum<E>> {
     /** Whether the value (null when unknown) meets the filter; no filter lets everything pass. */
     static <E extends Enum<E>> boolean passes(OneOf<E> filter, E value) {
         return filter == null
-                || (filter.eq() == null || filter.eq() == value)
-                        && (filter.in() == null || value != null && filter.in().contains(value));
+                || ((filter.eq() == null || filter.eq() == value)
+                        && (filter.in() == null || (value != null && filter.in().contains(value))));
     }
 }

@@ -18,7 +18,7 @@ public final class StringFilter {
     /** Whether the value meets the filter; no filter lets everything pass. */
     public static boolean passes(StringFilter filter, String value) {
         return filter == null
-                || (filter.eq == null || filter.eq.equalsIgnoreCase(value))
-                        && (filter.in == null || filter.in.stream().anyMatch(text -> text.equalsIgnoreCase(value)));
+                || ((filter.eq == null || filter.eq.equalsIgnoreCase(value))
+                        && (filter.in == null || filter.in.stream().anyMatch(text -> text.equalsIgnoreCase(value))));
     }
 }

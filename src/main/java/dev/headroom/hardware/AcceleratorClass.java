@@ -67,7 +67,7 @@ public record AcceleratorClass(
     private boolean describes(Hardware hardware) {
         return (hardwareKind == null || hardwareKind == hardware.getHardwareKind())
                 && (acceleratorVendor == null || acceleratorVendor.equalsIgnoreCase(hardware.acceleratorVendor()))
-                && (chipPrefix == null || hardware.chip() != null && startsWithoutCase(hardware.chip(), chipPrefix));
+                && (chipPrefix == null || (hardware.chip() != null && startsWithoutCase(hardware.chip(), chipPrefix)));
     }
 
     private static boolean startsWithoutCase(String text, String prefix) {

@@ -64,6 +64,6 @@ public record DecodeClass(
     }
 
     private static boolean matches(Pattern condition, String fact) {
-        return condition == null || fact != null && condition.matcher(fact).matches();
+        return condition == null || (fact != null && condition.matcher(fact).matches());
     }
 }

@@ -38,7 +38,7 @@ class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     private void execute(RoutingContext http, ResponseMediaType mediaType) throws RefusedRequest {
         PersistedQueries.Named request = persistedQueries.resolve(RequestReader.read(http), mediaType);
-        if (http.request().method() == HttpMethod.GET
+        if (http.request().method().equals(HttpMethod.GET)
                 && Documents.isChange(request.document(), request.request().operationName())) {
             throw RefusedRequest.methodNotAllowed(
                     "A GET may hold a query only; send mutations by POST", HttpMethod.POST.name());

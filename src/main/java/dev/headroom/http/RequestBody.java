@@ -54,7 +54,7 @@ public class RequestBody implements Handler<RoutingContext> {
     }
 
     private void readOrGoOn(RoutingContext http) {
-        if (http.request().method() == HttpMethod.POST) {
+        if (http.request().method().equals(HttpMethod.POST)) {
             (isOfEditor(http) ? editors : anyones).handle(http);
         } else {
             http.next();

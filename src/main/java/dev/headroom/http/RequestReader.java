@@ -28,10 +28,10 @@ final class RequestReader {
     /** @param http whose body has been read */
     static GraphQlRequest read(RoutingContext http) throws RefusedRequest {
         HttpMethod method = http.request().method();
-        if (method == HttpMethod.GET) {
+        if (method.equals(HttpMethod.GET)) {
             return GraphQlRequest.of(ofUrl(http.queryParams()));
         }
-        if (method == HttpMethod.POST) {
+        if (method.equals(HttpMethod.POST)) {
             checkContentType(http);
             return GraphQlRequest.of(ofBody(http.body().buffer()));
         }
@@ -47,7 +47,7 @@ final class RequestReader {
         String charset = type.parameter("charset");
         if (!"application".equalsIgnoreCase(type.component())
                 || !"json".equalsIgnoreCase(type.subComponent())
-                || charset != null && !Utf8.isNamed(charset)) {
+                || (charset != null && !Utf8.isNamed(charset))) {
             throw RefusedRequest.unsupportedMediaType("Content-Type must be application/json in UTF-8, but is another");
         }
     }

@@ -51,8 +51,8 @@ enum ResponseMediaType {
 
     private boolean isIn(MIMEHeader range) {
         return range.component().equals("*")
-                || range.component().equalsIgnoreCase("application")
-                        && (range.subComponent().equals("*") || isNamedBy(range));
+                || (range.component().equalsIgnoreCase("application")
+                        && (range.subComponent().equals("*") || isNamedBy(range)));
     }
 
     private boolean isNamedBy(MIMEHeader range) {

@@ -65,7 +65,7 @@ final class ResponseWriter implements ExecutionResponseWriter {
         response.setStatusCode(status.code())
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (http.request().method() == HttpMethod.HEAD) {
+        if (http.request().method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(body);

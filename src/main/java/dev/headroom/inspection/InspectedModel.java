@@ -1,17 +1,16 @@
 package dev.headroom.inspection;
 
-import dev.headroom.estimate.AttentionShape;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.FormatFamily;
-import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.FullAttention;
+import dev.headroom.estimate.LayerKind;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.intake.AttentionFacts;
 import dev.headroom.intake.GgmlType;
 import dev.headroom.intake.Inspection;
-import dev.headroom.intake.LayerKind;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
 import java.util.ArrayList;
@@ -31,11 +30,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     public static InspectedModel of(Inspection inspection) {
         ModelFacts facts = inspection.facts();
         var weights = new InspectedWeights(inspection);
-        Optional<LayerMap> layers = new InspectedLayers(facts).map();
         var shape = new ModelShape(
                 weights.parametersB().orElse(Double.NaN),
                 attention(facts),
-                layers,
+                facts.layerMap(),
                 facts.hiddenSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 weights.decode(),
                 weights.experts());
@@ -58,14 +56,13 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     }
 
     /** What the rule of thumb takes all layers for; of latent attention each query head has a key and a value. */
-    private static Optional<AttentionShape> attention(ModelFacts facts) {
+    private static Optional<FullAttention> attention(ModelFacts facts) {
         AttentionFacts attention = facts.attention();
-        Optional<PerLayer> heads =
-                facts.layerKinds().contains(LayerKind.LATENT_ATTENTION) ? attention.heads() : attention.kvHeads();
+        Optional<PerLayer> heads = facts.has(LayerKind.LATENT_ATTENTION) ? attention.heads() : attention.kvHeads();
         Optional<Integer> headDim = attention.slidingKeySize().or(attention::keySize);
         return facts.layers()
                 .flatMap(layers -> heads.flatMap(
-                        counts -> headDim.map(size -> new AttentionShape(layers, counts.largest(), size))));
+                        counts -> headDim.map(size -> FullAttention.alike(layers, counts.largest(), size))));
     }
 
     /** The type that most bytes are of, such as Q4_K; empty where the files name none. */

@@ -53,7 +53,7 @@ record InspectedWeights(Inspection inspection) {
     Optional<DecodeModel> decode() {
         if (parametersB().isEmpty()
                 || facts().layers().isEmpty()
-                || isMixture() && experts().isEmpty()) {
+                || (isMixture() && experts().isEmpty())) {
             return Optional.empty();
         }
         double languageB = parametersB().getAsDouble() - parameters(TensorGroup.VISION_PROJECTOR) / PER_B;
@@ -63,15 +63,12 @@ record InspectedWeights(Inspection inspection) {
         if (languageB - unusedB <= lookedUpB()) {
             return Optional.empty();
         }
-        int recurrent = (int)
-                facts().layerKinds().stream().filter(InspectedLayers::recurs).count();
         return Optional.of(new DecodeModel(
                 languageB,
                 languageB - unusedB,
                 lookedUpB(),
                 expertShare().orElse(0),
-                facts().layers().get(),
-                recurrent));
+                facts().layers().get()));
     }
 
     /**
@@ -81,7 +78,7 @@ record InspectedWeights(Inspection inspection) {
     OptionalDouble readGb() {
         if (inspection.groups().isEmpty()
                 || languageGb().isEmpty()
-                || isMixture() && experts().isEmpty()) {
+                || (isMixture() && experts().isEmpty())) {
             return OptionalDouble.empty();
         }
         double unused =

@@ -62,11 +62,7 @@ public record ModelInspection(
                 orNull(facts.contextTokens()),
                 facts.tiedEmbeddings().orElse(null),
                 experts(facts.experts()),
-                model.quantized()
-                        .shape()
-                        .layers()
-                        .map(map -> map.groups().stream().map(LayerMapEntry::of).toList())
-                        .orElse(List.of()),
+                LayerMapEntry.of(model.quantized().shape().layers()),
                 orNull(inspection.weightBytes()),
                 orNull(inspection.parameters()),
                 inspection.bitsPerWeight().isPresent()

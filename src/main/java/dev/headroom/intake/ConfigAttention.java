@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.LayerKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,11 +9,11 @@ import java.util.stream.IntStream;
 final class ConfigAttention {
     private final JsonFields config;
     private final Optional<Integer> layers;
-    private final List<LayerKind> kinds;
+    private final List<List<LayerKind>> kinds;
     private final Optional<PerLayer> heads;
 
-    /** @param kinds one for each layer, or none if they are unknown */
-    ConfigAttention(JsonFields config, Optional<Integer> layers, List<LayerKind> kinds) {
+    /** @param kinds those of each layer, or none if they are unknown */
+    ConfigAttention(JsonFields config, Optional<Integer> layers, List<List<LayerKind>> kinds) {
         this.config = config;
         this.layers = layers;
         this.kinds = kinds;
@@ -49,7 +50,7 @@ final class ConfigAttention {
 
     private Optional<Integer> window() {
         return config.count("sliding_window", "attention_chunk_size", "sliding_window_size")
-                .filter(tokens -> tokens > 0 && (kinds.isEmpty() || kinds.contains(LayerKind.SLIDING_WINDOW)));
+                .filter(tokens -> tokens > 0 && (kinds.isEmpty() || kinds.contains(List.of(LayerKind.SLIDING_WINDOW))));
     }
 
     private Optional<PerLayer> kvHeads() {
@@ -67,14 +68,17 @@ final class ConfigAttention {
         Optional<PerLayer> global =
                 perLayer(config, "num_global_key_value_heads").or(() -> told);
         Optional<PerLayer> sliding = perLayer(config, "swa_num_key_value_heads").or(() -> told);
-        if (global.equals(sliding) || kinds.isEmpty()) {
-            return global.equals(sliding) ? told : Optional.empty();
+        if (global.equals(sliding)) {
+            return told;
         }
-        return Optional.of(new PerLayer(IntStream.range(0, kinds.size())
-                .mapToObj(layer -> (kinds.get(layer) == LayerKind.SLIDING_WINDOW ? sliding : global)
-                        .orElseThrow()
-                        .at(layer))
-                .toList()));
+        List<PerLayer> each = kinds.stream()
+                .flatMap(kept -> (kept.contains(LayerKind.SLIDING_WINDOW) ? sliding : global).stream())
+                .toList();
+        return each.isEmpty() || each.size() < kinds.size()
+                ? Optional.empty()
+                : Optional.of(new PerLayer(IntStream.range(0, each.size())
+                        .mapToObj(layer -> each.get(layer).at(layer))
+                        .toList()));
     }
 
     private Optional<PerLayer> perLayer(JsonFields fields, String... names) {

@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.LayerKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class ConfigFacts {
         layers.filter(count -> count < 1 || count > ModelFacts.MOST_LAYERS).ifPresent(count -> {
             throw config.fault(LAYERS[0], "is %d, but must be from 1 to %d".formatted(count, ModelFacts.MOST_LAYERS));
         });
-        List<LayerKind> kinds =
+        List<List<LayerKind>> kinds =
                 layers.map(count -> new ConfigLayers(config, count).kinds()).orElse(List.of());
         return new ModelFacts(
                 Optional.empty(),

@@ -1,10 +1,14 @@
 package dev.headroom.intake;
 
-import static dev.headroom.intake.LayerKind.CONVOLUTION;
-import static dev.headroom.intake.LayerKind.FULL_ATTENTION;
-import static dev.headroom.intake.LayerKind.RECURRENT;
-import static dev.headroom.intake.LayerKind.SLIDING_WINDOW;
+import static dev.headroom.estimate.LayerKind.CACHELESS;
+import static dev.headroom.estimate.LayerKind.CONVOLUTION;
+import static dev.headroom.estimate.LayerKind.FULL_ATTENTION;
+import static dev.headroom.estimate.LayerKind.LATENT_ATTENTION;
+import static dev.headroom.estimate.LayerKind.RECURRENT;
+import static dev.headroom.estimate.LayerKind.SLIDING_WINDOW;
 
+import dev.headroom.estimate.LayerKind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +34,17 @@ final class ConfigLayers {
             Map.entry("mamba", RECURRENT),
             Map.entry("mamba2", RECURRENT),
             Map.entry("conv", CONVOLUTION),
-            Map.entry("mlp", LayerKind.FEED_FORWARD_ONLY),
-            Map.entry("moe", LayerKind.FEED_FORWARD_ONLY));
+            Map.entry("mlp", CACHELESS),
+            Map.entry("moe", CACHELESS));
     private static final Map<Integer, LayerKind> LETTERS = Map.of(
             (int) 'M',
             RECURRENT,
             (int) '*',
             FULL_ATTENTION,
             (int) '-',
-            LayerKind.FEED_FORWARD_ONLY,
+            CACHELESS,
             (int) 'E',
-            LayerKind.FEED_FORWARD_ONLY,
+            CACHELESS,
             (int) 'L',
             SLIDING_WINDOW,
             (int) 'G',
@@ -59,10 +63,10 @@ final class ConfigLayers {
     }
 
     /**
-     * One for each layer, or none if the configuration has a kind that is not known, or a window for unknown layers.
+     * What each layer keeps; none if the configuration has a kind that is not known, or a window for unknown layers.
      */
-    List<LayerKind> kinds() {
-        List<LayerKind> kinds = Stream.<Supplier<Optional<List<LayerKind>>>>of(
+    List<List<LayerKind>> kinds() {
+        List<List<LayerKind>> kinds = Stream.<Supplier<Optional<List<List<LayerKind>>>>>of(
                         this::named,
                         this::lettered,
                         this::ofModelType,
@@ -76,21 +80,21 @@ final class ConfigLayers {
                 .orElseGet(() -> each(layer -> FULL_ATTENTION));
         return config.has("kv_lora_rank")
                 ? kinds.stream()
-                        .map(kind -> kind == FULL_ATTENTION ? LayerKind.LATENT_ATTENTION : kind)
+                        .map(kept -> kept.equals(List.of(FULL_ATTENTION)) ? List.of(LATENT_ATTENTION) : kept)
                         .toList()
                 : kinds;
     }
 
-    private Optional<List<LayerKind>> named() {
+    private Optional<List<List<LayerKind>>> named() {
         return config.texts("layer_types", "layers_block_type").map(names -> {
             checkLength(config.has("layer_types") ? "layer_types" : "layers_block_type", names.size());
             return NAMES.keySet().containsAll(names)
-                    ? names.stream().map(NAMES::get).toList()
+                    ? names.stream().map(NAMES::get).map(List::of).toList()
                     : List.of();
         });
     }
 
-    private Optional<List<LayerKind>> lettered() {
+    private Optional<List<List<LayerKind>>> lettered() {
         String name = config.has("hybrid_override_pattern") ? "hybrid_override_pattern" : "sliding_window_pattern";
         if (!config.isText(name)) {
             return Optional.empty();
@@ -104,9 +108,9 @@ final class ConfigLayers {
         });
     }
 
-    private Optional<List<LayerKind>> ofModelType() {
+    private Optional<List<List<LayerKind>>> ofModelType() {
         if (BOTH.contains(modelType)) {
-            return Optional.of(each(layer -> LayerKind.ATTENTION_AND_RECURRENT));
+            return Optional.of(Collections.nCopies(layers, List.of(FULL_ATTENTION, RECURRENT)));
         }
         if (ALL_RECURRENT.contains(modelType)) {
             return Optional.of(each(layer -> RECURRENT));
@@ -117,8 +121,8 @@ final class ConfigLayers {
                 : Optional.empty();
     }
 
-    private Optional<List<LayerKind>> byIndex() {
-        Optional<List<LayerKind>> convolutions =
+    private Optional<List<List<LayerKind>>> byIndex() {
+        Optional<List<List<LayerKind>>> convolutions =
                 config.counts("full_attn_idxs").map(full -> fullAt(full, 0, CONVOLUTION));
         return convolutions
                 .or(() -> config.counts("attn_layer_indices").map(full -> fullAt(full, 0, RECURRENT)))
@@ -127,7 +131,7 @@ final class ConfigLayers {
                         .map(full -> fullAt(full, 1, RECURRENT)));
     }
 
-    private Optional<List<LayerKind>> byPeriod() {
+    private Optional<List<List<LayerKind>>> byPeriod() {
         Optional<Integer> interval = config.count("full_attention_interval").filter(period -> period > 0);
         return interval.map(period -> each(layer -> (layer + 1) % period == 0 ? FULL_ATTENTION : RECURRENT))
                 .or(() -> config.count("attn_layer_period")
@@ -140,7 +144,7 @@ final class ConfigLayers {
                         .map(period -> new SlidingPattern(period).kinds(layers)));
     }
 
-    private Optional<List<LayerKind>> byFlag() {
+    private Optional<List<List<LayerKind>>> byFlag() {
         return flagged("attn_type_list", FULL_ATTENTION, RECURRENT)
                 .or(() -> flagged("hybrid_layer_pattern", SLIDING_WINDOW, FULL_ATTENTION))
                 .or(() -> config.has("attention_chunk_size")
@@ -148,14 +152,14 @@ final class ConfigLayers {
                         : Optional.empty());
     }
 
-    private Optional<List<LayerKind>> flagged(String name, LayerKind one, LayerKind zero) {
+    private Optional<List<List<LayerKind>>> flagged(String name, LayerKind one, LayerKind zero) {
         return config.counts(name).map(flags -> {
             checkLength(name, flags.size());
-            return flags.stream().map(flag -> flag == 0 ? zero : one).toList();
+            return flags.stream().map(flag -> List.of(flag == 0 ? zero : one)).toList();
         });
     }
 
-    private Optional<List<LayerKind>> windows() {
+    private Optional<List<List<LayerKind>>> windows() {
         boolean isUsed = config.count("sliding_window").orElse(0) > 0
                 && config.flag("use_sliding_window").orElse(!config.has("max_window_layers"));
         if (!isUsed) {
@@ -170,12 +174,12 @@ final class ConfigLayers {
                 .orElse(List.of()));
     }
 
-    private List<LayerKind> fullAt(List<Integer> full, int first, LayerKind others) {
+    private List<List<LayerKind>> fullAt(List<Integer> full, int first, LayerKind others) {
         return each(layer -> full.contains(layer + first) ? FULL_ATTENTION : others);
     }
 
-    private List<LayerKind> each(IntFunction<LayerKind> kind) {
-        return IntStream.range(0, layers).mapToObj(kind).toList();
+    private List<List<LayerKind>> each(IntFunction<LayerKind> kind) {
+        return IntStream.range(0, layers).mapToObj(kind).map(List::of).toList();
     }
 
     private void checkLength(String name, int length) {

@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.LayerKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class GgufFacts {
         layers.filter(count -> count < 1 || count > ModelFacts.MOST_LAYERS).ifPresent(count -> {
             throw metadata.fault(key("block_count"), count, "from 1 to " + ModelFacts.MOST_LAYERS);
         });
-        List<LayerKind> kinds = layers.map(count ->
+        List<List<LayerKind>> kinds = layers.map(count ->
                         new GgufLayers(metadata, architecture).kinds(count, predictionLayers(), model.tensors()))
                 .orElse(List.of());
         boolean hasEmbedding = model.tensors().anyMatch(tensor -> tensor.group() == TensorGroup.EMBEDDING);
@@ -55,7 +56,7 @@ final class GgufFacts {
                 kinds);
     }
 
-    private AttentionFacts attention(Optional<Integer> layers, List<LayerKind> kinds) {
+    private AttentionFacts attention(Optional<Integer> layers, List<List<LayerKind>> kinds) {
         Optional<PerLayer> heads = perLayer("attention.head_count", layers);
         Optional<Integer> headSize = count("embedding_length")
                 .flatMap(hidden ->
@@ -73,7 +74,8 @@ final class GgufFacts {
                 count("attention.key_length_swa"),
                 count("attention.value_length_swa"),
                 layers.map(all -> new GgufWindow(metadata, architecture, all - predictionLayers()).tokens())
-                        .filter(tokens -> tokens > 0 && (kinds.isEmpty() || kinds.contains(LayerKind.SLIDING_WINDOW))),
+                        .filter(tokens ->
+                                tokens > 0 && (kinds.isEmpty() || kinds.contains(List.of(LayerKind.SLIDING_WINDOW)))),
                 count("attention.shared_kv_layers"),
                 count("attention.kv_lora_rank"),
                 count("rope.dimension_count"));

@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.LayerKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,12 @@ final class GgufLayers {
     }
 
     /**
-     * One for each of {@code layers}; none if the file has a window and does not say which layers it is for.
+     * What each of {@code layers} keeps; none if the file has a window and does not say which layers it is for.
      *
      * @param predictionLayers the last of them, which only predict tokens ahead: llama.cpp keeps no cache of theirs
      *     ({@code n_layer_nextn} in src/llama-hparams.cpp)
      */
-    List<LayerKind> kinds(int layers, int predictionLayers, Stream<GgufTensor> tensors) {
+    List<List<LayerKind>> kinds(int layers, int predictionLayers, Stream<GgufTensor> tensors) {
         Map<Integer, Set<String>> parts = parts(tensors);
         int running = Math.max(layers - predictionLayers, 0);
         Optional<PerLayer> windows = new GgufWindow(metadata, architecture, running).ofLayers();
@@ -52,10 +53,10 @@ final class GgufLayers {
         }
         return IntStream.range(0, layers)
                 .mapToObj(layer -> layer < running
-                        ? kind(
+                        ? kinds(
                                 parts.getOrDefault(layer, Set.of()),
                                 windows.get().at(layer) > 0)
-                        : LayerKind.FEED_FORWARD_ONLY)
+                        : List.of(LayerKind.CACHELESS))
                 .toList();
     }
 
@@ -71,23 +72,25 @@ final class GgufLayers {
         return parts;
     }
 
-    private static LayerKind kind(Set<String> parts, boolean hasWindow) {
+    private static List<LayerKind> kinds(Set<String> parts, boolean hasWindow) {
         if (parts.contains(CONVOLUTION)) {
-            return LayerKind.CONVOLUTION;
+            return List.of(LayerKind.CONVOLUTION);
         }
         if (OTHER_STATES.stream().anyMatch(parts::contains)) {
-            return LayerKind.RECURRENT;
+            return List.of(LayerKind.RECURRENT);
         }
         if (parts.contains(STATE)) {
             // The linear attention of Qwen3-Next has an attn_qkv too, but leaves by ssm_out.
-            return parts.contains("attn_output") ? LayerKind.ATTENTION_AND_RECURRENT : LayerKind.RECURRENT;
+            return parts.contains("attn_output")
+                    ? List.of(LayerKind.FULL_ATTENTION, LayerKind.RECURRENT)
+                    : List.of(LayerKind.RECURRENT);
         }
         if (parts.contains(LATENT_KEY)) {
-            return LayerKind.LATENT_ATTENTION;
+            return List.of(LayerKind.LATENT_ATTENTION);
         }
         if (QUERIES.stream().noneMatch(parts::contains)) {
-            return LayerKind.FEED_FORWARD_ONLY;
+            return List.of(LayerKind.CACHELESS);
         }
-        return hasWindow ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION;
+        return List.of(hasWindow ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION);
     }
 }

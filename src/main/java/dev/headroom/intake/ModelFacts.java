@@ -1,9 +1,11 @@
 package dev.headroom.intake;
 
-import java.util.ArrayList;
+import dev.headroom.estimate.LayerKind;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.intake.LayerGroups.Fact;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a model's file says of its shape. Empty is what it does not say and what does not follow from it; nothing is
@@ -19,7 +21,8 @@ import java.util.function.Predicate;
  * @param predictionLayers further layers that only predict tokens ahead; in GGUF they are counted in {@code layers} too
  * @param tiedEmbeddings whether the output uses the embedding's weights
  * @param weightType type of unquantized weights, such as {@code bfloat16}
- * @param layerKinds one for each of {@code layers}, or none if they do not follow from the file
+ * @param layerKinds what each of {@code layers} keeps, in Falcon-H1 two things; none if that does not follow from the
+ *     file
  */
 public record ModelFacts(
         Optional<String> name,
@@ -36,60 +39,35 @@ public record ModelFacts(
         AttentionFacts attention,
         ExpertFacts experts,
         RecurrenceFacts recurrence,
-        List<LayerKind> layerKinds) {
+        List<List<LayerKind>> layerKinds) {
 
     /** Twice what llama.cpp runs ({@code LLAMA_MAX_LAYERS} is 512); the deepest published models have some 130. */
     public static final int MOST_LAYERS = 1024;
 
+    /** Its layers, grouped by what they keep; empty while a fact of the key-value cache is unknown. */
+    public Optional<LayerMap> layerMap() {
+        return LayerGroups.of(this).map();
+    }
+
+    /** Whether it has layers of a kind. */
+    public boolean has(LayerKind kind) {
+        return layerKinds.stream().anyMatch(kinds -> kinds.contains(kind));
+    }
+
     /** Names of the facts that an estimate of this model's memory would need and that the file does not give. */
     public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        require(missing, "layers", layers);
-        require(missing, "hiddenSize", hiddenSize);
-        require(missing, "vocabularySize", vocabularySize);
-        require(missing, "contextTokens", contextTokens);
-        if (layerKinds.isEmpty()) {
-            missing.add("layerKinds");
-        }
-        if (layerKinds.isEmpty() || has(LayerKind::attends)) {
-            requireAttention(missing);
-        }
-        if (has(LayerKind::recurs)) {
-            require(missing, "recurrence.convolutionKernel", recurrence.convolutionKernel());
-            require(missing, "recurrence.innerSize", recurrence.innerSize());
-            require(missing, "recurrence.stateSize", recurrence.stateSize());
-        }
-        if (has(LayerKind.CONVOLUTION::equals)) {
-            require(missing, "recurrence.shortConvolutionCache", recurrence.shortConvolutionCache());
-        }
-        if (experts.total().isPresent()) {
-            require(missing, "experts.used", experts.used());
-        }
-        return List.copyOf(missing);
-    }
-
-    private void requireAttention(List<String> missing) {
-        require(missing, "attention.heads", attention.heads());
-        if (has(LayerKind.LATENT_ATTENTION::equals)) {
-            require(missing, "attention.latentRank", attention.latentRank());
-            require(missing, "attention.rotarySize", attention.rotarySize());
-        } else {
-            require(missing, "attention.kvHeads", attention.kvHeads());
-            require(missing, "attention.keySize", attention.keySize());
-            require(missing, "attention.valueSize", attention.valueSize());
-        }
-        if (has(LayerKind.SLIDING_WINDOW::equals)) {
-            require(missing, "attention.slidingWindowTokens", attention.slidingWindowTokens());
-        }
-    }
-
-    private boolean has(Predicate<LayerKind> kind) {
-        return layerKinds.stream().anyMatch(kind);
-    }
-
-    private static void require(List<String> missing, String name, Optional<?> fact) {
-        if (fact.isEmpty()) {
-            missing.add(name);
-        }
+        Stream<Fact> own = Stream.of(
+                new Fact("layers", layers),
+                new Fact("hiddenSize", hiddenSize),
+                new Fact("vocabularySize", vocabularySize),
+                new Fact("contextTokens", contextTokens),
+                new Fact("layerKinds", layerKinds.stream().findAny()));
+        Stream<Fact> ofExperts =
+                experts.total().isPresent() ? Stream.of(new Fact("experts.used", experts.used())) : Stream.empty();
+        return Stream.of(own, LayerGroups.of(this).facts(), ofExperts)
+                .flatMap(facts -> facts)
+                .filter(fact -> fact.value().isEmpty())
+                .map(Fact::name)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.LayerKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,9 @@ record SlidingPattern(int period) {
         return period == 0 || layer % period < period - 1;
     }
 
-    List<LayerKind> kinds(int layers) {
+    List<List<LayerKind>> kinds(int layers) {
         return IntStream.range(0, layers)
-                .mapToObj(layer -> hasWindow(layer) ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION)
+                .mapToObj(layer -> List.of(hasWindow(layer) ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION))
                 .toList();
     }
 }

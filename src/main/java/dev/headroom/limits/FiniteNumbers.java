@@ -24,10 +24,10 @@ final class FiniteNumbers {
 
     /** Checks the literals of a document. */
     static void check(Node<?> node) {
-        if (node instanceof FloatValue number
-                        && Double.isInfinite(number.getValue().doubleValue())
-                || node instanceof IntValue integer
-                        && Double.isInfinite(integer.getValue().doubleValue())) {
+        if ((node instanceof FloatValue number
+                        && Double.isInfinite(number.getValue().doubleValue()))
+                || (node instanceof IntValue integer
+                        && Double.isInfinite(integer.getValue().doubleValue()))) {
             List<SourceLocation> location =
                     node.getSourceLocation() == null ? List.of() : List.of(node.getSourceLocation());
             throw new RefusedOperation(

@@ -97,7 +97,6 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
         long timer = vertx.setTimer(
                 Math.max(1, TimeUnit.NANOSECONDS.toMillis(allowance.remainingNanos())),
                 expired -> answer.completeExceptionally(allowance.timedOut()));
-        answer.whenComplete((value, failure) -> vertx.cancelTimer(timer));
-        return answer;
+        return answer.whenComplete((value, failure) -> vertx.cancelTimer(timer));
     }
 }

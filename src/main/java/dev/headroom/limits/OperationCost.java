@@ -133,8 +133,8 @@ final class OperationCost {
 
     private boolean isLeftOut(DirectivesContainer<?> selection) {
         return selection.getDirectives().stream()
-                .anyMatch(directive -> directive.getName().equals("skip") && isIf(directive, true)
-                        || directive.getName().equals("include") && isIf(directive, false));
+                .anyMatch(directive -> (directive.getName().equals("skip") && isIf(directive, true))
+                        || (directive.getName().equals("include") && isIf(directive, false)));
     }
 
     private boolean isIf(Directive directive, boolean value) {

@@ -1,6 +1,7 @@
 package dev.headroom.model;
 
 import dev.headroom.estimate.Cacheless;
+import dev.headroom.estimate.Convolution;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LatentAttention;
 import dev.headroom.estimate.LayerGroup;
@@ -10,6 +11,7 @@ import dev.headroom.estimate.SlidingAttention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The layers of a model as far as its facts tell.
@@ -45,10 +47,10 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             readAttention(full, sliding);
             int others = known("layers", layers) - full - sliding;
             boolean cacheKnown = missing.isEmpty();
-            int stateful = others > 0 || state.kind() != null ? readOthers(others) : 0;
+            int unknown = readOthers(others);
             known("hiddenSize", hiddenSize);
             return new LayerFacts(
-                    cacheKnown ? Optional.of(new LayerMap(groups, stateful)) : Optional.empty(), List.copyOf(missing));
+                    cacheKnown ? Optional.of(new LayerMap(groups, unknown)) : Optional.empty(), List.copyOf(missing));
         }
 
         private void readAttention(int full, int sliding) {
@@ -82,37 +84,45 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             return attention.valueHeadDim() == null ? keyDim : attention.valueHeadDim();
         }
 
-        /** Adds the layers without a cache; those whose state is unknown are counted instead. */
+        /** Adds what is not attention, beside it or in its place; layers of which nothing is known are counted. */
         private int readOthers(int others) {
             if (state.kind() == null) {
-                missing.add("stateLayers.kind");
-                return others;
-            }
-            if (state.kind() != OtherLayers.CONVOLUTION && state.kind() != OtherLayers.RECURRENT) {
-                groups.add(new Cacheless(others));
-                return 0;
+                if (others > 0) {
+                    missing.add("stateLayers.kind");
+                }
+                return Math.max(others, 0);
             }
             int stateful = state.layers() == null ? others : state.layers();
-            int before = missing.size();
-            LayerGroup group = state.kind() == OtherLayers.CONVOLUTION
-                    ? Recurrent.convolution(
-                            stateful,
-                            known("stateLayers.convolutionKernel", state.convolutionKernel()),
-                            known("hiddenSize", hiddenSize))
-                    : new Recurrent(
-                            stateful,
-                            known("stateLayers.convolutionKernel", state.convolutionKernel()),
-                            known("stateLayers.innerSize", state.innerSize()),
-                            known("stateLayers.groups", state.groups()),
-                            known("stateLayers.stateSize", state.stateSize()));
-            if (missing.size() > before) {
-                return stateful;
-            }
+            LayerGroup group = switch (state.kind()) {
+                case CONVOLUTION -> convolution(stateful);
+                case RECURRENT -> recurrence(stateful);
+                case SHARED, CROSS_ATTENTION, NONE -> new Cacheless(others);
+            };
             groups.add(group);
-            if (others > stateful) {
-                groups.add(new Cacheless(others - stateful));
+            if (others > group.layers()) {
+                groups.add(new Cacheless(others - group.layers()));
             }
             return 0;
+        }
+
+        private LayerGroup convolution(int count) {
+            int before = missing.size();
+            Convolution known = Convolution.of(
+                    count,
+                    known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                    known("hiddenSize", hiddenSize));
+            return missing.size() > before ? new Convolution(count, OptionalDouble.empty()) : known;
+        }
+
+        private LayerGroup recurrence(int count) {
+            int before = missing.size();
+            Recurrent known = Recurrent.of(
+                    count,
+                    known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                    known("stateLayers.innerSize", state.innerSize()),
+                    known("stateLayers.groups", state.groups()),
+                    known("stateLayers.stateSize", state.stateSize()));
+            return missing.size() > before ? new Recurrent(count, OptionalDouble.empty()) : known;
         }
 
         private int known(String field, Integer value) {

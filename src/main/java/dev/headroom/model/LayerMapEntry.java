@@ -1,15 +1,16 @@
 package dev.headroom.model;
 
-import dev.headroom.estimate.Cacheless;
-import dev.headroom.estimate.FullAttention;
-import dev.headroom.estimate.LatentAttention;
 import dev.headroom.estimate.LayerGroup;
-import dev.headroom.estimate.Recurrent;
-import dev.headroom.estimate.SlidingAttention;
+import dev.headroom.estimate.LayerKind;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.LayerSizes;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Layers that keep the same between tokens. */
+/** The estimator's {@link LayerGroup} in the schema. */
 @Description("Layers that keep the same between tokens. A field that is null does not apply to their kind.")
 public record LayerMapEntry(
         @NonNull @Description("What they keep.") LayerKind kind,
@@ -25,41 +26,27 @@ public record LayerMapEntry(
         @Description("State of one request in all these layers, in bytes.")
         Double stateBytes) {
 
-    public static LayerMapEntry of(LayerGroup group) {
-        if (group instanceof FullAttention full) {
-            return new LayerMapEntry(
-                    LayerKind.FULL_ATTENTION,
-                    full.layers(),
-                    full.kvHeads(),
-                    full.keyDim(),
-                    full.valueDim(),
-                    null,
-                    null);
-        }
-        if (group instanceof SlidingAttention sliding) {
-            return new LayerMapEntry(
-                    LayerKind.SLIDING_WINDOW,
-                    sliding.layers(),
-                    sliding.kvHeads(),
-                    sliding.keyDim(),
-                    sliding.valueDim(),
-                    sliding.windowTokens(),
-                    null);
-        }
-        if (group instanceof LatentAttention latent) {
-            return new LayerMapEntry(
-                    LayerKind.LATENT_ATTENTION, latent.layers(), null, latent.latentDim(), null, null, null);
-        }
-        if (group instanceof Recurrent recurrent) {
-            return new LayerMapEntry(
-                    recurrent.stateSize() == 0 ? LayerKind.CONVOLUTION : LayerKind.RECURRENT,
-                    recurrent.layers(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    recurrent.stateBytes(1));
-        }
-        return new LayerMapEntry(LayerKind.CACHELESS, ((Cacheless) group).layers(), null, null, null, null, null);
+    /** The groups of which all is known; none while a fact of the key-value cache is unknown. */
+    public static List<LayerMapEntry> of(Optional<LayerMap> layers) {
+        return layers.map(LayerMap::groups).orElse(List.of()).stream()
+                .filter(group -> !Double.isNaN(group.stateBytes(1)))
+                .map(LayerMapEntry::of)
+                .toList();
+    }
+
+    private static LayerMapEntry of(LayerGroup group) {
+        LayerSizes sizes = group.sizes();
+        return new LayerMapEntry(
+                group.kind(),
+                group.layers(),
+                orNull(sizes.kvHeads()),
+                orNull(sizes.keyDim()),
+                orNull(sizes.valueDim()),
+                orNull(sizes.windowTokens()),
+                sizes.stateBytes().isPresent() ? (Double) sizes.stateBytes().getAsDouble() : null);
+    }
+
+    private static Integer orNull(OptionalInt size) {
+        return size.isPresent() ? (Integer) size.getAsInt() : null;
     }
 }

@@ -1,8 +1,8 @@
 package dev.headroom.model;
 
-import dev.headroom.estimate.AttentionShape;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
+import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.facts.Node;
 import dev.headroom.facts.Sources;
@@ -156,8 +156,8 @@ public record Model(
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
-        Optional<AttentionShape> alike = getMissing().isEmpty()
-                ? Optional.of(new AttentionShape(layers, attention.kvHeads(), attention.headDim()))
+        Optional<FullAttention> alike = getMissing().isEmpty()
+                ? Optional.of(FullAttention.alike(layers, attention.kvHeads(), attention.headDim()))
                 : Optional.empty();
         return new ModelShape(
                 parametersB,
@@ -224,10 +224,7 @@ public record Model(
     @NonNull
     @Description("Its layers by what they keep between tokens; empty while a fact is missing.")
     public List<@NonNull LayerMapEntry> getLayerMap() {
-        return layerFacts()
-                .map()
-                .map(map -> map.groups().stream().map(LayerMapEntry::of).toList())
-                .orElse(List.of());
+        return LayerMapEntry.of(layerFacts().map());
     }
 
     @Override

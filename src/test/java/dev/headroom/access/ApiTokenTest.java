@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -110,7 +111,7 @@ class ApiTokenTest {
         String name = name();
         ADMIN.create(name, Role.EDITOR);
 
-        assertRefused(Map.of("name", name.toUpperCase(), "role", "EDITOR"), "name", "TAKEN");
+        assertRefused(Map.of("name", name.toUpperCase(Locale.ROOT), "role", "EDITOR"), "name", "TAKEN");
         assertRefused(Map.of("name", "headroom_admin_token", "role", "EDITOR"), "name", "TAKEN");
     }
 

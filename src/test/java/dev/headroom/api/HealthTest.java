@@ -9,7 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Health is where the README says. */
+/** Health is where the documents say. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class HealthTest {

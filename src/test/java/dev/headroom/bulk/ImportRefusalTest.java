@@ -99,11 +99,10 @@ class ImportRefusalTest {
 
     @Test
     void references() {
-        assertThat(Import.errors(
-                        "CSV",
-                        BulkKind.QUANT_FILES,
-                        "hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source\n"
-                                + "ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test\n"))
+        assertThat(Import.errors("CSV", BulkKind.QUANT_FILES, """
+                        hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source
+                        ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test
+                        """))
                 .containsExactly("2:1 hf_id NOT_FOUND hf_id is \"ACME/None\", which is no model of the catalog");
         assertThat(Import.errors("JSON", BulkKind.BENCHMARKS, "{\"hardware_kind\":\"gpu\",\"hardware\":\"none\"}"))
                 .containsExactly("1:35 hardware NOT_FOUND hardware is \"none\", which is no GPU of the catalog");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -77,7 +78,7 @@ class RoundTripTest {
             names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
     void bringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
-        sql("delete from " + kind.name().toLowerCase().replaceAll("s$", ""));
+        sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
 
         assertThat(Import.counts("CSV", kind, String.join("\n", before))).isEqualTo(List.of(PACKAGED.get(kind), 0, 0));
         assertThat(export(kind, ExportFormat.CSV).lines()).isEqualTo(before);

@@ -20,7 +20,7 @@ record AccuracySection(String id, String title, String note, List<String> column
         return "## %s%n%n%s%n%n%s".formatted(title, note, table()).replace(System.lineSeparator(), "\n");
     }
 
-    /** The table alone, as the README shows it. */
+    /** The table alone, as the document on accuracy shows it. */
     String table() {
         return line(columns)
                 + line(Collections.nCopies(columns.size(), "---"))

@@ -2,6 +2,7 @@ package dev.headroom.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.docs.Document;
 import dev.headroom.hardware.DecodeFits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ class CalibrationTest {
     }
 
     @Test
-    void theReadmeShowsTheReport() throws IOException {
-        assertThat(Files.readString(Path.of("README.md")))
+    void theDocumentShowsTheReport() {
+        assertThat(Document.of("accuracy.md").text())
                 .as("copy it from target/accuracy/accuracy.md")
                 .contains(REPORT.section("decode").table());
     }

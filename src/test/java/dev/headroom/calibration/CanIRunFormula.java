@@ -22,6 +22,6 @@ final class CanIRunFormula implements SpeedFormula {
         double activeShare = cell.model().activeParametersB() / cell.model().parametersB();
         double workingGb = activeShare < 1 ? Math.max(LEAST_MIXTURE_GB, cell.fileGb() * activeShare) : cell.fileGb();
         double efficiency = cell.vendor().equals("Apple") ? APPLE : OTHERS;
-        return OptionalDouble.of(Math.round(cell.bandwidthGbPerSec() / workingGb * efficiency));
+        return OptionalDouble.of(Math.rint(cell.bandwidthGbPerSec() / workingGb * efficiency));
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.calibration;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.RunOptions;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
 import dev.headroom.hardware.Hardware;
@@ -28,11 +29,12 @@ final class OtherMeasurements {
     private static Cell cell(FactRow row, PackagedFacts facts, List<FactRow> files) {
         Hardware machine = facts.gpus().get(row.text("gpu"));
         Model model = facts.models().get(row.text("hf_id"));
-        DecodeModel decode = facts.decodeModels().of(model).orElseThrow();
+        DecodeModel decode = facts.decode(model);
+        FormatFamily format = FormatFamily.of(row.text("quant"));
         double fileGb = fileGb(row, files);
         int depth = row.count("depth_tokens");
-        DecodeWork work =
-                decode.work(fileGb, KeyValueCache.gb(model.attention(), depth), FormatFamily.of(row.text("quant")));
+        DecodeWork work = DecodeWork.of(
+                decode, facts.layers(model), decode.readGb(fileGb, format), depth, RunOptions.DEFAULT, format);
         return new Cell(
                 machine.slug(),
                 machine,

@@ -3,6 +3,8 @@ package dev.headroom.calibration;
 import dev.headroom.benchmark.BenchmarkModels;
 import dev.headroom.device.Device;
 import dev.headroom.device.PackagedDevices;
+import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.LayerMap;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.hardware.DecodeClass;
@@ -52,6 +54,21 @@ record PackagedFacts(
         return models.get(benchmarkModels
                 .huggingFaceId(benchmarkModel)
                 .orElseThrow(() -> new IllegalStateException("benchmark_models.csv lacks " + benchmarkModel)));
+    }
+
+    /** What decode speed follows from, of a model that was measured. */
+    DecodeModel decode(Model model) {
+        return decodeModels
+                .of(model)
+                .orElseThrow(
+                        () -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
+    }
+
+    /** The layers of a model that was measured. */
+    LayerMap layers(Model model) {
+        return model.layerFacts()
+                .map()
+                .orElseThrow(() -> new IllegalStateException("models.csv lacks layers of " + model.huggingFaceId()));
     }
 
     /** The class of a hardware that was measured. */

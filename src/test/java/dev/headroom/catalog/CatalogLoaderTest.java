@@ -8,7 +8,6 @@ import dev.headroom.database.TestServer;
 import dev.headroom.digest.Sha256;
 import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedTable;
-import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -192,7 +191,7 @@ class CatalogLoaderTest {
 
     private String name(String slug) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> gpus.<GpuEntity>find("slug", slug).singleResult().name);
+                .call(() -> gpus.find("slug", slug).singleResult().name);
     }
 
     /** The packaged files, one of them changed together with its checksum. */

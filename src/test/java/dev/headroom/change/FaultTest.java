@@ -161,7 +161,7 @@ class FaultTest {
                 ChangeRepository.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <E extends Exception> E unchecked(Exception exception) throws E {
         throw (E) exception;
     }

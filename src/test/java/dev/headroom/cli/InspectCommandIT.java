@@ -3,6 +3,7 @@ package dev.headroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.database.HeadroomProcess;
+import dev.headroom.docs.Document;
 import dev.headroom.intake.SampleModels;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -23,14 +24,11 @@ class InspectCommandIT {
     Path files;
 
     @Test
-    void theReadmeShowsWhatIsPrinted() throws Exception {
+    void theDocumentShowsWhatIsPrinted() throws Exception {
         var inspected = inspect(
                 0, SampleModels.lfm2(files.resolve("LFM2-8B-A1B-Q4_K.gguf")).toString());
 
-        String section = Files.readString(Path.of("README.md"))
-                .split("## Inspect a model file\n")[1]
-                .split("\n## ")[0];
-        assertThat(section).contains("```text\n" + inspected.output() + "```\n");
+        assertThat(Document.of("inspect.md").text()).contains("```text\n" + inspected.output() + "```\n");
         assertThat(inspected.errors()).isEmpty();
         assertThat(dataFolder).as("no database was started").isEmptyDirectory();
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.PostgreSQLContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** PostgreSQL as its users run it: the official image. */
 final class PostgresContainer {
@@ -23,7 +23,7 @@ final class PostgresContainer {
 
     @SuppressWarnings("resource") // ends with the JVM
     static TestServer start() {
-        var container = new PostgreSQLContainer<>(IMAGE);
+        var container = new PostgreSQLContainer(IMAGE);
         container.start();
         return new TestServer(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }

@@ -153,7 +153,7 @@ class GpuMutationsTest {
             """)
     void aFactThatCannotBeMeantIsRefused(String field, String value, String message) {
         Object given = value.matches("-?[0-9.]+")
-                ? (Object) (field.equals("tdpWatts") ? Integer.valueOf(value) : Double.valueOf(value))
+                ? field.equals("tdpWatts") ? (Object) Integer.valueOf(value) : (Object) Double.valueOf(value)
                 : value;
         assertThat(Mutations.error("gpu", Mutations.create("gpu", "slug", acme().put(field, given))))
                 .isEqualTo(error(field, message, "INVALID"));

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A model at a context length, from small to absurd, the same in every run; a failing case prints itself. */
-record RandomShape(long seed, double parametersB, AttentionShape attention, double bitsPerWeight, int contextTokens) {
+record RandomShape(long seed, double parametersB, FullAttention attention, double bitsPerWeight, int contextTokens) {
     private static final int CASES = 100;
     private static final double MOST_PARAMETERS_B = 10_000;
     private static final double MOST_BITS = 32;
@@ -24,7 +24,7 @@ record RandomShape(long seed, double parametersB, AttentionShape attention, doub
         return new RandomShape(
                 seed,
                 upTo(MOST_PARAMETERS_B, random),
-                new AttentionShape(
+                FullAttention.alike(
                         1 + random.nextInt(MOST_LAYERS),
                         1 + random.nextInt(MOST_KV_HEADS),
                         1 + random.nextInt(LARGEST_HEAD)),

@@ -31,7 +31,7 @@ record SeedPage(JsonObject json) {
         JsonObject inputs = json.getJsonObject("inputs");
         return ModelShape.simple(
                 inputs.getJsonNumber("params").doubleValue() / PER_BILLION,
-                Optional.of(new AttentionShape(
+                Optional.of(FullAttention.alike(
                         inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
     }
 

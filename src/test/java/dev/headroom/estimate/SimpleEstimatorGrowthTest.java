@@ -17,7 +17,7 @@ class SimpleEstimatorGrowthTest {
     private static final int LARGEST_HEAD = 100_000;
     private static final OptionalDouble MOST_BITS = OptionalDouble.of(64);
     private static final ModelShape LARGEST_MODEL = ModelShape.simple(
-            TEN_TRILLION_PARAMETERS_B, Optional.of(new AttentionShape(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
+            TEN_TRILLION_PARAMETERS_B, Optional.of(FullAttention.alike(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
     private static final double LARGEST_WEIGHTS_GB = 80_000;
     private static final double LARGEST_CACHE_GB = 4e15 * Estimator.MAX_CONTEXT_TOKENS / 1e9;
     private static final HardwareShape LARGEST_HARDWARE = HardwareShape.simple(

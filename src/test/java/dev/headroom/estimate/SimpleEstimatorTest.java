@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SimpleEstimatorTest {
     private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
     private static final OptionalDouble BITS = OptionalDouble.of(8);
-    private static final ModelShape MODEL = ModelShape.simple(10, Optional.of(new AttentionShape(32, 8, 128)));
+    private static final ModelShape MODEL = ModelShape.simple(10, Optional.of(FullAttention.alike(32, 8, 128)));
     private static final ModelShape MODEL_OF_UNKNOWN_ATTENTION = ModelShape.simple(10, Optional.empty());
     private static final int TOKENS = 10_000;
     private static final double WEIGHTS_GB = 10;

@@ -89,7 +89,7 @@ final class ValidDocument {
     private String arguments(GraphQLFieldDefinition field) {
         List<String> given = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
-            if (argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue()
+            if ((argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue())
                     || chance.in100(OPTIONAL_PERCENT)) {
                 given.add(argument.getName() + ": " + value(argument.getType()));
             }

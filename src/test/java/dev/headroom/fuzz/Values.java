@@ -109,9 +109,9 @@ final class Values {
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             boolean isRequired = field.getType() instanceof GraphQLNonNull;
             if (isRequired
-                    || depth < MAXIMUM_DEPTH
+                    || (depth < MAXIMUM_DEPTH
                             && chance.in100(OPTIONAL_PERCENT
-                                    / (1 + type.getFieldDefinitions().size() / 10))) {
+                                    / (1 + type.getFieldDefinitions().size() / 10)))) {
                 fields.put(field.getName(), of(field.getType(), depth + 1));
             }
         }

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A body of 64 KiB is taken from anyone, a longer one from editors and admins. */
@@ -29,7 +30,7 @@ class BodyLimitTest {
 
     @Test
     void isHeldToWithoutAContentLength() {
-        byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes();
+        byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes(StandardCharsets.UTF_8);
         assertRefused(Endpoint.send(
                 "POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class PersistedQueriesTest {
         assertNotFound(post(null, Sha256.of(query), NEW), 400);
         assertVersion(post(query, Sha256.of(query), OLD));
         assertVersion(post(null, Sha256.of(query), OLD));
-        assertVersion(post("", Sha256.of(query).toUpperCase(), NEW));
+        assertVersion(post("", Sha256.of(query).toUpperCase(Locale.ROOT), NEW));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.PostgresTestResource;
 import dev.headroom.digest.Sha256;
+import dev.headroom.docs.Document;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -38,6 +39,15 @@ class TrustedDocumentsTest {
             assertExecuted(Endpoint.post(Map.of("query", document), "application/json"));
             assertExecuted(Endpoint.get(Map.of("extensions", extensions(hash).encode())));
         });
+    }
+
+    @Test
+    void areTheQueriesOfTheirDocument() throws IOException {
+        assertThat(TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")))
+                        .values())
+                .containsExactlyInAnyOrderElementsOf(Document.of("queries.md").examples().stream()
+                        .map(example -> example.query().strip())
+                        .toList());
     }
 
     @Test

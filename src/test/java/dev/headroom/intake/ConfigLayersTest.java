@@ -2,6 +2,7 @@ package dev.headroom.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.estimate.LayerKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,20 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigLayersTest {
-    private static final Map<LayerKind, String> LETTERS = Map.of(
-            LayerKind.FULL_ATTENTION,
+    private static final Map<List<LayerKind>, String> LETTERS = Map.of(
+            List.of(LayerKind.FULL_ATTENTION),
             "F",
-            LayerKind.SLIDING_WINDOW,
+            List.of(LayerKind.SLIDING_WINDOW),
             "S",
-            LayerKind.LATENT_ATTENTION,
+            List.of(LayerKind.LATENT_ATTENTION),
             "L",
-            LayerKind.RECURRENT,
+            List.of(LayerKind.RECURRENT),
             "R",
-            LayerKind.CONVOLUTION,
+            List.of(LayerKind.CONVOLUTION),
             "C",
-            LayerKind.ATTENTION_AND_RECURRENT,
+            List.of(LayerKind.FULL_ATTENTION, LayerKind.RECURRENT),
             "B",
-            LayerKind.FEED_FORWARD_ONLY,
+            List.of(LayerKind.CACHELESS),
             "-");
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class ConfigLayersTest {
     void eachWayOfSayingItIsUnderstood(String way, String config, String kinds) throws IOException {
         String whole = "{\"num_hidden_layers\": 6, " + config.substring(1);
 
-        List<LayerKind> read = HuggingFaceConfig.read(
+        List<List<LayerKind>> read = HuggingFaceConfig.read(
                         "config.json", new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)))
                 .facts()
                 .layerKinds();

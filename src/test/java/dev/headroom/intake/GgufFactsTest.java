@@ -1,14 +1,11 @@
 package dev.headroom.intake;
 
 import static dev.headroom.intake.GgufWriter.gguf;
-import static dev.headroom.intake.LayerKind.CONVOLUTION;
-import static dev.headroom.intake.LayerKind.FEED_FORWARD_ONLY;
-import static dev.headroom.intake.LayerKind.FULL_ATTENTION;
-import static dev.headroom.intake.LayerKind.RECURRENT;
-import static dev.headroom.intake.LayerKind.SLIDING_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.estimate.LayerKind;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GgufFactsTest {
+    private static final List<LayerKind> FULL_ATTENTION = List.of(LayerKind.FULL_ATTENTION);
+    private static final List<LayerKind> SLIDING_WINDOW = List.of(LayerKind.SLIDING_WINDOW);
+    private static final List<LayerKind> RECURRENT = List.of(LayerKind.RECURRENT);
+    private static final List<LayerKind> CONVOLUTION = List.of(LayerKind.CONVOLUTION);
+    private static final List<LayerKind> CACHELESS = List.of(LayerKind.CACHELESS);
     private static final Map<Character, String> TENSORS = Map.of(
             'a',
             "attn_q",
@@ -106,16 +108,20 @@ class GgufFactsTest {
             state space | s | RECURRENT
             linear attention of Qwen3-Next | qs | RECURRENT
             linear attention of Kimi Linear | aok | RECURRENT
-            both, as in Falcon-H1 | aos | ATTENTION_AND_RECURRENT
+            both, as in Falcon-H1 | aos | FULL_ATTENTION RECURRENT
             short convolution | c | CONVOLUTION
             latent attention | al | LATENT_ATTENTION
-            feed-forward alone | f | FEED_FORWARD_ONLY""")
-    void tensorsTellTheKindOfALayer(String kind, String tensors, LayerKind expected) {
+            feed-forward alone | f | CACHELESS""")
+    void tensorsTellTheKindOfALayer(String kind, String tensors, String expected) {
         GgufWriter writer = gguf().text("general.architecture", "x").u32("x.block_count", 1);
         tensors.chars()
                 .forEach(tensor -> writer.tensor("blk.0." + TENSORS.get((char) tensor) + ".weight", GgmlType.F32, 1));
 
-        assertThat(writer.facts().layerKinds()).as(kind).containsExactly(expected);
+        assertThat(writer.facts().layerKinds())
+                .as(kind)
+                .containsExactly(Arrays.stream(expected.split(" "))
+                        .map(LayerKind::valueOf)
+                        .toList());
     }
 
     @Test
@@ -174,9 +180,9 @@ class GgufFactsTest {
     @Test
     void layersThatPredictAheadKeepNothing() {
         assertThat(layers("x", "aaa").u32("x.nextn_predict_layers", 1).facts().layerKinds())
-                .containsExactly(FULL_ATTENTION, FULL_ATTENTION, FEED_FORWARD_ONLY);
+                .containsExactly(FULL_ATTENTION, FULL_ATTENTION, CACHELESS);
         assertThat(layers("x", "a").u32("x.nextn_predict_layers", 5).facts().layerKinds())
-                .containsOnly(FEED_FORWARD_ONLY);
+                .containsOnly(CACHELESS);
     }
 
     @Test

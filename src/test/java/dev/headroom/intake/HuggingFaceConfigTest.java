@@ -3,6 +3,7 @@ package dev.headroom.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.estimate.LayerKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class HuggingFaceConfigTest {
                 "conv"]}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
+        assertThat(Collections.frequency(facts.layerKinds(), List.of(LayerKind.FULL_ATTENTION)))
                 .isEqualTo(6);
         assertThat(facts.attention().keySize()).contains(64);
         assertThat(facts.recurrence().shortConvolutionCache()).contains(3);
@@ -60,7 +61,7 @@ class HuggingFaceConfigTest {
                  "quantization_config": {"quant_method": "fp8"}}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(facts.layerKinds()).hasSize(61).containsOnly(LayerKind.LATENT_ATTENTION);
+        assertThat(facts.layerKinds()).hasSize(61).containsOnly(List.of(LayerKind.LATENT_ATTENTION));
         assertThat(facts.attention().keySize()).contains(192);
         assertThat(facts.attention().valueSize()).contains(128);
         assertThat(facts.attention().latentRank()).contains(512);
@@ -108,7 +109,7 @@ class HuggingFaceConfigTest {
                 "vocab_size": 151936}""");
 
         assertThat(facts.missing()).isEmpty();
-        assertThat(Collections.frequency(facts.layerKinds(), LayerKind.FULL_ATTENTION))
+        assertThat(Collections.frequency(facts.layerKinds(), List.of(LayerKind.FULL_ATTENTION)))
                 .isEqualTo(12);
         assertThat(facts.recurrence())
                 .isEqualTo(new RecurrenceFacts(
@@ -140,6 +141,23 @@ class HuggingFaceConfigTest {
             {"num_attention_heads": 32} | 32""")
     void keyValueHeadsUnderTheirOtherNames(String config, int heads) throws IOException {
         assertThat(facts(config).attention().kvHeads()).contains(PerLayer.same(heads));
+    }
+
+    @Test
+    void headsOfSomeLayersAloneAreNotThoseOfAll() throws IOException {
+        String window = "{\"num_hidden_layers\": 4, \"sliding_window\": 1024, \"sliding_window_pattern\": 2, %s}";
+        assertThat(facts(window.formatted("\"num_global_key_value_heads\": 1"))
+                        .attention()
+                        .kvHeads())
+                .isEmpty();
+        assertThat(facts(window.formatted("\"swa_num_key_value_heads\": 4"))
+                        .attention()
+                        .kvHeads())
+                .isEmpty();
+        assertThat(facts(window.formatted("\"swa_num_key_value_heads\": 4, \"num_key_value_heads\": 2"))
+                        .attention()
+                        .kvHeads())
+                .contains(new PerLayer(List.of(4, 2, 4, 2)));
     }
 
     @Test

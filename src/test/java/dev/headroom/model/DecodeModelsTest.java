@@ -40,9 +40,9 @@ class DecodeModelsTest {
 
     @Test
     void linearAttentionIsRecurrentAndAShortConvolutionIsNot() {
-        assertThat(decode("Qwen/Qwen3.5-9B").recurrentLayers()).isEqualTo(24);
-        assertThat(decode("LiquidAI/LFM2-8B-A1B").recurrentLayers()).isZero();
-        assertThat(decode("google/gemma-3-12b-it").recurrentLayers()).isZero();
+        assertThat(recurrentLayers("Qwen/Qwen3.5-9B")).isEqualTo(24);
+        assertThat(recurrentLayers("LiquidAI/LFM2-8B-A1B")).isZero();
+        assertThat(recurrentLayers("google/gemma-3-12b-it")).isZero();
     }
 
     @Test
@@ -61,5 +61,9 @@ class DecodeModelsTest {
 
     private static DecodeModel decode(String huggingFaceId) {
         return DECODE.of(MODELS.get(huggingFaceId)).orElseThrow();
+    }
+
+    private static int recurrentLayers(String huggingFaceId) {
+        return MODELS.get(huggingFaceId).layerFacts().map().orElseThrow().recurrentLayers();
     }
 }

@@ -2,16 +2,27 @@ package dev.headroom.model;
 
 import dev.headroom.facts.PackagedRows;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The rows of models.csv as the snapshot holds them, without a database. */
 public final class PackagedModels {
     private PackagedModels() {}
 
     public static List<Model> read() {
+        return read(model -> {});
+    }
+
+    /** The same rows, as if nobody had named their architectures. */
+    public static List<Model> readWithoutArchitecture() {
+        return read(model -> model.architecture = null);
+    }
+
+    private static List<Model> read(Consumer<ModelEntity> change) {
         return PackagedRows.read("models.csv").stream()
                 .map(row -> {
                     ModelEntity entity = new ModelEntity();
                     entity.read(row);
+                    change.accept(entity);
                     return Model.of(entity);
                 })
                 .toList();

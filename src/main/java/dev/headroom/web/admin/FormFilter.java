@@ -33,7 +33,7 @@ public class FormFilter {
         UriInfo uri = request.getUriInfo();
         String path = uri.getPath();
         if (READING.contains(request.getMethod())
-                || !path.equals(AdminGate.START) && !path.startsWith(AdminGate.START + '/')) {
+                || (!path.equals(AdminGate.START) && !path.startsWith(AdminGate.START + '/'))) {
             return null;
         }
         if (!isOfThisSite(request)) {
@@ -44,7 +44,7 @@ public class FormFilter {
                             "This form came from another site",
                             "Nothing was changed. Open the page here and send its form."));
         }
-        return Session.of(identity).isPresent() || path.equals(AdminGate.SIGN_IN) && isShort(request)
+        return Session.of(identity).isPresent() || (path.equals(AdminGate.SIGN_IN) && isShort(request))
                 ? null
                 : desks.anybody(
                         uri,

@@ -43,7 +43,7 @@ record Calculation(
                 return new Calculation(inputs, values, errors, errors.isEmpty() ? both : Optional.empty());
             } catch (BadInputException refused) {
                 String field = refused.argument().replaceFirst("^(input|options)\\.", "");
-                if (errors.containsKey(MODEL) && !values.containsKey(field)
+                if ((errors.containsKey(MODEL) && !values.containsKey(field))
                         || errors.putIfAbsent(field, plain(refused.getMessage())) != null) {
                     return new Calculation(inputs, values, errors, Optional.empty());
                 }

@@ -21,7 +21,7 @@ public record SimilarModel(
     /** Some of the same family and some of others, those of the same category and the nearest in parameters first. */
     static List<SimilarModel> to(Catalog catalog, Model model) {
         List<Model> nearest = catalog.models().all().stream()
-                .filter(other -> other != model)
+                .filter(other -> !other.slug().equals(model.slug()))
                 .sorted(Comparator.comparingDouble((Model other) -> distance(model, other))
                         .thenComparing(Model::slug))
                 .toList();

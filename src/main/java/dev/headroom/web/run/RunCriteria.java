@@ -109,7 +109,7 @@ record RunCriteria(
 
     boolean isFastEnough(Candidate candidate) {
         return leastTokPerSec.isEmpty()
-                || candidate.estimate().estimatedTokPerSec() != null
-                        && candidate.estimate().estimatedTokPerSec() >= leastTokPerSec.get();
+                || (candidate.estimate().estimatedTokPerSec() != null
+                        && candidate.estimate().estimatedTokPerSec() >= leastTokPerSec.get());
     }
 }

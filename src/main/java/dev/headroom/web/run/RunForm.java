@@ -7,8 +7,10 @@ import dev.headroom.model.ModelCategory;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,18 +52,15 @@ public record RunForm(
                 wish.leastTokPerSec().map(String::valueOf).orElse(""),
                 Options.any(ModelCategory.values(), wish.use()),
                 catalog.ladder().rungs().stream()
-                        .map(quant -> new Option(quant.name(), quant.name(), quant == wish.least()))
+                        .map(quant -> new Option(quant.name(), quant.name(), quant.equals(wish.least())))
                         .toList(),
                 Options.of(Ranking.values(), wish.ranking()));
     }
 
     private static List<Option> likenesses(List<DecodeClass> classes, Optional<DecodeClass> chosen) {
+        Set<String> told = new HashSet<>();
         Stream<Option> known = classes.stream()
-                .filter(one -> classes.stream()
-                                .filter(other -> other.slug().equals(one.slug()))
-                                .findFirst()
-                                .get()
-                        == one)
+                .filter(one -> told.add(one.slug()))
                 .map(one -> new Option(
                         one.slug(),
                         one.name(),

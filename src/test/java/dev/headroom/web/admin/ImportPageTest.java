@@ -27,8 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(ManyFailuresProfile.class)
 class ImportPageTest {
-    private static final String CSV = "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source\n"
-            + "import-a,Import A,ACME,None,consumer,8,100,test\nimport-b,Import B,ACME,None,consumer,8,100,test\n";
+    private static final String CSV = """
+                                      slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source
+                                      import-a,Import A,ACME,None,consumer,8,100,test
+                                      import-b,Import B,ACME,None,consumer,8,100,test
+                                      """;
     private static final String JSON = """
             {"slug": "import-a", "name": "Import A", "vendor": "ACME", "architecture": "None", "segment": "consumer", \
             "memory_gb": 8,

@@ -58,8 +58,10 @@ class NativePagesTest {
             "/admin/changes",
             "/admin/changes?actor=nobody",
             "/admin/tokens");
-    private static final String GPU = "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source\n"
-            + "native-gpu,Native GPU,ACME,None,consumer,8,100,test\n";
+    private static final String GPU = """
+                                      slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source
+                                      native-gpu,Native GPU,ACME,None,consumer,8,100,test
+                                      """;
 
     @Inject
     TemplateUse templates;

@@ -35,7 +35,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (REQUIRED || CHROMIUM.isPresent() && NODE.isPresent()) {
+        if (REQUIRED || (CHROMIUM.isPresent() && NODE.isPresent())) {
             return ConditionEvaluationResult.enabled("browser");
         }
         String reason = "browser tests need Chromium and Node.js on the PATH";
@@ -47,7 +47,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         started = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Started.class, key -> start(), Started.class);
+                .computeIfAbsent(Started.class, key -> start(), Started.class);
     }
 
     /** A tab as wide as told, in a context of its own. */

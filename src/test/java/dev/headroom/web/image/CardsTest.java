@@ -48,7 +48,7 @@ class CardsTest {
         assertThat(Face.REGULAR.lines(card.line(), width)).as(card.line()).hasSize(1);
         assertThat(card.figures()).hasSize(3);
         card.figures().forEach(figure -> {
-            boolean isLast = figure == card.figures().get(2);
+            boolean isLast = figure.equals(card.figures().get(2));
             int room = Card.COLUMN + (isLast ? Card.MARGIN : 0) - GAP_PX;
             assertThat(Face.REGULAR.width(figure.label())).as(figure.label()).isLessThanOrEqualTo(room);
             assertThat(Face.BOLD.width(figure.value())).as(figure.value()).isLessThanOrEqualTo(room);

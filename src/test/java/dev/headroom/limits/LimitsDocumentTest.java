@@ -2,12 +2,10 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.docs.Document;
 import dev.headroom.error.ApiErrorCode;
 import io.smallrye.config.WithDefault;
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +14,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README lists each limit with its default, and each error code. */
-class LimitsReadmeTest {
+/** The document on limits lists each limit with its default, and each error code. */
+class LimitsDocumentTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.-]+)` \\| (\\w+) \\|");
     private static final Pattern CODE = Pattern.compile("`([A-Z_]{4,})`");
 
+    private static final Document DOCUMENT = Document.of("limits-and-errors.md");
+
     @Test
-    void defaults() throws IOException {
+    void defaults() {
         Map<String, String> told = new TreeMap<>();
-        ROW.matcher(section()).results().forEach(row -> told.put(row.group(1), row.group(2)));
+        ROW.matcher(DOCUMENT.section("Limits")).results().forEach(row -> told.put(row.group(1), row.group(2)));
         Map<String, String> real = new TreeMap<>();
         addDefaults(LimitSettings.class, "", real);
         addDefaults(LimitSettings.ClientLimits.class, "client.", real);
@@ -32,10 +32,8 @@ class LimitsReadmeTest {
     }
 
     @Test
-    void codes() throws IOException {
-        assertThat(CODE.matcher(section().split("Each error has one of these codes")[1])
-                        .results()
-                        .map((MatchResult code) -> code.group(1)))
+    void codes() {
+        assertThat(CODE.matcher(DOCUMENT.section("Error codes")).results().map((MatchResult code) -> code.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ApiErrorCode.values()).map(Enum::name).toList());
     }
@@ -48,11 +46,5 @@ class LimitsReadmeTest {
                         prefix + name, setting.getAnnotation(WithDefault.class).value());
             }
         }
-    }
-
-    private static String section() throws IOException {
-        return Files.readString(Path.of("README.md"))
-                .split("## Limits and errors\n")[1]
-                .split("\n## ")[0];
     }
 }

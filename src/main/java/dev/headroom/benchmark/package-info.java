@@ -1,0 +1,5 @@
+/**
+ * Measured decode speeds. Read {@link BenchmarkEntity}, {@link Benchmark} and {@link BenchmarkApi} in this order;
+ * {@link BenchmarkMutations} adds and deletes. {@link BenchmarkModels} tells which model of the catalog a source means.
+ */
+package dev.headroom.benchmark;

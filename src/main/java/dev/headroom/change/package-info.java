@@ -1,0 +1,5 @@
+/**
+ * The change log, which triggers in the database write. Read {@link Change}, {@link ChangeRepository}, then
+ * {@link ChangeApi}, which shows it and undoes changes.
+ */
+package dev.headroom.change;

@@ -1,0 +1,6 @@
+/**
+ * Commands for operators, run instead of the server. {@link CommandApplication} tells them apart;
+ * {@link ImportCommand}, {@link ExportCommand} and {@link InspectCommand} are one each, and {@link Command} is what
+ * they have in common.
+ */
+package dev.headroom.cli;

@@ -1,0 +1,26 @@
+package dev.headroom.estimate;
+
+import java.util.OptionalDouble;
+
+/** Layers of a gated short convolution, as LFM2 has them, that keep its last inputs. */
+public record Convolution(int layers, OptionalDouble elements) implements Stateful {
+    /**
+     * Layers that keep {@code (kernel − 1) · hidden} elements.
+     *
+     * @param kernel taps of the convolution
+     * @param hiddenSize elements of the hidden state
+     */
+    public static Convolution of(int layers, int kernel, int hiddenSize) {
+        return new Convolution(layers, OptionalDouble.of((kernel - 1.0) * hiddenSize));
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.CONVOLUTION;
+    }
+
+    @Override
+    public Convolution withLayers(int other) {
+        return new Convolution(other, elements);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.headroom.estimate;
+
+import java.util.OptionalDouble;
+
+/** Layers that carry a state from token to token instead of a cache; it is kept in f32. */
+public sealed interface Stateful extends LayerGroup permits Recurrent, Convolution {
+    /** Elements that one layer keeps for one request; empty while they are unknown. */
+    OptionalDouble elements();
+
+    @Override
+    default double cacheBytes(CacheCells slots, RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    default double readBytes(double depthTokens, RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    default double stateBytes(int parallel) {
+        double bytesPerElement = 4;
+        return parallel * layers() * elements().orElse(Double.NaN) * bytesPerElement;
+    }
+
+    @Override
+    default double scratchBytesPerToken(RunOptions setup) {
+        return 0;
+    }
+
+    @Override
+    default LayerSizes sizes() {
+        return LayerSizes.ofState(stateBytes(1));
+    }
+}

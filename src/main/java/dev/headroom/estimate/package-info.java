@@ -1,0 +1,7 @@
+/**
+ * The estimator: memory, speed and fit in plain Java, without anything around it. Begin with {@link Estimator} and what
+ * it takes: {@link QuantizedModel}, {@link HardwareShape}, {@link RunOptions}. Then {@link SimpleEstimator}, the rule
+ * of thumb, and {@link DetailedEstimator} with {@link LayerGroup} and {@link Decode}. What comes out is {@link Memory},
+ * {@link Speed} and {@link Fit}.
+ */
+package dev.headroom.estimate;

@@ -1,0 +1,6 @@
+/**
+ * Discrete GPU boards. Read {@link GpuEntity} (the row), {@link Gpu} (what the snapshot holds), {@link GpuFilter} and
+ * {@link GpuApi}; then {@link GpuInput} and {@link GpuService} for changes. Devices, models and formats are built
+ * alike.
+ */
+package dev.headroom.gpu;

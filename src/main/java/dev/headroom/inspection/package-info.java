@@ -1,0 +1,6 @@
+/**
+ * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made of {@link InspectedLayers}
+ * and {@link InspectedWeights}; {@link InspectionReport} adds the estimates. {@link InspectionApi} answers over
+ * GraphQL.
+ */
+package dev.headroom.inspection;

@@ -1,0 +1,6 @@
+/**
+ * What a request and a client may ask for. {@link LimitSettings} lists the limits. {@link DocumentLimits} applies
+ * before validation, {@link OperationCost} after it, by {@link FieldCosts}; {@link ClientBudgets} is over time.
+ * {@link LimitedExecution} holds it together.
+ */
+package dev.headroom.limits;

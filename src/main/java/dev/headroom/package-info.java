@@ -1,0 +1,5 @@
+/**
+ * Where the process starts. {@link Headroom} tells a command from the server and sees to a database first; everything
+ * else is in the packages below, each by its feature.
+ */
+package dev.headroom;

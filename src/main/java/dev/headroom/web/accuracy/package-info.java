@@ -1,0 +1,5 @@
+/**
+ * The page on how right the estimates are. {@link AccuracyReport} reads the packaged report and {@link AccuracyPage}
+ * shows it; {@link BarPlot} and {@link HardwarePlot} draw, {@link Shortfalls} says where estimates fall short.
+ */
+package dev.headroom.web.accuracy;

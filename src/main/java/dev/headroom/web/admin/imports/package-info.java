@@ -1,0 +1,5 @@
+/**
+ * The page for imports, which are tried first and then confirmed. {@link ImportResource} takes an {@link ImportForm}
+ * and begins an {@link ImportJob}; {@link ImportPage} shows how far it is.
+ */
+package dev.headroom.web.admin.imports;

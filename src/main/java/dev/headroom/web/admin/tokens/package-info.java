@@ -1,0 +1,5 @@
+/**
+ * The page for API tokens. {@link TokenResource} lists, creates and revokes; {@link TokensPage} shows the secret of a
+ * new one this once.
+ */
+package dev.headroom.web.admin.tokens;

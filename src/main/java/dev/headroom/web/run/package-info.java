@@ -1,0 +1,5 @@
+/**
+ * "What can I run?" A {@link TargetHardware} and a {@link RunCriteria} give {@link RankedModels}, ranked by
+ * {@link Ranking}; {@link RunPage} shows them, each with its {@link RankReason}.
+ */
+package dev.headroom.web.run;
