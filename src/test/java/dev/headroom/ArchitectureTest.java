@@ -3,9 +3,12 @@ package dev.headroom;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,7 +20,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.headroom.access.Access;
 import jakarta.persistence.Entity;
+import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
@@ -27,10 +34,12 @@ import org.eclipse.microprofile.graphql.Source;
 class ArchitectureTest {
     private static final String OWN = "dev.headroom..";
     private static final String[] FOUNDATION = {
+        "dev.headroom.digest",
         "dev.headroom.error",
         "dev.headroom.filter",
         "dev.headroom.paging",
         "dev.headroom.estimate",
+        "dev.headroom.facts",
         "dev.headroom.settings"
     };
 
@@ -52,6 +61,26 @@ class ArchitectureTest {
             .because("layers have one vocabulary, and that of the estimator is plain Java");
 
     @ArchTest
+    static void eachNameStandsInOnePackage(JavaClasses classes) {
+        Map<String, Set<String>> packages = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toSet())));
+        assertThat(packages).hasSizeGreaterThan(400);
+        packages.values().removeIf(homes -> homes.size() == 1);
+        assertThat(packages).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.headroom.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_THE_SITE_HAVE_NO_CYCLES =
+            slices().matching("dev.headroom.web.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule FOUNDATION_KNOWS_NO_FEATURE =
             noClasses().that().resideInAnyPackage(FOUNDATION).should().dependOnClassesThat(ownOutside(FOUNDATION));
 
@@ -62,6 +91,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..compatibility");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THEIR_ESTIMATES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..estimates", "..compatibility", "..inspection", "..cli", "dev.headroom.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..estimates");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_SITE = noClasses()
@@ -86,6 +123,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.headroom.web.*..");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_SNAPSHOT = noClasses()
+            .that()
+            .resideInAnyPackage("..gpu", "..device", "..hardware", "..model", "..quant", "..benchmark", "..edit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..catalog");
 
     @ArchTest
     static final ArchRule HARDWARE_KINDS_ARE_APART = noClasses()
@@ -124,7 +169,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..access")
             .should()
-            .dependOnClassesThat(ownOutside("dev.headroom.access", "dev.headroom.error", "dev.headroom.settings"));
+            .dependOnClassesThat(ownOutside(
+                    "dev.headroom.access", "dev.headroom.error", "dev.headroom.digest", "dev.headroom.settings"));
 
     @ArchTest
     static final ArchRule LIMITS_KNOW_NO_FEATURE = noClasses()
@@ -147,7 +193,11 @@ class ArchitectureTest {
             .resideInAPackage("..http")
             .should()
             .dependOnClassesThat(ownOutside(
-                    "dev.headroom.http", "dev.headroom.access", "dev.headroom.error", "dev.headroom.settings"));
+                    "dev.headroom.http",
+                    "dev.headroom.access",
+                    "dev.headroom.error",
+                    "dev.headroom.digest",
+                    "dev.headroom.settings"));
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_ENDPOINT = noClasses()
@@ -213,6 +263,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta.persistence..", "jakarta.transaction..", "io.quarkus.hibernate..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule DIGESTS_ARE_MADE_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.headroom.digest")
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class);
 
     @ArchTest
     static final ArchRule NO_MISCELLANEA = noClasses()

@@ -28,7 +28,7 @@ public class EstimatorBenchmark {
     private static final int CONTEXT_STEP = 512;
 
     @Param({"SIMPLE", "DETAILED"})
-    public Method method;
+    public EstimationMethod method;
 
     private Estimator estimator;
     private HardwareShape hardware;

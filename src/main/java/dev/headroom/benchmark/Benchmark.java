@@ -1,6 +1,6 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.Node;
+import dev.headroom.facts.Node;
 import dev.headroom.hardware.Hardware;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;

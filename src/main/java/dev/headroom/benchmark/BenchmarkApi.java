@@ -1,7 +1,7 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.Rows;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
@@ -25,10 +25,10 @@ public class BenchmarkApi {
             new BenchmarkOrder(BenchmarkOrderField.MODEL, Direction.ASC),
             new BenchmarkOrder(BenchmarkOrderField.QUANT, Direction.ASC));
 
-    private final CatalogStore store;
+    private final Rows<Benchmark> benchmarks;
 
-    BenchmarkApi(CatalogStore store) {
-        this.store = store;
+    BenchmarkApi(Rows<Benchmark> benchmarks) {
+        this.benchmarks = benchmarks;
     }
 
     @Query("benchmarks")
@@ -43,8 +43,7 @@ public class BenchmarkApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
-        return page(
-                store.current().benchmarks().stream(), filter, orderBy, new PageRequest(first, after, last, before));
+        return page(benchmarks.all().stream(), filter, orderBy, new PageRequest(first, after, last, before));
     }
 
     @Name("benchmarks")
@@ -61,7 +60,7 @@ public class BenchmarkApi {
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
         return page(
-                store.current().benchmarks().stream().filter(benchmark -> benchmark.isOf(hardware)),
+                benchmarks.all().stream().filter(benchmark -> benchmark.isOf(hardware)),
                 filter,
                 orderBy,
                 new PageRequest(first, after, last, before));

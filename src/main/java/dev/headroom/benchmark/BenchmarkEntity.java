@@ -1,8 +1,8 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.FactCells;
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.facts.FactCells;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedEntity;
 import dev.headroom.gpu.GpuEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

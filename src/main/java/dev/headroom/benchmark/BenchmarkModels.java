@@ -1,6 +1,6 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.EstimatorFiles;
+import dev.headroom.facts.EstimatorFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

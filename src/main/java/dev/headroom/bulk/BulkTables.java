@@ -1,8 +1,8 @@
 package dev.headroom.bulk;
 
 import dev.headroom.benchmark.BenchmarkRepository;
-import dev.headroom.catalog.BulkTable;
 import dev.headroom.device.DeviceRepository;
+import dev.headroom.facts.BulkTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
 import dev.headroom.model.QuantFileRepository;

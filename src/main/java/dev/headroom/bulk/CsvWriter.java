@@ -1,7 +1,7 @@
 package dev.headroom.bulk;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.headroom.catalog.FactCells;
+import dev.headroom.facts.FactCells;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

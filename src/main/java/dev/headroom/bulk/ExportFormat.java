@@ -1,6 +1,6 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.FactFormat;
+import dev.headroom.facts.FactFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.BulkTable;
 import dev.headroom.catalog.CatalogTables;
-import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.UnavailableException;
+import dev.headroom.facts.BulkTable;
+import dev.headroom.facts.PackagedEntity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;

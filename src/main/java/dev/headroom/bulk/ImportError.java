@@ -1,8 +1,8 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.MalformedRowException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.facts.MalformedRowException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,6 +1,6 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.MalformedRowException;
+import dev.headroom.facts.MalformedRowException;
 import java.util.ArrayList;
 import java.util.List;
 

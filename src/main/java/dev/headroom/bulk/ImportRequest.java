@@ -1,6 +1,6 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.FactFormat;
+import dev.headroom.facts.FactFormat;
 
 /**
  * An import that somebody asks for.

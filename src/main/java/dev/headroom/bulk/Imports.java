@@ -1,14 +1,14 @@
 package dev.headroom.bulk;
 
 import dev.headroom.access.Actor;
-import dev.headroom.catalog.BulkTable;
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.edit.Changes;
 import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.edit.InputValidation;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
+import dev.headroom.facts.BulkTable;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;

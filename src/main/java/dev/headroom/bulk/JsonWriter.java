@@ -2,7 +2,7 @@ package dev.headroom.bulk;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.headroom.catalog.FactCells;
+import dev.headroom.facts.FactCells;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,6 +1,6 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.FactCells;
+import dev.headroom.facts.FactCells;
 import java.io.IOException;
 
 /** Writes rows in a format. */

@@ -1,12 +1,12 @@
 package dev.headroom.bulk;
 
-import dev.headroom.catalog.BulkTable;
-import dev.headroom.catalog.FactCells;
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.MalformedRowException;
-import dev.headroom.catalog.PackagedEntity;
 import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.facts.BulkTable;
+import dev.headroom.facts.FactCells;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.MalformedRowException;
+import dev.headroom.facts.PackagedEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -6,6 +6,7 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Median;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;

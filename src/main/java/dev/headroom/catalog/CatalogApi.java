@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.facts.Node;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.Optional;
 import java.util.stream.Stream;

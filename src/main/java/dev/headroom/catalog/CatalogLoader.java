@@ -1,5 +1,11 @@
 package dev.headroom.catalog;
 
+import dev.headroom.digest.Sha256;
+import dev.headroom.facts.CsvTable;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.MalformedRowException;
+import dev.headroom.facts.PackagedEntity;
+import dev.headroom.facts.PackagedTable;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.error.StartupFailure;
+import dev.headroom.facts.MalformedRowException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,12 +1,13 @@
 package dev.headroom.catalog;
 
+import dev.headroom.edit.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Holds the catalog that queries are answered from, and swaps it as a whole, never for an older one. */
 @ApplicationScoped
-public class CatalogStore {
+public class CatalogStore implements Snapshot {
     private final CatalogTables tables;
     private final Freshness freshness = new Freshness();
     private final AtomicLong asked = new AtomicLong();
@@ -38,6 +39,7 @@ public class CatalogStore {
      *
      * @throws RuntimeException if the catalog cannot be read and there is none to go on with
      */
+    @Override
     public void refresh() {
         long call = asked.incrementAndGet();
         synchronized (rebuilding) {

@@ -2,6 +2,7 @@ package dev.headroom.catalog;
 
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
+import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.hardware.AcceleratorClassRepository;
 import dev.headroom.model.ModelRepository;

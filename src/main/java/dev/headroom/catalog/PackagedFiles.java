@@ -1,9 +1,7 @@
 package dev.headroom.catalog;
 
+import dev.headroom.facts.PackagedResource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +24,6 @@ public class PackagedFiles {
 
     /** The content of one table. */
     byte[] bytes(String file) {
-        try (InputStream in = PackagedFiles.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the application was packaged without " + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackagedResource.bytes(FOLDER + file);
     }
 }

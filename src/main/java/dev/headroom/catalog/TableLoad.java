@@ -1,5 +1,9 @@
 package dev.headroom.catalog;
 
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.MalformedRowException;
+import dev.headroom.facts.PackagedEntity;
+import dev.headroom.facts.PackagedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

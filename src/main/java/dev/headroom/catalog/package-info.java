@@ -1,6 +1,6 @@
 /**
  * The snapshot that every answer comes from. Begin with {@link Catalog} and {@link CatalogStore}, which swaps it.
  * {@link CatalogLoader} brings the packaged tables into the database, {@link CatalogTables} reads them back,
- * {@link CatalogListener} follows changes. {@link FactRow} reads one row of a table, {@link FactCells} writes one.
+ * {@link CatalogListener} follows changes. {@link CatalogRows} gives each feature its rows.
  */
 package dev.headroom.catalog;

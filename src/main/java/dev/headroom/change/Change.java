@@ -1,6 +1,6 @@
 package dev.headroom.change;
 
-import dev.headroom.catalog.Node;
+import dev.headroom.facts.Node;
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;

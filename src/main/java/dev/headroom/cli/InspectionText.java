@@ -1,11 +1,11 @@
 package dev.headroom.cli;
 
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.inspection.HardwareAnswer;
 import dev.headroom.inspection.InspectionReport;
 import dev.headroom.inspection.ModelInspection;
 import dev.headroom.inspection.WeightGroupTotal;
 import dev.headroom.model.LayerMapEntry;
-import dev.headroom.model.MemoryEstimate;
 import java.util.Locale;
 
 /** A report for a person at a terminal. */

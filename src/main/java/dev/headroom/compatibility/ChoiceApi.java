@@ -3,13 +3,14 @@ package dev.headroom.compatibility;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.ContextLength;
+import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.ContextLength;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.quant.ComparableQuality;
 import dev.headroom.quant.QualityMeasure;
 import io.smallrye.common.annotation.NonBlocking;
@@ -47,13 +48,12 @@ public class ChoiceApi {
                             + "measured one are "
                             + "left out then.")
                     Double maxKld,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION)
-                    EstimationMethod method,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
-        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
+        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
         return catalog.modelQuants(model).stream()
                 .filter(one -> maxKld == null
@@ -80,13 +80,12 @@ public class ChoiceApi {
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimationMethod.DESCRIPTION)
-                    EstimationMethod method,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
-        EstimateRequest asked = EstimateRequest.of(contextLength, method, options);
+        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
         return catalog.gpus().all().stream()
                 .filter(gpu -> gpu.msrpUsd() != null)
                 .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked))

@@ -2,19 +2,29 @@ package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimates.Estimate;
+import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimates.SpeedEstimate;
+import dev.headroom.estimates.Term;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 
-/** A model at a quantization and a context length on a hardware: whether it fits and how fast it is. */
+/**
+ * A model at a quantization and a context length on a hardware: whether it fits and how fast it is.
+ *
+ * @param estimate computes each figure when it is asked for
+ */
 @Description(
         "A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the "
                 + "facts.")
@@ -27,26 +37,7 @@ public record Compatibility(
         @Description("Tokens of context that the figures are for.")
         int contextLength,
 
-        @NonNull @Description("Memory that it needs, term by term.")
-        MemoryEstimate memory,
-
-        @Description("Memory that it needs, in GB, as printed: one decimal.")
-        Double requiredVram,
-
-        @Description("The tier of fit.") FitTier fit,
-        @Description("Whether all of it is in the memory.") Boolean fitsWithContext,
-
-        @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
-        Integer estimatedTokPerSec,
-
-        @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-        Integer maxContext,
-
-        @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
-        SpeedEstimate speed,
-
-        @NonNull @Description("The terms that the figures are made of.")
-        List<@NonNull Term> explanation) {
+        @Ignore Estimate estimate) {
 
     public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest asked) {
         return of(modelQuant, hardware, catalog.shape(hardware), asked);
@@ -60,18 +51,57 @@ public record Compatibility(
                 shape,
                 asked,
                 modelQuant.model().longestContextTokens());
-        return new Compatibility(
-                modelQuant,
-                hardware,
-                asked.contextTokens(),
-                estimate.memory(),
-                estimate.requiredVram(),
-                estimate.fit(),
-                estimate.fitsWithContext(),
-                estimate.estimatedTokPerSec(),
-                estimate.maxContext(),
-                estimate.speed(),
-                estimate.explanation());
+        return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate);
+    }
+
+    @Query
+    @NonNull
+    @Description("Memory that it needs, term by term.")
+    public MemoryEstimate memory() {
+        return estimate.memory();
+    }
+
+    @Query
+    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    public Double requiredVram() {
+        return estimate.requiredVram();
+    }
+
+    @Query
+    @Description("The tier of fit.")
+    public Fit fit() {
+        return estimate.fit();
+    }
+
+    @Query
+    @Description("Whether all of it is in the memory.")
+    public Boolean fitsWithContext() {
+        return estimate.fitsWithContext();
+    }
+
+    @Query
+    @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
+    public Integer estimatedTokPerSec() {
+        return estimate.estimatedTokPerSec();
+    }
+
+    @Query
+    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    public Integer maxContext() {
+        return estimate.maxContext();
+    }
+
+    @Query
+    @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
+    public SpeedEstimate speed() {
+        return estimate.speed();
+    }
+
+    @Query
+    @NonNull
+    @Description("The terms that the figures are made of.")
+    public List<@NonNull Term> explanation() {
+        return estimate.explanation();
     }
 
     @NonNull

@@ -5,13 +5,14 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.ContextLength;
+import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.ContextLength;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -47,11 +48,11 @@ public class FitApi {
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
                 .fitsWithContext();
     }
 
@@ -63,11 +64,11 @@ public class FitApi {
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
                 .estimatedTokPerSec();
     }
 
@@ -77,11 +78,11 @@ public class FitApi {
     public Integer maxContext(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(null, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(null, method, options))
                 .maxContext();
     }
 
@@ -93,11 +94,11 @@ public class FitApi {
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateRequest.of(contextLength, method, options));
+        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options));
     }
 
     @Name("gpus")
@@ -107,7 +108,7 @@ public class FitApi {
             @Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
@@ -122,7 +123,7 @@ public class FitApi {
         return page(
                 modelQuant,
                 store.current().gpus().all(),
-                EstimateRequest.of(contextLength, method, options),
+                EstimateArguments.request(contextLength, method, options),
                 row -> GpuFitFilter.passes(filter, row),
                 orderBy,
                 new PageRequest(first, after, last, before));
@@ -135,7 +136,7 @@ public class FitApi {
             @Source ModelQuant modelQuant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
@@ -150,7 +151,7 @@ public class FitApi {
         return page(
                 modelQuant,
                 store.current().devices().all(),
-                EstimateRequest.of(contextLength, method, options),
+                EstimateArguments.request(contextLength, method, options),
                 row -> DeviceFitFilter.passes(filter, row),
                 orderBy,
                 new PageRequest(first, after, last, before));

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("Conditions on GPUs and on how the model runs; all that are given must hold.")
 public final class GpuFitFilter extends GpuFilter {
     @Description("Tier of fit.")
-    public FitTierFilter fit;
+    public FitFilter fit;
 
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;

@@ -4,13 +4,14 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.ContextLength;
+import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.ContextLength;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -48,7 +49,7 @@ public class HardwareFitApi {
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
@@ -56,7 +57,7 @@ public class HardwareFitApi {
                 store.current().hardware().require("hardware", hardware),
                 model,
                 quant,
-                EstimateRequest.of(contextLength, method, options));
+                EstimateArguments.request(contextLength, method, options));
     }
 
     @Name("estimatedTokPerSec")
@@ -69,11 +70,11 @@ public class HardwareFitApi {
             @Name("quant") @NonNull @Description(QUANT) String quant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
                 .estimatedTokPerSec();
     }
 
@@ -86,11 +87,11 @@ public class HardwareFitApi {
             @Name("quant") @NonNull @Description(QUANT) String quant,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(contextLength, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
                 .fitsWithContext();
     }
 
@@ -101,11 +102,11 @@ public class HardwareFitApi {
             @Source Hardware hardware,
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateRequest.of(null, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(null, method, options))
                 .maxContext();
     }
 
@@ -120,7 +121,7 @@ public class HardwareFitApi {
             @Source Hardware hardware,
             @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimationMethod.DEFAULT) @Description(EstimationMethod.DESCRIPTION)
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
             @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.")
@@ -135,7 +136,7 @@ public class HardwareFitApi {
             throws BadInputException {
         ModelFilter.check(filter);
         var rows = RunnableModels.on(
-                store.current(), hardware, EstimateRequest.of(contextLength, method, options), formats, filter);
+                store.current(), hardware, EstimateArguments.request(contextLength, method, options), formats, filter);
         var sorting = Sorting.of(
                 "runnable",
                 orderBy,

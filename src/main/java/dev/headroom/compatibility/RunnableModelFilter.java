@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("Conditions on models and on how the model runs; all that are given must hold.")
 public final class RunnableModelFilter extends ModelFilter {
     @Description("Tier of fit.")
-    public FitTierFilter fit;
+    public FitFilter fit;
 
     @Description("Estimated tokens per second.")
     public FloatRange tokPerSec;

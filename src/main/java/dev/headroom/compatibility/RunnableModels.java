@@ -1,13 +1,13 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package dev.headroom.device;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.graphql.Query;
 public class DeviceApi {
     private static final List<DeviceOrder> BY_NAME = List.of(new DeviceOrder(DeviceOrderField.NAME, Direction.ASC));
 
-    private final CatalogStore store;
+    private final SlugRows<Device> devices;
 
-    DeviceApi(CatalogStore store) {
-        this.store = store;
+    DeviceApi(SlugRows<Device> devices) {
+        this.devices = devices;
     }
 
     @Query("device")
     @NonBlocking
     @Description("The device with this slug, or null.")
     public Device device(@Name("slug") @NonNull @Description("Slug, such as nvidia-dgx-spark.") String slug) {
-        return store.current().devices().find(slug).orElse(null);
+        return devices.find(slug).orElse(null);
     }
 
     @Query("devices")
@@ -46,8 +46,8 @@ public class DeviceApi {
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
         DeviceFilter.check(filter);
-        var devices = store.current().devices().all().stream().filter(device -> DeviceFilter.passes(filter, device));
+        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
         var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);
-        return DeviceConnection.of(Pager.page(devices, sorting, new PageRequest(first, after, last, before)));
+        return DeviceConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.headroom.device;
 
-import dev.headroom.catalog.FactCells;
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.facts.FactCells;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

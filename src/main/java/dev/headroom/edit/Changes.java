@@ -1,7 +1,6 @@
 package dev.headroom.edit;
 
 import dev.headroom.access.Actor;
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.UnavailableException;
@@ -21,11 +20,11 @@ public class Changes {
     private static final int LONGEST_SECONDS = 600;
 
     private final EntityManager session;
-    private final CatalogStore store;
+    private final Snapshot snapshot;
 
-    Changes(EntityManager session, CatalogStore store) {
+    Changes(EntityManager session, Snapshot snapshot) {
         this.session = session;
-        this.store = store;
+        this.snapshot = snapshot;
     }
 
     /** What came of a change: its result, or the errors for which nothing was written. */
@@ -56,7 +55,7 @@ public class Changes {
                 session.flush();
                 return made;
             }));
-            store.refresh();
+            snapshot.refresh();
             return new Outcome<>(result, List.of());
         } catch (RuntimeException failure) {
             return new Outcome<>(null, ChangeRefusal.of(failure));

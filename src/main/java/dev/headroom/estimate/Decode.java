@@ -59,11 +59,11 @@ final class Decode {
     }
 
     private static double bandwidths(RunOptions setup) {
-        return setup.split() == Split.TENSOR ? 1 + (setup.deviceCount() - 1) * TENSOR_SPLIT : 1;
+        return setup.split() == DeviceSplit.TENSOR ? 1 + (setup.deviceCount() - 1) * TENSOR_SPLIT : 1;
     }
 
     private static Speed spread(Speed speed, RunOptions setup) {
-        return setup.deviceCount() > 1 && setup.split() == Split.LAYER
+        return setup.deviceCount() > 1 && setup.split() == DeviceSplit.LAYER
                 ? speed.times(LAYER_SPLIT, LAYER_SPLIT_LOW, LAYER_SPLIT_HIGH)
                 : speed;
     }

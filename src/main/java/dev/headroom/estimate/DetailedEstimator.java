@@ -35,7 +35,7 @@ public final class DetailedEstimator implements Estimator {
                 computeGb,
                 runtimeGb,
                 model.projectorGb(),
-                Method.DETAILED);
+                EstimationMethod.DETAILED);
     }
 
     private static OptionalDouble computeBufferGb(

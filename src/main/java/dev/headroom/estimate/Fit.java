@@ -1,22 +1,26 @@
 package dev.headroom.estimate;
 
 /** How well a model sits in a memory: the share of it that the model needs, cut into tiers. */
-public enum Fit {
-    RUNS_GREAT(0.60),
-    RUNS_WELL(0.75),
-    DECENT(0.90),
-    TIGHT_FIT(1.00),
-    /**
-     * Only with part of the weights in system memory, which a discrete GPU has beside it; at least half stays on the
-     * board.
-     */
-    BARELY_RUNS(2.00),
-    TOO_HEAVY(Double.POSITIVE_INFINITY);
+public enum Fit implements Described {
+    RUNS_GREAT(0.60, "Plenty of headroom: up to 60 %."),
+    RUNS_WELL(0.75, "Up to 75 %."),
+    DECENT(0.90, "Up to 90 %."),
+    TIGHT_FIT(1.00, "Up to 100 %."),
+    /** At least half stays on the board. */
+    BARELY_RUNS(2.00, "Only with part of the weights in system memory: up to twice the memory of a discrete GPU."),
+    TOO_HEAVY(Double.POSITIVE_INFINITY, "More than that.");
 
     private final double largestShare;
+    private final String description;
 
-    Fit(double largestShare) {
+    Fit(double largestShare, String description) {
         this.largestShare = largestShare;
+        this.description = description;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /**

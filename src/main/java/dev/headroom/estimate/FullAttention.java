@@ -49,7 +49,7 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     public double scratchBytesPerToken(RunOptions setup) {
         double keys = setup.keyType().isQuantized() ? keyDim : 0;
         double values = setup.valueType().isQuantized() ? valueDim : 0;
-        return KvCacheType.F16.bytes(kvHeads * (keys + values));
+        return CacheType.F16.bytes(kvHeads * (keys + values));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.headroom.estimate;
 
 /** What layers keep between tokens: the one vocabulary for the catalog, for files of models and for estimates. */
-public enum LayerKind {
+public enum LayerKind implements Described {
     FULL_ATTENTION("Keys and values of every token.", true, false),
     LATENT_ATTENTION("One compressed vector of every token (multi-head latent attention).", true, false),
     SLIDING_WINDOW("Keys and values of a window of tokens.", true, false),
@@ -22,7 +22,7 @@ public enum LayerKind {
         this.recurs = recurs;
     }
 
-    /** What such layers keep, in a sentence for people. */
+    @Override
     public String description() {
         return description;
     }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param samples measurements that it rests on
  */
 public record MeasuredScale(
-        double factor, double low, double high, Speed.Basis basis, int samples, List<String> sources) {
+        double factor, double low, double high, SpeedBasis basis, int samples, List<String> sources) {
     /**
      * Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are
      * within this.
@@ -22,7 +22,7 @@ public record MeasuredScale(
     private static final double TRUST_IN_CLASS = 2;
 
     private static final MeasuredScale NONE =
-            new MeasuredScale(1, Double.NaN, Double.NaN, Speed.Basis.MODELLED, 0, List.of());
+            new MeasuredScale(1, Double.NaN, Double.NaN, SpeedBasis.MODELLED, 0, List.of());
 
     /** Of measurements of the same model and quantization, at least one. */
     static MeasuredScale ofSame(List<Measurement> measurements) {
@@ -30,7 +30,7 @@ public record MeasuredScale(
                 Median.of(measurements.stream().mapToDouble(Measurement::ratio)),
                 1 / REPRODUCIBILITY,
                 REPRODUCIBILITY,
-                Speed.Basis.MEASURED,
+                SpeedBasis.MEASURED,
                 measurements.size(),
                 sources(measurements));
     }
@@ -47,7 +47,7 @@ public record MeasuredScale(
                 Math.exp(meanLog),
                 Double.NaN,
                 Double.NaN,
-                Speed.Basis.SCALED,
+                SpeedBasis.SCALED,
                 measurements.size(),
                 sources(measurements));
     }
@@ -69,7 +69,7 @@ public record MeasuredScale(
                 OptionalDouble.of(tokPerSec * lowFactor),
                 OptionalDouble.of(tokPerSec * highFactor),
                 basis,
-                basis == Speed.Basis.MODELLED ? samplesOfClass : samples,
+                basis == SpeedBasis.MODELLED ? samplesOfClass : samples,
                 sources);
     }
 }

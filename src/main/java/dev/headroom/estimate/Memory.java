@@ -26,7 +26,7 @@ public record Memory(
         OptionalDouble computeBufferGb,
         double runtimeGb,
         double projectorGb,
-        Method method) {
+        EstimationMethod method) {
 
     private static final OptionalDouble NONE = OptionalDouble.of(0);
 
@@ -47,7 +47,7 @@ public record Memory(
                 NONE,
                 overheadGb,
                 0,
-                Method.SIMPLE);
+                EstimationMethod.SIMPLE);
     }
 
     /** What the runtime needs beside weights and cache, empty while a term is unknown. */

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How a model is run, which method {@link Method#DETAILED} takes into account.
+ * How a model is run, which method {@link EstimationMethod#DETAILED} takes into account.
  *
  * @param keyType how the cache stores keys, and of latent attention everything
  * @param valueType how it stores values
@@ -21,14 +21,14 @@ import java.util.OptionalInt;
  * @param depthTokens tokens in the cache while it decodes; empty for the whole context length
  */
 public record RunOptions(
-        KvCacheType keyType,
-        KvCacheType valueType,
+        CacheType keyType,
+        CacheType valueType,
         int parallel,
         boolean unifiedCache,
         int ubatchTokens,
-        Runtime runtime,
+        RuntimeProfile runtime,
         int deviceCount,
-        Split split,
+        DeviceSplit split,
         OptionalDouble systemMemoryGb,
         OptionalDouble systemBandwidthGbPerSec,
         OptionalDouble reservedGb,
@@ -37,14 +37,14 @@ public record RunOptions(
 
     /** One request on one device, as llama.cpp runs it unless it is told otherwise. */
     public static final RunOptions DEFAULT = new RunOptions(
-            KvCacheType.F16,
-            KvCacheType.F16,
+            CacheType.F16,
+            CacheType.F16,
             1,
             false,
             512,
-            Runtime.LLAMA_CPP,
+            RuntimeProfile.LLAMA_CPP,
             1,
-            Split.LAYER,
+            DeviceSplit.LAYER,
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

@@ -34,7 +34,7 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     }
 
     private double bytesPerCell() {
-        return KvCacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
+        return CacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
     }
 
     @Override

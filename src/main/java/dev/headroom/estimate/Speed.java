@@ -14,19 +14,14 @@ import java.util.OptionalDouble;
  * @param sources where those were published, for measurements of that hardware
  */
 public record Speed(
-        double tokPerSec, OptionalDouble low, OptionalDouble high, Basis basis, int samples, List<String> sources) {
-    /** What a speed rests on. */
-    public enum Basis {
-        /** Measurements of that hardware, model and quantization. */
-        MEASURED,
-        /** Measurements of that hardware with another model or quantization. */
-        SCALED,
-        /** A formula whose constants are fitted to measurements of like hardware, or published. */
-        MODELLED
-    }
-
+        double tokPerSec,
+        OptionalDouble low,
+        OptionalDouble high,
+        SpeedBasis basis,
+        int samples,
+        List<String> sources) {
     static Speed withoutInterval(double tokPerSec) {
-        return new Speed(tokPerSec, OptionalDouble.empty(), OptionalDouble.empty(), Basis.MODELLED, 0, List.of());
+        return new Speed(tokPerSec, OptionalDouble.empty(), OptionalDouble.empty(), SpeedBasis.MODELLED, 0, List.of());
     }
 
     /** The same by a factor, with an interval widened by two more. */

@@ -22,9 +22,9 @@ final class UsableMemory {
     private UsableMemory() {}
 
     /** @param markedGib memory as marketed */
-    static double usableShare(MemoryKind kind, double markedGib, Runtime runtime) {
+    static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
         double share = kind == MemoryKind.APPLE ? appleShare(markedGib) : 1;
-        return runtime == Runtime.VLLM ? Math.min(share, VLLM_SHARE) : share;
+        return runtime == RuntimeProfile.VLLM ? Math.min(share, VLLM_SHARE) : share;
     }
 
     private static double appleShare(double markedGib) {

@@ -1,7 +1,7 @@
 package dev.headroom.gpu;
 
-import dev.headroom.catalog.Node;
-import dev.headroom.catalog.Sources;
+import dev.headroom.facts.Node;
+import dev.headroom.facts.Sources;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import java.util.List;

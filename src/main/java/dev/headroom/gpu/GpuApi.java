@@ -1,7 +1,7 @@
 package dev.headroom.gpu;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.graphql.Query;
 public class GpuApi {
     private static final List<GpuOrder> BY_NAME = List.of(new GpuOrder(GpuOrderField.NAME, Direction.ASC));
 
-    private final CatalogStore store;
+    private final SlugRows<Gpu> gpus;
 
-    GpuApi(CatalogStore store) {
-        this.store = store;
+    GpuApi(SlugRows<Gpu> gpus) {
+        this.gpus = gpus;
     }
 
     @Query("gpu")
     @NonBlocking
     @Description("The GPU with this slug, or null.")
     public Gpu gpu(@Name("slug") @NonNull @Description("Slug, such as nvidia-geforce-rtx-4090.") String slug) {
-        return store.current().gpus().find(slug).orElse(null);
+        return gpus.find(slug).orElse(null);
     }
 
     @Query("gpus")
@@ -46,8 +46,8 @@ public class GpuApi {
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
         GpuFilter.check(filter);
-        var gpus = store.current().gpus().all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
+        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
         var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);
-        return GpuConnection.of(Pager.page(gpus, sorting, new PageRequest(first, after, last, before)));
+        return GpuConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 }

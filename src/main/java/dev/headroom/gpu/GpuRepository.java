@@ -1,8 +1,8 @@
 package dev.headroom.gpu;
 
-import dev.headroom.catalog.BulkTable;
-import dev.headroom.catalog.FactCells;
-import dev.headroom.catalog.FactRow;
+import dev.headroom.facts.BulkTable;
+import dev.headroom.facts.FactCells;
+import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.Sources;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.facts.Sources;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

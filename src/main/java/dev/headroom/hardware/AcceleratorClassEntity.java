@@ -1,7 +1,7 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedEntity;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

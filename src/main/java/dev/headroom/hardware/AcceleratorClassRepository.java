@@ -1,7 +1,7 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedTable;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.BiConsumer;

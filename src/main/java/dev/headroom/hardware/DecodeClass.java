@@ -1,6 +1,6 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.FactRow;
+import dev.headroom.facts.FactRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.EstimatorFiles;
-import dev.headroom.catalog.FactRow;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.facts.EstimatorFiles;
+import dev.headroom.facts.FactRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.Node;
 import dev.headroom.estimate.MemoryKind;
+import dev.headroom.facts.Node;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,7 +1,8 @@
 package dev.headroom.hardware;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.Rows;
+import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -22,17 +23,19 @@ public class HardwareApi {
     private static final List<HardwareOrder> BY_NAME =
             List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
 
-    private final CatalogStore store;
+    private final SlugRows<Hardware> hardware;
+    private final Rows<AcceleratorClass> classes;
 
-    HardwareApi(CatalogStore store) {
-        this.store = store;
+    HardwareApi(SlugRows<Hardware> hardware, Rows<AcceleratorClass> classes) {
+        this.hardware = hardware;
+        this.classes = classes;
     }
 
     @Query("hardware")
     @NonBlocking
     @Description("The GPU or device with this slug, or null.")
     public Hardware hardware(@Name("slug") @NonNull @Description("Slug of a GPU or a device.") String slug) {
-        return store.current().hardware().find(slug).orElse(null);
+        return hardware.find(slug).orElse(null);
     }
 
     @Query("hardwareList")
@@ -48,8 +51,7 @@ public class HardwareApi {
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
         HardwareFilter.check(filter);
-        var rows =
-                store.current().hardware().all().stream().filter(hardware -> HardwareFilter.passes(filter, hardware));
+        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one));
         var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
@@ -59,7 +61,7 @@ public class HardwareApi {
     @NonNull
     @Description("All accelerator classes.")
     public List<@NonNull AcceleratorClass> acceleratorClasses() {
-        return store.current().acceleratorClasses();
+        return classes.all();
     }
 
     @Name("acceleratorClass")
@@ -68,7 +70,6 @@ public class HardwareApi {
             "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is "
                     + "unknown.")
     public AcceleratorClass acceleratorClass(@Source Hardware hardware) {
-        return AcceleratorClass.of(hardware, store.current().acceleratorClasses())
-                .orElse(null);
+        return AcceleratorClass.of(hardware, classes.all()).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.headroom.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.headroom.digest.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
@@ -54,7 +55,7 @@ public class PersistedQueries {
         Optional<String> document = request.document();
         if (document.isEmpty()) {
             document = trusted.find(hash.get()).or(() -> Optional.ofNullable(registered.getIfPresent(hash.get())));
-        } else if (hash.isPresent() && !hash.get().equals(DocumentHash.of(document.get()))) {
+        } else if (hash.isPresent() && !hash.get().equals(Sha256.of(document.get()))) {
             throw RefusedRequest.malformed(
                     "extensions.persistedQuery.sha256Hash must be the SHA-256 of query, but is another");
         }

@@ -1,5 +1,6 @@
 package dev.headroom.http;
 
+import dev.headroom.digest.Sha256;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,13 +31,13 @@ public class TrustedDocuments {
         return new JsonObject(json)
                 .stream()
                         .map(entry -> checked(entry.getKey(), (String) entry.getValue()))
-                        .collect(Collectors.toUnmodifiableMap(DocumentHash::of, document -> document));
+                        .collect(Collectors.toUnmodifiableMap(Sha256::of, document -> document));
     }
 
     private static String checked(String hash, String document) {
-        if (!DocumentHash.of(document).equals(hash)) {
+        if (!Sha256.of(document).equals(hash)) {
             throw new IllegalArgumentException("%s: %s is not the SHA-256 of its document, which is %s"
-                    .formatted(FILE, hash, DocumentHash.of(document)));
+                    .formatted(FILE, hash, Sha256.of(document)));
         }
         return document;
     }
@@ -46,6 +47,6 @@ public class TrustedDocuments {
     }
 
     boolean contains(String document) {
-        return document.equals(byHash.get(DocumentHash.of(document)));
+        return document.equals(byHash.get(Sha256.of(document)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 public record HardwareAnswer(
         String hardware,
         int contextLength,
-        Method method,
+        EstimationMethod method,
         Fit fit,
         Double tokPerSec,
         Double low,

@@ -1,5 +1,6 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.FullAttention;
@@ -12,7 +13,6 @@ import dev.headroom.intake.GgmlType;
 import dev.headroom.intake.Inspection;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
-import dev.headroom.options.EstimateRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,15 +3,16 @@ package dev.headroom.inspection;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.ContextLength;
+import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.intake.HuggingFaceConfig;
 import dev.headroom.intake.Inspection;
 import dev.headroom.intake.IntakeException;
 import dev.headroom.intake.SafetensorsIndex;
-import dev.headroom.model.MemoryEstimate;
-import dev.headroom.options.ContextLength;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import io.smallrye.common.annotation.Blocking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,11 +79,12 @@ public class InspectionApi {
     private static List<EstimateRequest> asked(Integer contextLength, EstimationMethod method, EstimateOptions options)
             throws ApiException {
         if (method != null) {
-            return List.of(EstimateRequest.of(contextLength, method, options));
+            return List.of(EstimateArguments.request(contextLength, method, options));
         }
         List<EstimateRequest> asked = new ArrayList<>();
         for (EstimationMethod each : EstimationMethod.values()) {
-            asked.add(EstimateRequest.of(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
+            asked.add(
+                    EstimateArguments.request(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
         }
         return asked;
     }

@@ -1,10 +1,10 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.RunOptions;
-import dev.headroom.model.MemoryEstimate;
+import dev.headroom.estimates.MemoryEstimate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public record InspectionReport(
             InspectedModel model, List<Integer> contextTokens, Map<String, HardwareShape> hardware) {
         List<Memory> needs = new ArrayList<>();
         for (int tokens : contextTokens.isEmpty() ? commonContexts(model.longestContextTokens()) : contextTokens) {
-            for (Method method : Method.values()) {
+            for (EstimationMethod method : EstimationMethod.values()) {
                 needs.add(method.estimator().memory(model.quantized(), tokens, RunOptions.DEFAULT));
             }
         }

@@ -2,7 +2,7 @@ package dev.headroom.inspection;
 
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
-import dev.headroom.model.MemoryEstimate;
+import dev.headroom.estimates.MemoryEstimate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

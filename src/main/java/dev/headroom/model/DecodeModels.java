@@ -1,7 +1,7 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.EstimatorFiles;
 import dev.headroom.estimate.DecodeModel;
+import dev.headroom.facts.EstimatorFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

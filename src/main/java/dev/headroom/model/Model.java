@@ -1,11 +1,11 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.Node;
-import dev.headroom.catalog.Sources;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.facts.Node;
+import dev.headroom.facts.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

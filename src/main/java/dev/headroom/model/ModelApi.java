@@ -1,7 +1,7 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.graphql.Query;
 public class ModelApi {
     private static final List<ModelOrder> BY_NAME = List.of(new ModelOrder(ModelOrderField.NAME, Direction.ASC));
 
-    private final CatalogStore store;
+    private final SlugRows<Model> models;
 
-    ModelApi(CatalogStore store) {
-        this.store = store;
+    ModelApi(SlugRows<Model> models) {
+        this.models = models;
     }
 
     @Query("model")
     @NonBlocking
     @Description("The model with this slug, or null.")
     public Model model(@Name("slug") @NonNull @Description("Slug, such as liquidai-lfm2-8b-a1b.") String slug) {
-        return store.current().models().find(slug).orElse(null);
+        return models.find(slug).orElse(null);
     }
 
     @Query("models")
@@ -46,8 +46,8 @@ public class ModelApi {
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
         ModelFilter.check(filter);
-        var models = store.current().models().all().stream().filter(model -> ModelFilter.passes(filter, model));
+        var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
         var sorting = Sorting.of("models", orderBy, BY_NAME, Model::slug);
-        return ModelConnection.of(Pager.page(models, sorting, new PageRequest(first, after, last, before)));
+        return ModelConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 }

@@ -1,12 +1,12 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,9 +41,10 @@ public record ModelQuant(
     }
 
     /** The facts that estimates follow from. */
-    public QuantizedModel shape(Method method) {
-        OptionalDouble weightsGb =
-                method == Method.SIMPLE ? OptionalDouble.empty() : getWeights().known();
+    public QuantizedModel shape(EstimationMethod method) {
+        OptionalDouble weightsGb = method == EstimationMethod.SIMPLE
+                ? OptionalDouble.empty()
+                : getWeights().known();
         return new QuantizedModel(
                 model.huggingFaceId(),
                 quant.name(),

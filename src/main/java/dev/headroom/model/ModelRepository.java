@@ -1,8 +1,8 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.BulkTable;
-import dev.headroom.catalog.FactCells;
-import dev.headroom.catalog.FactRow;
+import dev.headroom.facts.BulkTable;
+import dev.headroom.facts.FactCells;
+import dev.headroom.facts.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

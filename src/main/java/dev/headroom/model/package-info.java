@@ -1,6 +1,6 @@
 /**
  * Open-weight models, each at its quantizations. Read {@link ModelEntity} (the row), {@link Model} (what the snapshot
- * holds) and {@link ModelApi}; then {@link ModelQuant} and {@link ModelQuantApi}. {@link LayerFacts} turns facts into
- * the layers of the estimator, {@link WeightSizes} into sizes.
+ * holds) and {@link ModelApi}; then {@link ModelQuant}. {@link LayerFacts} turns facts into the layers of the
+ * estimator, {@link WeightSizes} into sizes.
  */
 package dev.headroom.model;

@@ -1,7 +1,7 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.Node;
-import dev.headroom.catalog.Sources;
+import dev.headroom.facts.Node;
+import dev.headroom.facts.Sources;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;

@@ -1,7 +1,8 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.Rows;
+import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
@@ -21,10 +22,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class QuantApi {
     private static final List<QuantOrder> BY_NAME = List.of(new QuantOrder(QuantOrderField.NAME, Direction.ASC));
 
-    private final CatalogStore store;
+    private final SlugRows<Quant> quants;
+    private final Rows<QuantQuality> qualities;
 
-    QuantApi(CatalogStore store) {
-        this.store = store;
+    QuantApi(SlugRows<Quant> quants, Rows<QuantQuality> qualities) {
+        this.quants = quants;
+        this.qualities = qualities;
     }
 
     @Query("quant")
@@ -32,7 +35,7 @@ public class QuantApi {
     @Description("The quantization format with this slug, or null.")
     public Quant quant(
             @Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
-        return store.current().quants().find(slug).orElse(null);
+        return quants.find(slug).orElse(null);
     }
 
     @Query("quants")
@@ -47,9 +50,9 @@ public class QuantApi {
             @Name("last") @Description(PageRequest.LAST) Integer last,
             @Name("before") @Description(PageRequest.BEFORE) String before)
             throws BadInputException {
-        var quants = store.current().quants().all().stream().filter(quant -> QuantFilter.passes(filter, quant));
+        var rows = quants.all().stream().filter(quant -> QuantFilter.passes(filter, quant));
         var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
-        return QuantConnection.of(Pager.page(quants, sorting, new PageRequest(first, after, last, before)));
+        return QuantConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 
     @Name("klDivergence")
@@ -70,9 +73,7 @@ public class QuantApi {
     }
 
     private QuantQuality comparable(QualityMeasure measure, Quant quant) {
-        return new ComparableQuality(measure, store.current().qualities())
-                .of(quant)
-                .orElse(null);
+        return new ComparableQuality(measure, qualities.all()).of(quant).orElse(null);
     }
 
     @Name("qualityMeasurements")
@@ -80,7 +81,7 @@ public class QuantApi {
     @NonNull
     @Description("Published quality measurements of exactly this format.")
     public List<@NonNull QuantQuality> qualityMeasurements(@Source Quant quant) {
-        return store.current().qualities().stream()
+        return qualities.all().stream()
                 .filter(quality -> quality.name().equals(quant.name()))
                 .toList();
     }

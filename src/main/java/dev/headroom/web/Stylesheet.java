@@ -1,6 +1,6 @@
 package dev.headroom.web;
 
-import dev.headroom.catalog.Sha256;
+import dev.headroom.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

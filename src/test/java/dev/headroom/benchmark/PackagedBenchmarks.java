@@ -1,7 +1,7 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedRows;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedRows;
 import java.util.List;
 
 /** The rows of benchmarks.csv as the snapshot holds them, without a database. */

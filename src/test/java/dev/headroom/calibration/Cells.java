@@ -1,11 +1,11 @@
 package dev.headroom.calibration;
 
-import dev.headroom.catalog.FactRow;
-import dev.headroom.catalog.PackagedRows;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.RunOptions;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedRows;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.headroom.calibration;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.model.QuantFile;
@@ -75,10 +75,10 @@ record MemoryAccuracy(Catalog catalog) {
             Double gb = quantized(figure).getWeights().gb();
             return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb * BYTES_PER_GB);
         }
-        Memory need = Method.DETAILED
+        Memory need = EstimationMethod.DETAILED
                 .estimator()
                 .memory(
-                        quantized(figure).shape(Method.DETAILED),
+                        quantized(figure).shape(EstimationMethod.DETAILED),
                         (int) figure.contextTokens().orElseThrow(),
                         figure.setup());
         OptionalDouble gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();

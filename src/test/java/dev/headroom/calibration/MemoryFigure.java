@@ -3,10 +3,10 @@ package dev.headroom.calibration;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.headroom.estimate.CacheCells;
-import dev.headroom.estimate.KvCacheType;
+import dev.headroom.estimate.CacheType;
+import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.RunOptions;
-import dev.headroom.estimate.Runtime;
-import dev.headroom.estimate.Split;
+import dev.headroom.estimate.RuntimeProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,7 +137,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
 
     RunOptions setup() {
         String name = row.getField("kv_type").toUpperCase(Locale.ROOT);
-        KvCacheType type = name.isEmpty() || name.contains(" ") ? KvCacheType.F16 : KvCacheType.valueOf(name);
+        CacheType type = name.isEmpty() || name.contains(" ") ? CacheType.F16 : CacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");
         boolean vllm = row.getField("source_repo").startsWith("vllm");
         return new RunOptions(
@@ -146,9 +146,9 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
                 parallel(),
                 unified,
                 512,
-                vllm ? Runtime.VLLM : Runtime.LLAMA_CPP,
+                vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP,
                 twoDevices ? 2 : 1,
-                Split.LAYER,
+                DeviceSplit.LAYER,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.database.TestServer;
+import dev.headroom.digest.Sha256;
+import dev.headroom.facts.MalformedRowException;
+import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

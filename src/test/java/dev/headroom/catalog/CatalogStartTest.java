@@ -3,6 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.error.StartupFailure;
+import dev.headroom.facts.MalformedRowException;
 import io.quarkus.runtime.StartupEvent;
 import org.junit.jupiter.api.Test;
 

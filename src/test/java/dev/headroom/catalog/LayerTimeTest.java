@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
-import dev.headroom.estimate.Method;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.model.Model;
 import dev.headroom.model.OtherLayers;
@@ -69,10 +69,10 @@ class LayerTimeTest {
     private static DecodeWork work(Model model) {
         var quantized = CATALOG.modelQuant(
                         model, CATALOG.quants().find("Q4_K_M").orElseThrow())
-                .shape(Method.DETAILED);
-        return Method.DETAILED
+                .shape(EstimationMethod.DETAILED);
+        return EstimationMethod.DETAILED
                 .estimator()
-                .work(Method.DETAILED.estimator().memory(quantized, 4096, RunOptions.DEFAULT))
+                .work(EstimationMethod.DETAILED.estimator().memory(quantized, 4096, RunOptions.DEFAULT))
                 .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package dev.headroom.catalog;
 
 import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.PackagedDevices;
+import dev.headroom.facts.FactRow;
+import dev.headroom.facts.PackagedRows;
 import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.hardware.PackagedAcceleratorClasses;
 import dev.headroom.model.Model;

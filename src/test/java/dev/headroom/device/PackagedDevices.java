@@ -1,6 +1,6 @@
 package dev.headroom.device;
 
-import dev.headroom.catalog.PackagedRows;
+import dev.headroom.facts.PackagedRows;
 import java.util.List;
 
 /** The rows of devices.csv as the snapshot holds them, without a database. */

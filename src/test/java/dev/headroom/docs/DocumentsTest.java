@@ -2,7 +2,7 @@ package dev.headroom.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.catalog.PackagedRows;
+import dev.headroom.facts.PackagedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

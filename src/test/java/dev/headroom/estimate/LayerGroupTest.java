@@ -21,14 +21,14 @@ class LayerGroupTest {
             Convolution.of(2, 3, 2048),
             new Cacheless(2));
     private static final RunOptions QUANTIZED = new RunOptions(
-            KvCacheType.Q8_0,
-            KvCacheType.Q4_0,
+            CacheType.Q8_0,
+            CacheType.Q4_0,
             1,
             false,
             512,
-            Runtime.LLAMA_CPP,
+            RuntimeProfile.LLAMA_CPP,
             1,
-            Split.LAYER,
+            DeviceSplit.LAYER,
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

@@ -15,7 +15,7 @@ class MaxContextTest {
     private static final int LIMIT = 131_072;
     private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
     static Stream<RandomShape> shapes() {
         return RandomShape.all();

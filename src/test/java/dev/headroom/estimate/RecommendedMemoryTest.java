@@ -14,10 +14,10 @@ class RecommendedMemoryTest {
     private static final SeedPage PAGE = SeedPage.read();
     private static final double WITH_A_QUARTER_TO_SPARE = 1.25;
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
     static Stream<RandomShape> shapes() {
-        return RandomShape.all().filter(shape -> shape.totalGb(Method.SIMPLE.estimator()) < 1e9);
+        return RandomShape.all().filter(shape -> shape.totalGb(EstimationMethod.SIMPLE.estimator()) < 1e9);
     }
 
     @Test

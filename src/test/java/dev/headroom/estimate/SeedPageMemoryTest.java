@@ -16,7 +16,7 @@ class SeedPageMemoryTest {
     private static final int LINES_ON_THE_PAGE = 13;
     private static final int DOWNLOADS_ON_THE_PAGE = 3;
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
     static List<Line> lines() {
         return PAGE.lines();

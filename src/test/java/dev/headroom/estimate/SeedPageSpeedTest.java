@@ -18,7 +18,7 @@ class SeedPageSpeedTest {
     private static final int GPUS_ON_THE_PAGE = 3;
     private static final int DEVICES_ON_THE_PAGE = 49;
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
     private final Memory need = estimator.memory(
             QuantizedModel.simple(PAGE.model(), PAGE.bits(QUANT_OF_THE_SPEEDS)),
             PAGE.baseContextTokens(),

@@ -23,7 +23,7 @@ class SimpleEstimatorGrowthTest {
     private static final HardwareShape LARGEST_HARDWARE = HardwareShape.simple(
             OptionalDouble.of(1_000_000), OptionalDouble.of(1_000_000), OptionalDouble.of(1), MemoryKind.DISCRETE);
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
     static Stream<RandomShape> shapes() {
         return RandomShape.all();

@@ -21,7 +21,7 @@ class SimpleEstimatorTest {
             hardware(OptionalDouble.of(24), OptionalDouble.of(1000), OptionalDouble.of(0.5));
     private static final int TOK_PER_SEC_ON_ROOMY = 43;
 
-    private final Estimator estimator = Method.SIMPLE.estimator();
+    private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
     private final Memory need = estimator.memory(QuantizedModel.simple(MODEL, BITS), TOKENS, RunOptions.DEFAULT);
 
     @Test
@@ -31,7 +31,7 @@ class SimpleEstimatorTest {
         assertThat(need.overheadGb()).hasValue(OVERHEAD_GB);
         assertThat(need.totalGb().orElseThrow()).isCloseTo(WEIGHTS_GB + CACHE_GB + OVERHEAD_GB, within(1e-12));
         assertThat(need.contextTokens()).isEqualTo(TOKENS);
-        assertThat(need.method()).isEqualTo(Method.SIMPLE);
+        assertThat(need.method()).isEqualTo(EstimationMethod.SIMPLE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
+import dev.headroom.digest.Sha256;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -27,48 +28,48 @@ class PersistedQueriesTest {
     @Test
     void byPost() {
         String query = "{ catalog { version } } # by POST";
-        assertNotFound(post(null, DocumentHash.of(query), OLD), 200);
-        assertNotFound(post(null, DocumentHash.of(query), NEW), 400);
-        assertVersion(post(query, DocumentHash.of(query), OLD));
-        assertVersion(post(null, DocumentHash.of(query), OLD));
-        assertVersion(post("", DocumentHash.of(query).toUpperCase(Locale.ROOT), NEW));
+        assertNotFound(post(null, Sha256.of(query), OLD), 200);
+        assertNotFound(post(null, Sha256.of(query), NEW), 400);
+        assertVersion(post(query, Sha256.of(query), OLD));
+        assertVersion(post(null, Sha256.of(query), OLD));
+        assertVersion(post("", Sha256.of(query).toUpperCase(Locale.ROOT), NEW));
     }
 
     @Test
     void byGet() {
         String query = "{ catalog { version } } # by GET";
         Map<String, String> hash =
-                Map.of("extensions", extensions(DocumentHash.of(query)).encode());
+                Map.of("extensions", extensions(Sha256.of(query)).encode());
         assertNotFound(Endpoint.get(hash), 200);
         assertVersion(Endpoint.get(Map.of("query", query, "extensions", hash.get("extensions"))));
         assertVersion(Endpoint.get(hash));
-        assertVersion(post(null, DocumentHash.of(query), OLD));
+        assertVersion(post(null, Sha256.of(query), OLD));
     }
 
     @Test
     void aMutationIsRegisteredButNotSentByGet() {
         String mutation = "mutation { gpuDelete(slug: \"no-such-gpu\") { userErrors { code } } }";
-        assertThat(post(mutation, DocumentHash.of(mutation), OLD).statusCode()).isEqualTo(200);
+        assertThat(post(mutation, Sha256.of(mutation), OLD).statusCode()).isEqualTo(200);
         HttpResponse<String> response = Endpoint.get(
-                Map.of("extensions", extensions(DocumentHash.of(mutation)).encode()));
+                Map.of("extensions", extensions(Sha256.of(mutation)).encode()));
         assertThat(response.statusCode()).isEqualTo(405);
     }
 
     @ParameterizedTest
     @CsvSource({"{ nothing }", "{"})
     void whatCannotBeExecutedIsNotRegistered(String query) {
-        assertThat(post(query, DocumentHash.of(query), NEW).statusCode()).isEqualTo(400);
-        assertNotFound(post(null, DocumentHash.of(query), OLD), 200);
+        assertThat(post(query, Sha256.of(query), NEW).statusCode()).isEqualTo(400);
+        assertNotFound(post(null, Sha256.of(query), OLD), 200);
     }
 
     @Test
     void aHashOfAnotherDocumentIsRefused() {
         String victim = "{ catalog { version } } # victim";
-        HttpResponse<String> response = post("{ __typename }", DocumentHash.of(victim), OLD);
+        HttpResponse<String> response = post("{ __typename }", Sha256.of(victim), OLD);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.error(response).getString("message"))
                 .isEqualTo("extensions.persistedQuery.sha256Hash must be the SHA-256 of query, but is another");
-        assertNotFound(post(null, DocumentHash.of(victim), OLD), 200);
+        assertNotFound(post(null, Sha256.of(victim), OLD), 200);
     }
 
     @ParameterizedTest

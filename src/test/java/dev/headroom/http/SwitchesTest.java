@@ -3,6 +3,7 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
+import dev.headroom.digest.Sha256;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -87,12 +88,12 @@ class SwitchesTest {
                 .filter(n -> persisted(documents[n], false))
                 .count();
         assertThat(stored)
-                .isBetween(1L, (long) STORED_CHARACTERS / DocumentHash.of("").length());
+                .isBetween(1L, (long) STORED_CHARACTERS / Sha256.of("").length());
     }
 
     private static boolean persisted(String document, boolean isSent) {
         Map<String, Object> extensions =
-                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", DocumentHash.of(document)));
+                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(document)));
         return Endpoint.json(Endpoint.post(
                         isSent ? Map.of("query", document, "extensions", extensions) : Map.of("extensions", extensions),
                         "application/json"))

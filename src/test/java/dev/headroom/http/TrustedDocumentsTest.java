@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.PostgresTestResource;
+import dev.headroom.digest.Sha256;
 import dev.headroom.docs.Document;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,17 +54,17 @@ class TrustedDocumentsTest {
     void areTheOnlyOnes() {
         String other = "{ __typename }";
         assertRefused(Endpoint.post(Map.of("query", other), "application/json"));
-        assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
-        assertRefused(Endpoint.post(
-                Map.of("query", other, "extensions", extensions(DocumentHash.of(other))), "application/json"));
-        assertRefused(Endpoint.post(Map.of("extensions", extensions(DocumentHash.of(other))), "application/json"));
+        assertRefused(Endpoint.post(Map.of("extensions", extensions(Sha256.of(other))), "application/json"));
+        assertRefused(
+                Endpoint.post(Map.of("query", other, "extensions", extensions(Sha256.of(other))), "application/json"));
+        assertRefused(Endpoint.post(Map.of("extensions", extensions(Sha256.of(other))), "application/json"));
     }
 
     @Test
     void areNamedByTheirHash() {
         assertThatThrownBy(() -> TrustedDocuments.read("{\"abc\": \"{ __typename }\"}"))
                 .hasMessageContaining(
-                        "abc is not the SHA-256 of its document, which is " + DocumentHash.of("{ __typename }"));
+                        "abc is not the SHA-256 of its document, which is " + Sha256.of("{ __typename }"));
     }
 
     private static JsonObject extensions(String hash) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.estimate.DecodeModel;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Method;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.intake.ModelFiles;
@@ -58,7 +58,7 @@ class InspectedModelTest {
         InspectedModel model = inspect(SampleModels.llama(folder.resolve("llama.gguf")));
 
         assertThat(model.missing()).isEmpty();
-        for (Method method : Method.values()) {
+        for (EstimationMethod method : EstimationMethod.values()) {
             Memory need = method.estimator().memory(model.quantized(), 8192, RunOptions.DEFAULT);
             assertThat(need.weightsGb().getAsDouble()).as(method.name()).isCloseTo(4.517937408, within(1e-9));
             assertThat(need.kvCacheGb().getAsDouble()).as(method.name()).isEqualTo(32 * 8 * 128 * 2 * 2 * 8192 / 1e9);
@@ -74,7 +74,7 @@ class InspectedModelTest {
 
         assertThat(model.projectorGb()).isEqualTo(SampleModels.PROJECTOR_BYTES / 1e9);
         assertThat(model.weightsGb()).hasValue(4.517937408);
-        assertThat(Method.SIMPLE
+        assertThat(EstimationMethod.SIMPLE
                         .estimator()
                         .memory(model, 2048, RunOptions.DEFAULT)
                         .weightsGb()

@@ -1,6 +1,6 @@
 package dev.headroom.model;
 
-import dev.headroom.catalog.PackagedRows;
+import dev.headroom.facts.PackagedRows;
 import java.util.List;
 import java.util.function.Consumer;
 

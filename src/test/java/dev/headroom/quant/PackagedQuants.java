@@ -1,6 +1,6 @@
 package dev.headroom.quant;
 
-import dev.headroom.catalog.PackagedRows;
+import dev.headroom.facts.PackagedRows;
 import java.util.List;
 
 /** The rows of quants.csv as the snapshot holds them, without a database. */

@@ -1,10 +1,10 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.compatibility.Estimate;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
-import dev.headroom.options.EstimationMethod;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.Estimate;
 import dev.headroom.web.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.headroom.web.calculator;
 
-import dev.headroom.compatibility.EstimateInput;
-import dev.headroom.options.EstimateOptions;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlText;
 import java.util.LinkedHashMap;

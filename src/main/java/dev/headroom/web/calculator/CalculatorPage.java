@@ -1,8 +1,8 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.compatibility.Term;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimates.Term;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
 import dev.headroom.web.Format;

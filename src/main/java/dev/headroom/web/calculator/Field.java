@@ -1,9 +1,9 @@
 package dev.headroom.web.calculator;
 
-import dev.headroom.compatibility.EstimateInput;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Estimator;
-import dev.headroom.options.EstimateOptions;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.web.Parameters;
 import java.util.Arrays;
 import java.util.List;

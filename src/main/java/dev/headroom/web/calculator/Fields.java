@@ -1,9 +1,9 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.options.CacheType;
-import dev.headroom.options.DeviceSplit;
-import dev.headroom.options.RuntimeProfile;
+import dev.headroom.estimate.CacheType;
+import dev.headroom.estimate.DeviceSplit;
+import dev.headroom.estimate.RuntimeProfile;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -1,8 +1,8 @@
 package dev.headroom.web.calculator;
 
-import dev.headroom.compatibility.Estimate;
-import dev.headroom.compatibility.SpeedEstimate;
-import dev.headroom.model.MemoryEstimate;
+import dev.headroom.estimates.Estimate;
+import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.web.Format;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.compatibility.EstimateInput;
-import dev.headroom.compatibility.Term;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimates.Term;
 import dev.headroom.model.Attention;
-import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.web.Format;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimationMethod;
 import java.util.List;
 
 /** The GraphQL queries behind comparisons, without the pages. */

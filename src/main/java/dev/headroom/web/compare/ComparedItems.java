@@ -1,10 +1,10 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.catalog.SlugIndex;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.error.NotFoundException;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.Parameters;

@@ -1,9 +1,10 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
@@ -43,7 +44,7 @@ record HardwareComparison(
     static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         EstimationMethod method =
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest asked = EstimateRequest.of(null, method, null);
+        EstimateRequest asked = EstimateArguments.request(null, method, null);
         List<BestFormats> formats = chosen.hardware().stream()
                 .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), asked))
                 .toList();

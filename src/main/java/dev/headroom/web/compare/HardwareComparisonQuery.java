@@ -1,7 +1,7 @@
 package dev.headroom.web.compare;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.GraphQlText;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,12 +3,13 @@ package dev.headroom.web.compare;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Rounding;
+import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
 import dev.headroom.web.Link;
@@ -52,7 +53,7 @@ record ModelComparison(
         Catalog catalog = visit.catalog();
         EstimationMethod method =
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest asked = EstimateRequest.of(SPEED_CONTEXT_TOKENS, method, null);
+        EstimateRequest asked = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method, null);
         List<Hardware> hardware = TypicalSelection.hardware(catalog);
         String names = String.join(" or ", chosen.names());
         PageFrame page = visit.page(

@@ -1,8 +1,8 @@
 package dev.headroom.web.compare;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.GraphQlText;
 import java.util.List;
 import java.util.function.IntFunction;

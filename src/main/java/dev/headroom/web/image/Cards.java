@@ -1,9 +1,9 @@
 package dev.headroom.web.image;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.web.machines.BestFormats;

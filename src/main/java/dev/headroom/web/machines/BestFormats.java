@@ -1,6 +1,7 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
@@ -9,7 +10,6 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.headroom.web.machines;
 
-import dev.headroom.catalog.SlugIndex;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;

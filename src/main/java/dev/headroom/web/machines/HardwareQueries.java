@@ -1,8 +1,8 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Visit;
 
 /** The GraphQL queries behind the pages of GPUs and devices, without the pages. */

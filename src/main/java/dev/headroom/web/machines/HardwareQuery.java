@@ -1,8 +1,8 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.GraphQlText;
 
 /** The GraphQL query that answers what a hardware's page shows. */

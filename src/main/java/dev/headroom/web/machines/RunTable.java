@@ -1,14 +1,14 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.filter.TextSearch;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelOrder;
 import dev.headroom.model.ModelOrderField;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
@@ -52,13 +52,13 @@ public record RunTable(
     /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
         var formats = new BestFormats(
-                visit.catalog(), visit.catalog().shape(hardware), EstimateRequest.of(null, method, null));
+                visit.catalog(), visit.catalog().shape(hardware), EstimateArguments.request(null, method, null));
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
     /** Those models that a memory holds at the ladder's balance, the largest first. */
     public static RunTable of(Visit visit, HardwareShape memory, EstimationMethod method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), memory, EstimateRequest.of(null, method, null));
+        var formats = new BestFormats(visit.catalog(), memory, EstimateArguments.request(null, method, null));
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
     }
 

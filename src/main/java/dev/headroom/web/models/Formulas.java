@@ -1,11 +1,11 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
-import dev.headroom.compatibility.Term;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.model.MemoryEstimate;
+import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimates.Term;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;

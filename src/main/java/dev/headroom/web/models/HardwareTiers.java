@@ -1,8 +1,8 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
-import dev.headroom.compatibility.FitTier;
-import dev.headroom.compatibility.SpeedEstimate;
+import dev.headroom.estimate.Fit;
+import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
@@ -46,7 +46,7 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
                 .orElse(1);
         List<Tier> tiers = new ArrayList<>();
         int room = most;
-        for (FitTier tier : EnumSet.complementOf(EnumSet.of(FitTier.TOO_HEAVY))) {
+        for (Fit tier : EnumSet.complementOf(EnumSet.of(Fit.TOO_HEAVY))) {
             List<Row> of = rows.stream()
                     .filter(row -> row.fit() == tier)
                     .map(row -> row(row, fastest))
@@ -101,7 +101,7 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
                         };
     }
 
-    static String name(FitTier tier) {
+    static String name(Fit tier) {
         return switch (tier) {
             case RUNS_GREAT -> "Runs great";
             case RUNS_WELL -> "Runs well";
@@ -112,7 +112,7 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
         };
     }
 
-    private static String explanation(FitTier tier) {
+    private static String explanation(Fit tier) {
         return switch (tier) {
             case RUNS_GREAT -> "plenty of headroom: it takes up to 60 % of the memory";
             case RUNS_WELL -> "it takes 60 to 75 % of the memory";

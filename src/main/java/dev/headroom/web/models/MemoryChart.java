@@ -1,6 +1,6 @@
 package dev.headroom.web.models;
 
-import dev.headroom.model.MemoryEstimate;
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.web.Format;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.MemoryEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.WeightBasis;
 import dev.headroom.model.WeightSize;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.headroom.web.models;
 
-import dev.headroom.options.EstimationMethod;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.web.GraphQlText;
 
 /** The GraphQL query that answers what a model's page shows. */

@@ -1,9 +1,9 @@
 package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
-import dev.headroom.options.EstimateRequest;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import java.util.OptionalDouble;

@@ -3,13 +3,14 @@ package dev.headroom.web.models;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Rounding;
+import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Address;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Visit;
@@ -38,7 +39,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
                         .map(best -> catalog.modelQuant(model, best))
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
-                visit, model, modelQuant, method, EstimateRequest.of(context.orElse(null), method, null));
+                visit, model, modelQuant, method, EstimateArguments.request(context.orElse(null), method, null));
     }
 
     Catalog catalog() {
@@ -61,11 +62,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     /** The same by another method. */
     ModelSelection by(EstimationMethod other) {
         return new ModelSelection(
-                visit,
-                model,
-                modelQuant,
-                other,
-                new EstimateRequest(other.method(), asked.contextTokens(), asked.setup()));
+                visit, model, modelQuant, other, new EstimateRequest(other, asked.contextTokens(), asked.setup()));
     }
 
     /** Memory of any quantization at the chosen context length, in GB as printed; null while it is unknown. */

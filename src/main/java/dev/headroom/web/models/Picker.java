@@ -1,7 +1,7 @@
 package dev.headroom.web.models;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Parameters;

@@ -2,8 +2,8 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.DeviceKind;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;

@@ -1,10 +1,10 @@
 package dev.headroom.web.run;
 
-import dev.headroom.compatibility.Estimate;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimates.Estimate;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
-import dev.headroom.options.EstimateRequest;
 
 /** A model at a format, and what the machine makes of it. */
 record Candidate(ModelQuant modelQuant, Estimate estimate) {

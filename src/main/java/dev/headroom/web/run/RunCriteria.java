@@ -2,15 +2,16 @@ package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.DeviceSplit;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.filter.IntRange;
 import dev.headroom.model.ModelCategory;
 import dev.headroom.model.ModelCategoryFilter;
 import dev.headroom.model.ModelFilter;
-import dev.headroom.options.DeviceSplit;
-import dev.headroom.options.EstimateOptions;
-import dev.headroom.options.EstimateRequest;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Parameters;
 import java.util.Optional;
@@ -68,7 +69,7 @@ record RunCriteria(
     }
 
     EstimateRequest asked() throws BadInputException {
-        return EstimateRequest.of(contextTokens, EstimationMethod.DETAILED, options());
+        return EstimateArguments.request(contextTokens, EstimationMethod.DETAILED, options());
     }
 
     EstimateOptions options() {

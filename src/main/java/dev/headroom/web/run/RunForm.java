@@ -1,9 +1,9 @@
 package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.hardware.DecodeClass;
 import dev.headroom.model.ModelCategory;
-import dev.headroom.options.DeviceSplit;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;

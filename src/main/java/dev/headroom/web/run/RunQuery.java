@@ -1,6 +1,6 @@
 package dev.headroom.web.run;
 
-import dev.headroom.options.DeviceSplit;
+import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.web.GraphQlText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.compatibility.SpeedEstimate;
+import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.model.Model;
 import dev.headroom.web.Address;
 import dev.headroom.web.Format;

@@ -1,10 +1,10 @@
 package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.compatibility.EstimateInput;
-import dev.headroom.compatibility.InputHardware;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.estimates.InputHardware;
 import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;

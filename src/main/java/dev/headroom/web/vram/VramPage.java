@@ -2,10 +2,10 @@ package dev.headroom.web.vram;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.options.EstimationMethod;
 import dev.headroom.web.Format;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;

@@ -1,6 +1,6 @@
 package dev.headroom.web.vram;
 
-import dev.headroom.options.EstimationMethod;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.web.GraphQlText;
 import dev.headroom.web.machines.RunTable;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.catalog.SlugIndex;
 import dev.headroom.device.Device;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceMutations;
@@ -9,6 +8,7 @@ import dev.headroom.device.DevicePayload;
 import dev.headroom.device.DeviceService;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;

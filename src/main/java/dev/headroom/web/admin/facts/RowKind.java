@@ -1,9 +1,9 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.catalog.SlugIndex;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
+import dev.headroom.facts.SlugIndex;
 import java.util.List;
 
 /**

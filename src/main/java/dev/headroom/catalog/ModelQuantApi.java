@@ -1,0 +1,60 @@
+package dev.headroom.catalog;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.model.Model;
+import dev.headroom.model.ModelQuant;
+import dev.headroom.model.QuantFile;
+import dev.headroom.model.RecommendedQuant;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** A model's files and quantizations, over GraphQL. */
+@GraphQLApi
+public class ModelQuantApi {
+    private final CatalogStore store;
+
+    ModelQuantApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Name("files")
+    @NonBlocking
+    @NonNull
+    @Description("All published quantized files of the model.")
+    public List<@NonNull QuantFile> files(@Source Model model) {
+        return store.current().files(model);
+    }
+
+    @Name("quants")
+    @NonBlocking
+    @NonNull
+    @Description(
+            "The formats that files of the model are published in, or the standard ladder where none are known, by "
+                    + "bits.")
+    public List<@NonNull ModelQuant> quants(@Source Model model) {
+        return store.current().modelQuants(model);
+    }
+
+    @Name("quant")
+    @NonBlocking
+    @Description("The model at any format of the catalog, or at a label that files of the model carry.")
+    public ModelQuant quant(
+            @Source Model model, @Name("name") @NonNull @Description("Format, such as Q4_K_M.") String name)
+            throws BadInputException {
+        return store.current().modelQuant(model, "name", name);
+    }
+
+    @Name("recommendedQuant")
+    @NonBlocking
+    @NonNull
+    @Description("Which quantizations to look at first.")
+    public RecommendedQuant recommendedQuant(@Source Model model) {
+        Catalog catalog = store.current();
+        return RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
+    }
+}

@@ -1,0 +1,2 @@
+/** Digests of bytes: {@link Sha256} makes checksums of files, names of documents and what is kept of a secret. */
+package dev.headroom.digest;

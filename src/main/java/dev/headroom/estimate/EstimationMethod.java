@@ -1,0 +1,30 @@
+package dev.headroom.estimate;
+
+/** How a figure is computed. */
+public enum EstimationMethod implements Described {
+    SIMPLE(
+            new SimpleEstimator(),
+            "The published rule of thumb: parameters × bits ÷ 8, a cache for every layer, 0.3 GB beside them; speed "
+                    + "from bandwidth ÷ memory."),
+    DETAILED(
+            new DetailedEstimator(),
+            "What a runtime allocates and reads: published file sizes, a cache by kind of layer, buffers; speed fitted "
+                    + "to measurements, with an interval.");
+
+    private final Estimator estimator;
+    private final String description;
+
+    EstimationMethod(Estimator estimator, String description) {
+        this.estimator = estimator;
+        this.description = description;
+    }
+
+    public Estimator estimator() {
+        return estimator;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.headroom.estimates;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.Fit;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Rounding;
+import dev.headroom.estimate.Speed;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/**
+ * What a model needs and what a hardware makes of it, for shapes that the catalog does not hold. Each figure is
+ * computed when it is asked for: an answer pays for what it selects, a list for what it is ordered by. SmallRye GraphQL
+ * takes the methods that are annotated as queries for fields.
+ */
+@Description(
+        "What a model needs and what a hardware makes of it. A figure that is null cannot be known from the input.")
+public final class Estimate {
+    private final Estimator estimator;
+    private final HardwareShape hardware;
+    private final Lazy<Memory> need;
+    private final Lazy<Optional<Fit>> tier;
+    private final Lazy<Optional<Speed>> decode;
+    private final Lazy<OptionalInt> longest;
+
+    Estimate(
+            Estimator estimator, QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+        this.estimator = estimator;
+        this.hardware = hardware;
+        need = new Lazy<>(() -> estimator.memory(model, asked.contextTokens(), asked.setup()));
+        tier = new Lazy<>(() -> estimator.fit(need.get(), hardware));
+        decode = new Lazy<>(() -> estimator.decode(need.get(), hardware));
+        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, asked.setup(), limitTokens));
+    }
+
+    /** @param limitTokens the longest context to look for */
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+        return new Estimate(asked.estimator(), model, hardware, asked, limitTokens);
+    }
+
+    /**
+     * What an input comes to.
+     *
+     * @throws ApiException for a value that cannot be meant, or what the catalog does not hold
+     */
+    public static Estimate of(Catalog catalog, EstimateInput input, EstimationMethod method, EstimateOptions options)
+            throws ApiException {
+        OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
+        EstimateRequest asked =
+                EstimateArguments.request(input.contextLength, method, options).withDepth(depth);
+        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
+        HardwareShape hardware = new InputHardware(catalog, input).read();
+        return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
+    }
+
+    @Query
+    @NonNull
+    @Description("Memory that it needs, term by term.")
+    public MemoryEstimate memory() {
+        return MemoryEstimate.of(need.get());
+    }
+
+    @Query
+    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    public Double requiredVram() {
+        OptionalDouble total = need.get().totalGb();
+        return total.isPresent() ? (Double) Rounding.oneDecimal(total.getAsDouble()) : null;
+    }
+
+    @Query
+    @Description("Memory size to look for, in GB.")
+    public Integer recommendedVram() {
+        return orNull(estimator.recommendedMemoryGb(need.get()));
+    }
+
+    @Query
+    @Description("The tier of fit.")
+    public Fit fit() {
+        return tier.get().orElse(null);
+    }
+
+    @Query
+    @Description("Whether all of it is in the memory.")
+    public Boolean fitsWithContext() {
+        return tier.get().map(Fit::fits).orElse(null);
+    }
+
+    @Query
+    @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
+    public Integer estimatedTokPerSec() {
+        return decode.get().map(Speed::rounded).orElse(null);
+    }
+
+    @Query
+    @Description("Longest context that fits, in tokens; 0 when not even one token does.")
+    public Integer maxContext() {
+        return orNull(longest.get());
+    }
+
+    @Query
+    @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
+    public SpeedEstimate speed() {
+        return decode.get()
+                .map(known -> SpeedEstimate.of(known, need.get(), hardware))
+                .orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("The terms that the figures are made of.")
+    public List<@NonNull Term> explanation() {
+        return Explanation.of(estimator, need.get(), hardware, decode.get());
+    }
+
+    private static Integer orNull(OptionalInt value) {
+        return value.isPresent() ? (Integer) value.getAsInt() : null;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.headroom.estimates;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+
+/** The arguments of every computed field. */
+public final class EstimateArguments {
+    /** The method's default, for the schema. */
+    public static final String DEFAULT_METHOD = "SIMPLE";
+    /** The method's description, for the schema. */
+    public static final String METHOD = "How to compute it.";
+
+    private EstimateArguments() {}
+
+    /**
+     * What they ask for; null is left out.
+     *
+     * @throws BadInputException for a value that cannot be meant, or options that the method does not take
+     */
+    public static EstimateRequest request(Integer contextLength, EstimationMethod method, EstimateOptions options)
+            throws BadInputException {
+        if (options != null && method != EstimationMethod.DETAILED) {
+            throw new BadInputException("options", "given", "left out where method is not DETAILED");
+        }
+        return new EstimateRequest(
+                method == null ? EstimationMethod.SIMPLE : method,
+                ContextLength.checked(contextLength),
+                EstimateOptions.setup(options));
+    }
+}

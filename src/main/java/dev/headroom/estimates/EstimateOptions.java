@@ -1,0 +1,110 @@
+package dev.headroom.estimates;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.CacheType;
+import dev.headroom.estimate.DeviceSplit;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.RunOptions;
+import dev.headroom.estimate.RuntimeProfile;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** How a model is run. */
+@Input("EstimateOptions")
+@Description("How a model is run. Method DETAILED takes it into account; with SIMPLE it is refused.")
+public class EstimateOptions {
+    public static final String DESCRIPTION = "How the model is run, for method DETAILED.";
+    private static final int MOST_UBATCH = 65_536;
+    private static final int MOST_DEVICES = 1024;
+    private static final double MOST_GB = 1_000_000;
+
+    @Description("How the cache stores keys and values; F16 unless given. Sliding-window layers stay F16.")
+    public CacheType kvCacheType;
+
+    @Description("How it stores keys, where that differs.")
+    public CacheType kvCacheTypeK;
+
+    @Description("How it stores values, where that differs.")
+    public CacheType kvCacheTypeV;
+
+    @Description("Requests that run side by side, each with the whole context length: 1 to 4096; 1 unless given.")
+    public Integer parallel;
+
+    @Description("Whether these requests share one cache, as with llama.cpp's --kv-unified; false unless given.")
+    public Boolean unifiedCache;
+
+    @Description("Tokens of a prompt that are computed at once: 1 to 65,536; 512 unless given.")
+    public Integer ubatch;
+
+    @Description("The program that runs it; LLAMA_CPP unless given.")
+    public RuntimeProfile runtime;
+
+    @Description("Equal GPUs or devices that it is spread over: 1 to 1024; 1 unless given.")
+    public Integer gpuCount;
+
+    @Description("How it is spread; LAYER unless given.")
+    public DeviceSplit split;
+
+    @Description(
+            "Memory of the host that may hold what does not fit a discrete GPU, in GB, above 0; none unless given.")
+    public Double systemMemoryGb;
+
+    @Description("Bandwidth of that memory in 10^9 bytes per second, above 0; needed for a speed.")
+    public Double systemBandwidthGbPerSec;
+
+    @Description("Memory of each device that is left to others, in GB; the default depends on the hardware.")
+    public Double reservedGb;
+
+    @Description("Share of a device's memory that a model may use, above 0 and up to 1; the default depends on the "
+            + "hardware.")
+    public Double usableShare;
+
+    @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")
+    public Integer depth;
+
+    /** The options as the estimator takes them; null are the defaults. */
+    static RunOptions setup(EstimateOptions options) throws BadInputException {
+        return options == null ? RunOptions.DEFAULT : options.setup();
+    }
+
+    private RunOptions setup() throws BadInputException {
+        CacheType both = kvCacheType == null ? RunOptions.DEFAULT.keyType() : kvCacheType;
+        return new RunOptions(
+                kvCacheTypeK == null ? both : kvCacheTypeK,
+                kvCacheTypeV == null ? both : kvCacheTypeV,
+                count("parallel", parallel, Estimator.MOST_PARALLEL, 1),
+                Boolean.TRUE.equals(unifiedCache),
+                count("ubatch", ubatch, MOST_UBATCH, RunOptions.DEFAULT.ubatchTokens()),
+                runtime == null ? RuntimeProfile.LLAMA_CPP : runtime,
+                count("gpuCount", gpuCount, MOST_DEVICES, 1),
+                split == null ? DeviceSplit.LAYER : split,
+                above(0, "systemMemoryGb", systemMemoryGb, MOST_GB),
+                above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB),
+                above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
+                above(0, "usableShare", usableShare, 1),
+                depth == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+    }
+
+    private static int count(String field, Integer value, int most, int otherwise) throws BadInputException {
+        if (value != null && (value < 1 || value > most)) {
+            throw new BadInputException("options." + field, value, "between 1 and " + most);
+        }
+        return value == null ? otherwise : value;
+    }
+
+    /** NaN and infinities are refused too. */
+    private static OptionalDouble above(double limit, String field, Double value, double most)
+            throws BadInputException {
+        if (value != null && !(value > limit && value <= most)) {
+            throw new BadInputException(
+                    "options." + field,
+                    value,
+                    (limit < 0 ? "between 0 and %.0f" : "above 0 and not above %.0f").formatted(most));
+        }
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

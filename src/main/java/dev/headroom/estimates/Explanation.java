@@ -1,0 +1,113 @@
+package dev.headroom.estimates;
+
+import dev.headroom.estimate.DecodeConstants;
+import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Rounding;
+import dev.headroom.estimate.Speed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Puts the terms of a memory and a speed into words. */
+final class Explanation {
+    private static final String GB = "10^9 bytes";
+    private final List<Term> terms = new ArrayList<>();
+
+    private Explanation() {}
+
+    static List<Term> of(Estimator estimator, Memory need, HardwareShape hardware, Optional<Speed> speed) {
+        var explanation = new Explanation();
+        boolean simple = need.method() == EstimationMethod.SIMPLE;
+        explanation.memory(need, simple);
+        explanation.add(
+                "usable memory",
+                simple ? "memory as marketed" : "devices × (memory × share − reserve)",
+                estimator.usableGb(hardware, need.setup()),
+                simple ? "GB as marketed" : GB);
+        if (simple) {
+            explanation.simpleSpeed(hardware);
+        } else {
+            explanation.detailedSpeed(hardware, estimator.work(need));
+        }
+        explanation.add(
+                "speed",
+                simple
+                        ? "bandwidth ÷ memory × efficiency"
+                        : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
+                speed.map(known -> OptionalDouble.of(known.tokPerSec())).orElseGet(OptionalDouble::empty),
+                "tokens per second");
+        return List.copyOf(explanation.terms);
+    }
+
+    private void memory(Memory need, boolean simple) {
+        add(
+                "weights",
+                simple ? "parameters × bits per weight ÷ 8" : "median of published files, else fitted bits per weight",
+                need.weightsGb(),
+                GB);
+        add(
+                "key-value cache",
+                simple
+                        ? "2 × layers × key-value heads × head dimension × context × 2 bytes"
+                        : "sum over kinds of layers of cells × bytes per cell",
+                need.kvCacheGb(),
+                GB);
+        if (!simple) {
+            add(
+                    "recurrent state",
+                    "requests × state of recurrent and convolution layers in f32",
+                    need.recurrentStateGb(),
+                    GB);
+            add(
+                    "compute buffer",
+                    "attention mask + dequantized cache of one layer + activations",
+                    need.computeBufferGb(),
+                    GB);
+            add("projector", "file that turns images and sound into tokens", OptionalDouble.of(need.projectorGb()), GB);
+        }
+        add("runtime", simple ? "flat" : "driver's context × devices", OptionalDouble.of(need.runtimeGb()), GB);
+        add("required memory", "sum of the above", need.totalGb(), GB);
+    }
+
+    private void simpleSpeed(HardwareShape hardware) {
+        add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
+        add("efficiency", "of its accelerator class", hardware.efficiency(), "share");
+    }
+
+    private void detailedSpeed(HardwareShape hardware, Optional<DecodeWork> work) {
+        add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
+        if (work.isPresent() && hardware.decode().isPresent()) {
+            DecodeConstants constants = hardware.decode().get().constants();
+            add(
+                    "weights read per token",
+                    "active share of the weights",
+                    OptionalDouble.of(work.get().weightsGb()),
+                    GB);
+            add(
+                    "cache read per token",
+                    "bytes per token of context × depth",
+                    OptionalDouble.of(work.get().kvCacheGb()),
+                    GB);
+            add(
+                    "efficiency",
+                    "of its accelerator class for this format, fitted",
+                    OptionalDouble.of(constants.weightsEfficiency(work.get())),
+                    "share");
+            add(
+                    "layers time",
+                    "time per layer × layers, fitted",
+                    OptionalDouble.of(constants.layersMs(work.get())),
+                    "milliseconds");
+        }
+    }
+
+    private void add(String term, String formula, OptionalDouble value, String unit) {
+        terms.add(new Term(
+                term, formula, value.isPresent() ? (Double) Rounding.threeDecimals(value.getAsDouble()) : null, unit));
+    }
+}

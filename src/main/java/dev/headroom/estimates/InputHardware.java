@@ -1,0 +1,95 @@
+package dev.headroom.estimates;
+
+import static dev.headroom.estimates.InputNumbers.positive;
+import static dev.headroom.estimates.InputNumbers.upTo;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Measurements;
+import dev.headroom.estimate.MemoryKind;
+import dev.headroom.hardware.AcceleratorClass;
+import dev.headroom.hardware.Hardware;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/** The hardware that an {@link EstimateInput} describes. */
+public record InputHardware(Catalog catalog, EstimateInput input) {
+    private static final String APPLE = "apple";
+
+    /**
+     * @throws BadInputException for a value that cannot be meant, or a hardware or class that the catalog does not hold
+     */
+    public HardwareShape read() throws BadInputException {
+        OptionalDouble memoryGb = positive("memoryGb", input.memoryGb);
+        OptionalDouble bandwidth = positive("bandwidthGbPerSec", input.bandwidthGbPerSec);
+        OptionalDouble efficiency = efficiency();
+        if (input.hardware == null) {
+            MemoryKind kind = !Boolean.FALSE.equals(input.discrete)
+                    ? MemoryKind.DISCRETE
+                    : input.acceleratorClass != null
+                                    && input.acceleratorClass
+                                            .toLowerCase(Locale.ROOT)
+                                            .startsWith(APPLE)
+                            ? MemoryKind.APPLE
+                            : MemoryKind.UNIFIED;
+            return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), Measurements.NONE);
+        }
+        HardwareShape known = catalog.shape(named());
+        return new HardwareShape(
+                memoryGb.isPresent() ? memoryGb : known.memoryGb(),
+                bandwidth.isPresent() ? bandwidth : known.bandwidthGbPerSec(),
+                efficiency.isPresent() ? efficiency : known.efficiency(),
+                known.memoryKind(),
+                known.decode(),
+                known.prefill(),
+                known.measurements());
+    }
+
+    /** By its slug, or the device of the most memory that has the chip. */
+    private Hardware named() throws BadInputException {
+        Optional<Hardware> bySlug = catalog.hardware().find(input.hardware);
+        return bySlug.or(() -> catalog.hardware().all().stream()
+                        .filter(one -> input.hardware.equalsIgnoreCase(one.chip()))
+                        .filter(one -> one.acceleratorCount() == 1)
+                        .max(InputHardware::byMemory))
+                .orElseThrow(() -> new BadInputException(
+                        "input.hardware", input.hardware, "the slug of a GPU or device, or the chip of a device"));
+    }
+
+    private static int byMemory(Hardware one, Hardware other) {
+        return Double.compare(
+                one.knownMemoryGb().orElse(0), other.knownMemoryGb().orElse(0));
+    }
+
+    private OptionalDouble efficiency() throws BadInputException {
+        if (input.acceleratorClass == null) {
+            return upTo(1, "efficiency", input.efficiency);
+        }
+        if (input.efficiency != null) {
+            throw new BadInputException(
+                    "input.efficiency", input.efficiency, "left out where input.acceleratorClass is given");
+        }
+        Optional<AcceleratorClass> accelerator = catalog.acceleratorClasses().stream()
+                .filter(one -> one.slug().equalsIgnoreCase(input.acceleratorClass))
+                .findFirst();
+        if (accelerator.isEmpty() && fit().isEmpty()) {
+            var slugs = new LinkedHashSet<String>();
+            catalog.acceleratorClasses().forEach(one -> slugs.add(one.slug()));
+            slugs.addAll(new TreeSet<>(catalog.decodeFits().keySet()));
+            throw new BadInputException(
+                    "input.acceleratorClass", input.acceleratorClass, "one of " + String.join(", ", slugs));
+        }
+        return accelerator.map(one -> OptionalDouble.of(one.efficiency())).orElseGet(OptionalDouble::empty);
+    }
+
+    private Optional<DecodeFit> fit() {
+        Map<String, DecodeFit> fits = catalog.decodeFits();
+        return Optional.ofNullable(input.acceleratorClass).map(slug -> fits.get(slug.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.headroom.estimates;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Rounding;
+import dev.headroom.model.ModelQuant;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The memory that a model at a quantization needs, over GraphQL. */
+@GraphQLApi
+public class MemoryApi {
+    @Name("requiredVram")
+    @NonBlocking
+    @Description("Memory that it needs, in GB, as printed: one decimal. Null while a fact is missing.")
+    public Double requiredVram(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws BadInputException {
+        return printed(modelQuant
+                .memory(EstimateArguments.request(contextLength, method, options))
+                .totalGb());
+    }
+
+    @Name("addedVram")
+    @NonBlocking
+    @Description("What a context length adds to the memory at 2048 tokens, in GB, as printed: one decimal.")
+    public Double addedVram(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @NonNull @Description(ContextLength.DESCRIPTION) Integer contextLength,
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws BadInputException {
+        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
+        OptionalDouble total = modelQuant.memory(asked).totalGb();
+        OptionalDouble base = modelQuant
+                .memory(asked.at(EstimateRequest.SIMPLE.contextTokens()))
+                .totalGb();
+        return total.isEmpty()
+                ? null
+                : printed(OptionalDouble.of(
+                        Rounding.twoDecimals(total.getAsDouble()) - Rounding.twoDecimals(base.getAsDouble())));
+    }
+
+    @Name("memory")
+    @NonBlocking
+    @Description("Memory that it needs, term by term.")
+    public MemoryEstimate memory(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws BadInputException {
+        return MemoryEstimate.of(modelQuant.memory(EstimateArguments.request(contextLength, method, options)));
+    }
+
+    @Name("recommendedVram")
+    @NonBlocking
+    @Description("Memory size to look for, in GB: the next common size with a quarter of the need to spare.")
+    public Integer recommendedVram(
+            @Source ModelQuant modelQuant,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws BadInputException {
+        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
+        OptionalInt size = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
+        return size.isPresent() ? (Integer) size.getAsInt() : null;
+    }
+
+    private static Double printed(OptionalDouble gb) {
+        return gb.isPresent() ? (Double) Rounding.oneDecimal(gb.getAsDouble()) : null;
+    }
+}

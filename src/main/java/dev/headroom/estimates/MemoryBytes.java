@@ -1,0 +1,45 @@
+package dev.headroom.estimates;
+
+import dev.headroom.estimate.Memory;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.graphql.Description;
+
+/** Memory that a model needs, term by term, in bytes. */
+@Description("Memory that a model needs, term by term, in bytes. A term that is null is unknown.")
+public record MemoryBytes(
+        @Description("The weights.") Long weights,
+        @Description("The key-value cache.") Long kvCache,
+
+        @Description("What recurrent and convolution layers keep.")
+        Long recurrentState,
+
+        @Description("What the runtime computes in.") Long computeBuffer,
+
+        @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
+        long runtime,
+
+        @Description("What turns images and sound into tokens.")
+        long projector,
+
+        @Description("The sum.") Long total) {
+    private static final double BYTES_PER_GB = 1e9;
+
+    static MemoryBytes of(Memory memory) {
+        return new MemoryBytes(
+                known(memory.weightsGb()),
+                known(memory.kvCacheGb()),
+                known(memory.recurrentStateGb()),
+                known(memory.computeBufferGb()),
+                bytes(memory.runtimeGb()),
+                bytes(memory.projectorGb()),
+                known(memory.totalGb()));
+    }
+
+    private static Long known(OptionalDouble gb) {
+        return gb.isPresent() ? (Long) bytes(gb.getAsDouble()) : null;
+    }
+
+    private static long bytes(double gb) {
+        return Math.round(gb * BYTES_PER_GB);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.headroom.estimates;
+
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Rounding;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Memory that a model needs, term by term, in 10^9 bytes to three decimals. */
+@Description(
+        "Memory that a model needs, term by term, in 10^9 bytes to three decimals. A term that is null is unknown.")
+public record MemoryEstimate(
+        @Description("The weights.") Double weightsGb,
+
+        @Description("The key-value cache at contextLength, of all requests.")
+        Double kvCacheGb,
+
+        @Description("What recurrent and convolution layers keep whatever the context.")
+        Double recurrentStateGb,
+
+        @Description("What the runtime computes in.") Double computeBufferGb,
+
+        @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
+        double runtimeGb,
+
+        @Description("What turns images and sound into tokens; 0 also where its size is unknown.")
+        double projectorGb,
+
+        @Description("All that is beside weights and cache.")
+        Double overheadGb,
+
+        @Description("The sum.") Double totalGb,
+        @NonNull @Description("The same to the byte.") MemoryBytes bytes,
+        @Description("Tokens of context of each request.") int contextLength,
+        @NonNull @Description("How it was computed.") EstimationMethod method) {
+
+    public static MemoryEstimate of(Memory memory) {
+        return new MemoryEstimate(
+                shown(memory.weightsGb()),
+                shown(memory.kvCacheGb()),
+                shown(memory.recurrentStateGb()),
+                shown(memory.computeBufferGb()),
+                Rounding.threeDecimals(memory.runtimeGb()),
+                Rounding.threeDecimals(memory.projectorGb()),
+                shown(memory.overheadGb()),
+                shown(memory.totalGb()),
+                MemoryBytes.of(memory),
+                memory.contextTokens(),
+                memory.method());
+    }
+
+    private static Double shown(OptionalDouble gb) {
+        return gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.headroom.estimates;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.ApiException;
+import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Placement;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.model.ModelQuant;
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How to place a model on a hardware; by method DETAILED, as the rule of thumb knows no such terms. */
+@GraphQLApi
+public class PlanApi {
+    private static final String HARDWARE = "Slug of a GPU or a device.";
+    private final CatalogStore store;
+
+    PlanApi(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Name("offloadPlan")
+    @NonBlocking
+    @Description("Which weights to keep in system memory so that the rest finds room. Null while a fact is unknown.")
+    public OffloadPlan offloadPlan(
+            @Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
+        Catalog catalog = store.current();
+        Hardware named = catalog.hardware().require("hardware", hardware);
+        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        Estimator estimator = asked.estimator();
+        Memory need = modelQuant.memory(asked);
+        OptionalDouble usable = estimator.usableGb(catalog.shape(named), asked.setup());
+        Optional<DecodeWork> work = estimator.work(need);
+        if (need.totalGb().isEmpty() || usable.isEmpty() || work.isEmpty()) {
+            return null;
+        }
+        double weightsGb = need.weightsGb().getAsDouble();
+        double overflowGb = Math.max(0, need.totalGb().getAsDouble() - usable.getAsDouble());
+        boolean runs = overflowGb <= weightsGb
+                && (overflowGb == 0
+                        || (catalog.shape(named).systemMemoryBeside()
+                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+        Placement placement = Placement.of(
+                weightsGb,
+                Math.min(overflowGb, weightsGb),
+                work.get().weightsGb(),
+                modelQuant.model().shape().experts());
+        return OffloadPlan.of(
+                placement,
+                weightsGb,
+                modelQuant.model().layers(),
+                runs,
+                Estimate.of(
+                        modelQuant.shape(asked.method()),
+                        catalog.shape(named),
+                        asked,
+                        modelQuant.model().longestContextTokens()));
+    }
+
+    @Name("maxParallelUsers")
+    @NonBlocking
+    @Description(
+            "Requests that can run side by side, each with the whole context length; 0 when not even one can. Null "
+                    + "while a fact is unknown.")
+    public Integer maxParallelUsers(
+            @Source ModelQuant modelQuant,
+            @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
+            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+                    Integer contextLength,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            throws ApiException {
+        Catalog catalog = store.current();
+        HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
+        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        OptionalInt users = asked.estimator()
+                .maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
+        return users.isPresent() ? (Integer) users.getAsInt() : null;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.headroom.estimates;
+
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.SpeedBasis;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** How fast a model answers one request. */
+@Description("How fast a model answers one request. A figure that is null cannot be known from the facts.")
+public record SpeedEstimate(
+        @Description("Tokens per second that it writes, to one decimal.")
+        double tokPerSec,
+
+        @Description("Lower end of the interval that holds the true speed four times in five.")
+        Double low,
+
+        @Description("Upper end of that interval.") Double high,
+        @NonNull @Description("What the figure rests on.") SpeedBasis basis,
+        @Description("Measurements that it rests on.") int samples,
+
+        @NonNull @Description("Where those were published, for measurements of this hardware.")
+        List<@NonNull String> sources,
+
+        @Description(
+                "Tokens of a prompt that it reads per second; null where the throughput of the hardware or its use is "
+                        + "unknown.")
+        Double prefillTokPerSec) {
+    private static final double STEPS_PER_TOKEN = 10;
+
+    static SpeedEstimate of(Speed speed, Memory need, HardwareShape hardware) {
+        return new SpeedEstimate(
+                shown(speed.tokPerSec()),
+                orNull(speed.low()),
+                orNull(speed.high()),
+                speed.basis(),
+                speed.samples(),
+                speed.sources(),
+                prefill(need, hardware));
+    }
+
+    private static Double prefill(Memory need, HardwareShape hardware) {
+        return hardware.prefill()
+                .flatMap(prefill ->
+                        need.model().shape().decode().map(model -> shown(prefill.tokPerSec(model.activeParametersB()))))
+                .orElse(null);
+    }
+
+    private static Double orNull(OptionalDouble value) {
+        return value.isPresent() ? (Double) shown(value.getAsDouble()) : null;
+    }
+
+    private static double shown(double tokPerSec) {
+        return Math.round(tokPerSec * STEPS_PER_TOKEN) / STEPS_PER_TOKEN;
+    }
+}

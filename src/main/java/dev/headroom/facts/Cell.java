@@ -1,0 +1,33 @@
+package dev.headroom.facts;
+
+/**
+ * One cell of a fact table as a file gives it.
+ *
+ * @param text what stands there; of a number its digits as they were written
+ */
+record Cell(Type type, String text) {
+    static final Cell UNKNOWN = new Cell(Type.ANY, "");
+
+    /** CSV has cells of any type, JSON tells them apart. */
+    enum Type {
+        ANY("a cell"),
+        TEXT("a text"),
+        NUMBER("a number"),
+        BOOLEAN("true or false"),
+        NESTED("a list or an object");
+
+        final String words;
+
+        Type(String words) {
+            this.words = words;
+        }
+    }
+
+    boolean isUnknown() {
+        return (type == Type.ANY || type == Type.TEXT) && text.isBlank();
+    }
+
+    boolean mayBe(Type wanted) {
+        return type == Type.ANY || type == wanted;
+    }
+}

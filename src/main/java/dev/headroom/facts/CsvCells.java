@@ -1,0 +1,27 @@
+package dev.headroom.facts;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+
+/** A row of CSV. */
+record CsvCells(List<String> columns, NamedCsvRecord row) implements Cells {
+    @Override
+    public Cell cell(String column) {
+        return row.findField(column).map(text -> new Cell(Cell.Type.ANY, text)).orElse(null);
+    }
+
+    @Override
+    public Place place(String column) {
+        return new Place(row.getStartingLineNumber(), position(column));
+    }
+
+    @Override
+    public Place headerPlace(String column) {
+        return new Place(1, position(column));
+    }
+
+    private Integer position(String column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? null : (Integer) (index + 1);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The ground below the features: rows of fact tables, and what all kinds of rows have in common. {@link FactRow} reads
+ * one row of a table, whichever {@link FactFormat} it is written in, {@link FactCells} writes one;
+ * {@link PackagedTable} and {@link BulkTable} tie it to a table of the database. {@link Rows} are those that the
+ * catalog holds, which stands above the features.
+ */
+package dev.headroom.facts;

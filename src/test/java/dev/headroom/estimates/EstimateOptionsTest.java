@@ -1,0 +1,69 @@
+package dev.headroom.estimates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.CacheType;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.RunOptions;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EstimateOptionsTest {
+    @Test
+    void withoutAnyTheDefaultsHold() throws BadInputException {
+        assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, null)
+                        .setup())
+                .isEqualTo(RunOptions.DEFAULT);
+        assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, new EstimateOptions())
+                        .setup())
+                .isEqualTo(RunOptions.DEFAULT);
+    }
+
+    @Test
+    void theRuleOfThumbTakesNone() {
+        assertThatThrownBy(() -> EstimateArguments.request(null, null, new EstimateOptions()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("options must be left out where method is not DETAILED");
+    }
+
+    @Test
+    void keysAndValuesFollowTheCommonTypeUnlessSetApart() throws BadInputException {
+        var options = new EstimateOptions();
+        options.kvCacheType = CacheType.Q8_0;
+        options.kvCacheTypeV = CacheType.Q4_0;
+        RunOptions setup = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
+                .setup();
+        assertThat(setup.keyType()).isEqualTo(CacheType.Q8_0);
+        assertThat(setup.valueType()).isEqualTo(CacheType.Q4_0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void countsOutOfRangeAreRefusedByName(int count) {
+        refuses("options.parallel", options -> options.parallel = count);
+        refuses("options.ubatch", options -> options.ubatch = count);
+        refuses("options.gpuCount", options -> options.gpuCount = count);
+        refuses("options.depth", options -> options.depth = count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, 1e300})
+    void amountsOutOfRangeAreRefusedByName(double amount) {
+        refuses("options.systemMemoryGb", options -> options.systemMemoryGb = amount);
+        refuses("options.systemBandwidthGbPerSec", options -> options.systemBandwidthGbPerSec = amount);
+        refuses("options.reservedGb", options -> options.reservedGb = amount);
+        refuses("options.usableShare", options -> options.usableShare = amount);
+    }
+
+    private static void refuses(String field, Consumer<EstimateOptions> change) {
+        var options = new EstimateOptions();
+        change.accept(options);
+        assertThatThrownBy(() -> EstimateArguments.request(null, EstimationMethod.DETAILED, options))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(field);
+    }
+}

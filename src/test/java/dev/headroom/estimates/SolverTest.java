@@ -1,0 +1,129 @@
+package dev.headroom.estimates;
+
+import static dev.headroom.api.GraphQl.data;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.RunOptions;
+import dev.headroom.gpu.Gpu;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/** The solvers against the estimator that they search with. */
+@QuarkusTest
+class SolverTest {
+    private static final Estimator DETAILED = EstimationMethod.DETAILED.estimator();
+    private static final int CONTEXT = 8192;
+
+    @Inject
+    CatalogStore store;
+
+    @Test
+    void theLongestContextFitsAndOneCellMoreDoesNot() {
+        HardwareShape gpu = hardware("nvidia-geforce-rtx-3060-12gb");
+        QuantizedModel model = model("qwen-qwen3-8b", "Q8_0");
+        int most = DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS)
+                .orElseThrow();
+        assertThat(totalGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
+        assertThat(totalGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
+    }
+
+    @Test
+    void theMostParallelUsersFitAndOneMoreDoesNot() {
+        int users = data("""
+                { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") {
+                    maxParallelUsers(hardware: "nvidia-geforce-rtx-4090", contextLength: 8192)
+                  } } }""").getJsonObject("model").getJsonObject("quant").getInteger("maxParallelUsers");
+        QuantizedModel model = model("qwen-qwen3-8b", "Q4_K_M");
+        double usableGb = usableGb(hardware("nvidia-geforce-rtx-4090"));
+        assertThat(users).isGreaterThan(1);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users)))
+                .isLessThanOrEqualTo(usableGb);
+        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1)))
+                .isGreaterThan(usableGb);
+    }
+
+    @Test
+    void theOffloadPlanMovesExpertsFirstAndExactlyWhatFindsNoRoom() {
+        JsonObject plan =
+                data("""
+                { model(slug: "qwen-qwen3-30b-a3b") { quant(name: "Q4_K_M") {
+                    offloadPlan(hardware: "nvidia-geforce-rtx-3060-12gb", contextLength: 8192,
+                                options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) {
+                      runs deviceWeightsGb systemWeightsGb systemExpertsGb speed { tokPerSec }
+                    } } } }""").getJsonObject("model").getJsonObject("quant").getJsonObject("offloadPlan");
+        QuantizedModel model = model("qwen-qwen3-30b-a3b", "Q4_K_M");
+        double overflowGb =
+                totalGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
+        assertThat(plan.getBoolean("runs")).isTrue();
+        assertThat(plan.getDouble("systemWeightsGb"))
+                .isEqualTo(plan.getDouble("systemExpertsGb"))
+                .isBetween(overflowGb - 0.001, overflowGb + 0.001);
+        assertThat(plan.getJsonObject("speed").getDouble("tokPerSec")).isBetween(20.0, 167.0);
+    }
+
+    @Test
+    void theCheapestHardwareIsTheCheapestThatHoldsIt() {
+        JsonObject answer = data("""
+                { cheapestHardware(model: "meta-llama-llama-3.1-8b-instruct", quant: "Q8_0", contextLength: 8192) {
+                    gpu { msrpUsd } fitsWithContext } }""").getJsonObject("cheapestHardware");
+        Catalog catalog = store.current();
+        QuantizedModel model = model("meta-llama-llama-3.1-8b-instruct", "Q8_0");
+        double cheapest = catalog.gpus().all().stream()
+                .filter(gpu -> gpu.msrpUsd() != null)
+                .filter(gpu -> totalGb(model, CONTEXT, RunOptions.DEFAULT) <= usableGb(catalog.shape(gpu)))
+                .map(Gpu::msrpUsd)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertThat(answer.getBoolean("fitsWithContext")).isTrue();
+        assertThat(answer.getJsonObject("gpu").getDouble("msrpUsd")).isEqualTo(cheapest);
+    }
+
+    @Test
+    void theBestQuantKeepsEveryCondition() {
+        String query = """
+                { model(slug: "meta-llama-llama-3.1-8b-instruct") { bestQuant(hardware: "nvidia-geforce-rtx-4090", \
+                contextLength: 8192 %s) {
+                    quant { name } modelQuant { bitsPerWeight } speed { tokPerSec } fitsWithContext } } }""";
+        JsonObject free = data(query.formatted("")).getJsonObject("model").getJsonObject("bestQuant");
+        JsonObject fast = data(query.formatted(", minTokPerSec: 110"))
+                .getJsonObject("model")
+                .getJsonObject("bestQuant");
+        JsonObject good =
+                data(query.formatted(", maxKld: 0.02")).getJsonObject("model").getJsonObject("bestQuant");
+        assertThat(free.getBoolean("fitsWithContext")).isTrue();
+        assertThat(fast.getJsonObject("speed").getDouble("tokPerSec")).isGreaterThanOrEqualTo(110);
+        assertThat(fast.getJsonObject("modelQuant").getDouble("bitsPerWeight"))
+                .isLessThan(free.getJsonObject("modelQuant").getDouble("bitsPerWeight"));
+        assertThat(good.getJsonObject("quant").getString("name"))
+                .isIn("F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S");
+    }
+
+    private QuantizedModel model(String slug, String quant) {
+        Catalog catalog = store.current();
+        return catalog.modelQuant(
+                        catalog.models().find(slug).orElseThrow(),
+                        catalog.quants().find(quant).orElseThrow())
+                .shape(EstimationMethod.DETAILED);
+    }
+
+    private HardwareShape hardware(String slug) {
+        return store.current().shape(store.current().hardware().find(slug).orElseThrow());
+    }
+
+    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions setup) {
+        return DETAILED.memory(model, contextTokens, setup).totalGb().orElseThrow();
+    }
+
+    private static double usableGb(HardwareShape hardware) {
+        return DETAILED.usableGb(hardware, RunOptions.DEFAULT).orElseThrow();
+    }
+}
