@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first admin's token, from the setting {@code headroom.admin-token}. Only its hash stays in memory, and it is
@@ -23,7 +24,7 @@ public class AdminToken {
     private static final int SALT_BYTES = 16;
 
     private final byte[] salt = Secret.bytes(SALT_BYTES);
-    private final byte[] hash;
+    private final byte @Nullable [] hash;
 
     AdminToken(@ConfigProperty(name = "headroom.admin-token") Optional<String> token) {
         if (token.isPresent() && !LONG_ENOUGH.matcher(token.get()).matches()) {
@@ -44,6 +45,6 @@ public class AdminToken {
     }
 
     boolean is(String token) {
-        return isConfigured() && SecretHash.matches(hash, salt, token);
+        return hash != null && SecretHash.matches(hash, salt, token);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A token that lets a program make changes, without its secret. */
 @Description("A token that lets a program make changes.")
@@ -18,12 +19,13 @@ public record ApiToken(
         @NonNull @Description("When it was created.") Instant createdAt,
         @NonNull @Description("Who created it.") String createdBy,
 
-        @Description("When it was last used, to the minute; null if never.")
+        @Description("When it was last used, to the minute; null if never.") @Nullable
         Instant lastUsedAt,
 
-        @Description("When it ends; null if never.") Instant expiresAt,
+        @Description("When it ends; null if never.") @Nullable
+        Instant expiresAt,
 
-        @Description("When it was revoked; null if it was not.")
+        @Description("When it was revoked; null if it was not.") @Nullable
         Instant revokedAt) {
 
     static ApiToken of(ApiTokenEntity token) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A token to create. */
 @Input("ApiTokenCreateInput")
@@ -19,7 +20,7 @@ public record ApiTokenCreateInput(
 
         @NonNull @Description("What its owner may do.") Role role,
 
-        @Description("When it ends, at most ten years from now; null is never.")
+        @Description("When it ends, at most ten years from now; null is never.") @Nullable
         Instant expiresAt) {
     private static final int LONGEST_NAME = 100;
     private static final Duration LONGEST_LIFE = Duration.ofDays(3653);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code api_token}; null is never. */
 @Entity(name = "ApiToken")
@@ -26,9 +27,9 @@ public class ApiTokenEntity extends PanacheEntityBase {
     public byte[] secretHash;
     public Instant createdAt;
     public String createdBy;
-    public Instant lastUsedAt;
-    public Instant expiresAt;
-    public Instant revokedAt;
+    public @Nullable Instant lastUsedAt;
+    public @Nullable Instant expiresAt;
+    public @Nullable Instant revokedAt;
 
     static ApiTokenEntity of(Secret secret, ApiTokenCreateInput input, Actor creator, Instant now) {
         var token = new ApiTokenEntity();

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who signed in with a browser.
@@ -21,7 +22,7 @@ public record Session(String id, String token, String formToken) {
     }
 
     /** Whether a form is one of this session's; the comparison takes as long whatever is wrong. */
-    public boolean isOwn(String givenFormToken) {
+    public boolean isOwn(@Nullable String givenFormToken) {
         return givenFormToken != null
                 && MessageDigest.isEqual(
                         formToken.getBytes(StandardCharsets.UTF_8), givenFormToken.getBytes(StandardCharsets.UTF_8));

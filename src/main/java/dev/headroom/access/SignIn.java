@@ -1,6 +1,7 @@
 package dev.headroom.access;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of signing in.
@@ -10,7 +11,7 @@ import java.time.Duration;
  * @param reason why it was not, for the person; empty if it was
  * @param pause how long to wait before another attempt
  */
-public record SignIn(Result result, Session session, String reason, Duration pause) {
+public record SignIn(Result result, @Nullable Session session, String reason, Duration pause) {
 
     /** What can come of it. */
     public enum Result {

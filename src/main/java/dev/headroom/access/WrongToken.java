@@ -1,6 +1,7 @@
 package dev.headroom.access;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Objects;
 
 /**
  * A token that is refused for a reason which its sender may know; the reasons of OpenID Connect's library stay in the
@@ -11,6 +12,11 @@ class WrongToken extends SecurityException {
 
     WrongToken(String reason) {
         super(reason);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     static <T> Uni<T> fail(String reason) {

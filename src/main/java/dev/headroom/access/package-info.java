@@ -4,4 +4,7 @@
  * {@link ApiTokens} keeps ours. Browsers have a {@link Session}, begun by {@link SignIns} and known by
  * {@link SessionCookies}.
  */
+@NullMarked
 package dev.headroom.access;
+
+import org.jspecify.annotations.NullMarked;

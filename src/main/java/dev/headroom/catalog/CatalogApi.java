@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The catalog as a whole, over GraphQL. */
 @GraphQLApi
@@ -32,7 +33,7 @@ public class CatalogApi {
     @Query("node")
     @NonBlocking
     @Description("The row with this identifier, or null.")
-    public Node node(@Name("id") @Id @NonNull @Description("An id that the catalog gave out.") String id) {
+    public @Nullable Node node(@Name("id") @Id @NonNull @Description("An id that the catalog gave out.") String id) {
         Catalog catalog = store.current();
         Stream<Optional<? extends Node>> found = Stream.of(
                 Node.slug("Model", id).flatMap(catalog.models()::find),

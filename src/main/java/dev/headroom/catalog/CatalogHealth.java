@@ -2,6 +2,7 @@ package dev.headroom.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -18,11 +19,9 @@ public class CatalogHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        Catalog catalog = store.current();
-        var response = HealthCheckResponse.named("catalog").status(catalog != null);
-        if (catalog != null) {
-            response.withData("version", catalog.version());
-        }
+        Optional<Catalog> catalog = store.loaded();
+        var response = HealthCheckResponse.named("catalog").status(catalog.isPresent());
+        catalog.ifPresent(loaded -> response.withData("version", loaded.version()));
         Instant staleSince = store.staleSince();
         if (staleSince != null) {
             response.withData("staleSince", staleSince.toString());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -31,7 +32,7 @@ public class CatalogListener {
     private final boolean follows;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "catalog-listener");
-    private volatile Connection connection;
+    private volatile @Nullable Connection connection;
 
     CatalogListener(CatalogStore store, Config config, CatalogSettings settings) {
         this.store = store;

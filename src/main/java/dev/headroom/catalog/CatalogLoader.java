@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. A newer
@@ -45,21 +46,22 @@ public class CatalogLoader {
         changed.forEach(table -> load(table, checksums.get(table.file())));
     }
 
-    private static boolean isLoaded(String file, String sha256) {
+    private static boolean isLoaded(String file, @Nullable String sha256) {
         PackagedFileEntity loaded = PackagedFileEntity.findById(file);
         return loaded != null && loaded.sha256.equals(sha256);
     }
 
-    private <E extends PackagedEntity> void load(PackagedTable<E> table, String sha256) {
+    private <E extends PackagedEntity> void load(PackagedTable<E> table, @Nullable String sha256) {
         byte[] content = files.bytes(table.file());
-        if (!Sha256.of(content).equals(sha256)) {
+        String read = Sha256.of(content);
+        if (!read.equals(sha256)) {
             throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
         }
         List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
         var load = new TableLoad<>(table, tables.abandonedKeys(table));
         load.take(rows);
-        remember(table.file(), sha256);
+        remember(table.file(), read);
         Log.info(load.report(rows.size(), tables.updated(table)));
     }
 

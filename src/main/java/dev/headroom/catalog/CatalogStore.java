@@ -3,7 +3,9 @@ package dev.headroom.catalog;
 import dev.headroom.edit.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the catalog that queries are answered from, and swaps it as a whole, never for an older one. */
 @ApplicationScoped
@@ -13,7 +15,7 @@ public class CatalogStore implements Snapshot {
     private final AtomicLong asked = new AtomicLong();
     private final Object rebuilding = new Object();
     private long answered;
-    private volatile Catalog current;
+    private volatile @Nullable Catalog current;
 
     CatalogStore(CatalogTables tables) {
         this.tables = tables;
@@ -21,14 +23,19 @@ public class CatalogStore implements Snapshot {
 
     /** The catalog now. A query that asks twice may get two versions, each consistent in itself. */
     public Catalog current() {
-        return current;
+        return loaded().orElseThrow(() -> new IllegalStateException("The catalog is not loaded yet"));
+    }
+
+    /** The same, or empty before the start has loaded it. */
+    public Optional<Catalog> loaded() {
+        return Optional.ofNullable(current);
     }
 
     /**
      * Since when the catalog may differ from the database's, because that is away or holds what makes no catalog; else
      * null.
      */
-    public Instant staleSince() {
+    public @Nullable Instant staleSince() {
         return freshness.staleSince();
     }
 
@@ -56,7 +63,7 @@ public class CatalogStore implements Snapshot {
     void follow() {
         Instant now = Instant.now();
         try {
-            if (tables.version() == current.version()) {
+            if (tables.version() == current().version()) {
                 freshness.confirm(now);
             } else {
                 refresh();

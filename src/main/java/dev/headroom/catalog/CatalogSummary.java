@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The state of the catalog. */
 @Type("Catalog")
@@ -15,6 +16,7 @@ public record CatalogSummary(
         @Description("Since when answers may be older than the database, because it is away or holds what makes no "
                 + "catalog; null while"
                 + " they are not.")
+        @Nullable
         Instant staleSince,
 
         @Description("Models.") int models,
@@ -24,7 +26,7 @@ public record CatalogSummary(
         @Description("Devices.") int devices,
         @Description("Measurements.") int benchmarks) {
 
-    static CatalogSummary of(Catalog catalog, Instant staleSince) {
+    static CatalogSummary of(Catalog catalog, @Nullable Instant staleSince) {
         return new CatalogSummary(
                 catalog.version(),
                 catalog.updatedAt(),

@@ -3,14 +3,15 @@ package dev.headroom.catalog;
 import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a snapshot is known to be what the database holds. Each loss, each other cause of it and its end is logged
  * once.
  */
 final class Freshness {
-    private Instant confirmed;
-    private String obstacle;
+    private @Nullable Instant confirmed;
+    private @Nullable String obstacle;
 
     /** @param at when the snapshot was the state of the database */
     synchronized void confirm(Instant at) {
@@ -36,7 +37,7 @@ final class Freshness {
     }
 
     /** The last moment at which the snapshot is known to have been the database's state; null while it still is. */
-    synchronized Instant staleSince() {
+    synchronized @Nullable Instant staleSince() {
         return obstacle == null ? null : confirmed;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One recorded change of one row of the catalog. */
 @Description("One recorded change of one row of the catalog, whoever made it and however.")
@@ -32,10 +33,10 @@ public record Change(
         @NonNull @Description("Number of the transaction; changes of one transaction were made together.")
         String transaction,
 
-        @Description("The row before, as a JSON object by column; null for a row that was added.")
+        @Description("The row before, as a JSON object by column; null for a row that was added.") @Nullable
         String before,
 
-        @Description("The row after, as a JSON object by column; null for a row that was deleted.")
+        @Description("The row after, as a JSON object by column; null for a row that was deleted.") @Nullable
         String after) {
 
     private static final String TYPE = "Change";

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The change log over GraphQL, for admins. */
 @GraphQLApi
@@ -36,12 +37,13 @@ public class ChangeApi {
     @Blocking
     @Description("The change log, the latest change first. For admins.")
     public ChangeConnection changes(
-            @Name("filter") @Description("Conditions that all must hold.") ChangeFilter filter,
-            @Name("first") @Description("Rows, 1 to 100; 20 unless given.") Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after)
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable ChangeFilter filter,
+            @Name("first") @Description("Rows, 1 to 100; 20 unless given.") @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after)
             throws ApiException {
         access.require(Role.ADMIN);
         int size = new PageRequest(first, null, null, null).size();
+        @Nullable
         Long below = after == null
                 ? null
                 : Change.number(after)
@@ -62,6 +64,7 @@ public class ChangeApi {
                     @DefaultValue("false")
                     @Description("Undo all changes of its transaction, the last one first, or none: a row deleted with "
                             + "those that referred to it.")
+                    @Nullable
                     Boolean wholeTransaction)
             throws ApiException {
         return RevertPayload.of(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The change log in the database, which only triggers write. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class ChangeRepository {
 
     /** The latest changes under a filter, at most {@code limit}, below a number where one is given. */
     @Transactional
-    public List<Change> latest(ChangeFilter filter, Long below, int limit) {
+    public List<Change> latest(ChangeFilter filter, @Nullable Long below, int limit) {
         NativeQuery<Tuple> query = query(SELECT + """
                 where (cast(:below as bigint) is null or id < :below)
                   and (cast(:actor as text) is null or actor = :actor)

@@ -30,7 +30,7 @@ abstract class Command implements Callable<Integer> {
         try {
             return run() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } catch (IOException | ApiException failure) {
-            say(failure instanceof ApiException ? failure.getMessage() : failure.toString());
+            say(failure instanceof ApiException expected ? expected.getMessage() : failure.toString());
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

@@ -7,6 +7,7 @@ import dev.headroom.inspection.ModelInspection;
 import dev.headroom.inspection.WeightGroupTotal;
 import dev.headroom.model.LayerMapEntry;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A report for a person at a terminal. */
 final class InspectionText {
@@ -72,7 +73,7 @@ final class InspectionText {
         return table;
     }
 
-    private static Object orNothing(Integer fact) {
+    private static Object orNothing(@Nullable Integer fact) {
         return fact == null ? "" : fact;
     }
 
@@ -117,7 +118,7 @@ final class InspectionText {
         return table;
     }
 
-    private static String oneDecimal(Double tokPerSec) {
+    private static @Nullable String oneDecimal(@Nullable Double tokPerSec) {
         return tokPerSec == null ? null : String.format(Locale.ROOT, "%.1f", tokPerSec);
     }
 }

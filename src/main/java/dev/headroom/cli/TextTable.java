@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of text, the first to the left and the others, which are numbers, to the right. */
 final class TextTable {
@@ -18,7 +19,7 @@ final class TextTable {
     }
 
     /** Adds a row; null is unknown. */
-    TextTable row(Object... cells) {
+    TextTable row(@Nullable Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(shown(cell));
@@ -27,7 +28,7 @@ final class TextTable {
         return this;
     }
 
-    private static String shown(Object cell) {
+    private static String shown(@Nullable Object cell) {
         if (cell instanceof Double number) {
             return String.format(Locale.ROOT, "%,.3f", number);
         }

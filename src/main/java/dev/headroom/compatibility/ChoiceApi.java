@@ -8,6 +8,7 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The best quantization for a hardware, and the best hardware for a quantization. */
 @GraphQLApi
@@ -37,19 +39,24 @@ public class ChoiceApi {
     @NonBlocking
     @Description("The quantization of the most bits per weight that a hardware holds at a context length, under "
             + "conditions; null where none does.")
-    public Compatibility bestQuant(
+    public @Nullable Compatibility bestQuant(
             @Source Model model,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
+            @Name("minTokPerSec") @Description(SPEED) @Nullable Double minTokPerSec,
             @Name("maxKld")
                     @Description("Mean KL divergence from the unquantized model that it may have; formats without a "
                             + "measured one are "
                             + "left out then.")
+                    @Nullable
                     Double maxKld,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
@@ -74,14 +81,18 @@ public class ChoiceApi {
             "The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null "
                     + "where none is. "
                     + "Hardware of unknown price is left out.")
-    public Compatibility cheapestHardware(
+    public @Nullable Compatibility cheapestHardware(
             @Name("model") @NonNull @Description("Slug of a model.") String model,
             @Name("quant") @NonNull @Description("Quantization format, such as Q4_K_M.") String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("minTokPerSec") @Description(SPEED) Double minTokPerSec,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("minTokPerSec") @Description(SPEED) @Nullable Double minTokPerSec,
+            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+                    EstimationMethod method,
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
@@ -90,16 +101,19 @@ public class ChoiceApi {
                 .filter(gpu -> gpu.msrpUsd() != null)
                 .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked))
                 .filter(row -> runs(row, minTokPerSec))
-                .min(Comparator.comparing((Compatibility row) -> row.getGpu().msrpUsd())
-                        .thenComparing(ChoiceApi::slowness))
+                .min(Comparator.comparingDouble(ChoiceApi::price).thenComparing(ChoiceApi::slowness))
                 .orElse(null);
+    }
+
+    private static double price(Compatibility row) {
+        return row.hardware() instanceof Gpu gpu && gpu.msrpUsd() != null ? gpu.msrpUsd() : Double.POSITIVE_INFINITY;
     }
 
     private static double slowness(Compatibility row) {
         return row.speed() == null ? 0 : -row.speed().tokPerSec();
     }
 
-    private static boolean runs(Compatibility row, Double minTokPerSec) {
+    private static boolean runs(Compatibility row, @Nullable Double minTokPerSec) {
         return Boolean.TRUE.equals(row.fitsWithContext())
                 && (minTokPerSec == null || (row.speed() != null && row.speed().tokPerSec() >= minTokPerSec));
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model at a quantization and a context length on a hardware: whether it fits and how fast it is.
@@ -63,37 +64,37 @@ public record Compatibility(
 
     @Query
     @Description("Memory that it needs, in GB, as printed: one decimal.")
-    public Double requiredVram() {
+    public @Nullable Double requiredVram() {
         return estimate.requiredVram();
     }
 
     @Query
     @Description("The tier of fit.")
-    public Fit fit() {
+    public @Nullable Fit fit() {
         return estimate.fit();
     }
 
     @Query
     @Description("Whether all of it is in the memory.")
-    public Boolean fitsWithContext() {
+    public @Nullable Boolean fitsWithContext() {
         return estimate.fitsWithContext();
     }
 
     @Query
     @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
-    public Integer estimatedTokPerSec() {
+    public @Nullable Integer estimatedTokPerSec() {
         return estimate.estimatedTokPerSec();
     }
 
     @Query
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext() {
+    public @Nullable Integer maxContext() {
         return estimate.maxContext();
     }
 
     @Query
     @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
-    public SpeedEstimate speed() {
+    public @Nullable SpeedEstimate speed() {
         return estimate.speed();
     }
 
@@ -117,12 +118,12 @@ public record Compatibility(
     }
 
     @Description("The hardware as a GPU; null where it is a device.")
-    public Gpu getGpu() {
+    public @Nullable Gpu getGpu() {
         return hardware instanceof Gpu gpu ? gpu : null;
     }
 
     @Description("The hardware as a device; null where it is a GPU.")
-    public Device getDevice() {
+    public @Nullable Device getDevice() {
         return hardware instanceof Device device ? device : null;
     }
 }

@@ -6,11 +6,14 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One column that a list of models at a quantization on a hardware is ordered by. */
 @Input("CompatibilityOrder")
 @Description("One column that a list of models at a quantization on a hardware is ordered by.")
 public record CompatibilityOrder(
         @NonNull @Description("The column.") CompatibilityOrderField field,
-        @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+        @DefaultValue("ASC") @Description("Which way.") @Nullable
+        Direction direction)
         implements Order<Compatibility> {}

@@ -5,19 +5,20 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on devices and on how a model runs. */
 @Input("DeviceFitFilter")
 @Description("Conditions on devices and on how the model runs; all that are given must hold.")
 public final class DeviceFitFilter extends DeviceFilter {
     @Description("Tier of fit.")
-    public FitFilter fit;
+    public @Nullable FitFilter fit;
 
     @Description("Estimated tokens per second.")
-    public FloatRange tokPerSec;
+    public @Nullable FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    public static boolean passes(DeviceFitFilter filter, Compatibility row) {
+    public static boolean passes(@Nullable DeviceFitFilter filter, Compatibility row) {
         return DeviceFilter.passes(filter, row.getDevice())
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())

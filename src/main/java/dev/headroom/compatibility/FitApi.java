@@ -26,6 +26,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** A model at a quantization, seen against hardware. */
 @GraphQLApi
@@ -43,14 +44,20 @@ public class FitApi {
     @Name("fitsWithContext")
     @NonBlocking
     @Description("Whether all of it is in the hardware's memory at a context length.")
-    public Boolean fitsWithContext(
+    public @Nullable Boolean fitsWithContext(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
                 .fitsWithContext();
@@ -59,14 +66,20 @@ public class FitApi {
     @Name("estimatedTokPerSec")
     @NonBlocking
     @Description("Tokens per second of one stream; null where it is not wholly in the memory or a fact is unknown.")
-    public Integer estimatedTokPerSec(
+    public @Nullable Integer estimatedTokPerSec(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
                 .estimatedTokPerSec();
@@ -75,12 +88,15 @@ public class FitApi {
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext(
+    public @Nullable Integer maxContext(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(modelQuant, hardware, EstimateArguments.request(null, method, options))
                 .maxContext();
@@ -92,11 +108,17 @@ public class FitApi {
     public Compatibility compatibility(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options));
     }
@@ -106,18 +128,27 @@ public class FitApi {
     @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection gpus(
             @Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
-            @Name("filter") @Description("Conditions that all must hold.") GpuFitFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options,
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable GpuFitFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull CompatibilityOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
         return page(
@@ -134,18 +165,27 @@ public class FitApi {
     @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection devices(
             @Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
-            @Name("filter") @Description("Conditions that all must hold.") DeviceFitFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options,
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable DeviceFitFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull CompatibilityOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
         return page(
@@ -167,7 +207,7 @@ public class FitApi {
             List<? extends Hardware> hardware,
             EstimateRequest asked,
             Predicate<Compatibility> filter,
-            List<CompatibilityOrder> orderBy,
+            @Nullable List<CompatibilityOrder> orderBy,
             PageRequest request)
             throws BadInputException {
         Catalog catalog = store.current();

@@ -5,19 +5,20 @@ import dev.headroom.filter.OneOf;
 import dev.headroom.gpu.GpuFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on GPUs and on how a model runs. */
 @Input("GpuFitFilter")
 @Description("Conditions on GPUs and on how the model runs; all that are given must hold.")
 public final class GpuFitFilter extends GpuFilter {
     @Description("Tier of fit.")
-    public FitFilter fit;
+    public @Nullable FitFilter fit;
 
     @Description("Estimated tokens per second.")
-    public FloatRange tokPerSec;
+    public @Nullable FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    public static boolean passes(GpuFitFilter filter, Compatibility row) {
+    public static boolean passes(@Nullable GpuFitFilter filter, Compatibility row) {
         return GpuFilter.passes(filter, row.getGpu())
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())

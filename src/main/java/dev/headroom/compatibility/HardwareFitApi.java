@@ -25,6 +25,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** A GPU or device, seen against models. */
 @GraphQLApi
@@ -47,11 +48,17 @@ public class HardwareFitApi {
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(
                 store.current().hardware().require("hardware", hardware),
@@ -64,15 +71,21 @@ public class HardwareFitApi {
     @NonBlocking
     @Description(
             "Tokens per second of one stream; null where the model is not wholly in the memory or a fact is unknown.")
-    public Integer estimatedTokPerSec(
+    public @Nullable Integer estimatedTokPerSec(
             @Source Hardware hardware,
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
                 .estimatedTokPerSec();
@@ -81,15 +94,21 @@ public class HardwareFitApi {
     @Name("fitsWithContext")
     @NonBlocking
     @Description("Whether all of the model is in the memory at a context length.")
-    public Boolean fitsWithContext(
+    public @Nullable Boolean fitsWithContext(
             @Source Hardware hardware,
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
                 .fitsWithContext();
@@ -98,13 +117,16 @@ public class HardwareFitApi {
     @Name("maxContext")
     @NonBlocking
     @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
-    public Integer maxContext(
+    public @Nullable Integer maxContext(
             @Source Hardware hardware,
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return on(hardware, model, quant, EstimateArguments.request(null, method, options))
                 .maxContext();
@@ -119,20 +141,29 @@ public class HardwareFitApi {
                     + "ordered otherwise.")
     public CompatibilityConnection runnableModels(
             @Source Hardware hardware,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options,
-            @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.")
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options,
+            @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.") @Nullable
                     FormatChoice formats,
-            @Name("filter") @Description("Conditions that all must hold.") RunnableModelFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable RunnableModelFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull CompatibilityOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         ModelFilter.check(filter);
         var rows = RunnableModels.on(

@@ -6,22 +6,23 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.quant.Quant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on models and on how a model runs. */
 @Input("RunnableModelFilter")
 @Description("Conditions on models and on how the model runs; all that are given must hold.")
 public final class RunnableModelFilter extends ModelFilter {
     @Description("Tier of fit.")
-    public FitFilter fit;
+    public @Nullable FitFilter fit;
 
     @Description("Estimated tokens per second.")
-    public FloatRange tokPerSec;
+    public @Nullable FloatRange tokPerSec;
 
     @Description("Bits per weight of the format.")
-    public FloatRange bitsPerWeight;
+    public @Nullable FloatRange bitsPerWeight;
 
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
-    static boolean passes(RunnableModelFilter filter, Quant quant) {
+    static boolean passes(@Nullable RunnableModelFilter filter, Quant quant) {
         return filter == null
                 || FloatRange.passes(
                         filter.bitsPerWeight,
@@ -31,7 +32,7 @@ public final class RunnableModelFilter extends ModelFilter {
     }
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    static boolean passes(RunnableModelFilter filter, Compatibility row) {
+    static boolean passes(@Nullable RunnableModelFilter filter, Compatibility row) {
         return ModelFilter.passes(filter, row.getModel())
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())

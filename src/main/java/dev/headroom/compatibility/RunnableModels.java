@@ -12,6 +12,7 @@ import dev.headroom.quant.Quant;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the
@@ -24,8 +25,8 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
             Catalog catalog,
             Hardware hardware,
             EstimateRequest asked,
-            FormatChoice formats,
-            RunnableModelFilter filter) {
+            @Nullable FormatChoice formats,
+            @Nullable RunnableModelFilter filter) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, asked);
         Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);

@@ -3,4 +3,7 @@
  * Begin with {@link Compatibility}, then {@link FitApi} and {@link HardwareFitApi}, which show it from both sides;
  * {@link ChoiceApi} searches.
  */
+@NullMarked
 package dev.headroom.compatibility;
+
+import org.jspecify.annotations.NullMarked;

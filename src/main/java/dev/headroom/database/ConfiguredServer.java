@@ -63,7 +63,12 @@ record ConfiguredServer(String url, Properties properties) {
 
     private StartupFailure explain(SQLException failure) {
         var server = "PostgreSQL at " + url.replaceFirst("\\?.*", "");
-        var reason = " (" + failure.getMessage().lines().findFirst().orElse("").strip() + ").";
+        var reason = " ("
+                + String.valueOf(failure.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip() + ").";
         return new StartupFailure(
                 switch (String.valueOf(failure.getSQLState())) {
                     case "28P01", "28000", "08004" ->

@@ -9,6 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -108,7 +109,7 @@ record Launch(DataFolder folder) {
                     throw new ServerLog(folder).explain("it gave no reason");
                 }
             } catch (ExecutionException failure) {
-                throw explain(failure.getCause());
+                throw explain(Objects.requireNonNull(failure.getCause(), "what the task threw"));
             }
         }
     }
@@ -118,7 +119,7 @@ record Launch(DataFolder folder) {
             return explained;
         }
         if (failure instanceof UnsupportedOperationException unknownSystem) {
-            return noBinaries(unknownSystem.getMessage());
+            return noBinaries(String.valueOf(unknownSystem.getMessage()));
         }
         return new ServerLog(folder).explain(String.valueOf(failure.getMessage()));
     }

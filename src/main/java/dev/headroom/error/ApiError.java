@@ -6,6 +6,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as a client sees it.
@@ -33,11 +34,15 @@ public record ApiError(
         return new ApiError(code, message, locations, path, moreDetails);
     }
 
+    static ApiError of(ApiErrorCode code, GraphQLError original) {
+        return of(code, original.getMessage(), original);
+    }
+
     static ApiError of(ApiErrorCode code, String message, GraphQLError original) {
         return new ApiError(code, message, known(original.getLocations()), known(original.getPath()), Map.of());
     }
 
-    private static <T> List<T> known(List<T> places) {
+    private static <T> List<T> known(@Nullable List<T> places) {
         return places == null ? List.of() : places;
     }
 

@@ -1,5 +1,6 @@
 package dev.headroom.error;
 
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /** The one family of expected failures of a query; its message is for the client. */
@@ -17,6 +18,11 @@ public abstract sealed class ApiException extends GraphQLException
     ApiException(ApiErrorCode code, String message) {
         super(message);
         this.code = code;
+    }
+
+    @Override
+    public final String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public final ApiErrorCode code() {

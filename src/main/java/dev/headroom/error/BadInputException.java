@@ -1,5 +1,7 @@
 package dev.headroom.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** An argument that cannot be meant. */
 public final class BadInputException extends ApiException {
     private static final long serialVersionUID = 1;
@@ -12,7 +14,7 @@ public final class BadInputException extends ApiException {
      * @param value what was given
      * @param allowed what is allowed, as the end of "… must be …"
      */
-    public BadInputException(String argument, Object value, String allowed) {
+    public BadInputException(String argument, @Nullable Object value, String allowed) {
         super(ApiErrorCode.BAD_INPUT, "%s must be %s, but is %s".formatted(argument, allowed, echo(value)));
         this.argument = argument;
     }
@@ -22,7 +24,7 @@ public final class BadInputException extends ApiException {
         return argument;
     }
 
-    private static String echo(Object value) {
+    private static String echo(@Nullable Object value) {
         String text = value instanceof String string ? '"' + string + '"' : String.valueOf(value);
         return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
     }

@@ -4,6 +4,7 @@ import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away from a fault. */
 public final class DatabaseUnavailable {
@@ -47,7 +48,7 @@ public final class DatabaseUnavailable {
     /**
      * PostgreSQL and its driver give every error a state; the pool gives none where no connection came free in time.
      */
-    private static boolean isLoss(String sqlState) {
+    private static boolean isLoss(@Nullable String sqlState) {
         return sqlState == null || sqlState.startsWith(CONNECTION_CLASS) || sqlState.startsWith(SHUTDOWN_CLASS);
     }
 }

@@ -76,7 +76,7 @@ public final class ErrorMapping {
 
     private ApiError tell(GraphQLError error) {
         if (error instanceof InvalidSyntaxError) {
-            return ApiError.of(ApiErrorCode.PARSE_FAILED, error.getMessage(), error);
+            return ApiError.of(ApiErrorCode.PARSE_FAILED, error);
         }
         if (error instanceof ValidationError) {
             return ApiError.of(
@@ -88,8 +88,7 @@ public final class ErrorMapping {
             return ApiError.of(ApiErrorCode.VALIDATION_FAILED, "Introspection is switched off on this server", error);
         }
         if (error instanceof BadFaithIntrospectionError) {
-            return ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, error.getMessage(), error)
-                    .with(Map.of("limit", "introspection"));
+            return ApiError.of(ApiErrorCode.LIMIT_EXCEEDED, error).with(Map.of("limit", "introspection"));
         }
         ApiError fault = faults.error(new IllegalStateException(error.toString()));
         return ApiError.of(fault.code(), fault.message(), error).with(fault.details());
@@ -101,17 +100,17 @@ public final class ErrorMapping {
             return ApiError.of(expected.code(), expected.getMessage());
         }
         if (cause instanceof UnknownOperationException) {
-            return ApiError.of(ApiErrorCode.UNKNOWN_OPERATION, cause.getMessage());
+            return ApiError.of(ApiErrorCode.UNKNOWN_OPERATION, String.valueOf(cause.getMessage()));
         }
         if (cause instanceof MissingRootTypeException) {
-            return ApiError.of(ApiErrorCode.VALIDATION_FAILED, cause.getMessage(), (GraphQLError) cause);
+            return ApiError.of(ApiErrorCode.VALIDATION_FAILED, (GraphQLError) cause);
         }
         if (cause instanceof CoercingParseValueException
                 || cause instanceof NonNullableValueCoercedAsNullException
                 || cause instanceof InputMapDefinesTooManyFieldsException) {
-            return ApiError.of(ApiErrorCode.BAD_VARIABLE, cause.getMessage(), (GraphQLError) cause);
+            return ApiError.of(ApiErrorCode.BAD_VARIABLE, (GraphQLError) cause);
         }
-        return faults.error(cause instanceof FaultException caught ? caught.getCause() : cause);
+        return faults.error(cause instanceof FaultException caught ? caught.fault() : cause);
     }
 
     /**

@@ -6,7 +6,14 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 final class FaultException extends GraphQLException {
     private static final long serialVersionUID = 1;
 
+    private final Exception fault;
+
     FaultException(Exception fault) {
         super(fault);
+        this.fault = fault;
+    }
+
+    Exception fault() {
+        return fault;
     }
 }

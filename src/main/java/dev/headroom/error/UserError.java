@@ -2,11 +2,12 @@ package dev.headroom.error;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** An expected failure of a change, as data: nothing was written. */
 @Description("An expected failure of a change: nothing was written.")
 public record UserError(
-        @Description("The input field that it is about, such as memoryGb; null if it is about the whole.")
+        @Description("The input field that it is about, such as memoryGb; null if it is about the whole.") @Nullable
         String field,
 
         @NonNull @Description("What is wrong, for a person.")

@@ -3,4 +3,7 @@
  * {@link ApiErrorCode} their codes; {@link ErrorMapping} turns failures into errors. {@link UserError} is an expected
  * failure of a change, {@link Faults} logs what is a fault of ours.
  */
+@NullMarked
 package dev.headroom.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * of thumb, and {@link DetailedEstimator} with {@link LayerGroup} and {@link Decode}. What comes out is {@link Memory},
  * {@link Speed} and {@link Fit}.
  */
+@NullMarked
 package dev.headroom.estimate;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package dev.headroom.estimates;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.SimpleEstimator;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code contextLength} argument of every computed field. */
 public final class ContextLength {
@@ -15,7 +16,7 @@ public final class ContextLength {
     private ContextLength() {}
 
     /** The tokens asked for; a null that a client spells out means the default. */
-    public static int checked(Integer tokens) throws BadInputException {
+    public static int checked(@Nullable Integer tokens) throws BadInputException {
         if (tokens == null) {
             return BASE;
         }

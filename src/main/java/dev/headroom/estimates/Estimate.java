@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model needs and what a hardware makes of it, for shapes that the catalog does not hold. Each figure is
@@ -54,7 +55,8 @@ public final class Estimate {
      *
      * @throws ApiException for a value that cannot be meant, or what the catalog does not hold
      */
-    public static Estimate of(Catalog catalog, EstimateInput input, EstimationMethod method, EstimateOptions options)
+    public static Estimate of(
+            Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
         EstimateRequest asked =
@@ -73,44 +75,44 @@ public final class Estimate {
 
     @Query
     @Description("Memory that it needs, in GB, as printed: one decimal.")
-    public Double requiredVram() {
+    public @Nullable Double requiredVram() {
         OptionalDouble total = need.get().totalGb();
         return total.isPresent() ? (Double) Rounding.oneDecimal(total.getAsDouble()) : null;
     }
 
     @Query
     @Description("Memory size to look for, in GB.")
-    public Integer recommendedVram() {
+    public @Nullable Integer recommendedVram() {
         return orNull(estimator.recommendedMemoryGb(need.get()));
     }
 
     @Query
     @Description("The tier of fit.")
-    public Fit fit() {
+    public @Nullable Fit fit() {
         return tier.get().orElse(null);
     }
 
     @Query
     @Description("Whether all of it is in the memory.")
-    public Boolean fitsWithContext() {
+    public @Nullable Boolean fitsWithContext() {
         return tier.get().map(Fit::fits).orElse(null);
     }
 
     @Query
     @Description("Tokens per second of one stream; null also where it is not wholly in the memory.")
-    public Integer estimatedTokPerSec() {
+    public @Nullable Integer estimatedTokPerSec() {
         return decode.get().map(Speed::rounded).orElse(null);
     }
 
     @Query
     @Description("Longest context that fits, in tokens; 0 when not even one token does.")
-    public Integer maxContext() {
+    public @Nullable Integer maxContext() {
         return orNull(longest.get());
     }
 
     @Query
     @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
-    public SpeedEstimate speed() {
+    public @Nullable SpeedEstimate speed() {
         return decode.get()
                 .map(known -> SpeedEstimate.of(known, need.get(), hardware))
                 .orElse(null);
@@ -123,7 +125,7 @@ public final class Estimate {
         return Explanation.of(estimator, need.get(), hardware, decode.get());
     }
 
-    private static Integer orNull(OptionalInt value) {
+    private static @Nullable Integer orNull(OptionalInt value) {
         return value.isPresent() ? (Integer) value.getAsInt() : null;
     }
 }

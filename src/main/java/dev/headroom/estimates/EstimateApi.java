@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates for shapes that the catalog does not hold. */
 @GraphQLApi
@@ -25,9 +26,12 @@ public class EstimateApi {
     @Description("What a model of any shape needs, and what a memory and bandwidth make of it.")
     public Estimate estimate(
             @Name("input") @NonNull @Description("The shapes.") EstimateInput input,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return Estimate.of(store.current(), input, method, options);
     }

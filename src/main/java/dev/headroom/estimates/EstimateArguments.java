@@ -3,6 +3,7 @@ package dev.headroom.estimates;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of every computed field. */
 public final class EstimateArguments {
@@ -18,7 +19,8 @@ public final class EstimateArguments {
      *
      * @throws BadInputException for a value that cannot be meant, or options that the method does not take
      */
-    public static EstimateRequest request(Integer contextLength, EstimationMethod method, EstimateOptions options)
+    public static EstimateRequest request(
+            @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws BadInputException {
         if (options != null && method != EstimationMethod.DETAILED) {
             throw new BadInputException("options", "given", "left out where method is not DETAILED");

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** How a model is run. */
 @Input("EstimateOptions")
@@ -21,51 +22,51 @@ public class EstimateOptions {
     private static final double MOST_GB = 1_000_000;
 
     @Description("How the cache stores keys and values; F16 unless given. Sliding-window layers stay F16.")
-    public CacheType kvCacheType;
+    public @Nullable CacheType kvCacheType;
 
     @Description("How it stores keys, where that differs.")
-    public CacheType kvCacheTypeK;
+    public @Nullable CacheType kvCacheTypeK;
 
     @Description("How it stores values, where that differs.")
-    public CacheType kvCacheTypeV;
+    public @Nullable CacheType kvCacheTypeV;
 
     @Description("Requests that run side by side, each with the whole context length: 1 to 4096; 1 unless given.")
-    public Integer parallel;
+    public @Nullable Integer parallel;
 
     @Description("Whether these requests share one cache, as with llama.cpp's --kv-unified; false unless given.")
-    public Boolean unifiedCache;
+    public @Nullable Boolean unifiedCache;
 
     @Description("Tokens of a prompt that are computed at once: 1 to 65,536; 512 unless given.")
-    public Integer ubatch;
+    public @Nullable Integer ubatch;
 
     @Description("The program that runs it; LLAMA_CPP unless given.")
-    public RuntimeProfile runtime;
+    public @Nullable RuntimeProfile runtime;
 
     @Description("Equal GPUs or devices that it is spread over: 1 to 1024; 1 unless given.")
-    public Integer gpuCount;
+    public @Nullable Integer gpuCount;
 
     @Description("How it is spread; LAYER unless given.")
-    public DeviceSplit split;
+    public @Nullable DeviceSplit split;
 
     @Description(
             "Memory of the host that may hold what does not fit a discrete GPU, in GB, above 0; none unless given.")
-    public Double systemMemoryGb;
+    public @Nullable Double systemMemoryGb;
 
     @Description("Bandwidth of that memory in 10^9 bytes per second, above 0; needed for a speed.")
-    public Double systemBandwidthGbPerSec;
+    public @Nullable Double systemBandwidthGbPerSec;
 
     @Description("Memory of each device that is left to others, in GB; the default depends on the hardware.")
-    public Double reservedGb;
+    public @Nullable Double reservedGb;
 
     @Description("Share of a device's memory that a model may use, above 0 and up to 1; the default depends on the "
             + "hardware.")
-    public Double usableShare;
+    public @Nullable Double usableShare;
 
     @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")
-    public Integer depth;
+    public @Nullable Integer depth;
 
     /** The options as the estimator takes them; null are the defaults. */
-    static RunOptions setup(EstimateOptions options) throws BadInputException {
+    static RunOptions setup(@Nullable EstimateOptions options) throws BadInputException {
         return options == null ? RunOptions.DEFAULT : options.setup();
     }
 
@@ -89,7 +90,7 @@ public class EstimateOptions {
                         : OptionalInt.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
     }
 
-    private static int count(String field, Integer value, int most, int otherwise) throws BadInputException {
+    private static int count(String field, @Nullable Integer value, int most, int otherwise) throws BadInputException {
         if (value != null && (value < 1 || value > most)) {
             throw new BadInputException("options." + field, value, "between 1 and " + most);
         }
@@ -97,7 +98,7 @@ public class EstimateOptions {
     }
 
     /** NaN and infinities are refused too. */
-    private static OptionalDouble above(double limit, String field, Double value, double most)
+    private static OptionalDouble above(double limit, String field, @Nullable Double value, double most)
             throws BadInputException {
         if (value != null && !(value > limit && value <= most)) {
             throw new BadInputException(

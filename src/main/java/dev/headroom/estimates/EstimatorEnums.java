@@ -20,6 +20,7 @@ import io.smallrye.graphql.spi.EventingService;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the enums of the estimator in the schema. The estimator is plain Java and has no annotations of GraphQL; a
@@ -55,7 +56,7 @@ public class EstimatorEnums implements EventingService {
     }
 
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null;
     }
 

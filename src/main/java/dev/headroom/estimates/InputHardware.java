@@ -40,7 +40,7 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
                             : MemoryKind.UNIFIED;
             return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), Measurements.NONE);
         }
-        HardwareShape known = catalog.shape(named());
+        HardwareShape known = catalog.shape(named(input.hardware));
         return new HardwareShape(
                 memoryGb.isPresent() ? memoryGb : known.memoryGb(),
                 bandwidth.isPresent() ? bandwidth : known.bandwidthGbPerSec(),
@@ -52,14 +52,14 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
     }
 
     /** By its slug, or the device of the most memory that has the chip. */
-    private Hardware named() throws BadInputException {
-        Optional<Hardware> bySlug = catalog.hardware().find(input.hardware);
+    private Hardware named(String slug) throws BadInputException {
+        Optional<Hardware> bySlug = catalog.hardware().find(slug);
         return bySlug.or(() -> catalog.hardware().all().stream()
-                        .filter(one -> input.hardware.equalsIgnoreCase(one.chip()))
+                        .filter(one -> slug.equalsIgnoreCase(one.chip()))
                         .filter(one -> one.acceleratorCount() == 1)
                         .max(InputHardware::byMemory))
                 .orElseThrow(() -> new BadInputException(
-                        "input.hardware", input.hardware, "the slug of a GPU or device, or the chip of a device"));
+                        "input.hardware", slug, "the slug of a GPU or device, or the chip of a device"));
     }
 
     private static int byMemory(Hardware one, Hardware other) {

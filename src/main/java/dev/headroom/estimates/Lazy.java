@@ -1,11 +1,12 @@
 package dev.headroom.estimates;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is computed when it is first asked for. Two threads that ask at once may each compute it. */
 final class Lazy<T> {
     private final Supplier<T> computation;
-    private volatile T value;
+    private volatile @Nullable T value;
 
     /** @param computation gives equal values whenever it is asked, and never null */
     Lazy(Supplier<T> computation) {
@@ -13,7 +14,7 @@ final class Lazy<T> {
     }
 
     T get() {
-        T known = value;
+        @Nullable T known = value;
         if (known == null) {
             known = computation.get();
             value = known;

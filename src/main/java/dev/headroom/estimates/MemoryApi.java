@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The memory that a model at a quantization needs, over GraphQL. */
 @GraphQLApi
@@ -21,13 +22,19 @@ public class MemoryApi {
     @Name("requiredVram")
     @NonBlocking
     @Description("Memory that it needs, in GB, as printed: one decimal. Null while a fact is missing.")
-    public Double requiredVram(
+    public @Nullable Double requiredVram(
             @Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
         return printed(modelQuant
                 .memory(EstimateArguments.request(contextLength, method, options))
@@ -37,12 +44,15 @@ public class MemoryApi {
     @Name("addedVram")
     @NonBlocking
     @Description("What a context length adds to the memory at 2048 tokens, in GB, as printed: one decimal.")
-    public Double addedVram(
+    public @Nullable Double addedVram(
             @Source ModelQuant modelQuant,
             @Name("contextLength") @NonNull @Description(ContextLength.DESCRIPTION) Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
         EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
         OptionalDouble total = modelQuant.memory(asked).totalGb();
@@ -60,11 +70,17 @@ public class MemoryApi {
     @Description("Memory that it needs, term by term.")
     public MemoryEstimate memory(
             @Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
         return MemoryEstimate.of(modelQuant.memory(EstimateArguments.request(contextLength, method, options)));
     }
@@ -72,20 +88,26 @@ public class MemoryApi {
     @Name("recommendedVram")
     @NonBlocking
     @Description("Memory size to look for, in GB: the next common size with a quarter of the need to spare.")
-    public Integer recommendedVram(
+    public @Nullable Integer recommendedVram(
             @Source ModelQuant modelQuant,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @DefaultValue(EstimateArguments.DEFAULT_METHOD) @Description(EstimateArguments.METHOD)
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
         EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
         OptionalInt size = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
         return size.isPresent() ? (Integer) size.getAsInt() : null;
     }
 
-    private static Double printed(OptionalDouble gb) {
+    private static @Nullable Double printed(OptionalDouble gb) {
         return gb.isPresent() ? (Double) Rounding.oneDecimal(gb.getAsDouble()) : null;
     }
 }

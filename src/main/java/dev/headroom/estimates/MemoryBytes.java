@@ -3,17 +3,19 @@ package dev.headroom.estimates;
 import dev.headroom.estimate.Memory;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** Memory that a model needs, term by term, in bytes. */
 @Description("Memory that a model needs, term by term, in bytes. A term that is null is unknown.")
 public record MemoryBytes(
-        @Description("The weights.") Long weights,
-        @Description("The key-value cache.") Long kvCache,
+        @Description("The weights.") @Nullable Long weights,
+        @Description("The key-value cache.") @Nullable Long kvCache,
 
-        @Description("What recurrent and convolution layers keep.")
+        @Description("What recurrent and convolution layers keep.") @Nullable
         Long recurrentState,
 
-        @Description("What the runtime computes in.") Long computeBuffer,
+        @Description("What the runtime computes in.") @Nullable
+        Long computeBuffer,
 
         @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
         long runtime,
@@ -21,7 +23,7 @@ public record MemoryBytes(
         @Description("What turns images and sound into tokens.")
         long projector,
 
-        @Description("The sum.") Long total) {
+        @Description("The sum.") @Nullable Long total) {
     private static final double BYTES_PER_GB = 1e9;
 
     static MemoryBytes of(Memory memory) {
@@ -35,7 +37,7 @@ public record MemoryBytes(
                 known(memory.totalGb()));
     }
 
-    private static Long known(OptionalDouble gb) {
+    private static @Nullable Long known(OptionalDouble gb) {
         return gb.isPresent() ? (Long) bytes(gb.getAsDouble()) : null;
     }
 

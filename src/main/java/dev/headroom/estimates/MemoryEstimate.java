@@ -6,20 +6,22 @@ import dev.headroom.estimate.Rounding;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Memory that a model needs, term by term, in 10^9 bytes to three decimals. */
 @Description(
         "Memory that a model needs, term by term, in 10^9 bytes to three decimals. A term that is null is unknown.")
 public record MemoryEstimate(
-        @Description("The weights.") Double weightsGb,
+        @Description("The weights.") @Nullable Double weightsGb,
 
-        @Description("The key-value cache at contextLength, of all requests.")
+        @Description("The key-value cache at contextLength, of all requests.") @Nullable
         Double kvCacheGb,
 
-        @Description("What recurrent and convolution layers keep whatever the context.")
+        @Description("What recurrent and convolution layers keep whatever the context.") @Nullable
         Double recurrentStateGb,
 
-        @Description("What the runtime computes in.") Double computeBufferGb,
+        @Description("What the runtime computes in.") @Nullable
+        Double computeBufferGb,
 
         @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
         double runtimeGb,
@@ -27,10 +29,10 @@ public record MemoryEstimate(
         @Description("What turns images and sound into tokens; 0 also where its size is unknown.")
         double projectorGb,
 
-        @Description("All that is beside weights and cache.")
+        @Description("All that is beside weights and cache.") @Nullable
         Double overheadGb,
 
-        @Description("The sum.") Double totalGb,
+        @Description("The sum.") @Nullable Double totalGb,
         @NonNull @Description("The same to the byte.") MemoryBytes bytes,
         @Description("Tokens of context of each request.") int contextLength,
         @NonNull @Description("How it was computed.") EstimationMethod method) {
@@ -50,7 +52,7 @@ public record MemoryEstimate(
                 memory.method());
     }
 
-    private static Double shown(OptionalDouble gb) {
+    private static @Nullable Double shown(OptionalDouble gb) {
         return gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null;
     }
 }

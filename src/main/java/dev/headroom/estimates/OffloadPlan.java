@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which weights of a model to keep in system memory, so that the rest finds room.
@@ -27,7 +28,7 @@ public record OffloadPlan(
         @Description("Experts among those, which go first because a token reads few of them.")
         double systemExpertsGb,
 
-        @Description("Layers whose worth of weights lies in system memory, rounded up.")
+        @Description("Layers whose worth of weights lies in system memory, rounded up.") @Nullable
         Integer systemLayers,
 
         @Description("What a token reads of the weights in system memory, in 10^9 bytes.")
@@ -35,7 +36,9 @@ public record OffloadPlan(
 
         @Ignore Estimate estimate) {
 
-    static OffloadPlan of(Placement placement, double weightsGb, Integer layers, boolean runs, Estimate estimate) {
+    static OffloadPlan of(
+            Placement placement, double weightsGb, @Nullable Integer layers, boolean runs, Estimate estimate) {
+        @Nullable
         Integer systemLayers =
                 layers == null ? null : (Integer) (int) Math.ceil(layers * placement.systemGb() / weightsGb);
         return new OffloadPlan(
@@ -50,7 +53,7 @@ public record OffloadPlan(
 
     @Query
     @Description("How fast it answers then; null where options leave out the system memory's size or bandwidth.")
-    public SpeedEstimate speed() {
+    public @Nullable SpeedEstimate speed() {
         return runs ? estimate.speed() : null;
     }
 

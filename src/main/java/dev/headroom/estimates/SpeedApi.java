@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a speed. */
 @GraphQLApi
@@ -20,7 +21,7 @@ public class SpeedApi {
             "Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. "
                     + "Null where the "
                     + "prefill speed is.")
-    public Double timeToFirstTokenMs(
+    public @Nullable Double timeToFirstTokenMs(
             @Source SpeedEstimate speed,
             @Name("promptTokens") @NonNull @Description("Tokens of the prompt, 1 to 16,777,216.") Integer promptTokens)
             throws BadInputException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** How fast a model answers one request. */
 @Description("How fast a model answers one request. A figure that is null cannot be known from the facts.")
@@ -15,10 +16,12 @@ public record SpeedEstimate(
         @Description("Tokens per second that it writes, to one decimal.")
         double tokPerSec,
 
-        @Description("Lower end of the interval that holds the true speed four times in five.")
+        @Description("Lower end of the interval that holds the true speed four times in five.") @Nullable
         Double low,
 
-        @Description("Upper end of that interval.") Double high,
+        @Description("Upper end of that interval.") @Nullable
+        Double high,
+
         @NonNull @Description("What the figure rests on.") SpeedBasis basis,
         @Description("Measurements that it rests on.") int samples,
 
@@ -28,6 +31,7 @@ public record SpeedEstimate(
         @Description(
                 "Tokens of a prompt that it reads per second; null where the throughput of the hardware or its use is "
                         + "unknown.")
+        @Nullable
         Double prefillTokPerSec) {
     private static final double STEPS_PER_TOKEN = 10;
 
@@ -42,14 +46,14 @@ public record SpeedEstimate(
                 prefill(need, hardware));
     }
 
-    private static Double prefill(Memory need, HardwareShape hardware) {
+    private static @Nullable Double prefill(Memory need, HardwareShape hardware) {
         return hardware.prefill()
                 .flatMap(prefill ->
                         need.model().shape().decode().map(model -> shown(prefill.tokPerSec(model.activeParametersB()))))
                 .orElse(null);
     }
 
-    private static Double orNull(OptionalDouble value) {
+    private static @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? (Double) shown(value.getAsDouble()) : null;
     }
 

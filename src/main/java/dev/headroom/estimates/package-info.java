@@ -4,4 +4,7 @@
  * figure when it is asked for; {@link MemoryApi} and {@link PlanApi} answer for a model at a quantization. Enums and
  * arithmetic are the estimator's own, which {@link EstimatorEnums} describes in the schema.
  */
+@NullMarked
 package dev.headroom.estimates;
+
+import org.jspecify.annotations.NullMarked;

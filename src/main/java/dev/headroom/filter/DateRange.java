@@ -3,6 +3,7 @@ package dev.headroom.filter;
 import dev.headroom.error.BadInputException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on a date. */
 @Input("DateRange")
@@ -10,10 +11,10 @@ import org.eclipse.microprofile.graphql.Input;
         "A condition on a date. A date known to the month or year counts as its first day; an unknown date meets no "
                 + "condition.")
 public record DateRange(
-        @Description("Not before this: yyyy, yyyy-MM or yyyy-MM-dd.")
+        @Description("Not before this: yyyy, yyyy-MM or yyyy-MM-dd.") @Nullable
         String gte,
 
-        @Description("Not after this: yyyy, yyyy-MM or yyyy-MM-dd.")
+        @Description("Not after this: yyyy, yyyy-MM or yyyy-MM-dd.") @Nullable
         String lte) {
 
     /**
@@ -21,26 +22,25 @@ public record DateRange(
      *
      * @param argument the input field that the range was given in
      */
-    public static void check(String argument, DateRange range) throws BadInputException {
+    public static void check(String argument, @Nullable DateRange range) throws BadInputException {
         if (range != null) {
             check(argument + ".gte", range.gte);
             check(argument + ".lte", range.lte);
         }
     }
 
-    private static void check(String argument, String date) throws BadInputException {
+    private static void check(String argument, @Nullable String date) throws BadInputException {
         if (date != null && !PartialDate.isValid(date)) {
             throw new BadInputException(argument, date, "a date such as 2025, 2025-10 or 2025-10-07");
         }
     }
 
     /** Whether the date meets the range; no range lets everything pass. */
-    public static boolean passes(DateRange range, String date) {
+    public static boolean passes(@Nullable DateRange range, @Nullable String date) {
         return range == null
                 || (date != null
-                        && (range.gte == null
-                                || PartialDate.firstDay(date).compareTo(PartialDate.firstDay(range.gte)) >= 0)
+                        && (range.gte == null || PartialDate.start(date).compareTo(PartialDate.start(range.gte)) >= 0)
                         && (range.lte == null
-                                || PartialDate.firstDay(date).compareTo(PartialDate.lastDay(range.lte)) <= 0));
+                                || PartialDate.start(date).compareTo(PartialDate.lastDay(range.lte)) <= 0));
     }
 }

@@ -2,19 +2,20 @@ package dev.headroom.filter;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on a number. */
 @Input("FloatRange")
 @Description("A condition on a number. An unknown number meets no condition.")
 public record FloatRange(
-        @Description("Equal to this.") Double eq,
-        @Description("Not below this.") Double gte,
-        @Description("Above this.") Double gt,
-        @Description("Not above this.") Double lte,
-        @Description("Below this.") Double lt) {
+        @Description("Equal to this.") @Nullable Double eq,
+        @Description("Not below this.") @Nullable Double gte,
+        @Description("Above this.") @Nullable Double gt,
+        @Description("Not above this.") @Nullable Double lte,
+        @Description("Below this.") @Nullable Double lt) {
 
     /** Whether the value meets the range; no range lets everything pass. */
-    public static boolean passes(FloatRange range, Number value) {
+    public static boolean passes(@Nullable FloatRange range, @Nullable Number value) {
         return range == null || (value != null && range.holds(value.doubleValue()));
     }
 

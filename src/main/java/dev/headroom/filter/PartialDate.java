@@ -3,6 +3,7 @@ package dev.headroom.filter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** ISO 8601 dates as precise as their source: {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
 public final class PartialDate {
@@ -12,7 +13,7 @@ public final class PartialDate {
     private PartialDate() {}
 
     public static boolean isValid(String date) {
-        return FORM.matcher(date).matches() && isDay(firstDay(date));
+        return FORM.matcher(date).matches() && isDay(start(date));
     }
 
     private static boolean isDay(String date) {
@@ -25,8 +26,13 @@ public final class PartialDate {
     }
 
     /** The first day that the date can mean, which orders dates of any precision; null for an unknown date. */
-    public static String firstDay(String date) {
-        return date == null ? null : complete(date, "yyyy-01-01");
+    public static @Nullable String firstDay(@Nullable String date) {
+        return date == null ? null : start(date);
+    }
+
+    /** The first day that a known date can mean. */
+    static String start(String date) {
+        return complete(date, "yyyy-01-01");
     }
 
     /** The last day that the date can mean. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code text} condition of the filters: every word of the search occurs in one of the row's texts, without case.
@@ -13,7 +14,7 @@ public final class TextSearch {
     private TextSearch() {}
 
     /** Whether the texts (null where unknown) meet the search; no search lets everything pass. */
-    public static boolean passes(String search, String... texts) {
+    public static boolean passes(@Nullable String search, @Nullable String... texts) {
         if (search == null) {
             return true;
         }

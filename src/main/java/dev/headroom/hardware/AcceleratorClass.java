@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Hardware that reaches the same share of its memory bandwidth when it decodes. */
 @Description(
@@ -17,12 +18,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record AcceleratorClass(
         @NonNull @Description("Natural key.") String slug,
         @NonNull @Description("Name.") String name,
-        @Description("Only hardware of this kind.") HardwareKind hardwareKind,
 
-        @Description("Only hardware whose computing part is by this maker.")
+        @Description("Only hardware of this kind.") @Nullable
+        HardwareKind hardwareKind,
+
+        @Description("Only hardware whose computing part is by this maker.") @Nullable
         String acceleratorVendor,
 
-        @Description("Only hardware whose chip's name starts so.")
+        @Description("Only hardware whose chip's name starts so.") @Nullable
         String chipPrefix,
 
         @Description("Share of the memory bandwidth that decoding reaches, 0 to 1.")

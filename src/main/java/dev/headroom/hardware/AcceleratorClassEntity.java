@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code accelerator_class}; a null condition matches every hardware. */
 @Entity(name = "AcceleratorClass")
@@ -15,10 +16,10 @@ public class AcceleratorClassEntity extends PackagedEntity {
     public String name;
 
     @Enumerated(EnumType.STRING)
-    public HardwareKind hardwareKind;
+    public @Nullable HardwareKind hardwareKind;
 
-    public String acceleratorVendor;
-    public String chipPrefix;
+    public @Nullable String acceleratorVendor;
+    public @Nullable String chipPrefix;
     public double efficiency;
     public String source;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hardware that the calibration gives constants of decode speed of its own: a row of
@@ -20,12 +21,12 @@ import java.util.regex.PatternSyntaxException;
 public record DecodeClass(
         String slug,
         String name,
-        String kin,
-        HardwareKind hardwareKind,
+        @Nullable String kin,
+        @Nullable HardwareKind hardwareKind,
         String accelerator,
-        Pattern chip,
-        Pattern architecture,
-        Pattern memoryType) {
+        @Nullable Pattern chip,
+        @Nullable Pattern architecture,
+        @Nullable Pattern memoryType) {
 
     static DecodeClass read(FactRow row) {
         return new DecodeClass(
@@ -39,7 +40,7 @@ public record DecodeClass(
                 pattern(row, "memory_type"));
     }
 
-    private static Pattern pattern(FactRow row, String column) {
+    private static @Nullable Pattern pattern(FactRow row, String column) {
         String text = row.optionalText(column);
         try {
             return text == null ? null : Pattern.compile(text);
@@ -63,7 +64,7 @@ public record DecodeClass(
                 && matches(memoryType, hardware.memoryType());
     }
 
-    private static boolean matches(Pattern condition, String fact) {
+    private static boolean matches(@Nullable Pattern condition, @Nullable String fact) {
         return condition == null || (fact != null && condition.matcher(fact).matches());
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** What a GPU and a device have in common: memory that holds a model and the bandwidth that sets its speed. */
 @Interface
@@ -16,29 +17,37 @@ public interface Hardware extends Node {
 
     String name();
 
+    @Nullable
     String vendor();
 
+    @Nullable
     Double memoryGb();
 
+    @Nullable
     String memoryType();
 
+    @Nullable
     Double bandwidthGbPerSec();
 
+    @Nullable
     String releaseDate();
 
     List<String> sources();
 
     /** Vendor of the part that computes, which decides the accelerator class. */
+    @Nullable
     String acceleratorVendor();
 
     /** The chip of a device, null for a GPU. */
+    @Nullable
     String chip();
 
     /** The architecture of a GPU, null for a device. */
+    @Nullable
     String architecture();
 
     /** Dense FP16 matrix throughput with FP32 accumulation in 10^12 operations per second; null while it is unknown. */
-    default Double fp16Tflops() {
+    default @Nullable Double fp16Tflops() {
         return null;
     }
 
@@ -60,7 +69,7 @@ public interface Hardware extends Node {
     }
 
     @Description("Maker of the board or machine; null where it has none of its own, such as a generic mini PC.")
-    default String getVendor() {
+    default @Nullable String getVendor() {
         return vendor();
     }
 
@@ -69,22 +78,22 @@ public interface Hardware extends Node {
     HardwareKind getHardwareKind();
 
     @Description("Memory that a model can use, in GB as marketed; null where the source leaves it open.")
-    default Double getMemoryGb() {
+    default @Nullable Double getMemoryGb() {
         return memoryGb();
     }
 
     @Description("Type of that memory, such as GDDR6X or LPDDR5X.")
-    default String getMemoryType() {
+    default @Nullable String getMemoryType() {
         return memoryType();
     }
 
     @Description("Memory bandwidth of the whole hardware in 10^9 bytes per second.")
-    default Double getBandwidthGbPerSec() {
+    default @Nullable Double getBandwidthGbPerSec() {
         return bandwidthGbPerSec();
     }
 
     @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
-    default String getReleaseDate() {
+    default @Nullable String getReleaseDate() {
         return releaseDate();
     }
 
@@ -112,7 +121,7 @@ public interface Hardware extends Node {
         return known(bandwidthGbPerSec());
     }
 
-    private static OptionalDouble known(Double value) {
+    private static OptionalDouble known(@Nullable Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** GPUs and devices together, and their accelerator classes, over GraphQL. */
 @GraphQLApi
@@ -34,7 +35,7 @@ public class HardwareApi {
     @Query("hardware")
     @NonBlocking
     @Description("The GPU or device with this slug, or null.")
-    public Hardware hardware(@Name("slug") @NonNull @Description("Slug of a GPU or a device.") String slug) {
+    public @Nullable Hardware hardware(@Name("slug") @NonNull @Description("Slug of a GPU or a device.") String slug) {
         return hardware.find(slug).orElse(null);
     }
 
@@ -42,13 +43,16 @@ public class HardwareApi {
     @NonBlocking
     @Description("GPUs and devices under a filter, by name unless ordered otherwise.")
     public HardwareConnection hardwareList(
-            @Name("filter") @Description("Conditions that all must hold.") HardwareFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable HardwareFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull HardwareOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         HardwareFilter.check(filter);
         var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one));
@@ -69,7 +73,7 @@ public class HardwareApi {
     @Description(
             "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is "
                     + "unknown.")
-    public AcceleratorClass acceleratorClass(@Source Hardware hardware) {
+    public @Nullable AcceleratorClass acceleratorClass(@Source Hardware hardware) {
         return AcceleratorClass.of(hardware, classes.all()).orElse(null);
     }
 }

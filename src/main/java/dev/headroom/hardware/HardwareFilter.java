@@ -8,41 +8,42 @@ import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on GPUs and devices together. */
 @Input("HardwareFilter")
 @Description("Conditions on GPUs and devices together; all that are given must hold.")
 public final class HardwareFilter {
     @Description("GPU or device.")
-    public HardwareKindFilter hardwareKind;
+    public @Nullable HardwareKindFilter hardwareKind;
 
     @Description("Vendor, such as Apple.")
-    public StringFilter vendor;
+    public @Nullable StringFilter vendor;
 
     @Description("Vendor of the part that computes, such as AMD.")
-    public StringFilter acceleratorVendor;
+    public @Nullable StringFilter acceleratorVendor;
 
     @Description("Memory in GB.")
-    public FloatRange memoryGb;
+    public @Nullable FloatRange memoryGb;
 
     @Description("Memory bandwidth in 10^9 bytes per second.")
-    public FloatRange bandwidthGbPerSec;
+    public @Nullable FloatRange bandwidthGbPerSec;
 
     @Description("Date of release.")
-    public DateRange releaseDate;
+    public @Nullable DateRange releaseDate;
 
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Refuses values that cannot be meant; a missing filter is fine. */
-    static void check(HardwareFilter filter) throws BadInputException {
+    static void check(@Nullable HardwareFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);
         }
     }
 
     /** Whether the hardware meets the filter; no filter lets everything pass. */
-    static boolean passes(HardwareFilter filter, Hardware hardware) {
+    static boolean passes(@Nullable HardwareFilter filter, Hardware hardware) {
         return filter == null || filter.holds(hardware);
     }
 

@@ -5,24 +5,25 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on whether it is a GPU or a device. */
 @Input("HardwareKindFilter")
 @Description("A condition on whether it is a GPU or a device.")
 public final class HardwareKindFilter implements OneOf<HardwareKind> {
     @Description("Equal to this.")
-    public HardwareKind eq;
+    public @Nullable HardwareKind eq;
 
     @Description("One of these.")
-    public List<@NonNull HardwareKind> in;
+    public @Nullable List<@NonNull HardwareKind> in;
 
     @Override
-    public HardwareKind eq() {
+    public @Nullable HardwareKind eq() {
         return eq;
     }
 
     @Override
-    public List<HardwareKind> in() {
+    public @Nullable List<HardwareKind> in() {
         return in;
     }
 }

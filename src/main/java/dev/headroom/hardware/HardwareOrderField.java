@@ -4,6 +4,7 @@ import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.OrderField;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** What GPUs and devices together can be ordered by. */
 @Description("What GPUs and devices together can be ordered by.")
@@ -19,14 +20,14 @@ public enum HardwareOrderField implements OrderField<Hardware> {
     @Description("Date of release.")
     RELEASE_DATE(hardware -> PartialDate.firstDay(hardware.releaseDate()));
 
-    private final Function<Hardware, Comparable<?>> value;
+    private final Function<Hardware, @Nullable Comparable<?>> value;
 
-    HardwareOrderField(Function<Hardware, Comparable<?>> value) {
+    HardwareOrderField(Function<Hardware, @Nullable Comparable<?>> value) {
         this.value = value;
     }
 
     @Override
-    public Comparable<?> value(Hardware hardware) {
+    public @Nullable Comparable<?> value(Hardware hardware) {
         return value.apply(hardware);
     }
 }

@@ -21,8 +21,7 @@ public record PrefillTable(Map<String, Double> utilisation) {
     /** Empty while the hardware's throughput or the utilisation of its class is unknown. */
     public Optional<Prefill> of(Hardware hardware, Optional<DecodeClass> decodeClass) {
         Optional<Double> share = decodeClass.map(DecodeClass::slug).map(utilisation::get);
-        return hardware.fp16Tflops() == null
-                ? Optional.empty()
-                : share.map(known -> new Prefill(hardware.fp16Tflops(), known));
+        return Optional.ofNullable(hardware.fp16Tflops())
+                .flatMap(tflops -> share.map(known -> new Prefill(tflops, known)));
     }
 }

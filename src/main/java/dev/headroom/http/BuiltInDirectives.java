@@ -5,6 +5,7 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * graphql-java puts directives into every schema that are not standard yet; here they tell what they do on this server.
@@ -22,7 +23,7 @@ public class BuiltInDirectives implements EventingService {
     }
 
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null;
     }
 

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads GraphQL requests: a JSON object from the body of a POST, or parameters from the URL of a GET. */
 final class RequestReader {
@@ -52,7 +53,7 @@ final class RequestReader {
         }
     }
 
-    private static JsonObject ofBody(Buffer body) throws RefusedRequest {
+    private static JsonObject ofBody(@Nullable Buffer body) throws RefusedRequest {
         if (body == null || body.length() == 0) {
             throw RefusedRequest.malformed("The body must be a JSON object with a query, but is empty");
         }

@@ -5,4 +5,7 @@
  * {@link GraphQlHandler} has it executed, {@link ResponseWriter} writes. {@link PersistedQueries} knows documents by
  * hash.
  */
+@NullMarked
 package dev.headroom.http;
+
+import org.jspecify.annotations.NullMarked;

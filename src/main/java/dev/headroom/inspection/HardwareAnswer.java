@@ -11,6 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a hardware makes of an inspected model. Null is unknown.
@@ -27,11 +28,11 @@ public record HardwareAnswer(
         String hardware,
         int contextLength,
         EstimationMethod method,
-        Fit fit,
-        Double tokPerSec,
-        Double low,
-        Double high,
-        Integer maxContext) {
+        @Nullable Fit fit,
+        @Nullable Double tokPerSec,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Integer maxContext) {
 
     static HardwareAnswer of(String slug, HardwareShape hardware, InspectedModel model, Memory need) {
         Estimator estimator = need.method().estimator();
@@ -49,7 +50,7 @@ public record HardwareAnswer(
                 longest.isPresent() ? (Integer) longest.getAsInt() : null);
     }
 
-    private static Double orNull(Optional<OptionalDouble> end) {
+    private static @Nullable Double orNull(Optional<OptionalDouble> end) {
         return end.filter(OptionalDouble::isPresent)
                 .map(OptionalDouble::getAsDouble)
                 .map(Rounding::oneDecimal)

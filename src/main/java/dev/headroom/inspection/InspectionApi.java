@@ -28,6 +28,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates for a model of which there is a configuration. */
 @GraphQLApi
@@ -47,13 +48,18 @@ public class InspectionApi {
             + "nothing. For editors.")
     public ModelFromConfigPayload modelFromConfig(
             @Name(CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
-            @Name(INDEX) @Description("The text of model.safetensors.index.json, which tells the size of the weights.")
+            @Name(INDEX)
+                    @Description("The text of model.safetensors.index.json, which tells the size of the weights.")
+                    @Nullable
                     String safetensorsIndexJson,
-            @Name("contextLength") @DefaultValue(ContextLength.DEFAULT) @Description(ContextLength.DESCRIPTION)
+            @Name("contextLength")
+                    @DefaultValue(ContextLength.DEFAULT)
+                    @Description(ContextLength.DESCRIPTION)
+                    @Nullable
                     Integer contextLength,
-            @Name("method") @Description("How to compute the memory; by each method unless given.")
+            @Name("method") @Description("How to compute the memory; by each method unless given.") @Nullable
                     EstimationMethod method,
-            @Name("options") @Description(EstimateOptions.DESCRIPTION) EstimateOptions options)
+            @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         access.require(Role.EDITOR);
         List<EstimateRequest> asked = asked(contextLength, method, options);
@@ -76,7 +82,8 @@ public class InspectionApi {
         }
     }
 
-    private static List<EstimateRequest> asked(Integer contextLength, EstimationMethod method, EstimateOptions options)
+    private static List<EstimateRequest> asked(
+            @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         if (method != null) {
             return List.of(EstimateArguments.request(contextLength, method, options));

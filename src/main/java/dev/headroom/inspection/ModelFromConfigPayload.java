@@ -6,11 +6,12 @@ import dev.headroom.estimates.MemoryEstimate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** What a configuration tells of a model. */
 @Description("What a configuration tells of a model.")
 public record ModelFromConfigPayload(
-        @Description("What it says; null where it cannot be taken.")
+        @Description("What it says; null where it cannot be taken.") @Nullable
         ModelInspection inspection,
 
         @NonNull

@@ -11,32 +11,36 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** What a model's files say of it. */
 @Description("What a model's files say of it. A fact that is null they do not say.")
 public record ModelInspection(
-        @Description("Name.") String name,
-        @Description("Architecture, as the files name it.") String architecture,
-        @Description("All layers.") Integer layers,
-        @Description("Size of the hidden state.") Integer hiddenSize,
-        @Description("Tokens of its vocabulary.") Integer vocabularySize,
+        @Description("Name.") @Nullable String name,
 
-        @Description("Longest context it was made for, in tokens.")
+        @Description("Architecture, as the files name it.") @Nullable
+        String architecture,
+
+        @Description("All layers.") @Nullable Integer layers,
+        @Description("Size of the hidden state.") @Nullable Integer hiddenSize,
+        @Description("Tokens of its vocabulary.") @Nullable Integer vocabularySize,
+
+        @Description("Longest context it was made for, in tokens.") @Nullable
         Integer contextLength,
 
-        @Description("Whether input and output embeddings are the same weights.")
+        @Description("Whether input and output embeddings are the same weights.") @Nullable
         Boolean tiedEmbeddings,
 
-        @Description("The experts of a mixture; null for a dense model.")
+        @Description("The experts of a mixture; null for a dense model.") @Nullable
         Experts experts,
 
         @NonNull @Description("Its layers by what they keep between tokens; empty while a fact is missing.")
         List<@NonNull LayerMapEntry> layerMap,
 
-        @Description("All weights, in bytes.") Long weightBytes,
-        @Description("All parameters.") Long parameters,
+        @Description("All weights, in bytes.") @Nullable Long weightBytes,
+        @Description("All parameters.") @Nullable Long parameters,
 
-        @Description("Bits per parameter, block scales included.")
+        @Description("Bits per parameter, block scales included.") @Nullable
         Double bitsPerWeight,
 
         @NonNull
@@ -73,18 +77,18 @@ public record ModelInspection(
                 model.missing());
     }
 
-    private static Experts experts(ExpertFacts experts) {
+    private static @Nullable Experts experts(ExpertFacts experts) {
         return experts.total()
                 .map(total -> new Experts(
                         total, orNull(experts.used()), orNull(experts.shared()), orNull(experts.leadingDenseLayers())))
                 .orElse(null);
     }
 
-    private static Integer orNull(Optional<Integer> fact) {
+    private static @Nullable Integer orNull(Optional<Integer> fact) {
         return fact.orElse(null);
     }
 
-    private static Long orNull(OptionalLong size) {
+    private static @Nullable Long orNull(OptionalLong size) {
         return size.isPresent() ? (Long) size.getAsLong() : null;
     }
 }

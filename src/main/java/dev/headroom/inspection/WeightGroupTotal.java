@@ -4,6 +4,7 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.intake.TensorGroupTotal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Tensors that are for the same, together. */
 @Description("Tensors that are for the same, together.")
@@ -13,7 +14,7 @@ public record WeightGroupTotal(
         @Description("Their elements.") long parameters,
         @Description("Their bytes.") long bytes,
 
-        @Description("Bits per parameter, block scales included; null without parameters.")
+        @Description("Bits per parameter, block scales included; null without parameters.") @Nullable
         Double bitsPerWeight) {
 
     static WeightGroupTotal of(TensorGroupTotal total) {

@@ -2,4 +2,7 @@
  * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made of and
  * {@link InspectedWeights}; {@link InspectionReport} adds the estimates. {@link InspectionApi} answers over GraphQL.
  */
+@NullMarked
 package dev.headroom.inspection;
+
+import org.jspecify.annotations.NullMarked;

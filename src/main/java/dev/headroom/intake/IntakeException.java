@@ -1,5 +1,7 @@
 package dev.headroom.intake;
 
+import java.util.Objects;
+
 /**
  * A model file that cannot be taken. Its message is one sentence for the person who gave the file: which file, where in
  * it, what was read and what is allowed.
@@ -19,5 +21,10 @@ public final class IntakeException extends RuntimeException {
     /** A fault of the file as a whole. */
     IntakeException(String file, String fault) {
         super("%s: %s".formatted(PrintableText.of(file), fault));
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -69,7 +69,8 @@ final class JsonText {
                     : new IntakeException(
                             file, "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), fault);
         } catch (CharConversionException e) {
-            throw new IntakeException(file, "is no JSON that can be taken: " + PrintableText.of(e.getMessage()));
+            throw new IntakeException(
+                    file, "is no JSON that can be taken: " + PrintableText.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -4,4 +4,7 @@
  * Hugging Face: {@link HuggingFaceConfig}, {@link ConfigFacts}, {@link ConfigLayers}. Files are hostile:
  * {@link InspectionBudget} bounds what they cost.
  */
+@NullMarked
 package dev.headroom.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks, as far as spending is counted: the owner of the token, or else the address. */
 final class Client {
@@ -18,14 +19,14 @@ final class Client {
      * @param address the client's, which behind a proxy is the forwarded one only where {@code quarkus.http.proxy} says
      *     so
      */
-    static String key(SecurityIdentity identity, SocketAddress address) {
+    static String key(SecurityIdentity identity, @Nullable SocketAddress address) {
         return identity.isAnonymous()
                 ? "address " + network(address)
                 : "token " + identity.getPrincipal().getName();
     }
 
     /** One subscriber is commonly given a whole /64 of IPv6 (RFC 6177), and could come from any address in it. */
-    private static String network(SocketAddress address) {
+    private static String network(@Nullable SocketAddress address) {
         String literal = address == null ? null : address.hostAddress();
         if (literal == null || literal.indexOf(':') < 0) {
             return String.valueOf(literal);

@@ -11,17 +11,19 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to one request on its way out: its errors get codes, and it tells what the operation cost. */
 final class CompletedResponse implements ExecutionResponseWriter {
     private final ExecutionResponseWriter writer;
-    private final RoutingContext http;
+    private final @Nullable RoutingContext http;
     private final RequestBudget allowance;
     private final int maximumCost;
     private Runnable whenWritten = () -> {};
 
     /** @param http null where the request did not come by HTTP */
-    CompletedResponse(ExecutionResponseWriter writer, RoutingContext http, RequestBudget allowance, int maximumCost) {
+    CompletedResponse(
+            ExecutionResponseWriter writer, @Nullable RoutingContext http, RequestBudget allowance, int maximumCost) {
         this.writer = writer;
         this.http = http;
         this.allowance = allowance;
@@ -53,7 +55,7 @@ final class CompletedResponse implements ExecutionResponseWriter {
                 answer -> answer.errors(List.<GraphQLError>copyOf(errors)).extensions(extensions()))));
     }
 
-    private Map<Object, Object> extensions() {
+    private @Nullable Map<Object, Object> extensions() {
         if (allowance.cost() == 0) {
             return null;
         }

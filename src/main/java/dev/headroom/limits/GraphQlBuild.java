@@ -3,6 +3,7 @@ package dev.headroom.limits;
 import graphql.GraphQL;
 import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the executable schema to observers before it is built. The setting
@@ -11,7 +12,7 @@ import jakarta.enterprise.inject.spi.CDI;
  */
 public class GraphQlBuild implements EventingService {
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null;
     }
 

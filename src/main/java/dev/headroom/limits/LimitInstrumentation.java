@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The limits that apply once a document is known to be valid: the cost of its operation and the time that it takes. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var allowance = (RequestBudget) state;
         ExecutionContext context = parameters.getExecutionContext();
@@ -70,7 +71,7 @@ public class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     @Override
-    public InstrumentationContext<Object> beginFieldExecution(
+    public @Nullable InstrumentationContext<Object> beginFieldExecution(
             InstrumentationFieldParameters parameters, InstrumentationState state) {
         ((RequestBudget) state).checkTime();
         return null;

@@ -22,6 +22,7 @@ import jakarta.json.JsonString;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The execution of all GraphQL requests: what exceeds a limit does not reach it, and each error that leaves it has a
@@ -77,7 +78,7 @@ public class LimitedExecution extends ExecutionService {
 
     @Override
     public void execute(JsonObject input, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        RoutingContext http = request.getCurrent();
+        @Nullable RoutingContext http = request.getCurrent();
         var allowance = new RequestBudget(
                 Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
         var answer = new CompletedResponse(writer, http, allowance, settings.cost());

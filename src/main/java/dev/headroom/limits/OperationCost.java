@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most that a valid operation can cost: each field as {@link FieldCosts} has it, times the rows of all pages and
@@ -82,7 +83,8 @@ final class OperationCost {
         String key = fragment + " " + page;
         Long cost = known.get(key);
         if (cost == null) {
-            FragmentDefinition definition = fragments.get(fragment);
+            FragmentDefinition definition =
+                    Objects.requireNonNull(fragments.get(fragment), "a valid document defines what it spreads");
             cost = of(
                     definition.getSelectionSet(),
                     type(definition.getTypeCondition().getName()),
@@ -121,7 +123,7 @@ final class OperationCost {
                 .orElse(PageRequest.DEFAULT_SIZE);
     }
 
-    private Integer argument(Field field, String name) {
+    private @Nullable Integer argument(Field field, String name) {
         return field.getArguments().stream()
                 .filter(argument -> argument.getName().equals(name))
                 .map(argument -> value(argument.getValue()))
@@ -141,7 +143,7 @@ final class OperationCost {
         return Boolean.valueOf(value).equals(value(directive.getArgument("if").getValue()));
     }
 
-    private Object value(Value<?> value) {
+    private @Nullable Object value(Value<?> value) {
         if (value instanceof VariableReference variable) {
             return variables.get(variable.getName());
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large a selection is when its fragments are followed. Each fragment is looked at once, so that fragments that
@@ -59,7 +60,7 @@ record SelectionSize(long depth, long fields, long aliases, long directives) {
             this.fragments = fragments;
         }
 
-        private SelectionSize of(SelectionSet selections) {
+        private SelectionSize of(@Nullable SelectionSet selections) {
             return selections == null
                     ? NOTHING
                     : selections.getSelections().stream().map(this::of).reduce(NOTHING, SelectionSize::beside);

@@ -3,4 +3,7 @@
  * before validation, {@link OperationCost} after it, by {@link FieldCosts}; {@link ClientBudgets} is over time.
  * {@link LimitedExecution} holds it together.
  */
+@NullMarked
 package dev.headroom.limits;
+
+import org.jspecify.annotations.NullMarked;

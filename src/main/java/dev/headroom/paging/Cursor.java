@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text form of a {@link Position}: opaque to clients, versioned, and bound to the list and order that it was made
@@ -43,7 +44,7 @@ final class Cursor {
                 return Optional.empty();
             }
             String key = in.readUTF();
-            List<Comparable<?>> values = new ArrayList<>();
+            List<@Nullable Comparable<?>> values = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 values.add(read(in));
             }
@@ -53,7 +54,7 @@ final class Cursor {
         }
     }
 
-    private static void write(DataOutputStream out, Comparable<?> value) throws IOException {
+    private static void write(DataOutputStream out, @Nullable Comparable<?> value) throws IOException {
         if (value == null) {
             out.writeByte('-');
         } else if (value instanceof Integer number) {
@@ -68,7 +69,7 @@ final class Cursor {
         }
     }
 
-    private static Comparable<?> read(DataInputStream in) throws IOException {
+    private static @Nullable Comparable<?> read(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case '-' -> null;
             case 'i' -> in.readInt();

@@ -1,9 +1,14 @@
 package dev.headroom.paging;
 
 import dev.headroom.error.BadInputException;
+import org.jspecify.annotations.Nullable;
 
 /** The four pagination arguments of a connection; any of them may be null. */
-public record PageRequest(Integer first, String after, Integer last, String before) {
+public record PageRequest(
+        @Nullable Integer first,
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before) {
     /** Descriptions of the four arguments, for the schema. */
     public static final String FIRST = "Rows from the start, 1 to 100; 20 where neither first nor last is given.";
 
@@ -25,7 +30,7 @@ public record PageRequest(Integer first, String after, Integer last, String befo
         if (first != null && last != null) {
             throw new BadInputException("last", last, "left out where first is given");
         }
-        return backward() ? checked("last", last) : first != null ? checked("first", first) : DEFAULT_SIZE;
+        return last != null ? checked("last", last) : first != null ? checked("first", first) : DEFAULT_SIZE;
     }
 
     private static int checked(String argument, int size) throws BadInputException {

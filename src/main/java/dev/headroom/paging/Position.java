@@ -2,12 +2,13 @@ package dev.headroom.paging;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a row stands in an ordered list: its values in the order's columns and, as the tie-break, its natural key. It
  * says so without the row, so that a cursor keeps its place when rows come and go.
  */
-record Position(List<Comparable<?>> values, String key) {
+record Position(List<@Nullable Comparable<?>> values, String key) {
 
     /** Whether the known values of both are of the same types, so that they can be compared. */
     boolean isComparableTo(Position other) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of one list.
@@ -25,7 +26,10 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
 
     /** The order asked for, or the list's own where none is. */
     public static <T> Sorting<T> of(
-            String list, List<? extends Order<T>> asked, List<? extends Order<T>> otherwise, Function<T, String> key)
+            String list,
+            @Nullable List<? extends Order<T>> asked,
+            List<? extends Order<T>> otherwise,
+            Function<T, String> key)
             throws BadInputException {
         if (asked == null || asked.isEmpty()) {
             return new Sorting<>(list, otherwise, key);
@@ -55,7 +59,7 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
     }
 
     Position position(T row) {
-        List<Comparable<?>> values = new ArrayList<>();
+        List<@Nullable Comparable<?>> values = new ArrayList<>();
         orders.forEach(order -> values.add(order.field().value(row)));
         return new Position(values, key.apply(row));
     }
@@ -77,7 +81,7 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
     }
 
     @SuppressWarnings("unchecked")
-    private static int compare(Comparable<?> left, Comparable<?> right, Direction direction) {
+    private static int compare(@Nullable Comparable<?> left, @Nullable Comparable<?> right, Direction direction) {
         if (left == null || right == null) {
             return Boolean.compare(left == null, right == null);
         }
