@@ -28,11 +28,27 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.NullMarked;
 
 /** Which package may use which. */
 @AnalyzeClasses(packages = "dev.headroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OWN = "dev.headroom..";
+    /** What may be null, for the compiler: nothing that runs. */
+    private static final String ANNOTATIONS = "org.jspecify.annotations";
+
+    /** Packages that do not tell yet what may be null. */
+    private static final Set<String> NOT_NULL_MARKED = Set.of(
+            "dev.headroom.benchmark",
+            "dev.headroom.bulk",
+            "dev.headroom.device",
+            "dev.headroom.edit",
+            "dev.headroom.facts",
+            "dev.headroom.gpu",
+            "dev.headroom.model",
+            "dev.headroom.quant",
+            "dev.headroom.web.admin.facts");
+
     private static final String[] FOUNDATION = {
         "dev.headroom.digest",
         "dev.headroom.error",
@@ -49,7 +65,7 @@ class ArchitectureTest {
             .resideInAPackage("..estimate")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "dev.headroom.estimate");
+            .resideInAnyPackage("java..", ANNOTATIONS, "dev.headroom.estimate");
 
     @ArchTest
     static final ArchRule MODEL_FILES_ARE_READ_WITHOUT_THE_APPLICATION = classes()
@@ -57,7 +73,8 @@ class ArchitectureTest {
             .resideInAPackage("..intake")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "com.fasterxml.jackson..", "dev.headroom.intake", "dev.headroom.estimate")
+            .resideInAnyPackage(
+                    "java..", ANNOTATIONS, "com.fasterxml.jackson..", "dev.headroom.intake", "dev.headroom.estimate")
             .because("layers have one vocabulary, and that of the estimator is plain Java");
 
     @ArchTest
@@ -70,6 +87,15 @@ class ArchitectureTest {
         assertThat(packages).hasSizeGreaterThan(400);
         packages.values().removeIf(homes -> homes.size() == 1);
         assertThat(packages).isEmpty();
+    }
+
+    @ArchTest
+    static void eachPackageTellsWhatMayBeNull(JavaClasses classes) {
+        Set<String> silent = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        classes.stream()
+                .filter(one -> one.isAnnotatedWith(NullMarked.class))
+                .forEach(description -> silent.remove(description.getPackageName()));
+        assertThat(silent).isEqualTo(NOT_NULL_MARKED);
     }
 
     @ArchTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page is: all of its state, so that every link and form leads on from it.
@@ -26,7 +27,7 @@ public record Address(String path, Map<String, String> parameters) {
     }
 
     /** The same with one parameter changed; null takes it away. */
-    public Address with(String name, Object value) {
+    public Address with(String name, @Nullable Object value) {
         var changed = new LinkedHashMap<>(parameters);
         if (value == null) {
             changed.remove(name);

@@ -3,6 +3,7 @@ package dev.headroom.web;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Figures and facts as the site prints them. What is null is unknown. */
 @TemplateExtension(namespace = "show")
@@ -18,22 +19,22 @@ public final class Format {
     private Format() {}
 
     /** A text, or that it is unknown. */
-    public static String known(Object value) {
+    public static String known(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? UNKNOWN : value.toString();
     }
 
     /** GB to one decimal, as the estimator prints it. */
-    public static String gb(Double gb) {
+    public static String gb(@Nullable Double gb) {
         return gb == null ? UNKNOWN : decimals(gb, 1) + " GB";
     }
 
     /** A term in GB, to three decimals. */
-    public static String exactGb(Double gb) {
+    public static String exactGb(@Nullable Double gb) {
         return gb == null ? UNKNOWN : decimals(gb, 3) + " GB";
     }
 
     /** A term in bytes, in the unit that suits its size. */
-    public static String bytes(Long bytes) {
+    public static String bytes(@Nullable Long bytes) {
         return bytes == null
                 ? UNKNOWN
                 : bytes == 0
@@ -46,12 +47,12 @@ public final class Format {
     }
 
     /** Size of a file in 10^9 bytes. */
-    public static String fileGb(Double gb) {
+    public static String fileGb(@Nullable Double gb) {
         return gb == null ? UNKNOWN : decimals(gb, 2) + " GB";
     }
 
     /** A number with as many decimals as it has, and separated thousands. */
-    public static String number(Double value) {
+    public static String number(@Nullable Double value) {
         return value == null ? UNKNOWN : value % 1 == 0 ? String.format(Locale.ROOT, "%,.0f", value) : plain(value);
     }
 
@@ -61,12 +62,12 @@ public final class Format {
     }
 
     /** A whole number with separated thousands. */
-    public static String count(Integer value) {
+    public static String count(@Nullable Integer value) {
         return value == null ? UNKNOWN : String.format(Locale.ROOT, "%,d", value);
     }
 
     /** A large count, shortened: 46.0K, 1.2M. */
-    public static String shortCount(Integer value) {
+    public static String shortCount(@Nullable Integer value) {
         return value == null
                 ? UNKNOWN
                 : value < DECIMAL_K
@@ -77,12 +78,12 @@ public final class Format {
     }
 
     /** Parameters in 10^9: 8.3B. */
-    public static String billions(Double value) {
+    public static String billions(@Nullable Double value) {
         return value == null ? UNKNOWN : value < 1 ? decimals(value * DECIMAL_K, 0) + "M" : decimals(value, 1) + "B";
     }
 
     /** A context length as people write it: 32,768 tokens are 32K, 128,000 are 128K. */
-    public static String context(Integer tokens) {
+    public static String context(@Nullable Integer tokens) {
         if (tokens == null) {
             return UNKNOWN;
         }
@@ -104,7 +105,7 @@ public final class Format {
     }
 
     /** A constant as words: MINI_PC is mini pc. */
-    public static String words(Enum<?> constant) {
+    public static String words(@Nullable Enum<?> constant) {
         return constant == null
                 ? UNKNOWN
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

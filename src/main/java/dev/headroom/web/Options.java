@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The options of select fields. */
 public final class Options {
@@ -19,7 +20,7 @@ public final class Options {
     }
 
     /** One of some constants. */
-    public static List<Option> of(Enum<?>[] constants, Enum<?> chosen) {
+    public static List<Option> of(Enum<?>[] constants, @Nullable Enum<?> chosen) {
         return Arrays.stream(constants)
                 .map(one -> new Option(Parameters.word(one), Format.words(one), one == chosen))
                 .toList();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /** Turns pages and refusals into responses: every page of the site passes by here. */
 @ApplicationScoped
@@ -54,13 +55,13 @@ public class PageResponses {
 
     /** The same for what does not always come to a page. */
     public Response answer(UriInfo uri, Answering answering) {
-        Catalog catalog = store.current();
-        if (catalog == null) {
+        Optional<Catalog> catalog = store.loaded();
+        if (catalog.isEmpty()) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.loading(uri.getPath()))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
-        var visit = new Visit(catalog, site(uri), uri.getPath(), new Parameters(uri.getQueryParameters()));
+        var visit = new Visit(catalog.get(), site(uri), uri.getPath(), new Parameters(uri.getQueryParameters()));
         try {
             return answering.of(visit);
         } catch (NotFoundException missing) {

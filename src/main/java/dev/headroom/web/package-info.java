@@ -3,4 +3,7 @@
  * {@link PageFrame} is what surrounds it. {@link Address} and {@link Parameters} are its state, {@link Format} prints
  * its figures. Each kind of page is a package below.
  */
+@NullMarked
 package dev.headroom.web;
+
+import org.jspecify.annotations.NullMarked;

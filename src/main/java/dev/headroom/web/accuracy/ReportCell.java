@@ -2,13 +2,14 @@ package dev.headroom.web.accuracy;
 
 import dev.headroom.web.Format;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of the report.
  *
  * @param value text, number or null
  */
-public record ReportCell(Object value) {
+public record ReportCell(@Nullable Object value) {
     private static final String NONE = "–";
 
     /** Whether it is a number, or a number that is not there. */

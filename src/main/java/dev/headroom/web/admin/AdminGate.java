@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Lets through who is signed in and may do what a page is for: every page for admins passes by here. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ public class AdminGate {
      *
      * @param formToken as the form brought it
      */
-    public Response form(UriInfo uri, Role role, String formToken, Answering answering) {
+    public Response form(UriInfo uri, Role role, @Nullable String formToken, Answering answering) {
         return answer(
                 uri,
                 role,

@@ -19,20 +19,12 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, and the page that leads on. */
 @Path("/admin")
 public class AdminResource {
-    private static final Map<SignIn.Result, Status> REFUSALS = Map.of(
-            SignIn.Result.REFUSED,
-            Status.FORBIDDEN,
-            SignIn.Result.TOO_MANY,
-            Status.TOO_MANY_REQUESTS,
-            SignIn.Result.UNCHECKED,
-            Status.SERVICE_UNAVAILABLE);
-
     private final AdminGate desks;
     private final PageResponses answers;
     private final SignIns signIns;
@@ -64,7 +56,7 @@ public class AdminResource {
     @POST
     @Path("sign-in")
     @Blocking
-    public Response signIn(@RestForm String token, @Context UriInfo uri, @Context RoutingContext request) {
+    public Response signIn(@RestForm @Nullable String token, @Context UriInfo uri, @Context RoutingContext request) {
         return desks.anybody(uri, visit -> {
             SignIn came = signIns.begin(token == null ? "" : token.strip(), request);
             if (came.session() != null) {
@@ -72,8 +64,8 @@ public class AdminResource {
                         .cookie(cookie(uri, came.session().id(), NewCookie.DEFAULT_MAX_AGE))
                         .build();
             }
-            var refusal = Response.fromResponse(
-                    AdminGate.page(REFUSALS.get(came.result()), SignInPage.of(visit, came.reason())));
+            var refusal =
+                    Response.fromResponse(AdminGate.page(status(came.result()), SignInPage.of(visit, came.reason())));
             return came.pause().isZero()
                     ? refusal.build()
                     : refusal.header(HttpHeaders.RETRY_AFTER, came.pause().toSeconds() + 1)
@@ -84,7 +76,7 @@ public class AdminResource {
     @POST
     @Path("sign-out")
     @Blocking
-    public Response signOut(@RestForm String form, @Context UriInfo uri) {
+    public Response signOut(@RestForm @Nullable String form, @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> {
             Session.of(identity).ifPresent(sessions::end);
             return Response.fromResponse(AdminGate.seeOther(AdminGate.SIGN_IN))
@@ -102,5 +94,14 @@ public class AdminResource {
                 .secure(answers.site(uri).startsWith("https:"))
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
+    }
+
+    private static Status status(SignIn.Result result) {
+        return switch (result) {
+            case BEGUN -> Status.OK;
+            case REFUSED -> Status.FORBIDDEN;
+            case TOO_MANY -> Status.TOO_MANY_REQUESTS;
+            case UNCHECKED -> Status.SERVICE_UNAVAILABLE;
+        };
     }
 }

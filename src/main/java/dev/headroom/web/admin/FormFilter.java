@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses forms for admins before their content is read: those of other sites, and long ones of people who are not
@@ -31,7 +32,7 @@ public class FormFilter {
 
     /** Null lets the request pass. */
     @ServerRequestFilter(preMatching = true)
-    public Response refuse(ContainerRequestContext request) {
+    public @Nullable Response refuse(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         String path = uri.getPath();
         if (READING.contains(request.getMethod())

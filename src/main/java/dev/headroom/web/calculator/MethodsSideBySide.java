@@ -5,6 +5,7 @@ import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.web.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Both methods side by side, term by term. */
 public final class MethodsSideBySide {
@@ -43,7 +44,7 @@ public final class MethodsSideBySide {
                 new Row("Tokens per second", speed(simple), speed(detailed)));
     }
 
-    private static String gb(Integer gb) {
+    private static String gb(@Nullable Integer gb) {
         return gb == null ? Format.UNKNOWN : gb + " GB";
     }
 

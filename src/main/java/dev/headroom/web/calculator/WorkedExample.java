@@ -10,6 +10,7 @@ import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The formulas of method SIMPLE with the numbers that were typed or that the catalog has. */
 final class WorkedExample {
@@ -56,7 +57,7 @@ final class WorkedExample {
                 .toList();
     }
 
-    private static Double bits(Catalog catalog, EstimateInput input, Optional<Model> model) {
+    private static @Nullable Double bits(Catalog catalog, EstimateInput input, Optional<Model> model) {
         if (input.quant == null) {
             return input.bitsPerWeight;
         }

@@ -132,7 +132,7 @@ record ModelComparison(
         }
         return new Grid.Cell(
                 Format.count(row.estimatedTokPerSec()),
-                row.speed().low() == null
+                row.speed().low() == null || row.speed().high() == null
                         ? ""
                         : "(" + Format.interval(row.speed().low(), row.speed().high()) + ")");
     }

@@ -4,6 +4,7 @@ import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact of all that are compared.
@@ -46,7 +47,7 @@ public record Trait(String label, List<Value> values, boolean same) {
     }
 
     /** In percent, or as a multiple where it is twice as much or half as much. */
-    private static String difference(Double first, Double other) {
+    private static String difference(@Nullable Double first, @Nullable Double other) {
         if (first == null || other == null || first.equals(other) || first == 0) {
             return "";
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +30,8 @@ record Face(Map<Integer, Glyph> glyphs, byte[][] coverage) {
 
     /** The glyph of a character, or a question mark. */
     Glyph glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, glyphs.get(SUBSTITUTE));
+        return Objects.requireNonNull(
+                glyphs.getOrDefault(codePoint, glyphs.get(SUBSTITUTE)), "every face has a question mark");
     }
 
     /** Width of a text in pixels. */

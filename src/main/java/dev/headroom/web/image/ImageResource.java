@@ -70,10 +70,6 @@ public class ImageResource {
     }
 
     private Catalog catalog() {
-        Catalog catalog = store.current();
-        if (catalog == null) {
-            throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
-        }
-        return catalog;
+        return store.loaded().orElseThrow(() -> new ServiceUnavailableException(RETRY_AFTER_SECONDS));
     }
 }

@@ -9,6 +9,7 @@ import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about a hardware, fact by fact and in a sentence. */
 final class HardwareFacts {
@@ -68,7 +69,7 @@ final class HardwareFacts {
                                 : Format.number(hardware.bandwidthGbPerSec()) + " GB/s");
     }
 
-    private static String unit(Double value, String unit) {
+    private static String unit(@Nullable Double value, String unit) {
         return value == null ? Format.UNKNOWN : Format.number(value) + ' ' + unit;
     }
 }

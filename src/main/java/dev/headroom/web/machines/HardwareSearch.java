@@ -6,6 +6,7 @@ import dev.headroom.filter.StringFilter;
 import dev.headroom.web.GraphQlText;
 import dev.headroom.web.Parameters;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that the lists of GPUs and of devices have in common. */
 record HardwareSearch(
@@ -21,6 +22,7 @@ record HardwareSearch(
     }
 
     /** Null lets everything pass. */
+    @Nullable
     StringFilter vendorFilter() {
         if (vendor.isEmpty()) {
             return null;
@@ -31,6 +33,7 @@ record HardwareSearch(
     }
 
     /** Null lets everything pass, also what is unknown. */
+    @Nullable
     FloatRange memoryGb() {
         return leastGb.isEmpty() && mostGb.isEmpty()
                 ? null

@@ -39,7 +39,9 @@ public record SimilarHardware(String name, String href, String compare, String f
     }
 
     private static double distance(Hardware one, Hardware other) {
-        return Math.abs(Math.log(one.memoryGb() / other.memoryGb()))
-                + Math.abs(Math.log(one.bandwidthGbPerSec() / other.bandwidthGbPerSec()));
+        return Math.abs(Math.log(one.knownMemoryGb().orElseThrow()
+                        / other.knownMemoryGb().orElseThrow()))
+                + Math.abs(Math.log(one.knownBandwidthGbPerSec().orElseThrow()
+                        / other.knownBandwidthGbPerSec().orElseThrow()));
     }
 }

@@ -3,4 +3,7 @@
  * {@link DeviceListPage} the lists, {@link HardwarePage} the page of one, with its {@link RunTable}.
  * {@link HardwareQuery} is the query behind it.
  */
+@NullMarked
 package dev.headroom.web.machines;
+
+import org.jspecify.annotations.NullMarked;

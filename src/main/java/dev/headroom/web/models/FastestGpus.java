@@ -1,6 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fastest GPUs by maker, for data centres and for desktop computers at home; those that are equally fast together.
@@ -29,19 +31,19 @@ final class FastestGpus {
     }
 
     private Stream<String> vendors() {
-        return rows.stream().map(row -> row.getGpu().vendor()).distinct();
+        return rows.stream().map(row -> row.hardware().vendor()).distinct();
     }
 
-    private Fact of(String vendor, boolean consumer) {
+    private @Nullable Fact of(String vendor, boolean consumer) {
         List<Compatibility> some = rows.stream()
-                .filter(row -> row.getGpu().vendor().equals(vendor)
-                        && (row.getGpu().segment() == GpuSegment.CONSUMER) == consumer)
+                .filter(row -> vendor.equals(row.hardware().vendor())
+                        && (row.hardware() instanceof Gpu gpu && gpu.segment() == GpuSegment.CONSUMER) == consumer)
                 .toList();
         int most =
                 some.stream().mapToInt(Compatibility::estimatedTokPerSec).max().orElse(0);
         List<String> names = some.stream()
-                .filter(row -> row.estimatedTokPerSec() == most)
-                .map(row -> row.getGpu().name())
+                .filter(row -> Objects.equals(row.estimatedTokPerSec(), most))
+                .map(row -> row.hardware().name())
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return names.isEmpty() ? null : new Fact(String.join(", ", names), Format.count(most) + " tok/s");

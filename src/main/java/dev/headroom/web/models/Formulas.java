@@ -8,6 +8,7 @@ import dev.headroom.estimates.Term;
 import dev.headroom.model.Model;
 import dev.headroom.web.Format;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,7 +64,10 @@ public record Formulas(List<String> lines, String example, List<Term> terms) {
         return "tok/s = bandwidth ÷ VRAM × efficiency = %s GB/s ÷ %s GB × %s = %s on %s"
                 .formatted(
                         Format.number(row.hardware().bandwidthGbPerSec()),
-                        Format.decimals(Rounding.twoDecimals(row.memory().totalGb()), 2),
+                        Format.decimals(
+                                Rounding.twoDecimals(
+                                        Objects.requireNonNull(row.memory().totalGb(), "known where a speed is")),
+                                2),
                         Format.number(shape.efficiency().getAsDouble()),
                         Format.count(row.estimatedTokPerSec()),
                         row.hardware().name());

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hardware that holds a model, by tiers.
@@ -90,8 +91,8 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
                 row.maxContext() == null ? Format.UNKNOWN : Format.count(row.maxContext()));
     }
 
-    private static String interval(SpeedEstimate speed) {
-        return speed == null || speed.low() == null
+    private static String interval(@Nullable SpeedEstimate speed) {
+        return speed == null || speed.low() == null || speed.high() == null
                 ? ""
                 : Format.interval(speed.low(), speed.high())
                         + switch (speed.basis()) {

@@ -15,8 +15,9 @@ record MacQuestion(ModelSelection chosen) {
     private static final Set<DeviceKind> COMPUTERS = Set.of(DeviceKind.LAPTOP, DeviceKind.DESKTOP, DeviceKind.MINI_PC);
 
     Question asked(List<Compatibility> devices) {
-        List<Compatibility> macs =
-                devices.stream().filter(row -> isMac(row.getDevice())).toList();
+        List<Compatibility> macs = devices.stream()
+                .filter(row -> row.hardware() instanceof Device device && isMac(device))
+                .toList();
         return new Question("Can I run %s on a Mac?".formatted(chosen.model().name()), answer(macs), List.of());
     }
 

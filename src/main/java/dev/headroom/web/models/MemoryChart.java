@@ -4,7 +4,9 @@ import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.web.Format;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weights, key-value cache and the rest over the context length, as stacked bars with their coordinates, and as a
@@ -71,9 +73,9 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
     }
 
     private static Bar bar(MemoryEstimate memory, int x, double scale, boolean chosen) {
-        double weights = memory.weightsGb() * scale;
-        double cache = memory.kvCacheGb() * scale;
-        double overhead = memory.overheadGb() * scale;
+        double weights = known(memory.weightsGb()) * scale;
+        double cache = known(memory.kvCacheGb()) * scale;
+        double overhead = known(memory.overheadGb()) * scale;
         double top = HEIGHT - weights - cache - overhead;
         return new Bar(
                 Format.context(memory.contextLength()),
@@ -91,6 +93,10 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
                 px(HEIGHT - weights),
                 px(weights),
                 chosen);
+    }
+
+    private static double known(@Nullable Double gb) {
+        return Objects.requireNonNull(gb, "a term is known where the total is");
     }
 
     private static List<Line> lines(double most, double scale) {

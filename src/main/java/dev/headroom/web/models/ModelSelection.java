@@ -16,6 +16,7 @@ import dev.headroom.web.Parameters;
 import dev.headroom.web.Visit;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
 record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest asked) {
@@ -66,28 +67,33 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     }
 
     /** Memory of any quantization at the chosen context length, in GB as printed; null while it is unknown. */
+    @Nullable
     Double vram(ModelQuant one) {
         return vram(one, asked);
     }
 
     /** The same at the longest context that the model was made for; null where that is unknown. */
+    @Nullable
     Double vramAtFullContext(ModelQuant one) {
         return model.contextLength() == null ? null : vram(one, asked.at(model.contextLength()));
     }
 
     /** What the full context adds to the rule of thumb's, in GB as printed. */
+    @Nullable
     Double addedByFullContext() {
         Double full = unprinted(modelQuant, asked.at(model.longestContextTokens()));
         Double base = unprinted(modelQuant, asked.at(EstimateRequest.SIMPLE.contextTokens()));
-        return model.contextLength() == null || full == null ? null : (Double) Rounding.oneDecimal(full - base);
+        return model.contextLength() == null || full == null || base == null
+                ? null
+                : (Double) Rounding.oneDecimal(full - base);
     }
 
-    private static Double vram(ModelQuant one, EstimateRequest asked) {
+    private static @Nullable Double vram(ModelQuant one, EstimateRequest asked) {
         Double total = unprinted(one, asked);
         return total == null ? null : (Double) Rounding.oneDecimal(total);
     }
 
-    private static Double unprinted(ModelQuant one, EstimateRequest asked) {
+    private static @Nullable Double unprinted(ModelQuant one, EstimateRequest asked) {
         OptionalDouble total = one.memory(asked).totalGb();
         return total.isEmpty() ? null : (Double) Rounding.twoDecimals(total.getAsDouble());
     }
@@ -102,6 +108,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     }
 
     /** Memory size to look for, in GB; null while it is unknown. */
+    @Nullable
     Integer recommendedGb() {
         var recommended = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
         return recommended.isPresent() ? (Integer) recommended.getAsInt() : null;

@@ -2,6 +2,7 @@ package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
@@ -102,7 +103,7 @@ final class Questions {
 
     private Question locally() {
         long onBoards = fitting(gpus.stream()
-                .filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER)
+                .filter(row -> row.hardware() instanceof Gpu gpu && gpu.segment() == GpuSegment.CONSUMER)
                 .toList());
         long onDevices = fitting(devices);
         return new Question(
@@ -160,7 +161,8 @@ final class Questions {
                                 fitting(gpus),
                                 gpus.size(),
                                 fitting(gpus.stream()
-                                        .filter(row -> row.getGpu().segment() == GpuSegment.CONSUMER)
+                                        .filter(row -> row.hardware() instanceof Gpu gpu
+                                                && gpu.segment() == GpuSegment.CONSUMER)
                                         .toList()),
                                 named(gpus)),
                 List.of());

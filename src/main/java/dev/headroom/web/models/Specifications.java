@@ -8,6 +8,7 @@ import dev.headroom.web.Format;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about a model, fact by fact and in a sentence. */
 final class Specifications {
@@ -45,7 +46,7 @@ final class Specifications {
                 .toList();
     }
 
-    private static String experts(Experts experts) {
+    private static String experts(@Nullable Experts experts) {
         return experts == null
                 ? Format.UNKNOWN
                 : "%s, of which a token passes %s"

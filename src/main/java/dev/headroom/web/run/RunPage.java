@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks a hardware, or takes a memory and a bandwidth, and ranks the models that it runs.
@@ -37,7 +38,7 @@ record RunPage(
         Link machine,
         String explained,
         List<Fact> leftOut,
-        Paged<RunRow> models)
+        @Nullable Paged<RunRow> models)
         implements TemplateInstance {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
     private static final int MATCHES = 40;
@@ -110,6 +111,7 @@ record RunPage(
     private static RunPage ranked(Visit visit, RunForm form, RankedModels results, String query)
             throws BadInputException {
         List<Candidate> all = results.ranked();
+        @Nullable
         Paged<RunRow> models = Paged.of(
                         visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
                 .map(place -> RunRow.of(visit.catalog(), results, place + 1, all.get(place)));

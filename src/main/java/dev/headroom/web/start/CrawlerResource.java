@@ -112,10 +112,6 @@ public class CrawlerResource {
     }
 
     private Catalog catalog() {
-        Catalog catalog = store.current();
-        if (catalog == null) {
-            throw new ServiceUnavailableException(5L);
-        }
-        return catalog;
+        return store.loaded().orElseThrow(() -> new ServiceUnavailableException(5L));
     }
 }

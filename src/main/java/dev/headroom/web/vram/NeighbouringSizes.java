@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.web.Link;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The next memory sizes that hardware comes in.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param smaller the next below; null below the smallest
  * @param larger the next above; null above the largest
  */
-public record NeighbouringSizes(Link smaller, Link larger) {
+public record NeighbouringSizes(
+        @Nullable Link smaller, @Nullable Link larger) {
 
     static NeighbouringSizes of(Catalog catalog, int gb) {
         List<Integer> sizes = VramSizes.of(catalog);

@@ -3,6 +3,7 @@ package dev.headroom.web.admin.imports;
 import dev.headroom.access.Actor;
 import dev.headroom.bulk.ImportPayload;
 import dev.headroom.bulk.ImportRequest;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** An import on its way: first tried, then, if its owner says so, made. */
@@ -35,12 +36,12 @@ final class ImportJob {
     }
 
     ImportState state() {
-        return state.get();
+        return Objects.requireNonNull(state.get(), "a job is always somewhere");
     }
 
     /** Whether it goes from tried to being made by this call, and by no other at the same time. */
     boolean confirm() {
-        ImportState tried = state.get();
+        ImportState tried = state();
         return tried.mayBeConfirmed() && state.compareAndSet(tried, tried.importing());
     }
 

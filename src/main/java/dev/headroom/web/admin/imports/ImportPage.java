@@ -5,6 +5,7 @@ import dev.headroom.web.PageFrame;
 import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an import is, and what came of it.
@@ -18,13 +19,13 @@ record ImportPage(
         String id,
         String kind,
         ImportState state,
-        ImportPayload payload,
+        @Nullable ImportPayload payload,
         boolean imported)
         implements TemplateInstance {
 
     static ImportPage of(AdminVisit desk, ImportJob job) {
         ImportState state = job.state();
-        ImportPayload payload = state.made() == null ? state.tried() : state.made();
+        @Nullable ImportPayload payload = state.made() == null ? state.tried() : state.made();
         String kind = job.request(true).kind().toString();
         return new ImportPage(
                 desk.page("Import of " + kind), desk, job.id(), kind, state, payload, state.made() != null);

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Imports: tried first, then confirmed. */
 @Path("/admin/import")
@@ -83,7 +84,7 @@ public class ImportResource {
     @POST
     @Path("{id}")
     @Blocking
-    public Response confirm(@PathParam("id") String id, @RestForm String form, @Context UriInfo uri) {
+    public Response confirm(@PathParam("id") String id, @RestForm @Nullable String form, @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> {
             ImportJob job = jobs.require(id, actor(desk));
             jobs.confirm(job);
@@ -113,7 +114,7 @@ public class ImportResource {
         return new Actor(desk.name());
     }
 
-    private static String text(String sent) {
+    private static String text(@Nullable String sent) {
         return sent == null ? "" : sent;
     }
 

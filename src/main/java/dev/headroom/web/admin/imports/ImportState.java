@@ -1,6 +1,7 @@
 package dev.headroom.web.admin.imports;
 
 import dev.headroom.bulk.ImportPayload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an import is.
@@ -12,7 +13,13 @@ import dev.headroom.bulk.ImportPayload;
  * @param made what came of the import; null before its end
  * @param failure why a step ended without that, for a person; empty where it did not
  */
-record ImportState(Step step, boolean running, int rows, ImportPayload tried, ImportPayload made, String failure) {
+record ImportState(
+        Step step,
+        boolean running,
+        int rows,
+        @Nullable ImportPayload tried,
+        @Nullable ImportPayload made,
+        String failure) {
 
     enum Step {
         DRY_RUN,

@@ -4,6 +4,7 @@ import dev.headroom.change.Change;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a change made of one column. */
 public record Difference(String column, String before, String after) {
@@ -19,11 +20,11 @@ public record Difference(String column, String before, String after) {
                 .toList();
     }
 
-    private static JsonObject read(String json) {
+    private static JsonObject read(@Nullable String json) {
         return json == null ? new JsonObject() : new JsonObject(json);
     }
 
-    private static String shown(Object value) {
+    private static String shown(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The change log, the latest change first. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,7 +71,7 @@ record LogPage(
                 newest);
     }
 
-    private static String text(String filter) {
+    private static String text(@Nullable String filter) {
         return filter == null ? "" : filter;
     }
 }

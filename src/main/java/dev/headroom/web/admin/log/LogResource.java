@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** The change log, and reverting what stands in it. */
 @Path(LogPage.PATH)
@@ -52,7 +53,10 @@ public class LogResource {
     @Path("{id}")
     @Blocking
     public Response revert(
-            @PathParam("id") String id, @RestForm String form, @RestForm String whole, @Context UriInfo uri) {
+            @PathParam("id") String id,
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String whole,
+            @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             Change change = require(id);
             RevertPayload payload = api.revert(id, whole != null);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form for a token was sent with.
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 public record SubmittedToken(String name, String role, String expires) {
     static final SubmittedToken NONE = new SubmittedToken("", Role.EDITOR.claim(), "");
 
-    static SubmittedToken of(String name, String role, String expires) {
+    static SubmittedToken of(@Nullable String name, @Nullable String role, @Nullable String expires) {
         return new SubmittedToken(text(name), text(role), text(expires));
     }
 
-    private static String text(String sent) {
+    private static String text(@Nullable String sent) {
         return sent == null ? "" : sent.strip();
     }
 
@@ -47,6 +48,7 @@ public record SubmittedToken(String name, String role, String expires) {
     }
 
     ApiTokenCreateInput input() {
+        @Nullable
         Instant end = day().map(
                         day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(null);

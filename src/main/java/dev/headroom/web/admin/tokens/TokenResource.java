@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** API tokens: the list, creating and revoking. */
 @Path("/admin/tokens")
@@ -41,18 +42,19 @@ public class TokenResource {
     @POST
     @Blocking
     public Response create(
-            @RestForm String form,
-            @RestForm String name,
-            @RestForm String role,
-            @RestForm String expires,
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String role,
+            @RestForm @Nullable String expires,
             @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             SubmittedToken entered = SubmittedToken.of(name, role, expires);
             List<UserError> errors = entered.errors();
             if (errors.isEmpty()) {
                 ApiTokenCreatePayload payload = api.apiTokenCreate(entered.input());
-                if (payload.userErrors().isEmpty()) {
-                    return AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, payload.secret(), List.of()));
+                String secret = payload.secret();
+                if (secret != null) {
+                    return AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, secret, List.of()));
                 }
                 errors = payload.userErrors();
             }
@@ -70,7 +72,7 @@ public class TokenResource {
     @POST
     @Path("revoke/{id}")
     @Blocking
-    public Response revoke(@PathParam("id") String id, @RestForm String form, @Context UriInfo uri) {
+    public Response revoke(@PathParam("id") String id, @RestForm @Nullable String form, @Context UriInfo uri) {
         return desks.form(uri, Role.ADMIN, form, desk -> {
             if (api.apiTokenRevoke(id).userErrors().isEmpty()) {
                 return AdminGate.seeOther("/admin/tokens");
