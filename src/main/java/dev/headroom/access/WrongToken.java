@@ -16,7 +16,7 @@ class WrongToken extends SecurityException {
 
     @Override
     public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+        return Objects.requireNonNull(super.getMessage(), "the constructor takes one");
     }
 
     static <T> Uni<T> fail(String reason) {

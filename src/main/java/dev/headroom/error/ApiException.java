@@ -22,7 +22,7 @@ public abstract sealed class ApiException extends GraphQLException
 
     @Override
     public final String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+        return Objects.requireNonNull(super.getMessage(), "the constructor takes one");
     }
 
     public final ApiErrorCode code() {

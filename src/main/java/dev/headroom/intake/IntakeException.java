@@ -25,6 +25,6 @@ public final class IntakeException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+        return Objects.requireNonNull(super.getMessage(), "the constructor takes one");
     }
 }
