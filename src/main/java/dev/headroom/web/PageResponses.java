@@ -87,11 +87,11 @@ public class PageResponses {
         return settings.url().orElseGet(uri.getBaseUri()::toString).replaceAll("/+$", "");
     }
 
-    /** A page as every page of the site is sent. */
+    /** A page as every page of the site is sent; {@link PageRenderer} renders it. */
     public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
         return Response.status(status)
                 .type(HTML)
-                .entity(content.render())
+                .entity(content)
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
