@@ -25,10 +25,12 @@ public class PageResponses {
 
     private final CatalogStore store;
     private final SiteSettings settings;
+    private final KnownPages pages;
 
-    PageResponses(CatalogStore store, SiteSettings settings) {
+    PageResponses(CatalogStore store, SiteSettings settings, KnownPages pages) {
         this.store = store;
         this.settings = settings;
+        this.pages = pages;
     }
 
     /** What a page shows. */
@@ -64,7 +66,8 @@ public class PageResponses {
         try {
             return answering.of(visit);
         } catch (NotFoundException missing) {
-            return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
+            return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing, pages))
+                    .build();
         } catch (UnavailableException away) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.unavailable(visit, away.getMessage()))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
