@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record ReportCell(@Nullable Object value) {
     private static final String NONE = "–";
 
-    /** Whether it is a number, or a number that is not there. */
-    public boolean isNumeric() {
-        return !(value instanceof String);
+    boolean isNumeric() {
+        return value instanceof Number;
     }
 
     /** As the page shows it. */
@@ -24,6 +23,18 @@ public record ReportCell(@Nullable Object value) {
                 : value instanceof Number number
                         ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
                         : value == null ? NONE : value.toString();
+    }
+
+    /** Its text; null where there is none. */
+    @Nullable
+    String textOrNull() {
+        return value == null || value.equals("") ? null : value.toString();
+    }
+
+    /** Its number; null where there is none. */
+    @Nullable
+    Number numberOrNull() {
+        return value instanceof Number number ? number : null;
     }
 
     /** Its number; NaN where there is none. */
