@@ -2,15 +2,12 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where no admin token is configured, nobody is an admin, and everybody reads. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class FailClosedTest {
     @Test
     void nobodyWrites() {

@@ -2,9 +2,7 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -13,8 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Three wrong tokens of an address are answered, the next is not looked at; other addresses do not notice. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(FailedAuthenticationsTest.ThreePerMinute.class)
 class FailedAuthenticationsTest {
     private static final String QUERY =

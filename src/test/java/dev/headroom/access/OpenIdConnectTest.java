@@ -2,9 +2,7 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
@@ -19,8 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an OpenID Connect provider, with the roles in a claim that the settings name. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(OpenIdConnectTest.WithProvider.class)
 class OpenIdConnectTest {
     private static final String ISSUER = "https://server.example.com";

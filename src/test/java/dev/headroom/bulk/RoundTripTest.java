@@ -2,11 +2,11 @@ package dev.headroom.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is exported imports back unchanged, and brings back what was lost. */
-@QuarkusTest
+@ApplicationTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class RoundTripTest {
     private static final Map<BulkKind, Integer> PACKAGED = Map.of(

@@ -2,9 +2,9 @@ package dev.headroom.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The snapshot follows the database, whoever changes it. */
-@QuarkusTest
+@ApplicationTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class CatalogListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

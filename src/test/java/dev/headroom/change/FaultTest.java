@@ -2,14 +2,12 @@ package dev.headroom.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
@@ -35,8 +33,7 @@ import org.junit.jupiter.api.Test;
  * A fault of a resolver: the log tells it once, the client only under which identifier, and nothing of it stays in
  * memory.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(FaultTest.WideQueries.class)
 class FaultTest {
     private static final String SECRET = "relation \"secret\" does not exist";

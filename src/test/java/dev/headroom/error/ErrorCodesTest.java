@@ -2,10 +2,8 @@ package dev.headroom.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -16,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Whatever goes wrong, the client gets a code of the documented list, and the place in the document where there is one.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ErrorCodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -4,12 +4,12 @@ import static dev.headroom.api.GraphQl.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Method DETAILED over HTTP, where the issue or a source names the figure. */
-@QuarkusTest
+@ApplicationTest
 class DetailedAnswersTest {
     private static final String LFM2 = "{ model(slug: \"liquidai-lfm2-8b-a1b\") { quant(name: \"Q4_K_M\") { %s } } }";
 

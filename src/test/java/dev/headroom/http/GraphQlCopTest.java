@@ -2,9 +2,7 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,8 +21,7 @@ import org.junit.jupiter.api.Test;
  * meant to be: queries over GET, which the specification describes and which change nothing, and introspection, which
  * has a switch.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class GraphQlCopTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static int passed;

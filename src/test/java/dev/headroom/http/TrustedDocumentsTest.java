@@ -3,11 +3,9 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.digest.Sha256;
 import dev.headroom.docs.Document;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
@@ -19,8 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where only trusted documents are executed, each of them is, by its text and by its hash, and nothing else. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(TrustedDocumentsTest.TrustedOnly.class)
 class TrustedDocumentsTest {
     public static class TrustedOnly implements QuarkusTestProfile {

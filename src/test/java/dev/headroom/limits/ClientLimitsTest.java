@@ -2,10 +2,8 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -16,8 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A client that has spent what it may is told to wait; others do not notice. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(ClientLimitsTest.HundredAtOnce.class)
 class ClientLimitsTest {
     private static final String CHEAP = "{ catalog { version } }";

@@ -2,11 +2,11 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** While as many requests wait for the database as may be answered at a time, others are told to come back. */
-@QuarkusTest
+@ApplicationTest
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 @TestProfile(ConcurrencyLimitTest.OneAtATime.class)
 class ConcurrencyLimitTest {

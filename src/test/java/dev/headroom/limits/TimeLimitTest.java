@@ -2,11 +2,9 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
@@ -14,8 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A query that takes longer than it may is ended; a mutation is not, since nobody would know what it did. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(TimeLimitTest.NoTime.class)
 class TimeLimitTest {
     public static class NoTime implements QuarkusTestProfile {

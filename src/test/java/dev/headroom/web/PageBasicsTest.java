@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,8 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Each kind of page, refusals too, has what every page has to have, and leads nowhere wrong with its filters and orders
  * either.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class PageBasicsTest {
     private static final List<SitePage> PAGES = SitePage.ALL;
 

@@ -2,9 +2,7 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
@@ -18,8 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** A token of the OpenID Connect provider signs in as an API token does. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(OpenIdConnectSignInTest.WithProvider.class)
 class OpenIdConnectSignInTest {
 
