@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.QuarkusMock;
-import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** While the database is away, a token that cannot be checked is not a wrong one. */
 @ApplicationTest
-@TestProfile(AccessProfile.class)
 class DatabaseAwayTest {
     private static final Caller OWNER = new Caller(Secret.random().token());
     private static final RuntimeException AWAY =

@@ -3,11 +3,14 @@ package dev.headroom.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where no admin token is configured, nobody is an admin, and everybody reads. */
 @ApplicationTest
+@TestProfile(OwnDatabaseProfile.class)
 class FailClosedTest {
     @Test
     void nobodyWrites() {

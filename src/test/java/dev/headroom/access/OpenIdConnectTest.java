@@ -3,14 +3,11 @@ package dev.headroom.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,30 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** Tokens of an OpenID Connect provider, with the roles in a claim that the settings name. */
 @ApplicationTest
-@TestProfile(OpenIdConnectTest.WithProvider.class)
+@TestProfile(OpenIdConnectProfile.class)
 class OpenIdConnectTest {
     private static final String ISSUER = "https://server.example.com";
     private static final Map<String, Object> NONE = Map.of();
-
-    public static class WithProvider implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.admin-token",
-                    AccessProfile.ADMIN,
-                    "quarkus.oidc.auth-server-url",
-                    "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.roles.role-claim-path",
-                    "headroom/roles",
-                    "quarkus.oidc.token.audience",
-                    "headroom");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
-        }
-    }
 
     @Test
     void adminMakesChangesUnderTheirSubject() {
@@ -95,7 +72,7 @@ class OpenIdConnectTest {
 
     @Test
     void headroomsOwnTokensGoOnWorking() {
-        var owner = new Caller(Caller.ADMIN
+        var owner = new Caller(new Caller(OpenIdConnectProfile.ADMIN_TOKEN)
                 .create("beside OpenID Connect " + UUID.randomUUID(), Role.ADMIN)
                 .getString("secret"));
 

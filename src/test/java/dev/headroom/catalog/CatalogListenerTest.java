@@ -3,8 +3,8 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.OwnDatabaseTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The snapshot follows the database, whoever changes it. */
 @ApplicationTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OwnDatabaseProfile.class)
 class CatalogListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SLUG = "nvidia-b200";

@@ -3,8 +3,8 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.OwnDatabaseTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ import org.postgresql.PGConnection;
 
 /** The version of the catalog tells of every transaction that changed it, once, and so does a notification. */
 @ApplicationTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OwnDatabaseProfile.class)
 class CatalogVersionTest {
     private Sql sql;
     private Sql other;

@@ -3,8 +3,8 @@ package dev.headroom.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.ScarceProfile;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -21,31 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that hangs, so that every connection of the pool is in use, is one that cannot be used now. */
 @ApplicationTest
-@TestProfile(NoConnectionLeftTest.FewConnections.class)
+@TestProfile(ScarceProfile.class)
 class NoConnectionLeftTest {
-    private static final int CONNECTIONS = 3;
-
     @Inject
     DataSource database;
 
     private final List<Connection> taken = new ArrayList<>();
 
-    public static class FewConnections implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.max-size",
-                    String.valueOf(CONNECTIONS),
-                    "quarkus.datasource.jdbc.acquisition-timeout",
-                    "0.2S",
-                    "headroom.catalog.poll-interval",
-                    "1H");
-        }
-    }
-
     @BeforeEach
     void takeAll() throws SQLException {
-        for (int n = 0; n < CONNECTIONS; n++) {
+        for (int n = 0; n < ScarceProfile.CONNECTIONS; n++) {
             taken.add(database.getConnection());
         }
     }

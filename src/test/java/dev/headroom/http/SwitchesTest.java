@@ -3,8 +3,8 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.OtherSettingsProfile;
 import dev.headroom.digest.Sha256;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,25 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on by default can be switched off, and the other way round. */
 @ApplicationTest
-@TestProfile(SwitchesTest.Switched.class)
+@TestProfile(OtherSettingsProfile.class)
 class SwitchesTest {
-    private static final int STORED_CHARACTERS = 1024;
     private static final int DOCUMENTS = 100;
-
-    public static class Switched implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.http.introspection",
-                    "false",
-                    "quarkus.smallrye-graphql.ui.enabled",
-                    "true",
-                    "headroom.http.persisted-queries",
-                    String.valueOf(STORED_CHARACTERS),
-                    "quarkus.http.cors.origins",
-                    "https://ours.example");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -85,7 +69,7 @@ class SwitchesTest {
                 .filter(n -> persisted(documents[n], false))
                 .count();
         assertThat(stored)
-                .isBetween(1L, (long) STORED_CHARACTERS / Sha256.of("").length());
+                .isBetween(1L, (long) OtherSettingsProfile.STORED_CHARACTERS / Sha256.of("").length());
     }
 
     private static boolean persisted(String document, boolean isSent) {

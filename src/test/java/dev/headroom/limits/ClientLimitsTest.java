@@ -3,37 +3,22 @@ package dev.headroom.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.StrictProfile;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A client that has spent what it may is told to wait; others do not notice. */
 @ApplicationTest
-@TestProfile(ClientLimitsTest.HundredAtOnce.class)
+@TestProfile(StrictProfile.class)
 class ClientLimitsTest {
     private static final String CHEAP = "{ catalog { version } }";
     /** Twice of it is far above what is allowed at once, so that no pause between two requests earns the rest. */
     private static final String DEAR = "{ gpus(first: 30) { nodes { slug } } }";
-
-    public static class HundredAtOnce implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.limits.client.cost-at-once",
-                    "100",
-                    "headroom.limits.client.cost-per-second",
-                    "1",
-                    // The only way for a test to come from more than one address.
-                    "quarkus.http.proxy.proxy-address-forwarding",
-                    "true");
-        }
-    }
 
     @Test
     void costIsCharged() {

@@ -3,11 +3,9 @@ package dev.headroom.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.OwnDatabaseTestResource;
+import dev.headroom.ScarceProfile;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -22,21 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** While as many requests wait for the database as may be answered at a time, others are told to come back. */
 @ApplicationTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
-@TestProfile(ConcurrencyLimitTest.OneAtATime.class)
+@TestProfile(ScarceProfile.class)
 class ConcurrencyLimitTest {
     private static final String QUERY =
             new JsonObject().put("query", "{ catalog { version } }").encode();
 
     @Inject
     DataSource database;
-
-    public static class OneAtATime implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.limits.concurrent-requests", "1", "headroom.limits.execution-time", "2s");
-        }
-    }
 
     @Test
     void oneMoreIsSentAway() throws SQLException {

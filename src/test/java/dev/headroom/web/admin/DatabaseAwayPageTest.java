@@ -3,7 +3,7 @@ package dev.headroom.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import dev.headroom.ScarceProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** While the database cannot be used the pages say so, and nothing that was entered is lost. */
 @ApplicationTest
-@TestProfile(DatabaseAwayPageTest.FewConnections.class)
+@TestProfile(ScarceProfile.class)
 class DatabaseAwayPageTest {
-    private static final int CONNECTIONS = 3;
     private static final String ADD = "/admin/rows/gpus/add";
 
     @Inject
@@ -30,21 +29,8 @@ class DatabaseAwayPageTest {
 
     private final List<Connection> taken = new ArrayList<>();
 
-    public static class FewConnections implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.max-size",
-                    String.valueOf(CONNECTIONS),
-                    "quarkus.datasource.jdbc.acquisition-timeout",
-                    "0.2S",
-                    "headroom.catalog.poll-interval",
-                    "1H");
-        }
-    }
-
     private void takeAll() throws SQLException {
-        for (int n = 0; n < CONNECTIONS; n++) {
+        for (int n = 0; n < ScarceProfile.CONNECTIONS; n++) {
             taken.add(database.getConnection());
         }
     }

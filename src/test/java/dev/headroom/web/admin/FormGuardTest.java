@@ -3,7 +3,6 @@ package dev.headroom.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form changes something only if this site's page was what it was sent from. */
 @ApplicationTest
-@TestProfile(ManyFailuresProfile.class)
 class FormGuardTest {
     private static final String DELETE = "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090";
 

@@ -6,7 +6,6 @@ import dev.headroom.ApplicationTest;
 import dev.headroom.access.SessionCookies;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Imports by file or text: tried first, made when confirmed. */
 @ApplicationTest
-@TestProfile(ManyFailuresProfile.class)
 class ImportPageTest {
     private static final String CSV = """
                                       slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The change log is filtered, paged and reverted. */
 @ApplicationTest
-@TestProfile(ManyFailuresProfile.class)
 class LogPageTest {
     private static final JsonObject GPU = new JsonObject()
             .put("vendor", "ACME")

@@ -3,13 +3,11 @@ package dev.headroom.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import dev.headroom.access.OpenIdConnectProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -17,27 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A token of the OpenID Connect provider signs in as an API token does. */
 @ApplicationTest
-@TestProfile(OpenIdConnectSignInTest.WithProvider.class)
+@TestProfile(OpenIdConnectProfile.class)
 class OpenIdConnectSignInTest {
-
-    public static class WithProvider implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.roles.role-claim-path",
-                    "headroom/roles",
-                    "quarkus.oidc.token.audience",
-                    "headroom");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
-        }
-    }
-
     @Test
     void underTheirSubjectAndRole() {
         assertThat(Browser.with(token("admin", 600))

@@ -3,12 +3,11 @@ package dev.headroom.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.StrictProfile;
 import dev.headroom.access.SessionCookies;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,23 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Sessions end, cookies stay on secure connections, and guessing ends soon. */
 @ApplicationTest
-@TestProfile(StrictSessionsTest.Strict.class)
+@TestProfile(StrictProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StrictSessionsTest {
-
-    public static class Strict implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.sessions.longest",
-                    "1s",
-                    "headroom.access.failed-authentications-per-minute",
-                    "3",
-                    "headroom.site.url",
-                    "https://headroom.example");
-        }
-    }
-
     @Test
     @Order(1)
     void endsWithItsTime() throws InterruptedException {

@@ -3,7 +3,6 @@ package dev.headroom.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** API tokens are created, shown once, and revoked. */
 @ApplicationTest
-@TestProfile(ManyFailuresProfile.class)
 class TokensPageTest {
     private Browser admin;
     private final String name = "page " + UUID.randomUUID();
