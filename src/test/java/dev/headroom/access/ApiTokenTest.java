@@ -27,7 +27,7 @@ class ApiTokenTest {
     DataSource database;
 
     @Test
-    void worksUntilItIsRevoked() {
+    void aTokenWorksUntilItIsRevoked() {
         JsonObject created = ADMIN.create(name(), Role.ADMIN);
         var owner = new Caller(created.getString("secret"));
         assertThat(owner.data(Caller.LIST, Map.of()).getJsonArray("apiTokens")).isNotEmpty();
@@ -42,7 +42,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void tellsWhoCreatedIt() {
+    void aTokenTellsWhoCreatedIt() {
         String first = name();
         var owner = new Caller(ADMIN.create(first, Role.ADMIN).getString("secret"));
         JsonObject second = owner.create(name(), Role.EDITOR).getJsonObject("apiToken");
@@ -53,7 +53,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void isKeptAsAHashOnly() throws SQLException {
+    void aSecretIsKeptAsAHashOnly() throws SQLException {
         String secret = ADMIN.create(name(), Role.EDITOR).getString("secret");
         String value = Secret.parse(secret).orElseThrow().value();
         try (var connection = database.getConnection();
@@ -70,7 +70,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void tellsWhenItWasLastUsed() {
+    void aTokenTellsWhenItWasLastUsed() {
         String name = name();
         var owner = new Caller(ADMIN.create(name, Role.ADMIN).getString("secret"));
         owner.data("{ catalog { version } }", Map.of());
@@ -83,7 +83,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void isRevokedOnce() {
+    void aTokenIsRevokedOnlyOnce() {
         Map<String, Object> id = Map.of(
                 "id",
                 ADMIN.create(name(), Role.EDITOR).getJsonObject("apiToken").getString("id"));
@@ -94,7 +94,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void unknownOneIsNotRevoked() {
+    void anUnknownTokenIsNotRevoked() {
         assertThat(ADMIN.data(Caller.REVOKE, Map.of("id", "nope"))
                         .getJsonObject("apiTokenRevoke")
                         .getJsonArray("userErrors"))
@@ -102,7 +102,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void nameIsUniqueWithoutRegardToCase() {
+    void aNameOfATokenIsUniqueWithoutRegardToCase() {
         String name = name();
         ADMIN.create(name, Role.EDITOR);
 
@@ -112,25 +112,25 @@ class ApiTokenTest {
 
     @ParameterizedTest
     @CsvSource({"'', REQUIRED", "'  ', REQUIRED", "' a', INVALID", "'a\u0007b', INVALID"})
-    void nameIsOneForPeople(String name, String code) {
+    void aNameOfATokenIsOneForPeople(String name, String code) {
         assertRefused(Map.of("name", name, "role", "EDITOR"), "name", code);
     }
 
     @Test
-    void longNameIsRefused() {
+    void aLongNameOfATokenIsRefused() {
         assertRefused(Map.of("name", "a".repeat(101), "role", "EDITOR"), "name", "INVALID");
     }
 
     @ParameterizedTest
     @CsvSource({"-1", "0", "4000"})
-    void expiryIsInTheNextTenYears(int days) {
+    void aTokenExpiresInTheNextTenYears(int days) {
         var expiresAt = Instant.now().plus(days, ChronoUnit.DAYS).toString();
 
         assertRefused(Map.of("name", name(), "role", "EDITOR", "expiresAt", expiresAt), "expiresAt", "INVALID");
     }
 
     @Test
-    void readsNeedNone() {
+    void readsNeedNoToken() {
         assertThat(ANYONE.data("{ gpus(first: 1) { totalCount } }", Map.of())
                         .getJsonObject("gpus")
                         .getInteger("totalCount"))

@@ -39,13 +39,13 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void changesAreUnavailable() {
+    void changesAreUnavailableWhileTheDatabaseIsAway() {
         assertThat(OWNER.refusal(Caller.REVOKE, Map.of("id", "0123456789abcdef")))
                 .isEqualTo("UNAVAILABLE");
     }
 
     @Test
-    void readsGoOn() {
+    void readsGoOnWhileTheDatabaseIsAway() {
         assertThat(OWNER.data("{ catalog { version } }", Map.of())).isNotNull();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnDatabaseProfile.class)
 class FailClosedTest {
     @Test
-    void nobodyWrites() {
+    void nobodyWritesWhereNoAdminTokenIsConfigured() {
         Map<String, Object> id = Map.of("id", "0123456789abcdef");
 
         assertThat(Caller.ANYONE.refusal(Caller.REVOKE, id)).isEqualTo("UNAUTHENTICATED");
@@ -22,7 +22,7 @@ class FailClosedTest {
     }
 
     @Test
-    void everybodyReads() {
+    void everybodyReadsWhereNoAdminTokenIsConfigured() {
         assertThat(Caller.ANYONE.data("{ catalog { version } }", Map.of())).isNotNull();
     }
 }

@@ -18,7 +18,7 @@ class FailedAuthenticationsTest {
             new JsonObject().put("query", "{ catalog { version } }").encode();
 
     @Test
-    void areLimitedPerAddress() {
+    void wrongTokensAreLimitedPerAddress() {
         for (int failure = 0; failure < 3; failure++) {
             assertThat(status("198.51.100.1", Secret.random().token())).isEqualTo(401);
         }
@@ -37,7 +37,7 @@ class FailedAuthenticationsTest {
     }
 
     @Test
-    void rightTokensDoNotCount() {
+    void rightTokensDoNotCountAsFailures() {
         for (int request = 0; request < 10; request++) {
             assertThat(status("198.51.100.3", Mutations.ADMIN_TOKEN)).isEqualTo(200);
         }

@@ -36,7 +36,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void noRoleReadsOnly() {
+    void whoHasNoRoleReadsOnly() {
         var reader = new Caller(token("friend").sign());
 
         assertThat(reader.refusal(Caller.LIST, NONE)).isEqualTo("FORBIDDEN");
@@ -44,7 +44,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void expiredIsRefused() {
+    void anExpiredTokenIsRefused() {
         assertRefused(token("admin")
                 .issuedAt(Instant.now().minusSeconds(7200))
                 .expiresAt(Instant.now().minusSeconds(3600))
@@ -52,7 +52,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void forgedSignatureIsRefused() throws Exception {
+    void aForgedSignatureIsRefused() throws Exception {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
 
@@ -61,12 +61,12 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void otherIssuerIsRefused() {
+    void aTokenOfAnotherIssuerIsRefused() {
         assertRefused(token("admin").issuer("https://elsewhere.example.com").sign());
     }
 
     @Test
-    void tokenForAnotherApplicationIsRefused() {
+    void aTokenForAnotherApplicationIsRefused() {
         assertRefused(token("admin").audience("another").sign());
     }
 

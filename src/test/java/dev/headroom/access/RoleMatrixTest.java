@@ -112,20 +112,20 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void admin(Operation operation) {
+    void anAdminMayDoEverything(Operation operation) {
         assertThat(Caller.ADMIN.ask(operation.query, operation.variables).getJsonArray("errors"))
                 .isNull();
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void noToken(Operation operation) {
+    void withoutATokenTheOperationIsRefused(Operation operation) {
         assertThat(Caller.ANYONE.refusal(operation.query, operation.variables)).isEqualTo("UNAUTHENTICATED");
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void editor(Operation operation) {
+    void anEditorMayDoAllButWhatIsForAdmins(Operation operation) {
         var editor = new Caller(token(Role.EDITOR).getString("secret"));
 
         JsonObject answer = editor.ask(operation.query, operation.variables);
@@ -141,7 +141,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void revoked(Operation operation) {
+    void aRevokedTokenIsRefused(Operation operation) {
         JsonObject token = token(Role.ADMIN);
         Caller.ADMIN.data(
                 Caller.REVOKE, Map.of("id", token.getJsonObject("apiToken").getString("id")));
@@ -151,7 +151,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void expired(Operation operation) throws SQLException {
+    void anExpiredTokenIsRefused(Operation operation) throws SQLException {
         JsonObject token = token(Role.ADMIN);
         expire(token.getJsonObject("apiToken").getString("id"));
 
@@ -160,7 +160,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void forged(Operation operation) {
+    void aForgedTokenIsRefused(Operation operation) {
         Secret right = Secret.parse(token(Role.ADMIN).getString("secret")).orElseThrow();
 
         assertWrong(
@@ -177,7 +177,7 @@ class RoleMatrixTest {
     }
 
     @Test
-    void wrongTokenIsRefusedOnReadsToo() {
+    void aWrongTokenIsRefusedOnReadsToo() {
         assertWrong(
                 Secret.random().token(),
                 new Operation("catalog", "{ catalog { version } }", Map.of()),

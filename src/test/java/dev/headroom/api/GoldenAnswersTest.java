@@ -32,13 +32,13 @@ class GoldenAnswersTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void answer(Path query) throws IOException {
+    void anAnswerIsTheGoldenOne(Path query) throws IOException {
         String answer = GraphQl.respond(Files.readString(query), Map.of()).encodePrettily() + "\n";
         assertGolden(query.resolveSibling(query.getFileName().toString().replace(".graphql", ".json")), answer);
     }
 
     @Test
-    void schema() throws IOException {
+    void theSchemaIsTheGoldenOne() throws IOException {
         assertGolden(
                 FOLDER.resolve("schema.graphql"),
                 RestAssured.get("/graphql/schema.graphql").asString());

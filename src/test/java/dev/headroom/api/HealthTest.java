@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @ApplicationTest
 class HealthTest {
     @Test
-    void readyWithACatalog() {
+    void theApplicationIsReadyWithACatalog() {
         get("/q/health").then().statusCode(200).body("status", equalTo("UP")).body("checks.name", hasItem("catalog"));
     }
 }

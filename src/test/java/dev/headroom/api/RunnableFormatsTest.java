@@ -20,7 +20,7 @@ class RunnableFormatsTest {
             """;
 
     @Test
-    void bestHasNoFewerBitsThanBalance() {
+    void theBestFormatHasNoFewerBitsThanTheBalance() {
         Map<String, JsonObject> balance = rows("orderBy: [{field: MODEL_NAME}],");
         Map<String, JsonObject> best = rows("formats: BEST, orderBy: [{field: MODEL_NAME}],");
         assertThat(best.keySet()).isEqualTo(balance.keySet()).hasSize(100);
@@ -32,7 +32,7 @@ class RunnableFormatsTest {
     }
 
     @Test
-    void bestMeetsTheFilter() {
+    void theBestFormatMeetsTheFilter() {
         Map<String, JsonObject> any = rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}},");
         Map<String, JsonObject> fast =
                 rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}, tokPerSec: {gte: 50}},");

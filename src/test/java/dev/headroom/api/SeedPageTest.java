@@ -28,7 +28,7 @@ class SeedPageTest {
     }
 
     @Test
-    void inputs() {
+    void theInputsAreThoseOfThePage() {
         JsonObject inputs = page.getJsonObject("inputs");
         JsonObject model = ask("parametersB layers attention { kvHeads headDim } contextLength "
                 + "quant(name: \"BF16\") { memory { overheadGb contextLength } }");
@@ -43,7 +43,7 @@ class SeedPageTest {
     }
 
     @Test
-    void quantizations() {
+    void theQuantizationsAreThoseOfThePage() {
         JsonArray rows = page.getJsonArray("quants");
         assertThat(rows).hasSize(13);
         for (Object each : rows) {
@@ -61,7 +61,7 @@ class SeedPageTest {
     }
 
     @Test
-    void fullContext() {
+    void theFiguresAtFullContextAreThoseOfThePage() {
         JsonObject full = page.getJsonObject("full_context");
         JsonObject quant =
                 ask("quant(name: \"%s\") { added: addedVram(contextLength: %d) total: requiredVram(contextLength: %d) }"
@@ -72,12 +72,12 @@ class SeedPageTest {
     }
 
     @Test
-    void speedOnGpus() {
+    void speedsOnGpusAreThoseOfThePage() {
         assertSpeeds("gpus", "gpu", 3);
     }
 
     @Test
-    void speedOnDevices() {
+    void speedsOnDevicesAreThoseOfThePage() {
         assertSpeeds("devices", "device", 49);
     }
 

@@ -25,7 +25,7 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource({"csv, text/csv; charset=utf-8", "json, application/json", "ndjson, application/x-ndjson"})
-    void namesItsTypeAndFile(String format, String type) {
+    void anExportNamesItsTypeAndFile(String format, String type) {
         RestAssured.get("/export/quants." + format)
                 .then()
                 .statusCode(200)
@@ -35,7 +35,7 @@ class ExportTest {
     }
 
     @Test
-    void isNotSentTwice() {
+    void anUnchangedExportIsNotSentTwice() {
         String tag = tag();
         assertThat(tag).matches("\"\\d+-gpus\\.csv\"");
         given().header("If-None-Match", tag)
@@ -48,7 +48,7 @@ class ExportTest {
     }
 
     @Test
-    void isSentAgainAfterAChange() {
+    void anExportIsSentAgainAfterAChange() {
         String tag = tag();
         Import.counts("CSV", BulkKind.GPUS, GPU);
         given().header("If-None-Match", tag)
@@ -61,7 +61,7 @@ class ExportTest {
     }
 
     @Test
-    void headTellsTheSameWithoutTheFile() {
+    void aHeadRequestTellsTheSameWithoutTheFile() {
         String length = RestAssured.get("/export/gpus.csv").header("Content-Length");
         RestAssured.head("/export/gpus.csv")
                 .then()
@@ -75,7 +75,7 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"changes.csv", "gpus.xml", "gpus", "gpus.", ".csv", "GPUS.csv", "gpus.csv.gz", "..%2Fgpus.csv"})
-    void whatThereIsNotIsNotFound(String file) {
+    void anExportThatThereIsNotIsNotFound(String file) {
         given().urlEncodingEnabled(false)
                 .get("/export/" + file)
                 .then()

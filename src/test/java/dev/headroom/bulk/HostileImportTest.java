@@ -43,7 +43,7 @@ class HostileImportTest {
 
     @ParameterizedTest
     @MethodSource("contents")
-    void isRefused(String format, String content, String reason) {
+    void hostileContentIsRefused(String format, String content, String reason) {
         assertThat(String.join("\n", Import.errors(format, BulkKind.GPUS, content)))
                 .contains(reason)
                 .hasSizeLessThan(1000);

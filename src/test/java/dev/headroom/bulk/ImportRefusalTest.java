@@ -64,7 +64,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void columns() {
+    void wrongColumnsAreTold() {
         assertThat(gpus("slug,colour,name\nimported,red,A\nother,blue,B\n"))
                 .containsExactly("1:2 colour INVALID colour is no column of "
                         + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, "
@@ -80,7 +80,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void keys() {
+    void wrongKeysAreTold() {
         assertThat(gpus(HEADER + GOOD + GOOD))
                 .containsExactly("3:1 slug TAKEN slug repeats the key imported of an earlier row");
         assertThat(gpus(HEADER + GOOD.replace("imported", "Not A Slug")))
@@ -95,7 +95,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void references() {
+    void referencesToNothingAreTold() {
         assertThat(Import.errors("CSV", BulkKind.QUANT_FILES, """
                         hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source
                         ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test
@@ -122,7 +122,7 @@ class ImportRefusalTest {
             "release_date": "2099"          | release_date must be a date such as 2025, 2025-10 or 2025-10-07, not \
             more than two years ahead
             """)
-    void typesAndValuesOfJson(String member, String message) {
+    void wrongTypesAndValuesOfJsonAreTold(String member, String message) {
         var row = new JsonObject()
                 .put("slug", "imported")
                 .put("name", "Imported")

@@ -26,7 +26,7 @@ class ImportTest {
     }
 
     @Test
-    void addsAndSeesIt() {
+    void anImportAddsARowThatIsSeenAtOnce() {
         assertThat(add()).isEqualTo(List.of(1, 0, 0));
         assertThat(seen()).isEqualTo(gpu(8.0, 75, 0));
         assertThat(add()).isEqualTo(List.of(0, 0, 1));

@@ -53,7 +53,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("exports")
-    void importsBackUnchanged(BulkKind kind, ExportFormat format) {
+    void whatIsExportedImportsBackUnchanged(BulkKind kind, ExportFormat format) {
         int version = version();
 
         assertThat(Import.counts(format.read().name(), kind, export(kind, format)))
@@ -76,7 +76,7 @@ class RoundTripTest {
     @EnumSource(
             value = BulkKind.class,
             names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
-    void bringsBackAllRows(BulkKind kind) throws Exception {
+    void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
 
@@ -85,7 +85,7 @@ class RoundTripTest {
     }
 
     @Test
-    void bringsBackRowsThatOthersReferTo() throws Exception {
+    void anImportBringsBackRowsThatOthersReferTo() throws Exception {
         List<BulkKind> inOrder = List.of(BulkKind.MODELS, BulkKind.GPUS, BulkKind.QUANT_FILES, BulkKind.BENCHMARKS);
         List<String> before =
                 inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
@@ -116,7 +116,7 @@ class RoundTripTest {
 
     /** What a mutation takes and no file keeps: outer blanks, commas, quotes and other scripts. */
     @Test
-    void keepsWhatAnAdminEntered() {
+    void anImportKeepsWhatAnAdminEntered() {
         var input = new JsonObject()
                 .put("chip", " Odd,\"chip\" 漢字 ")
                 .put("backend", "CUDA")

@@ -47,14 +47,14 @@ class CatalogVersionTest {
                 "device",
                 "benchmark"
             })
-    void everyTableCounts(String table) throws SQLException {
+    void aChangeOfEveryTableCountsTheVersion(String table) throws SQLException {
         change(table);
         assertThat(version()).isEqualTo(version + 1);
         assertThat(notifications()).containsExactly(String.valueOf(version + 1));
     }
 
     @Test
-    void aTransactionCountsOnce() throws SQLException {
+    void aTransactionCountsTheVersionOnce() throws SQLException {
         sql.run("begin");
         change("gpu");
         change("device");

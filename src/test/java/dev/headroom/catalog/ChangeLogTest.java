@@ -41,7 +41,7 @@ class ChangeLogTest {
     }
 
     @Test
-    void whoWhatBeforeAndAfter() throws SQLException {
+    void aRecordTellsWhoDidWhatBeforeAndAfter() throws SQLException {
         sql.run("begin; select set_config('headroom.actor', 'alice', true)")
                 .run(INSERT)
                 .run("commit")

@@ -39,7 +39,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void tellsWhoDidWhat() {
+    void theLogTellsWhoDidWhat() {
         update(12);
         List<JsonObject> changes = changes(2);
         assertThat(changes.get(0).getString("action")).isEqualTo("UPDATE");
@@ -56,7 +56,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesAnUpdateAndTheUndoing() {
+    void anUpdateAndItsUndoingAreUndone() {
         update(12);
         revert(changes(1).get(0));
         assertThat(memory()).isEqualTo(8.0);
@@ -65,7 +65,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesADeletion() {
+    void aDeletionIsUndone() {
         Mutations.delete("gpu", SLUG, false);
         assertThat(memory()).isNull();
         revert(changes(1).get(0));
@@ -73,13 +73,13 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesACreation() {
+    void aCreationIsUndone() {
         revert(changes(1).get(0));
         assertThat(memory()).isNull();
     }
 
     @Test
-    void leavesARowThatChangedSince() {
+    void aRowThatChangedSinceIsLeft() {
         update(12);
         JsonObject first = changes(1).get(0);
         update(16);
@@ -92,7 +92,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesAnEarlierChangeOnceTheLaterIsUndone() {
+    void anEarlierChangeIsUndoneOnceTheLaterIsUndone() {
         update(12);
         JsonObject first = changes(1).get(0);
         update(16);
@@ -102,7 +102,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesADeletionWithAllThatReferredToTheRow() {
+    void aDeletionIsUndoneWithAllThatReferredToTheRow() {
         measure(40);
         measure(50);
         List<JsonObject> measured = benchmarks();
@@ -117,7 +117,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesNothingOfATransactionOfWhichOneRowChangedSince() {
+    void nothingIsUndoneOfATransactionOfWhichOneRowChangedSince() {
         measure(40);
         Mutations.delete("gpu", SLUG, true);
         JsonObject deletion = changes(1).get(0);
@@ -146,7 +146,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void pagesFromTheLatestDown() {
+    void changesArePagedFromTheLatestDown() {
         update(12);
         update(16);
         JsonObject first = page("first: 2");

@@ -70,12 +70,12 @@ class FaultTest {
     }
 
     @Test
-    void runtimeExceptionIsHidden() {
+    void aRuntimeExceptionIsHiddenFromTheClient() {
         assertHidden(new IllegalStateException(SECRET));
     }
 
     @Test
-    void checkedExceptionIsHidden() {
+    void aCheckedExceptionIsHiddenFromTheClient() {
         assertHidden(new IOException(SECRET));
     }
 
@@ -99,7 +99,7 @@ class FaultTest {
     }
 
     @Test
-    void failingFieldsLeaveNothingBehind() throws ReflectiveOperationException {
+    void failingFieldsLeaveNothingInMemory() throws ReflectiveOperationException {
         fail(new IllegalStateException(SECRET));
         String query = "{ "
                 + IntStream.range(0, OtherSettingsProfile.ROOT_FIELDS)

@@ -44,13 +44,13 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("forAnybody")
-    void answerIsTheRealOne(Example example) {
+    void anAnswerInTheDocumentsIsTheRealOne(Example example) {
         assertThat(shown(GraphQl.respond(example.query(), Map.of()))).isEqualTo(new JsonObject(example.answer()));
     }
 
     @ParameterizedTest
     @MethodSource("forEditors")
-    void answerToAnEditorIsTheRealOne(Example example) {
+    void anAnswerToAnEditorIsTheRealOne(Example example) {
         assertThat(shown(GraphQl.respond(Mutations.ADMIN_TOKEN, example.query(), Map.of())))
                 .isEqualTo(new JsonObject(example.answer()));
     }

@@ -70,7 +70,7 @@ class EveryKindTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void livesAndIsSeen(Kind kind) {
+    void aRowIsAddedChangedAndDeletedAndEachStepIsSeen(Kind kind) {
         JsonObject input = kind.input().copy().put("source", "test");
         assertThat(Mutations.create(kind.name(), "slug", input))
                 .isEqualTo(payload(kind, new JsonObject().put("slug", kind.slug())));

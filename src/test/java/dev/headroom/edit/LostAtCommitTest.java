@@ -34,7 +34,7 @@ class LostAtCommitTest {
     }
 
     @Test
-    void isUnavailableAndUncertain() {
+    void aCommitThatIsLostIsUnavailableAndUncertain() {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, """
                 mutation { gpuCreate(input: {name: "Lost at commit", vendor: "ACME", architecture: "None", segment: \
                 CONSUMER, memoryGb: 8,

@@ -38,7 +38,7 @@ class NewGpuFiguresTest {
     }
 
     @Test
-    void areThoseOfAnEqualGpuForEveryModel() {
+    void figuresOfANewGpuAreThoseOfAnEqualOneForEveryModel() {
         List<String> models = models();
         assertThat(models).hasSize(418).doesNotHaveDuplicates();
         List<Object> figures = new ArrayList<>();

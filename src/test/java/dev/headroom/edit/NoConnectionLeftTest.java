@@ -49,7 +49,7 @@ class NoConnectionLeftTest {
                 "{ changes { nodes { id } } }",
                 "{ apiTokens { id } }"
             })
-    void whatNeedsOneIsUnavailable(String query) {
+    void whatNeedsAConnectionIsUnavailable(String query) {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, query, Map.of())
                 .getJsonArray("errors")
                 .getJsonObject(0);

@@ -57,7 +57,7 @@ class OptionalFactsTest {
     QuantService quants;
 
     @Test
-    void ofEveryKind() throws IllegalAccessException {
+    void optionalFactsOfEveryKindCanBeUnset() throws IllegalAccessException {
         check(gpus, GpuInput::new, GpuEntity::new);
         check(devices, DeviceInput::new, DeviceEntity::new);
         check(models, ModelInput::new, ModelEntity::new);

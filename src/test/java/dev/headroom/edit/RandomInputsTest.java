@@ -25,7 +25,7 @@ class RandomInputsTest {
     private static final Object[] SEGMENTS = {"CONSUMER", "LAPTOP", null};
 
     @Test
-    void noneIsAFaultOrHalfWritten() {
+    void noRandomInputIsAFaultOrHalfWritten() {
         var random = new Random(SEED);
         int written = 0;
         for (int n = 0; n < INPUTS; n++) {

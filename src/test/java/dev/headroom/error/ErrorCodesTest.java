@@ -36,7 +36,7 @@ class ErrorCodesTest {
             { compatibility(model: "x", quant: "Q4_0", hardware: "nvidia-b200") { fit } } | NOT_FOUND | 1
             { changes { nodes { id } } }                            | UNAUTHENTICATED   | 1
             """)
-    void codeAndPlace(String query, String code, int line) {
+    void anErrorHasItsCodeAndPlace(String query, String code, int line) {
         JsonObject error =
                 GraphQl.respond(query, Map.of()).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions")).as(error.encode()).isEqualTo(new JsonObject().put("code", code));
@@ -62,7 +62,7 @@ class ErrorCodesTest {
             EstimateInput! | {"parametersB": "13"}
             EstimateInput! | {"parametersB": 13, "layers": 1.5}
             """)
-    void variableOfTheWrongType(String type, String value) {
+    void aVariableOfTheWrongTypeIsRefused(String type, String value) {
         String argument = switch (type) {
             case "EstimateInput!" -> "{ estimate(input: $v) { fit } }";
             case "GpuFilter" -> "{ gpus(filter: $v) { totalCount } }";
@@ -75,7 +75,7 @@ class ErrorCodesTest {
     }
 
     @Test
-    void unknownOperation() {
+    void anUnknownOperationIsRefused() {
         String two = "query A { catalog { version } } query B { catalog { version } }";
         assertThat(code(new JsonObject().put("query", two).put("operationName", "C")))
                 .isEqualTo("UNKNOWN_OPERATION");
@@ -83,7 +83,7 @@ class ErrorCodesTest {
     }
 
     @Test
-    void noQuery() {
+    void aRequestWithoutAQueryIsRefused() {
         assertThat(code(new JsonObject().put("variables", new JsonObject()))).isEqualTo("BAD_REQUEST");
     }
 

@@ -66,7 +66,7 @@ class FuzzTest {
     }
 
     @Test
-    void nothingFalls() {
+    void noRandomDocumentIsAFault() {
         var attacker = new Attacker(schema, server);
         run(attacker, SEED, SEED + DOCUMENTS / 5);
         long before = heapBytes();
@@ -84,7 +84,7 @@ class FuzzTest {
 
     /** What once was answered wrongly, or could be by a weaker server. */
     @Test
-    void corpus() throws IOException {
+    void whatWasOnceAnsweredWronglyIsAnsweredRightly() throws IOException {
         var attacker = new Attacker(schema, server);
         try (Stream<Path> files = Files.list(CORPUS)) {
             for (Path file : files.sorted().toList()) {

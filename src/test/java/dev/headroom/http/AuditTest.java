@@ -26,7 +26,7 @@ class AuditTest {
     URL endpoint;
 
     @Test
-    void findsNothing() throws IOException {
+    void theAuditOfGraphQlOverHttpFindsNothing() throws IOException {
         assumeTrue(NodeScript.isPossible(), "the audit needs Node.js and npm");
         String printed = NodeScript.install("audit").output("audit.js", endpoint.toString());
         List<JsonObject> results =

@@ -18,7 +18,7 @@ class BodyLimitTest {
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
     @Test
-    void isTakenToTheByte() {
+    void aBodyIsTakenUpToTheLastByteOfTheLimit() {
         assertThat(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length()), Endpoint.JSON)
                         .statusCode())
                 .isEqualTo(200);
@@ -26,19 +26,19 @@ class BodyLimitTest {
     }
 
     @Test
-    void isHeldToWithoutAContentLength() {
+    void theLimitHoldsWithoutAContentLength() {
         byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes(StandardCharsets.UTF_8);
         assertRefused(Endpoint.send(
                 "POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
     }
 
     @Test
-    void isHeldToWhateverTheContentTypeIs() {
+    void theLimitHoldsWhateverTheContentTypeIs() {
         assertRefused(Endpoint.post(" ".repeat(MAXIMUM + 1), "Content-Type", "text/plain"));
     }
 
     @Test
-    void isNotForAdmins() {
+    void theLimitIsNotForAdmins() {
         String body = QUERY + " ".repeat(20 * MAXIMUM);
         assertThat(Endpoint.post(
                                 body,

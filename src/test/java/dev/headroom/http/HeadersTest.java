@@ -15,7 +15,7 @@ class HeadersTest {
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
     @Test
-    void letAnyPageReadWithoutCredentials() {
+    void headersLetAnyPageReadWithoutCredentials() {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", "application/json", "Origin", ORIGIN);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly(ORIGIN);
@@ -25,7 +25,7 @@ class HeadersTest {
     }
 
     @Test
-    void letNoOtherPageSendATokenOrChangeMethods() {
+    void headersLetNoOtherPageSendATokenOrChangeMethods() {
         HttpHeaders allowed = Endpoint.send(
                         "OPTIONS",
                         "/graphql",
@@ -46,7 +46,7 @@ class HeadersTest {
     }
 
     @Test
-    void keepBrowsersFromGuessing() {
+    void headersKeepBrowsersFromGuessing() {
         HttpHeaders headers = Endpoint.post(QUERY, Endpoint.JSON).headers();
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
@@ -57,7 +57,7 @@ class HeadersTest {
     }
 
     @Test
-    void tellTheMethods() {
+    void headersTellTheMethods() {
         HttpResponse<String> response = Endpoint.send("OPTIONS", "/graphql", BodyPublishers.noBody());
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().allValues("Allow")).containsExactly("GET, POST, OPTIONS");

@@ -32,14 +32,14 @@ class MediaTypeTest {
             application/*                                                 | application/json
             application/json;q=0, */*                                     | application/graphql-response+json
             """)
-    void isTheOneThatTheClientPrefers(String accept, String answered) {
+    void theMediaTypeIsTheOneThatTheClientPrefers(String accept, String answered) {
         HttpResponse<String> response = Endpoint.post(QUERY, accept);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Content-Type")).containsExactly(answered + "; charset=utf-8");
     }
 
     @Test
-    void isTheOldOneWithoutAccept() {
+    void theMediaTypeIsTheOldOneWithoutAccept() {
         HttpResponse<String> response = Endpoint.post(new JsonObject(QUERY).encode(), Endpoint.JSON);
         assertThat(response.headers().allValues("Content-Type")).containsExactly("application/json; charset=utf-8");
     }
@@ -53,7 +53,7 @@ class MediaTypeTest {
                 "application/json;q=0, application/graphql-response+json;q=0",
                 "application/xml, text/*"
             })
-    void isNoneThatTheClientDoesNotTake(String accept) {
+    void theMediaTypeIsNoneThatTheClientDoesNotTake(String accept) {
         HttpResponse<String> response = Endpoint.post(QUERY, accept);
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(Endpoint.code(response)).isEqualTo("BAD_REQUEST");
@@ -68,7 +68,7 @@ class MediaTypeTest {
             query($a: Int!) { gpus(first: $a) { totalCount } }      | {}
             query A { catalog { version } } query B { __typename }  | {}
             """)
-    void tellsByItsStatusThatNothingWasExecuted(String query, String variables) {
+    void theStatusTellsThatNothingWasExecuted(String query, String variables) {
         Map<String, Object> request = Map.of("query", query, "variables", new JsonObject(variables));
         for (String mediaType : new String[] {NEW, OLD}) {
             HttpResponse<String> response = Endpoint.post(request, mediaType);
@@ -79,7 +79,7 @@ class MediaTypeTest {
     }
 
     @Test
-    void ofAnAnswerWithAFailedFieldIsASuccess() {
+    void theStatusOfAnAnswerWithAFailedFieldIsASuccess() {
         HttpResponse<String> response = Endpoint.post(Map.of("query", "{ gpus(first: 0) { totalCount } }"), NEW);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Endpoint.json(response).containsKey("data")).isTrue();

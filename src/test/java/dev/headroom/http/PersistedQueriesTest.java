@@ -23,7 +23,7 @@ class PersistedQueriesTest {
     private static final String NEW = "application/graphql-response+json";
 
     @Test
-    void byPost() {
+    void aPersistedQueryIsSentByPost() {
         String query = "{ catalog { version } } # by POST";
         assertNotFound(post(null, Sha256.of(query), OLD), 200);
         assertNotFound(post(null, Sha256.of(query), NEW), 400);
@@ -33,7 +33,7 @@ class PersistedQueriesTest {
     }
 
     @Test
-    void byGet() {
+    void aPersistedQueryIsSentByGet() {
         String query = "{ catalog { version } } # by GET";
         Map<String, String> hash =
                 Map.of("extensions", extensions(Sha256.of(query)).encode());

@@ -33,7 +33,7 @@ class ReadingOnlyTest {
             query Q { __typename }                                              | M
             fragment F on Mutation { __typename }                               | M
             """)
-    void isAMutationOverGet(String beside, String operation) {
+    void aMutationOverGetIsRefused(String beside, String operation) {
         var response = Endpoint.get(Map.of("query", CREATE + beside, "operationName", operation), ADMIN);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().allValues("Allow")).containsExactly("POST");
@@ -44,7 +44,7 @@ class ReadingOnlyTest {
     }
 
     @Test
-    void isAQueryBesideAMutation() {
+    void aQueryBesideAMutationIsExecutedOverGet() {
         var response = Endpoint.get(Map.of("query", CREATE + " query Q { __typename }", "operationName", "Q"), ADMIN);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("\"Query\"");
@@ -52,7 +52,7 @@ class ReadingOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql-transport-ws", "graphql-ws"})
-    void isNoWebSocket(String protocol) {
+    void thereIsNoWebSocket(String protocol) {
         for (String path : List.of("/graphql", "/graphql/")) {
             var http = Endpoint.uri(path);
             var handshake = HttpClient.newHttpClient()

@@ -40,7 +40,7 @@ class RequestTest {
             {"query": "{ a }", "extensions": {"persistedQuery": 1}} | extensions.persistedQuery must be an object, but \
             is a number
             """)
-    void thatIsMalformed(String body, String message) {
+    void aMalformedRequestIsRefused(String body, String message) {
         for (String mediaType : new String[] {"application/json", "application/graphql-response+json"}) {
             HttpResponse<String> response =
                     Endpoint.post(body, "Content-Type", "application/json", "Accept", mediaType);
@@ -53,7 +53,7 @@ class RequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"variables\":", "{\"variables\": 1"})
-    void thatIsHostile(String beginning) {
+    void aHostileRequestIsRefused(String beginning) {
         String digits = beginning.endsWith("1") ? "0".repeat(20_000) + ".5}" : "";
         HttpResponse<String> response =
                 Endpoint.post(digits.isEmpty() ? beginning.repeat(4_000) : beginning + digits, Endpoint.JSON);
@@ -61,7 +61,7 @@ class RequestTest {
     }
 
     @Test
-    void thatIsNotUtf8() {
+    void aRequestThatIsNotUtf8IsRefused() {
         byte[] latin = "{\"query\": \"{ __typename } # é\"}".getBytes(StandardCharsets.ISO_8859_1);
         var response = Endpoint.send("POST", "/graphql", BodyPublishers.ofByteArray(latin), Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -80,20 +80,20 @@ class RequestTest {
                 "text/plain; application/json",
                 "*/*"
             })
-    void thatAPageOfAnotherSiteCouldSend(String contentType) {
+    void aRequestThatAPageOfAnotherSiteCouldSendIsRefused(String contentType) {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", contentType);
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(Endpoint.code(response)).isEqualTo("BAD_REQUEST");
     }
 
     @Test
-    void withoutAContentType() {
+    void aRequestWithoutAContentTypeIsRefused() {
         assertThat(Endpoint.post(QUERY).statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "HEAD"})
-    void byAnotherMethod(String method) {
+    void aRequestByAnotherMethodIsRefused(String method) {
         var response = Endpoint.send(method, "/graphql", BodyPublishers.ofString(QUERY), Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().allValues("Allow")).containsExactly("GET, POST, OPTIONS");
@@ -107,14 +107,14 @@ class RequestTest {
             ?query=%7B__typename%7D&extensions=1               | extensions must be an object, but is a number
             ?query=                                            | query must be a GraphQL document, but is missing
             """)
-    void byGetThatIsMalformed(String url, String message) {
+    void aMalformedRequestByGetIsRefused(String url, String message) {
         var response = Endpoint.send("GET", "/graphql" + url, BodyPublishers.noBody());
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.error(response).getString("message")).isEqualTo(message);
     }
 
     @Test
-    void byGetWithEveryParameter() {
+    void aRequestByGetTakesEveryParameter() {
         var response = Endpoint.get(Map.of(
                 "query",
                 "query A($n: Int!) { gpus(first: $n) { nodes { name } } } query B { __typename }",
@@ -133,7 +133,7 @@ class RequestTest {
     }
 
     @Test
-    void withAnErrorInItsDocumentIsToldWhere() {
+    void anErrorInADocumentIsToldWithItsPlace() {
         for (String wrong : new String[] {"{\n  catalog {\n    version ! }\n}", "{\n  catalog {\n    versionn }\n}"}) {
             JsonObject place = Endpoint.error(Endpoint.post(Map.of("query", wrong), "application/json"))
                     .getJsonArray("locations")

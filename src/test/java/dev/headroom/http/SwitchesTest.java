@@ -27,7 +27,7 @@ class SwitchesTest {
                 "{ __type(name: \"Gpu\") { name } }",
                 "{ a: __typename b: __schema { __typename } }"
             })
-    void introspection(String query) {
+    void introspectionCanBeSwitchedOff(String query) {
         HttpResponse<String> response = Endpoint.post(Map.of("query", query), "application/graphql-response+json");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.json(response).containsKey("data")).isFalse();
@@ -40,14 +40,14 @@ class SwitchesTest {
     }
 
     @Test
-    void thePageToWriteQueriesOn() {
+    void thePageToWriteQueriesOnCanBeSwitchedOn() {
         assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody())
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void readsFromAnywhere() {
+    void readsFromAnywhereCanBeSwitchedOff() {
         assertThat(fromPageOf("https://ours.example").statusCode()).isEqualTo(200);
         assertThat(fromPageOf("https://site.example").statusCode()).isEqualTo(403);
     }
@@ -58,7 +58,7 @@ class SwitchesTest {
 
     /** However many documents clients register, the store holds what its setting allows. */
     @Test
-    void roomForPersistedQueries() {
+    void theRoomForPersistedQueriesIsThatOfItsSetting() {
         String[] documents = IntStream.range(0, DOCUMENTS)
                 .mapToObj(n -> "{ a%d: __typename }".formatted(n))
                 .toArray(String[]::new);

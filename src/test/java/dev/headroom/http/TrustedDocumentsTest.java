@@ -28,7 +28,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areExecuted() throws IOException {
+    void trustedDocumentsAreExecuted() throws IOException {
         Map<String, String> documents =
                 TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")));
         assertThat(documents).isNotEmpty();
@@ -39,7 +39,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areTheQueriesOfTheirDocument() throws IOException {
+    void trustedDocumentsAreTheQueriesOfTheirDocument() throws IOException {
         assertThat(TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")))
                         .values())
                 .containsExactlyInAnyOrderElementsOf(Document.of("queries.md").examples().stream()
@@ -48,7 +48,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areTheOnlyOnes() {
+    void otherDocumentsThanTheTrustedAreRefused() {
         String other = "{ __typename }";
         assertRefused(Endpoint.post(Map.of("query", other), "application/json"));
         assertRefused(Endpoint.post(Map.of("extensions", extensions(Sha256.of(other))), "application/json"));
@@ -58,7 +58,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areNamedByTheirHash() {
+    void trustedDocumentsAreNamedByTheirHash() {
         assertThatThrownBy(() -> TrustedDocuments.read("{\"abc\": \"{ __typename }\"}"))
                 .hasMessageContaining(
                         "abc is not the SHA-256 of its document, which is " + Sha256.of("{ __typename }"));

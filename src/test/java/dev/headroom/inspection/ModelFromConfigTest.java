@@ -146,7 +146,7 @@ class ModelFromConfigTest {
     }
 
     @Test
-    void oneMethodAlone() {
+    void oneMethodIsEstimatedAlone() {
         JsonObject payload = Mutations.payload(
                 "modelFromConfig",
                 "mutation { modelFromConfig(configJson: \"{}\", method: DETAILED) { memory { method totalGb } "

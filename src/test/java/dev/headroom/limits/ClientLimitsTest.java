@@ -21,7 +21,7 @@ class ClientLimitsTest {
     private static final String DEAR = "{ gpus(first: 30) { nodes { slug } } }";
 
     @Test
-    void costIsCharged() {
+    void costIsChargedToTheClientAlone() {
         Response first = ask(from("192.0.2.1"), DEAR);
         long cost = cost(first);
         assertThat(cost).isBetween(26L, 100L);
@@ -50,7 +50,7 @@ class ClientLimitsTest {
     }
 
     @Test
-    void whatIsRefusedCostsToo() {
+    void aRefusedRequestCostsToo() {
         int answered = 0;
         while (ask(from("192.0.2.3"), "{ nonsense").statusCode() != 429) {
             assertThat(answered++).as("answers to broken documents").isLessThan(1000);

@@ -29,7 +29,7 @@ class ConcurrencyLimitTest {
     DataSource database;
 
     @Test
-    void oneMoreIsSentAway() throws SQLException {
+    void oneRequestMoreThanTheLimitIsSentAway() throws SQLException {
         CompletableFuture<JsonObject> waiting;
         try (Connection lock = database.getConnection()) {
             lock.setAutoCommit(false);

@@ -60,7 +60,7 @@ class HostileNumbersTest {
 
     @ParameterizedTest
     @MethodSource("positions")
-    void infiniteNumber(String number, String code, String query, String variable) {
+    void anInfiniteNumberIsRefused(String number, String code, String query, String variable) {
         String variables = variable == null ? "{}" : "{\"n\": " + variable.formatted(number) + "}";
         String text = variable == null ? query.formatted(number) : query;
         JsonObject answer = post("{\"query\": " + Json.encode(text) + ", \"variables\": " + variables + "}");

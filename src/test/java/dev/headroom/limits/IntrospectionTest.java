@@ -15,7 +15,7 @@ class IntrospectionTest {
     private static final int WRAPPERS = 9;
 
     @Test
-    void ofTools() {
+    void theIntrospectionOfToolsIsAnswered() {
         String query = IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
                 .typeRefFragmentDepth(WRAPPERS)
                 .specifiedByUrl(true)
@@ -26,7 +26,7 @@ class IntrospectionTest {
     }
 
     @Test
-    void inCircles() {
+    void anIntrospectionInCirclesIsRefused() {
         String circle = "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }";
         var error = GraphQl.respond(circle, Map.of()).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("LIMIT_EXCEEDED");

@@ -42,13 +42,13 @@ class LimitsTest {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void atTheLimit(String limit, int maximum, IntQuery query) {
+    void whatIsAtTheLimitIsAnswered(String limit, int maximum, IntQuery query) {
         GraphQl.data(query.of(maximum));
     }
 
     @ParameterizedTest
     @MethodSource("limits")
-    void beyondTheLimit(String limit, int maximum, IntQuery query) {
+    void whatIsBeyondTheLimitIsRefused(String limit, int maximum, IntQuery query) {
         JsonObject error = GraphQl.error(query.of(maximum + 1));
         JsonObject extensions = error.getJsonObject("extensions");
         assertThat(extensions.getString("code")).isEqualTo("LIMIT_EXCEEDED");

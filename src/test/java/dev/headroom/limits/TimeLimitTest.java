@@ -23,7 +23,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void queryIsEnded() {
+    void aQueryThatTakesTooLongIsEnded() {
         JsonObject answer = GraphQl.respond("{ models(first: 20) { nodes { quants { requiredVram } } } }", Map.of());
         JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("TIMEOUT");
@@ -32,7 +32,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void mutationIsNot() {
+    void aMutationThatTakesTooLongIsNotEnded() {
         JsonObject answer = GraphQl.respond(
                 Mutations.ADMIN_TOKEN,
                 "mutation { gpuDelete(slug: \"no-such-gpu\") { gpu { slug } userErrors { code } } }",

@@ -52,13 +52,13 @@ class QuantLadderTest {
     }
 
     @Test
-    void goesDownFromTheBalance() {
+    void theLadderGoesDownFromTheBalance() {
         assertThat(LADDER.fromBalanceDown()).containsExactly(Q4_K_M, Q4_0, Q2_K);
         assertThat(ladder(Q4_K_M, Q8_0).fromBalanceDown()).containsExactly(Q4_K_M);
     }
 
     @Test
-    void goesDownFromTheTopWhereTheBalanceIsMissing() {
+    void theLadderGoesDownFromTheTopWhereTheBalanceIsMissing() {
         assertThat(WITHOUT_BALANCE.fromBalanceDown()).containsExactly(Q8_0, Q5_0, Q2_K);
         assertThat(EMPTY.fromBalanceDown()).isEmpty();
     }

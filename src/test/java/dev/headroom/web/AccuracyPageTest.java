@@ -29,7 +29,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void everyFigureOfTheReport() {
+    void everyFigureOfTheReportIsShown() {
         report.getJsonArray("sections").stream().map(JsonObject.class::cast).forEach(section -> {
             Element table = page.select("table[data-csv=%s]".formatted(section.getString("id")))
                     .first();
@@ -54,7 +54,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void headline() {
+    void theHeadlineTellsTheError() {
         JsonArray dense = report.getJsonArray("sections")
                 .getJsonObject(0)
                 .getJsonArray("rows")
@@ -75,7 +75,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void shortfalls() {
+    void shortfallsAreTold() {
         List<String> shortfalls =
                 page.select("section[aria-labelledby=short] li").eachText();
         assertThat(shortfalls)

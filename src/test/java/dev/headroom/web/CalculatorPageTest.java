@@ -31,7 +31,7 @@ class CalculatorPageTest {
             "usableShare");
 
     @Test
-    void takesTheInputsOfTheQuery() {
+    void theFormTakesTheInputsOfTheQuery() {
         List<String> expected = Stream.of("EstimateInput", "EstimateOptions")
                 .map("{ __type(name: \"%s\") { inputFields { name } } }"::formatted)
                 .flatMap(query -> GraphQl.data(query).getJsonObject("__type").getJsonArray("inputFields").stream())
@@ -55,7 +55,7 @@ class CalculatorPageTest {
                 SHAPE + "&mixtureOfExperts=true&activeParametersB=1.5&discrete=false&memoryGb=32",
                 "/calculator?weightsGb=4.5&bitsPerWeight=4.5&depth=0"
             })
-    void showsWhatItsQueryAnswers(String address) {
+    void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
         assertMethod(page, answers.getJsonObject("simple"), 1);

@@ -24,7 +24,7 @@ class ComparePageTest {
     private static final String MODELS = "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b";
 
     @Test
-    void factsOfHardwareWithTheirDifferences() {
+    void factsOfHardwareAreShownWithTheirDifferences() {
         Document page = Site.page(HARDWARE);
         assertThat(cells(page, "facts", "Memory")).containsExactly("24 GB", "32 GB +33 %", "128 GB 5.3 ×");
         assertThat(cells(page, "facts", "Memory bandwidth"))
@@ -95,7 +95,7 @@ class ComparePageTest {
     }
 
     @Test
-    void formOffersEverything() {
+    void theFormOffersEverything() {
         Document page = Site.page("/compare?a=nvidia-dgx-spark");
         assertThat(page.select("#hardware-names option").eachText())
                 .contains("NVIDIA GeForce RTX 4090", "NVIDIA DGX Spark");
@@ -109,7 +109,7 @@ class ComparePageTest {
             compared with each other, models with models, but is "nvidia-dgx-spark".
             /compare?a=qwen-qwen3-8b&b=Qwen3+8B | b must be another one than those before it, but is "Qwen3 8B".
             """)
-    void refusals(String address, String message) {
+    void whatCannotBeComparedIsRefused(String address, String message) {
         Response response = Site.get(address);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.asString()).select(".lead").text()).isEqualTo(message);

@@ -34,7 +34,7 @@ class CsvOfPagesTest {
                 "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark",
                 "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b&c=google-gemma-3-12b-it"
             })
-    void everyTable(String address) {
+    void everyTableIsAFile(String address) {
         Document page = Site.page(address);
         List<String> names =
                 page.select("table").eachAttr("data-csv").stream().distinct().toList();
@@ -53,7 +53,7 @@ class CsvOfPagesTest {
     }
 
     @Test
-    void stateOfThePage() {
+    void aFileHoldsTheStateOfItsPage() {
         List<NamedCsvRecord> rows = csv("/models/liquidai-lfm2-8b-a1b.csv?quant=Q8_0&method=detailed&table=gpus");
         var first = Site.page("/models/liquidai-lfm2-8b-a1b?quant=Q8_0&method=detailed")
                 .select("table.runs")
@@ -71,7 +71,7 @@ class CsvOfPagesTest {
             repositories, memory, methods.
             /models.csv?q=nothing-is-called-so | 404 | This page has no table.
             """)
-    void refusals(String address, int status, String message) {
+    void whatCannotBeAFileIsRefused(String address, int status, String message) {
         Response response = Site.get(address);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.asString()).isEqualTo(message + "\n");

@@ -45,7 +45,7 @@ class ErrorPageTest {
     }
 
     @Test
-    void whileTheCatalogLoads() {
+    void aPageSaysThatTheCatalogLoads() {
         EmptyStore.whileInPlace(() -> {
             Response response = Site.get("/models");
             assertThat(response.statusCode()).isEqualTo(503);

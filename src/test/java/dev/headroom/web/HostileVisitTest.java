@@ -108,7 +108,7 @@ class HostileVisitTest {
 
     @ParameterizedTest
     @MethodSource("parameters")
-    void parameter(String parameter) {
+    void aHostileParameterGivesNoFault(String parameter) {
         VALUES.parallelStream()
                 .forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
     }
@@ -130,7 +130,7 @@ class HostileVisitTest {
                 "//",
                 "/models?page=1&page=x"
             })
-    void path(String path) {
+    void aHostilePathGivesNoFault(String path) {
         assertHarmless(Site.get(path), path);
     }
 

@@ -29,7 +29,7 @@ class ImageOfPagesTest {
         "/models, /images/site.png",
         "/accuracy, /images/site.png"
     })
-    void isAPng(String page, String path) throws IOException {
+    void theImageIsAPng(String page, String path) throws IOException {
         URI image = URI.create(Site.page(page).select("meta[property=og:image]").attr("content"));
         assertThat(image.isAbsolute()).isTrue();
         assertThat(image).hasPath(path);
@@ -45,7 +45,7 @@ class ImageOfPagesTest {
     }
 
     @Test
-    void eachHasItsOwn() {
+    void eachPageHasItsOwnImage() {
         assertThat(Site.get("/images/gpus/nvidia-geforce-rtx-4090.png").asByteArray())
                 .isEqualTo(Site.get("/images/gpus/NVIDIA-GeForce-RTX-4090.png").asByteArray())
                 .isNotEqualTo(
@@ -62,12 +62,12 @@ class ImageOfPagesTest {
                 "/images/models/%00.png",
                 "/images"
             })
-    void whatIsNotThere(String path) {
+    void whatIsNotThereHasNoImage(String path) {
         assertThat(Site.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whileTheCatalogLoads() {
+    void anImageIsToldToComeBackWhileTheCatalogLoads() {
         EmptyStore.whileInPlace(
                 () -> assertThat(Site.get("/images/site.png").statusCode()).isEqualTo(503));
     }

@@ -21,7 +21,7 @@ class PageBasicsTest {
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void hasTheBasics(SitePage kind) {
+    void everyPageHasTheBasics(SitePage kind) {
         Document page = page(kind);
         Basics.check(kind.address(), page);
         if (kind.isOrdinary()) {

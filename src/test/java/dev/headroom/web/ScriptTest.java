@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptTest {
 
     @Test
-    void isServedByTheApplicationForEver() {
+    void theScriptIsServedByTheApplicationForEver() {
         String path = Site.page("/").select("script[src]").attr("src");
         Response script = Site.get(path);
         assertThat(script.statusCode()).isEqualTo(200);
@@ -27,7 +27,7 @@ class ScriptTest {
     }
 
     @Test
-    void mayDoNothingThatThePolicyForbids() {
+    void theScriptMayDoNothingThatThePolicyForbids() {
         JsonObject settings =
                 new JsonObject(Site.page("/").select("meta[name=htmx-config]").attr("content"));
         assertThat(settings.getBoolean("includeIndicatorStyles")).isFalse();
@@ -48,7 +48,7 @@ class ScriptTest {
                 "/vram/16gb",
                 "/calculator"
             })
-    void formsWorkWithoutIt(String address) {
+    void formsWorkWithoutTheScript(String address) {
         Document page = Site.page(address);
         assertThat(page.select("main form[hx-boost]")).isNotEmpty().allSatisfy(form -> {
             assertThat(form.attr("action")).isNotEmpty();

@@ -49,7 +49,7 @@ class SitemapTest {
                 "meta-llama-llama-3.2-3b-instruct",
                 "liquidai-lfm2-8b-a1b"
             })
-    void pagesStaySmall(String model) {
+    void everyPageStaysSmall(String model) {
         assertThat(Site.page("/models/%s?method=detailed&segment=all".formatted(model))
                         .select("table.runs"))
                 .isNotEmpty();

@@ -18,7 +18,7 @@ class VramPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/vram/8gb", "/vram/24gb?method=detailed", "/vram/128gb"})
-    void showsWhatItsQueryAnswers(String address) {
+    void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
         assertThat(page.select("#hardware + ul li a").eachText())
@@ -39,7 +39,7 @@ class VramPageTest {
     }
 
     @Test
-    void leadsToTheNextSizes() {
+    void thePageLeadsToTheNextSizes() {
         assertThat(Site.page("/vram/24gb").select(SIZES + "[rel]").eachAttr("href"))
                 .hasSize(2)
                 .allSatisfy(href -> assertThat(Site.get(href).statusCode()).isEqualTo(200));
@@ -48,7 +48,7 @@ class VramPageTest {
     }
 
     @Test
-    void sizeThatNoHardwareHas() {
+    void aSizeThatNoHardwareHasSaysSo() {
         Document page = Site.page("/vram/17gb");
         assertThat(page.select("#hardware + p").text()).isEqualTo("The catalog has none.");
         assertThat(page.select("table.best tbody tr")).isNotEmpty();
@@ -66,7 +66,7 @@ class VramPageTest {
                 "/vram/99999999999gb",
                 "/vram/"
             })
-    void sizesThatMakeNoSense(String address) {
+    void sizesThatMakeNoSenseAreRefused(String address) {
         assertThat(Site.get(address).statusCode()).isEqualTo(404);
     }
 }

@@ -31,7 +31,7 @@ class EveryFactTest {
         "DeviceInput, devices, nvidia-dgx-spark",
         "ModelInput, models, liquidai-lfm2-8b-a1b"
     })
-    void hasAField(String input, String kind, String slug) {
+    void everyFactHasAField(String input, String kind, String slug) {
         List<String> inputFields = GraphQl.data("{ __type(name: \"%s\") { inputFields { name } } }".formatted(input))
                 .getJsonObject("__type")
                 .getJsonArray("inputFields")
@@ -57,7 +57,7 @@ class EveryFactTest {
         "model, models, google-gemma-3-4b-it, huggingFaceId, ACME/Copy-2, acme-copy-2",
         "device, devices, nvidia-dgx-spark, name, Copy 3, copy-3"
     })
-    void comesBack(String kind, String path, String slug, String keyField, String key, String copy) {
+    void everyFactOfACopiedRowComesBack(String kind, String path, String slug, String keyField, String key, String copy) {
         Document there = admin.page("/admin/rows/%s/change/%s".formatted(path, slug));
         Map<String, String> shown = shown(there);
         Map<String, String> entered = new LinkedHashMap<>(shown);

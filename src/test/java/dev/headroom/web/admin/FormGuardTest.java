@@ -28,7 +28,7 @@ class FormGuardTest {
                 "/admin/sign-out",
                 "/admin/import/0"
             })
-    void withoutTheSessionsTokenItIsRefused(String address) {
+    void aFormWithoutTheSessionsTokenIsRefused(String address) {
         Browser admin = Browser.admin();
         String others = Browser.admin().formToken();
 
@@ -38,7 +38,7 @@ class FormGuardTest {
     }
 
     @Test
-    void anImportToo() {
+    void anImportWithoutTheSessionsTokenIsRefused() {
         assertRefused(
                 Browser.admin().request().multiPart("text", "slug\n").post("/admin/import"),
                 "This form is not one of your session");
@@ -52,7 +52,7 @@ class FormGuardTest {
         "Sec-Fetch-Site, cross-site",
         "Sec-Fetch-Site, same-site"
     })
-    void ofAnotherSiteItIsRefused(String header, String value) {
+    void aFormOfAnotherSiteIsRefused(String header, String value) {
         Browser admin = Browser.admin();
 
         assertRefused(form(admin).header(header, value).post(DELETE), "This form came from another site");
@@ -62,7 +62,7 @@ class FormGuardTest {
     }
 
     @Test
-    void ofThisSiteItIsNot() {
+    void aFormOfThisSiteIsTaken() {
         Browser admin = Browser.admin();
 
         assertThat(form(admin)
@@ -80,7 +80,7 @@ class FormGuardTest {
     }
 
     @Test
-    void longOnesOfStrangersAreNotRead() {
+    void longFormsOfStrangersAreNotRead() {
         String tooLong = "x".repeat(70_000);
 
         assertThat(Browser.signIn(tooLong).statusCode()).isEqualTo(413);

@@ -41,7 +41,7 @@ class ImportPageTest {
     }
 
     @Test
-    void isTriedThenMade() {
+    void anImportIsTriedThenMade() {
         Document tried = editor.settled(
                 editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
         assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");

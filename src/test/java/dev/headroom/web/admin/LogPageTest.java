@@ -45,7 +45,7 @@ class LogPageTest {
     }
 
     @Test
-    void ofARow() {
+    void theLogOfARowIsShown() {
         change(16);
 
         Document log = log();
@@ -63,7 +63,7 @@ class LogPageTest {
     }
 
     @Test
-    void isPaged() {
+    void theLogIsPaged() {
         for (int change = 1; change <= 60; change++) {
             change(8 + change);
         }
@@ -91,7 +91,7 @@ class LogPageTest {
     }
 
     @Test
-    void whatHasChangedSinceIsNot() {
+    void whatHasChangedSinceIsNotReverted() {
         change(16);
         Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         change(24);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OpenIdConnectProfile.class)
 class OpenIdConnectSignInTest {
     @Test
-    void underTheirSubjectAndRole() {
+    void whoSignsInIsKnownByTheirSubjectAndRole() {
         assertThat(Browser.with(token("admin", 600))
                         .page("/admin/changes")
                         .select(".bar form")
@@ -29,13 +29,13 @@ class OpenIdConnectSignInTest {
     }
 
     @Test
-    void withoutARoleNot() {
+    void nobodySignsInWithoutARole() {
         assertThat(reason(Browser.signIn(token("friend", 600))))
                 .isEqualTo("The token is a right one, but has none of Headroom's roles.");
     }
 
     @Test
-    void expiredNot() {
+    void nobodySignsInWithAnExpiredToken() {
         assertThat(reason(Browser.signIn(token("admin", -600)))).isEqualTo("The token is not valid.");
     }
 

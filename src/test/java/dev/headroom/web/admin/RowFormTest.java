@@ -52,7 +52,7 @@ class RowFormTest {
     }
 
     @Test
-    void addedIsSeenAtOnce() {
+    void anAddedRowIsSeenAtOnce() {
         Document page = add();
 
         assertThat(page.select("main [role=status]").text()).startsWith("Added.");
@@ -63,7 +63,7 @@ class RowFormTest {
     }
 
     @Test
-    void editorsMayToo() {
+    void editorsMayAddRowsToo() {
         Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
         assertThat(editor.follow(editor.send(editor.page("/admin/rows/gpus/add"), GPU))
                         .select("h1")
@@ -119,7 +119,7 @@ class RowFormTest {
     }
 
     @Test
-    void conflictTellsBothValues() {
+    void aConflictTellsBothValues() {
         Document page = add();
         Mutations.update(
                 "gpu",
@@ -146,7 +146,7 @@ class RowFormTest {
     }
 
     @Test
-    void deletedIsGone() {
+    void aDeletedRowIsGone() {
         add();
         Document page = admin.follow(admin.send(admin.page("/admin/rows/gpus/delete/form-gpu"), Map.of()));
 

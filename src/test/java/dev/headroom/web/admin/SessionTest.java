@@ -104,7 +104,7 @@ class SessionTest {
     }
 
     @Test
-    void revokedTokenIsSignedOut() {
+    void aRevokedTokenIsSignedOut() {
         JsonObject token = Browser.token("EDITOR");
         Browser editor = Browser.with(token.getString("secret"));
         assertThat(editor.page("/admin").select(".bar form").text())
@@ -127,7 +127,7 @@ class SessionTest {
                 "/admin/no-such-page",
                 "/admin/rows/gpus/change/no-such-gpu"
             })
-    void nothingIsKeptOrFound(String address) {
+    void pagesAreNeitherKeptByBrowsersNorFoundBySearch(String address) {
         Response response = Browser.admin().get(address);
 
         if (response.statusCode() == 200 || !address.equals("/admin/no-such-page")) {
@@ -143,7 +143,7 @@ class SessionTest {
     }
 
     @Test
-    void robotsStayOut() {
+    void robotsStayOutOfTheAdminPages() {
         assertThat(given().get("/robots.txt").asString()).contains("\nDisallow: /admin\n");
         assertThat(given().get("/sitemap.xml").asString()).doesNotContain("/admin");
         assertThat(Jsoup.parse(given().get("/").asString())

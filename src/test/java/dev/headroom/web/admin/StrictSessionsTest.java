@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class StrictSessionsTest {
     @Test
     @Order(1)
-    void endsWithItsTime() throws InterruptedException {
+    void aSessionEndsWithItsTime() throws InterruptedException {
         Response response = Browser.signIn(Mutations.ADMIN_TOKEN);
         assertThat(response.header("Set-Cookie")).contains("Secure");
         Thread.sleep(1_100);

@@ -38,7 +38,7 @@ class TokensPageTest {
     }
 
     @Test
-    void aRevokedOneIsSignedOut() {
+    void aRevokedTokenIsSignedOut() {
         Browser editor = Browser.with(Jsoup.parse(create(Map.of("name", name)).asString())
                 .select("#secret")
                 .text());

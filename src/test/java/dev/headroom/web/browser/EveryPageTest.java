@@ -40,7 +40,7 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("looks")
-    void isWhole(SitePage kind, ColorScheme scheme) {
+    void everyPageIsWholeInABrowser(SitePage kind, ColorScheme scheme) {
         try (Tab tab = Chromium.tab(View.LAPTOP.in(scheme))) {
             Page page = tab.open(kind.address(), kind.status());
             assertThat(((Number) page.evaluate(GROUND)).doubleValue())

@@ -45,7 +45,7 @@ class ListBrowserTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({"/models, Downloads, Parameters", "/gpus, Released, GB", "/devices, Released, GB/s"})
-    void headingsSort(String list, String sorted, String heading) {
+    void headingsSortTheList(String list, String sorted, String heading) {
         try (Tab tab = Chromium.tab(View.LAPTOP)) {
             Page page = tab.open(list);
             assertThat(page.locator("th[aria-sort] a")).hasText(sorted);

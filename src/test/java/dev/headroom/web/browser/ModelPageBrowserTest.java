@@ -22,7 +22,7 @@ class ModelPageBrowserTest {
 
     @ParameterizedTest(name = "JavaScript {0}")
     @ValueSource(booleans = {true, false})
-    void pickerChangesEverything(boolean javaScript) {
+    void thePickerChangesEveryFigure(boolean javaScript) {
         try (Tab tab = Chromium.tab(View.LAPTOP.withJavaScript(javaScript))) {
             Page page = tab.open(MODEL);
             List<String> before = page.locator(".answer dd").allTextContents();

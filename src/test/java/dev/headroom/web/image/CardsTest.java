@@ -19,7 +19,7 @@ class CardsTest {
     CatalogStore store;
 
     @Test
-    void everythingFits() {
+    void everyTextFitsOnItsCard() {
         var catalog = store.current();
         var cards = new Cards(catalog);
         var all = Stream.of(
