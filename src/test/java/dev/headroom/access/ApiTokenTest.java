@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The life of an API token. */
 @ApplicationTest
+@Tag("database")
 class ApiTokenTest {
     @Inject
     DataSource database;

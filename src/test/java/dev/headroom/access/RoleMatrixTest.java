@@ -26,12 +26,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is let through to which mutation, and how the others are refused. */
 @ApplicationTest
+@Tag("database")
 class RoleMatrixTest {
     @Inject
     DataSource database;

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.headroom.ApplicationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Health is where the documents say. */
 @ApplicationTest
+@Tag("database")
 class HealthTest {
     @Test
     void theApplicationIsReadyWithACatalog() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports over HTTP. */
 @ApplicationTest
+@Tag("database")
 class ExportTest {
     private static final String GPU = """
             slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source

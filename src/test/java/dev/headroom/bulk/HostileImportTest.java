@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Content that is meant to do harm is one error, soon. */
 @ApplicationTest
+@Tag("database")
 class HostileImportTest {
     private static final int MANY = 1_000_000;
     private static final String HEADER = "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source\n";

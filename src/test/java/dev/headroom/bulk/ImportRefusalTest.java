@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be imported is told row by row, and nothing of it is. */
 @ApplicationTest
+@Tag("database")
 class ImportRefusalTest {
     private static final String HEADER =
             "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,tdp_w,source\n";

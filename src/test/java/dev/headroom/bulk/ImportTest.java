@@ -9,10 +9,12 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows are added and changed by their keys, in the columns that are given. */
 @ApplicationTest
+@Tag("database")
 class ImportTest {
     private static final String SLUG = "imported-gpu";
     private static final String ADDED = """

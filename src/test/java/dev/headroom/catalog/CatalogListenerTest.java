@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The snapshot follows the database, whoever changes it. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(OwnDatabaseProfile.class)
 class CatalogListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Loading the packaged tables: once, whole or not at all, and never over what somebody changed. */
 @ApplicationTest
+@Tag("database")
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class CatalogLoaderTest {
     private static final String GPUS = "gpus.csv";

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.postgresql.PGConnection;
 
 /** The version of the catalog tells of every transaction that changed it, once, and so does a notification. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(OwnDatabaseProfile.class)
 class CatalogVersionTest {
     private Sql sql;

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who changed what is recorded by the database itself, and stays recorded. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(OwnDatabaseProfile.class)
 class ChangeLogTest {
     private static final String DIRECT_SQL = "sql:" + TestServer.ofThisRun().username();

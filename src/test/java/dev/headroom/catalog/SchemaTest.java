@@ -17,12 +17,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The database itself keeps what no row may break, whoever writes it. */
 @ApplicationTest
+@Tag("database")
 class SchemaTest {
     @Inject
     EntityManager session;

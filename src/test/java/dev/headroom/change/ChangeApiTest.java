@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The change log tells every change, and undoes one on request. */
 @ApplicationTest
+@Tag("database")
 class ChangeApiTest {
     private static final String SLUG = "changeable-gpu";
 

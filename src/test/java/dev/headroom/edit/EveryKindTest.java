@@ -9,12 +9,14 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows of every kind are added, changed and deleted, and each step is seen at once. */
 @ApplicationTest
+@Tag("database")
 class EveryKindTest {
     record Kind(String name, String slug, JsonObject input, String fact, Object changed) {}
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Adding, changing and deleting GPUs over HTTP. */
 @ApplicationTest
+@Tag("database")
 class GpuMutationsTest {
     private static final String SLUG = "acme-vector-9000-48-gb";
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A connection that is lost at the commit leaves it open whether the change was made, and the answer says so. */
 @ApplicationTest
+@Tag("database")
 class LostAtCommitTest {
     @Inject
     DataSource database;

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A GPU that was just added has the same figures with every model as a packaged one of the same facts. */
 @ApplicationTest
+@Tag("database")
 class NewGpuFiguresTest {
     private static final String PACKAGED = "nvidia-geforce-rtx-4090";
     private static final String ADDED = "twin-of-a-4090";

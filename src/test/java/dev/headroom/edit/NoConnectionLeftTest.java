@@ -16,11 +16,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that hangs, so that every connection of the pool is in use, is one that cannot be used now. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(ScarceProfile.class)
 class NoConnectionLeftTest {
     @Inject

@@ -24,10 +24,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every input field that a row may lack can be unset, and unsetting it forgets what giving it writes. */
 @ApplicationTest
+@Tag("database")
 class OptionalFactsTest {
     /** Not required of a new row, because they have a value then; never unknown. */
     private static final Set<String> WITH_DEFAULT = Set.of("gpuCount", "multimodal");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A thousand random inputs, valid and not: each is a row, or an error that names what is wrong, never a fault. */
 @ApplicationTest
+@Tag("database")
 @Tag("long")
 class RandomInputsTest {
     private static final int INPUTS = 1000;

@@ -12,12 +12,14 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No GPU and device share a slug, whoever writes them and however close together. */
 @ApplicationTest
+@Tag("database")
 class SharedSlugTest {
     private static final String SLUG = "contested";
     private static final String GPU = """

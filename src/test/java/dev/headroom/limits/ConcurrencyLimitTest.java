@@ -16,10 +16,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While as many requests wait for the database as may be answered at a time, others are told to come back. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(ScarceProfile.class)
 class ConcurrencyLimitTest {
     private static final String QUERY =

@@ -16,10 +16,12 @@ import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While the database cannot be used the pages say so, and nothing that was entered is lost. */
 @ApplicationTest
+@Tag("database")
 @TestProfile(ScarceProfile.class)
 class DatabaseAwayPageTest {
     private static final String ADD = "/admin/rows/gpus/add";

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms hold every fact that the mutations take, and give back what they showed. */
 @ApplicationTest
+@Tag("database")
 class EveryFactTest {
     private Browser admin;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Imports by file or text: tried first, made when confirmed. */
 @ApplicationTest
+@Tag("database")
 class ImportPageTest {
     private static final String CSV = """
                                       slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source

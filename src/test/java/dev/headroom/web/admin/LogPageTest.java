@@ -13,10 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The change log is filtered, paged and reverted. */
 @ApplicationTest
+@Tag("database")
 class LogPageTest {
     private static final JsonObject GPU = new JsonObject()
             .put("vendor", "ACME")

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is signed in, and for how long. */
 @ApplicationTest
+@Tag("database")
 class SessionTest {
     private static final String[] PAGES = {
         "/admin",

@@ -10,10 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** API tokens are created, shown once, and revoked. */
 @ApplicationTest
+@Tag("database")
 class TokensPageTest {
     private Browser admin;
     private final String name = "page " + UUID.randomUUID();
