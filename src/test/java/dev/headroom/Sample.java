@@ -36,7 +36,8 @@ public final class Sample<R extends Record> {
     }
 
     public Sample<R> with(String component, Object value) {
-        if (Arrays.stream(type.getRecordComponents()).noneMatch(known -> known.getName().equals(component))) {
+        if (Arrays.stream(type.getRecordComponents())
+                .noneMatch(known -> known.getName().equals(component))) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no " + component);
         }
         values.put(component, value);

@@ -5,7 +5,9 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.util.List;
 import java.util.Map;
 
-/** A provider of OpenID Connect, and an admin token that, unlike those of other tests, looks like none of Headroom's. */
+/**
+ * A provider of OpenID Connect, and an admin token that, unlike those of other tests, looks like none of Headroom's.
+ */
 public class OpenIdConnectProfile implements QuarkusTestProfile {
     static final String ADMIN_TOKEN = "a-first-admin-token-of-40-characters-abc";
 

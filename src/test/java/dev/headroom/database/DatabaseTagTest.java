@@ -16,11 +16,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class DatabaseTagTest {
     @Test
     void whatWritesToTheDatabaseHasItsTag() {
-        assertThat(new ClassFileImporter().importPath(Path.of("target/test-classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(ApplicationTest.class))
-                        .filter(DatabaseTagTest::writes)
-                        .filter(type -> !isTagged(type))
-                        .map(JavaClass::getSimpleName))
+        assertThat(new ClassFileImporter()
+                        .importPath(Path.of("target/test-classes")).stream()
+                                .filter(type -> type.isAnnotatedWith(ApplicationTest.class))
+                                .filter(DatabaseTagTest::writes)
+                                .filter(type -> !isTagged(type))
+                                .map(JavaClass::getSimpleName))
                 .as("tests that change rows only to have something to look at, or none")
                 .containsExactlyInAnyOrder("ModelFromConfigTest", "NativePagesTest", "AdminBrowserTest");
     }

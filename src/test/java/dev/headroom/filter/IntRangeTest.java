@@ -52,8 +52,7 @@ class IntRangeTest {
     @Test
     void anUnknownNumberPassesOnlyWithoutRange() {
         assertThat(IntRange.passes(null, UNKNOWN)).isTrue();
-        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), UNKNOWN))
-                .isFalse();
+        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), UNKNOWN)).isFalse();
         assertThat(IntRange.passes(Sample.of(IntRange.class).with("gte", 0).make(), UNKNOWN))
                 .isFalse();
     }
@@ -61,7 +60,6 @@ class IntRangeTest {
     @Test
     void aKnownNumberPassesARangeWithoutBounds() {
         assertThat(IntRange.passes(null, BOUND)).isTrue();
-        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), BOUND))
-                .isTrue();
+        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), BOUND)).isTrue();
     }
 }

@@ -69,7 +69,10 @@ class SwitchesTest {
                 .filter(n -> persisted(documents[n], false))
                 .count();
         assertThat(stored)
-                .isBetween(1L, (long) OtherSettingsProfile.STORED_CHARACTERS / Sha256.of("").length());
+                .isBetween(
+                        1L,
+                        (long) OtherSettingsProfile.STORED_CHARACTERS
+                                / Sha256.of("").length());
     }
 
     private static boolean persisted(String document, boolean isSent) {

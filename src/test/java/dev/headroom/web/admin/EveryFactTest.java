@@ -59,7 +59,8 @@ class EveryFactTest {
         "model, models, google-gemma-3-4b-it, huggingFaceId, ACME/Copy-2, acme-copy-2",
         "device, devices, nvidia-dgx-spark, name, Copy 3, copy-3"
     })
-    void everyFactOfACopiedRowComesBack(String kind, String path, String slug, String keyField, String key, String copy) {
+    void everyFactOfACopiedRowComesBack(
+            String kind, String path, String slug, String keyField, String key, String copy) {
         Document there = admin.page("/admin/rows/%s/change/%s".formatted(path, slug));
         Map<String, String> shown = shown(there);
         Map<String, String> entered = new LinkedHashMap<>(shown);
