@@ -1,6 +1,9 @@
 package dev.headroom.web;
 
 import dev.headroom.catalog.Catalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One request for a page.
@@ -10,6 +13,18 @@ import dev.headroom.catalog.Catalog;
  * @param path path of the page on this site
  */
 public record Visit(Catalog catalog, String site, String path, Parameters parameters) {
+
+    /** The same visit to another page of the site. */
+    public Visit to(Address address) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        address.parameters().forEach((name, value) -> given.put(name, List.of(value)));
+        return new Visit(catalog, site, address.path(), new Parameters(given));
+    }
+
+    /** What the path ends with: the slug of a row. */
+    public String lastOfPath() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 
     /** The page's address with those parameters that have been read so far. */
     public Address address() {

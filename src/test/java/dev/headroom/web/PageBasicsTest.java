@@ -31,7 +31,7 @@ class PageBasicsTest {
         }
     }
 
-    /** Those with parameters: {@link SitemapTest} follows the others. */
+    /** Those with parameters: {@link CrawlTest} follows the others. */
     @ParameterizedTest
     @FieldSource("PAGES")
     void noLinkIsBroken(SitePage kind) {

@@ -36,6 +36,6 @@ record ApiPage(PageFrame page, String site, String first, String request, String
                 FIRST,
                 new JsonObject().put("query", FIRST).encode(),
                 GraphQlText.link(FIRST),
-                new PageQueries(visit).all());
+                PageQuery.all(visit));
     }
 }

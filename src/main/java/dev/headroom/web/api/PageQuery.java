@@ -1,6 +1,14 @@
 package dev.headroom.web.api;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.Address;
 import dev.headroom.web.GraphQlText;
+import dev.headroom.web.Visit;
+import dev.headroom.web.site.PageKind;
+import dev.headroom.web.site.SiteMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The query behind a page.
@@ -11,6 +19,24 @@ import dev.headroom.web.GraphQlText;
  * @param query the query of that one
  */
 public record PageQuery(String id, String title, String pattern, String href, String query) {
+
+    /** One of each kind of page that has a query and that the catalog has an example of. */
+    static List<PageQuery> all(Visit visit) throws ApiException {
+        List<PageQuery> queries = new ArrayList<>();
+        for (PageKind kind : SiteMap.KINDS) {
+            for (Address example : kind.example().apply(visit.catalog()).toList()) {
+                String query = kind.document().of(visit.to(example));
+                if (!query.isEmpty()) {
+                    queries.add(new PageQuery(id(kind), kind.title(), kind.pattern(), example.href(), query));
+                }
+            }
+        }
+        return queries;
+    }
+
+    private static String id(PageKind kind) {
+        return kind.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceFirst("-$", "");
+    }
 
     /** A link that runs it; empty where it is too long for one. */
     public String link() {

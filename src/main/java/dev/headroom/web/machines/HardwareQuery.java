@@ -1,9 +1,12 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.GraphQlText;
+import dev.headroom.web.Visit;
 
 /** The GraphQL query that answers what a hardware's page shows. */
 final class HardwareQuery {
@@ -31,6 +34,13 @@ final class HardwareQuery {
             """;
 
     private HardwareQuery() {}
+
+    /** By the method that the page takes. */
+    static String of(Visit page, SlugIndex<? extends Hardware> index) throws ApiException {
+        return of(
+                index.require("slug", page.lastOfPath()),
+                page.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE));
+    }
 
     static String of(Hardware hardware, EstimationMethod method) {
         return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE)

@@ -9,6 +9,8 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Format;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import dev.headroom.web.machines.RunTable;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,12 +20,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What runs in a memory of so many GB, and which hardware has it. */
 @CheckedTemplate(basePath = "vram", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record VramPage(
         PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})gb");
 
     /** A hardware of that memory. */
@@ -58,6 +61,11 @@ record VramPage(
                 VramSizes.path(gb),
                 VramQuery.of(gb, method, runs));
         return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(runs.table());
     }
 
     private static int gb(String size) throws NotFoundException {

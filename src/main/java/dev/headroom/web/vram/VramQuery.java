@@ -32,7 +32,7 @@ final class VramQuery {
                         .map(cell -> ESTIMATE.formatted(
                                 rows.indexOf(row) + 1,
                                 cell.contextTokens(),
-                                GraphQlText.quoted(row.slug()),
+                                GraphQlText.quoted(row.model().slug()),
                                 GraphQlText.quoted(cell.quant()),
                                 cell.contextTokens(),
                                 gb,

@@ -19,17 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page of the sitemap is there and whole, and every link on it leads somewhere. */
 @ApplicationTest
 @Tag("long")
-class SitemapTest {
+class CrawlTest {
     private static final int ENTRIES = 1_000;
 
     @Test
     void noLinkIsBroken() {
         List<String> pages =
                 Jsoup.parse(Site.get("/sitemap.xml").asString(), Parser.xmlParser()).select("loc").eachText().stream()
-                        .map(SitemapTest::path)
+                        .map(CrawlTest::path)
                         .toList();
         assertThat(pages).hasSizeGreaterThanOrEqualTo(ENTRIES).doesNotHaveDuplicates();
-        List<Visited> visited = pages.parallelStream().map(SitemapTest::visited).toList();
+        List<Visited> visited = pages.parallelStream().map(CrawlTest::visited).toList();
         assertThat(visited).extracting(Visited::title).doesNotHaveDuplicates();
         assertThat(visited).extracting(Visited::description).doesNotHaveDuplicates();
         Set<String> links =
