@@ -13,8 +13,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.caffeine.runtime.graal.CacheConstructorsFeature;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,8 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A native executable has the classes of every cache of the running application, its own and those of libraries. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class CaffeineClassesTest {
     private static final Path MAIN_CLASSES = Path.of("target", "classes");
     private static final Set<String> NAMED = Set.of(

@@ -1,13 +1,16 @@
 package dev.headroom;
 
 import dev.headroom.database.TestServer;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * The PostgreSQL of all {@code @QuarkusTest} classes: one server for the whole test run, chosen by the system property
+ * The PostgreSQL of all {@link ApplicationTest}s: one server for the whole test run, chosen by the system property
  * {@code test.database} ({@code auto}, {@code container} or {@code embedded}), which ends with the JVM.
  */
+// Here it holds for every test class. On the annotation of the tests it would restart Quarkus for each of them.
+@QuarkusTestResource(PostgresTestResource.class)
 public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override

@@ -14,7 +14,7 @@ class AdminTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "0123456789abcdef0123456789abcde", "0123456789abcdef 0123456789abcdef"})
-    void oneThatIsEasyToGuessStopsTheStart(String token) {
+    void anAdminTokenThatIsEasyToGuessStopsTheStart(String token) {
         assertThatThrownBy(() -> new AdminToken(Optional.of(token)))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessageStartingWith("HEADROOM_ADMIN_TOKEN is too easy to guess")
@@ -23,7 +23,7 @@ class AdminTokenTest {
     }
 
     @Test
-    void isKnownByItselfOnly() {
+    void anAdminTokenIsKnownByItselfOnly() {
         var admin = new AdminToken(Optional.of(TOKEN));
 
         assertThat(admin.is(TOKEN)).isTrue();
@@ -32,7 +32,7 @@ class AdminTokenTest {
     }
 
     @Test
-    void noneMatchesNothing() {
+    void withoutAnAdminTokenNothingMatches() {
         assertThat(new AdminToken(Optional.empty()).is("")).isFalse();
         assertThat(new AdminToken(Optional.empty()).is(TOKEN)).isFalse();
     }

@@ -5,10 +5,7 @@ import static dev.headroom.access.Caller.ANYONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +16,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The life of an API token. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(AccessProfile.class)
+@ApplicationTest
+@Tag("database")
 class ApiTokenTest {
     @Inject
     DataSource database;
 
     @Test
-    void worksUntilItIsRevoked() {
+    void aTokenWorksUntilItIsRevoked() {
         JsonObject created = ADMIN.create(name(), Role.ADMIN);
         var owner = new Caller(created.getString("secret"));
         assertThat(owner.data(Caller.LIST, Map.of()).getJsonArray("apiTokens")).isNotEmpty();
@@ -47,7 +44,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void tellsWhoCreatedIt() {
+    void aTokenTellsWhoCreatedIt() {
         String first = name();
         var owner = new Caller(ADMIN.create(first, Role.ADMIN).getString("secret"));
         JsonObject second = owner.create(name(), Role.EDITOR).getJsonObject("apiToken");
@@ -58,7 +55,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void isKeptAsAHashOnly() throws SQLException {
+    void aSecretIsKeptAsAHashOnly() throws SQLException {
         String secret = ADMIN.create(name(), Role.EDITOR).getString("secret");
         String value = Secret.parse(secret).orElseThrow().value();
         try (var connection = database.getConnection();
@@ -75,7 +72,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void tellsWhenItWasLastUsed() {
+    void aTokenTellsWhenItWasLastUsed() {
         String name = name();
         var owner = new Caller(ADMIN.create(name, Role.ADMIN).getString("secret"));
         owner.data("{ catalog { version } }", Map.of());
@@ -88,7 +85,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void isRevokedOnce() {
+    void aTokenIsRevokedOnlyOnce() {
         Map<String, Object> id = Map.of(
                 "id",
                 ADMIN.create(name(), Role.EDITOR).getJsonObject("apiToken").getString("id"));
@@ -99,7 +96,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void unknownOneIsNotRevoked() {
+    void anUnknownTokenIsNotRevoked() {
         assertThat(ADMIN.data(Caller.REVOKE, Map.of("id", "nope"))
                         .getJsonObject("apiTokenRevoke")
                         .getJsonArray("userErrors"))
@@ -107,7 +104,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void nameIsUniqueWithoutRegardToCase() {
+    void aNameOfATokenIsUniqueWithoutRegardToCase() {
         String name = name();
         ADMIN.create(name, Role.EDITOR);
 
@@ -117,25 +114,25 @@ class ApiTokenTest {
 
     @ParameterizedTest
     @CsvSource({"'', REQUIRED", "'  ', REQUIRED", "' a', INVALID", "'a\u0007b', INVALID"})
-    void nameIsOneForPeople(String name, String code) {
+    void aNameOfATokenIsOneForPeople(String name, String code) {
         assertRefused(Map.of("name", name, "role", "EDITOR"), "name", code);
     }
 
     @Test
-    void longNameIsRefused() {
+    void aLongNameOfATokenIsRefused() {
         assertRefused(Map.of("name", "a".repeat(101), "role", "EDITOR"), "name", "INVALID");
     }
 
     @ParameterizedTest
     @CsvSource({"-1", "0", "4000"})
-    void expiryIsInTheNextTenYears(int days) {
+    void aTokenExpiresInTheNextTenYears(int days) {
         var expiresAt = Instant.now().plus(days, ChronoUnit.DAYS).toString();
 
         assertRefused(Map.of("name", name(), "role", "EDITOR", "expiresAt", expiresAt), "expiresAt", "INVALID");
     }
 
     @Test
-    void readsNeedNone() {
+    void readsNeedNoToken() {
         assertThat(ANYONE.data("{ gpus(first: 1) { totalCount } }", Map.of())
                         .getJsonObject("gpus")
                         .getInteger("totalCount"))

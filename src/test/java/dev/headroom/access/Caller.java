@@ -3,6 +3,7 @@ package dev.headroom.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.edit.Mutations;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** Somebody who asks over HTTP with a token, or with none. */
 record Caller(String token) {
     static final Caller ANYONE = new Caller(null);
-    static final Caller ADMIN = new Caller(AccessProfile.ADMIN);
+    static final Caller ADMIN = new Caller(Mutations.ADMIN_TOKEN);
     static final String CREATE = """
             mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) {
                 apiToken { id name role createdAt lastUsedAt expiresAt revokedAt createdBy } secret

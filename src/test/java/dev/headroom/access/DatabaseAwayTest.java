@@ -2,11 +2,8 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.QuarkusMock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While the database is away, a token that cannot be checked is not a wrong one. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(AccessProfile.class)
+@ApplicationTest
 class DatabaseAwayTest {
     private static final Caller OWNER = new Caller(Secret.random().token());
     private static final RuntimeException AWAY =
@@ -44,13 +39,13 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void changesAreUnavailable() {
+    void changesAreUnavailableWhileTheDatabaseIsAway() {
         assertThat(OWNER.refusal(Caller.REVOKE, Map.of("id", "0123456789abcdef")))
                 .isEqualTo("UNAVAILABLE");
     }
 
     @Test
-    void readsGoOn() {
+    void readsGoOnWhileTheDatabaseIsAway() {
         assertThat(OWNER.data("{ catalog { version } }", Map.of())).isNotNull();
     }
 

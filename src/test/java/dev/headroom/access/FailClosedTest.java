@@ -2,18 +2,18 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where no admin token is configured, nobody is an admin, and everybody reads. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@TestProfile(OwnDatabaseProfile.class)
 class FailClosedTest {
     @Test
-    void nobodyWrites() {
+    void nobodyWritesWhereNoAdminTokenIsConfigured() {
         Map<String, Object> id = Map.of("id", "0123456789abcdef");
 
         assertThat(Caller.ANYONE.refusal(Caller.REVOKE, id)).isEqualTo("UNAUTHENTICATED");
@@ -22,7 +22,7 @@ class FailClosedTest {
     }
 
     @Test
-    void everybodyReads() {
+    void everybodyReadsWhereNoAdminTokenIsConfigured() {
         assertThat(Caller.ANYONE.data("{ catalog { version } }", Map.of())).isNotNull();
     }
 }

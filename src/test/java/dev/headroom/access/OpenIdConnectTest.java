@@ -2,49 +2,23 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an OpenID Connect provider, with the roles in a claim that the settings name. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(OpenIdConnectTest.WithProvider.class)
+@ApplicationTest
+@TestProfile(OpenIdConnectProfile.class)
 class OpenIdConnectTest {
     private static final String ISSUER = "https://server.example.com";
     private static final Map<String, Object> NONE = Map.of();
-
-    public static class WithProvider implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.admin-token",
-                    AccessProfile.ADMIN,
-                    "quarkus.oidc.auth-server-url",
-                    "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.roles.role-claim-path",
-                    "headroom/roles",
-                    "quarkus.oidc.token.audience",
-                    "headroom");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
-        }
-    }
 
     @Test
     void adminMakesChangesUnderTheirSubject() {
@@ -62,7 +36,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void noRoleReadsOnly() {
+    void whoHasNoRoleReadsOnly() {
         var reader = new Caller(token("friend").sign());
 
         assertThat(reader.refusal(Caller.LIST, NONE)).isEqualTo("FORBIDDEN");
@@ -70,7 +44,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void expiredIsRefused() {
+    void anExpiredTokenIsRefused() {
         assertRefused(token("admin")
                 .issuedAt(Instant.now().minusSeconds(7200))
                 .expiresAt(Instant.now().minusSeconds(3600))
@@ -78,7 +52,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void forgedSignatureIsRefused() throws Exception {
+    void aForgedSignatureIsRefused() throws Exception {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
 
@@ -87,18 +61,18 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void otherIssuerIsRefused() {
+    void aTokenOfAnotherIssuerIsRefused() {
         assertRefused(token("admin").issuer("https://elsewhere.example.com").sign());
     }
 
     @Test
-    void tokenForAnotherApplicationIsRefused() {
+    void aTokenForAnotherApplicationIsRefused() {
         assertRefused(token("admin").audience("another").sign());
     }
 
     @Test
     void headroomsOwnTokensGoOnWorking() {
-        var owner = new Caller(Caller.ADMIN
+        var owner = new Caller(new Caller(OpenIdConnectProfile.ADMIN_TOKEN)
                 .create("beside OpenID Connect " + UUID.randomUUID(), Role.ADMIN)
                 .getString("secret"));
 

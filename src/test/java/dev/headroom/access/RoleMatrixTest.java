@@ -2,7 +2,8 @@ package dev.headroom.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.edit.Mutations;
 import graphql.language.AstPrinter;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
@@ -12,9 +13,6 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,14 +26,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is let through to which mutation, and how the others are refused. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(AccessProfile.class)
+@ApplicationTest
+@Tag("database")
 class RoleMatrixTest {
     @Inject
     DataSource database;
@@ -116,20 +114,20 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void admin(Operation operation) {
+    void anAdminMayDoEverything(Operation operation) {
         assertThat(Caller.ADMIN.ask(operation.query, operation.variables).getJsonArray("errors"))
                 .isNull();
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void noToken(Operation operation) {
+    void withoutATokenTheOperationIsRefused(Operation operation) {
         assertThat(Caller.ANYONE.refusal(operation.query, operation.variables)).isEqualTo("UNAUTHENTICATED");
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void editor(Operation operation) {
+    void anEditorMayDoAllButWhatIsForAdmins(Operation operation) {
         var editor = new Caller(token(Role.EDITOR).getString("secret"));
 
         JsonObject answer = editor.ask(operation.query, operation.variables);
@@ -145,7 +143,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void revoked(Operation operation) {
+    void aRevokedTokenIsRefused(Operation operation) {
         JsonObject token = token(Role.ADMIN);
         Caller.ADMIN.data(
                 Caller.REVOKE, Map.of("id", token.getJsonObject("apiToken").getString("id")));
@@ -155,7 +153,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void expired(Operation operation) throws SQLException {
+    void anExpiredTokenIsRefused(Operation operation) throws SQLException {
         JsonObject token = token(Role.ADMIN);
         expire(token.getJsonObject("apiToken").getString("id"));
 
@@ -164,7 +162,7 @@ class RoleMatrixTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void forged(Operation operation) {
+    void aForgedTokenIsRefused(Operation operation) {
         Secret right = Secret.parse(token(Role.ADMIN).getString("secret")).orElseThrow();
 
         assertWrong(
@@ -173,12 +171,15 @@ class RoleMatrixTest {
                 "The API token is not a known one.");
         assertWrong(Secret.random().token(), operation, "The API token is not a known one.");
         assertWrong(right.token().substring(0, 40), operation, "The API token is incomplete.");
+        assertWrong(Mutations.ADMIN_TOKEN + "x", operation, "The API token is incomplete.");
         assertWrong(
-                AccessProfile.ADMIN + "x", operation, "The token is not one of Headroom's, and OpenID Connect is off.");
+                "a-first-admin-token-of-40-characters-abc",
+                operation,
+                "The token is not one of Headroom's, and OpenID Connect is off.");
     }
 
     @Test
-    void wrongTokenIsRefusedOnReadsToo() {
+    void aWrongTokenIsRefusedOnReadsToo() {
         assertWrong(
                 Secret.random().token(),
                 new Operation("catalog", "{ catalog { version } }", Map.of()),

@@ -2,19 +2,16 @@ package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The same field under two aliases with different arguments answers each of them, in lists too. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class AliasTest {
     @Test
-    void computedFieldsOfOneRow() {
+    void aliasesOfComputedFieldsOfOneRowKeepTheirArguments() {
         JsonObject quant = GraphQl.data("""
                 { model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") {
                     short: requiredVram(contextLength: 2048) long: requiredVram(contextLength: 128000) default: \
@@ -32,7 +29,7 @@ class AliasTest {
     }
 
     @Test
-    void computedFieldsOfEveryRow() {
+    void aliasesOfComputedFieldsOfEveryRowKeepTheirArguments() {
         JsonObject data = GraphQl.data("""
                 { gpus(first: 100, filter: {memoryGb: {gte: 24}}) { nodes {
                     small: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "IQ2_XXS")
@@ -47,7 +44,7 @@ class AliasTest {
     }
 
     @Test
-    void rootFields() {
+    void aliasesOfRootFieldsKeepTheirArguments() {
         String aliases = String.join(
                 " ",
                 IntStream.rangeClosed(1, 20)
@@ -61,7 +58,7 @@ class AliasTest {
     }
 
     @Test
-    void rootListsAgainAndAgain() {
+    void aliasesOfRootListsKeepTheirArgumentsAgainAndAgain() {
         String query = "{ "
                 + String.join(
                         " ",
@@ -80,7 +77,7 @@ class AliasTest {
 
     /** SmallRye GraphQL tells the keys of a batch apart by 32 bits of hash only. */
     @Test
-    void argumentsWithTheSameHash() {
+    void aliasesWithArgumentsOfTheSameHashAreToldApart() {
         assertThat("Qw".hashCode()).isEqualTo("RX".hashCode());
         JsonObject data = GraphQl.data("""
                 { gpus(first: 5, filter: {memoryGb: {gte: 80}}) { nodes {

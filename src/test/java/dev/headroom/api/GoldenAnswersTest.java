@@ -2,9 +2,7 @@ package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The schema and the answers to the queries in {@code src/test/resources/golden} are what they were. {@code ./mvnw test
  * -Dtest=GoldenAnswersTest -Dgolden.update=true} writes them anew.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class GoldenAnswersTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -35,13 +32,13 @@ class GoldenAnswersTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void answer(Path query) throws IOException {
+    void anAnswerIsTheGoldenOne(Path query) throws IOException {
         String answer = GraphQl.respond(Files.readString(query), Map.of()).encodePrettily() + "\n";
         assertGolden(query.resolveSibling(query.getFileName().toString().replace(".graphql", ".json")), answer);
     }
 
     @Test
-    void schema() throws IOException {
+    void theSchemaIsTheGoldenOne() throws IOException {
         assertGolden(
                 FOLDER.resolve("schema.graphql"),
                 RestAssured.get("/graphql/schema.graphql").asString());

@@ -2,9 +2,7 @@ package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be meant is refused with a code and a message that names argument, value and what is allowed. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class RefusalTest {
     private static final String Q4 = "model(slug: \"liquidai-lfm2-8b-a1b\") { quant(name: \"Q4_K_M\") { %s } }";
 
@@ -46,7 +43,7 @@ class RefusalTest {
             gpus(filter: {releaseDate: {gte: "soon"}}) { totalCount }         | filter.releaseDate.gte must be a date \
             such as 2025, 2025-10 or 2025-10-07, but is "soon"
             """)
-    void badInputOfComputedFields(String field, String message) {
+    void badInputOfComputedFieldsIsNamed(String field, String message) {
         assertRefused("{ " + Q4.formatted(field) + " }", "BAD_INPUT", message);
     }
 
@@ -75,7 +72,7 @@ class RefusalTest {
             amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, nvidia-older, \
             nvidia-unified, other, but is "tpu"
             """)
-    void badInputOfRootFields(String field, String message) {
+    void badInputOfRootFieldsIsNamed(String field, String message) {
         assertRefused("{ " + field + " }", "BAD_INPUT", message);
     }
 
@@ -90,12 +87,12 @@ class RefusalTest {
             device(slug: "nvidia-dgx-spark") { maxContext(model: "nope", quant: "Q4_K_M") }          | model: the \
             catalog holds nothing with the slug "nope"
             """)
-    void unknownSlugOfAnArgument(String field, String message) {
+    void anUnknownSlugOfAnArgumentIsNamed(String field, String message) {
         assertRefused("{ " + field + " }", "NOT_FOUND", message);
     }
 
     @Test
-    void unknownSlugOfALookUpIsNull() {
+    void aLookUpOfAnUnknownSlugIsNull() {
         assertThat(GraphQl.data("{ model(slug: \"x\") { name } gpu(slug: \"x\") { name } device(slug: \"x\") { name } "
                         + "quant(slug: \"x\") { name } hardware(slug: \"x\") { name } node(id: \"x\") { id } }"))
                 .hasSize(6)

@@ -2,9 +2,7 @@ package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The formats in which runnable models are looked at. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class RunnableFormatsTest {
     private static final String QUERY = """
             { gpu(slug: "nvidia-geforce-rtx-3060-12gb") { runnableModels(contextLength: 8192, method: DETAILED, %s \
@@ -23,7 +20,7 @@ class RunnableFormatsTest {
             """;
 
     @Test
-    void bestHasNoFewerBitsThanBalance() {
+    void theBestFormatHasNoFewerBitsThanTheBalance() {
         Map<String, JsonObject> balance = rows("orderBy: [{field: MODEL_NAME}],");
         Map<String, JsonObject> best = rows("formats: BEST, orderBy: [{field: MODEL_NAME}],");
         assertThat(best.keySet()).isEqualTo(balance.keySet()).hasSize(100);
@@ -35,7 +32,7 @@ class RunnableFormatsTest {
     }
 
     @Test
-    void bestMeetsTheFilter() {
+    void theBestFormatMeetsTheFilter() {
         Map<String, JsonObject> any = rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}},");
         Map<String, JsonObject> fast =
                 rows("formats: BEST, filter: {text: \"qwen\", bitsPerWeight: {gte: 4.8}, tokPerSec: {gte: 50}},");

@@ -70,7 +70,7 @@ class SchemaRulesTest {
     }
 
     @Test
-    void names() {
+    void namesFollowTheRules() {
         assertThat(names(types.stream())).hasSizeGreaterThan(100).allMatch(TYPE.asMatchPredicate());
         assertThat(names(fields())).hasSizeGreaterThan(400).allMatch(MEMBER.asMatchPredicate());
         assertThat(names(inputs())).hasSizeGreaterThan(200).allMatch(MEMBER.asMatchPredicate());

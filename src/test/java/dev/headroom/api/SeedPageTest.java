@@ -2,9 +2,7 @@ package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -15,8 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every number of the model page that the project started from comes out of the HTTP API. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class SeedPageTest {
     private static final String MODEL = "liquidai-lfm2-8b-a1b";
     private static final int FULL_CONTEXT = 128_000;
@@ -31,7 +28,7 @@ class SeedPageTest {
     }
 
     @Test
-    void inputs() {
+    void theInputsAreThoseOfThePage() {
         JsonObject inputs = page.getJsonObject("inputs");
         JsonObject model = ask("parametersB layers attention { kvHeads headDim } contextLength "
                 + "quant(name: \"BF16\") { memory { overheadGb contextLength } }");
@@ -46,7 +43,7 @@ class SeedPageTest {
     }
 
     @Test
-    void quantizations() {
+    void theQuantizationsAreThoseOfThePage() {
         JsonArray rows = page.getJsonArray("quants");
         assertThat(rows).hasSize(13);
         for (Object each : rows) {
@@ -64,7 +61,7 @@ class SeedPageTest {
     }
 
     @Test
-    void fullContext() {
+    void theFiguresAtFullContextAreThoseOfThePage() {
         JsonObject full = page.getJsonObject("full_context");
         JsonObject quant =
                 ask("quant(name: \"%s\") { added: addedVram(contextLength: %d) total: requiredVram(contextLength: %d) }"
@@ -75,12 +72,12 @@ class SeedPageTest {
     }
 
     @Test
-    void speedOnGpus() {
+    void speedsOnGpusAreThoseOfThePage() {
         assertSpeeds("gpus", "gpu", 3);
     }
 
     @Test
-    void speedOnDevices() {
+    void speedsOnDevicesAreThoseOfThePage() {
         assertSpeeds("devices", "device", 49);
     }
 

@@ -16,7 +16,7 @@ class ExportIT {
     Path dataFolder;
 
     @Test
-    void whileTheDatabaseIsAway() throws Exception {
+    void exportsGoOnWhileTheDatabaseIsAway() throws Exception {
         try (var headroom = HeadroomProcess.on(dataFolder).start().awaitReady()) {
             String exported = headroom.get("/export/gpus.csv").body();
             assertThat(exported.lines()).hasSize(279);

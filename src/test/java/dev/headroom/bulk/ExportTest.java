@@ -7,19 +7,18 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exports over HTTP. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class ExportTest {
     private static final String GPU = """
             slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source
@@ -28,7 +27,7 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource({"csv, text/csv; charset=utf-8", "json, application/json", "ndjson, application/x-ndjson"})
-    void namesItsTypeAndFile(String format, String type) {
+    void anExportNamesItsTypeAndFile(String format, String type) {
         RestAssured.get("/export/quants." + format)
                 .then()
                 .statusCode(200)
@@ -38,7 +37,7 @@ class ExportTest {
     }
 
     @Test
-    void isNotSentTwice() {
+    void anUnchangedExportIsNotSentTwice() {
         String tag = tag();
         assertThat(tag).matches("\"\\d+-gpus\\.csv\"");
         given().header("If-None-Match", tag)
@@ -51,7 +50,7 @@ class ExportTest {
     }
 
     @Test
-    void isSentAgainAfterAChange() {
+    void anExportIsSentAgainAfterAChange() {
         String tag = tag();
         Import.counts("CSV", BulkKind.GPUS, GPU);
         given().header("If-None-Match", tag)
@@ -64,7 +63,7 @@ class ExportTest {
     }
 
     @Test
-    void headTellsTheSameWithoutTheFile() {
+    void aHeadRequestTellsTheSameWithoutTheFile() {
         String length = RestAssured.get("/export/gpus.csv").header("Content-Length");
         RestAssured.head("/export/gpus.csv")
                 .then()
@@ -78,7 +77,7 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"changes.csv", "gpus.xml", "gpus", "gpus.", ".csv", "GPUS.csv", "gpus.csv.gz", "..%2Fgpus.csv"})
-    void whatThereIsNotIsNotFound(String file) {
+    void anExportThatThereIsNotIsNotFound(String file) {
         given().urlEncodingEnabled(false)
                 .get("/export/" + file)
                 .then()

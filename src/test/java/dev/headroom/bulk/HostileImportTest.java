@@ -2,17 +2,16 @@ package dev.headroom.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Content that is meant to do harm is one error, soon. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class HostileImportTest {
     private static final int MANY = 1_000_000;
     private static final String HEADER = "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source\n";
@@ -46,7 +45,7 @@ class HostileImportTest {
 
     @ParameterizedTest
     @MethodSource("contents")
-    void isRefused(String format, String content, String reason) {
+    void hostileContentIsRefused(String format, String content, String reason) {
         assertThat(String.join("\n", Import.errors(format, BulkKind.GPUS, content)))
                 .contains(reason)
                 .hasSizeLessThan(1000);

@@ -2,23 +2,22 @@ package dev.headroom.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be imported is told row by row, and nothing of it is. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class ImportRefusalTest {
     private static final String HEADER =
             "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,tdp_w,source\n";
@@ -67,7 +66,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void columns() {
+    void wrongColumnsAreTold() {
         assertThat(gpus("slug,colour,name\nimported,red,A\nother,blue,B\n"))
                 .containsExactly("1:2 colour INVALID colour is no column of "
                         + "this table; it has slug, name, vendor, architecture, segment, memory_gb, memory_type, "
@@ -83,7 +82,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void keys() {
+    void wrongKeysAreTold() {
         assertThat(gpus(HEADER + GOOD + GOOD))
                 .containsExactly("3:1 slug TAKEN slug repeats the key imported of an earlier row");
         assertThat(gpus(HEADER + GOOD.replace("imported", "Not A Slug")))
@@ -98,7 +97,7 @@ class ImportRefusalTest {
     }
 
     @Test
-    void references() {
+    void referencesToNothingAreTold() {
         assertThat(Import.errors("CSV", BulkKind.QUANT_FILES, """
                         hf_id,quant_repo,quant,size_bytes,size_is,rounding_error_pct,source
                         ACME/None,ACME/None-GGUF,Q4_0,1000,exact,,test
@@ -125,7 +124,7 @@ class ImportRefusalTest {
             "release_date": "2099"          | release_date must be a date such as 2025, 2025-10 or 2025-10-07, not \
             more than two years ahead
             """)
-    void typesAndValuesOfJson(String member, String message) {
+    void wrongTypesAndValuesOfJsonAreTold(String member, String message) {
         var row = new JsonObject()
                 .put("slug", "imported")
                 .put("name", "Imported")

@@ -2,20 +2,19 @@ package dev.headroom.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rows are added and changed by their keys, in the columns that are given. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class ImportTest {
     private static final String SLUG = "imported-gpu";
     private static final String ADDED = """
@@ -29,7 +28,7 @@ class ImportTest {
     }
 
     @Test
-    void addsAndSeesIt() {
+    void anImportAddsARowThatIsSeenAtOnce() {
         assertThat(add()).isEqualTo(List.of(1, 0, 0));
         assertThat(seen()).isEqualTo(gpu(8.0, 75, 0));
         assertThat(add()).isEqualTo(List.of(0, 0, 1));

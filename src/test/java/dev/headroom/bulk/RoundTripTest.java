@@ -2,11 +2,11 @@ package dev.headroom.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is exported imports back unchanged, and brings back what was lost. */
-@QuarkusTest
+@ApplicationTest
+@Tag("database")
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class RoundTripTest {
     private static final Map<BulkKind, Integer> PACKAGED = Map.of(
@@ -53,7 +55,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("exports")
-    void importsBackUnchanged(BulkKind kind, ExportFormat format) {
+    void whatIsExportedImportsBackUnchanged(BulkKind kind, ExportFormat format) {
         int version = version();
 
         assertThat(Import.counts(format.read().name(), kind, export(kind, format)))
@@ -76,7 +78,7 @@ class RoundTripTest {
     @EnumSource(
             value = BulkKind.class,
             names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
-    void bringsBackAllRows(BulkKind kind) throws Exception {
+    void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
 
@@ -85,7 +87,7 @@ class RoundTripTest {
     }
 
     @Test
-    void bringsBackRowsThatOthersReferTo() throws Exception {
+    void anImportBringsBackRowsThatOthersReferTo() throws Exception {
         List<BulkKind> inOrder = List.of(BulkKind.MODELS, BulkKind.GPUS, BulkKind.QUANT_FILES, BulkKind.BENCHMARKS);
         List<String> before =
                 inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
@@ -116,7 +118,7 @@ class RoundTripTest {
 
     /** What a mutation takes and no file keeps: outer blanks, commas, quotes and other scripts. */
     @Test
-    void keepsWhatAnAdminEntered() {
+    void anImportKeepsWhatAnAdminEntered() {
         var input = new JsonObject()
                 .put("chip", " Odd,\"chip\" 漢字 ")
                 .put("backend", "CUDA")

@@ -23,7 +23,7 @@ class WeightedSampleTest {
     }
 
     @Test
-    void weightDraws() {
+    void weightDrawsTheMedianToItsValue() {
         assertThat(HEAVY_TOP.mean()).isEqualTo(1.75);
         assertThat(HEAVY_TOP.quantile(0.5)).isCloseTo(1.75, within(1e-12));
     }

@@ -20,7 +20,7 @@ class CatalogIT {
     Path dataFolder;
 
     @Test
-    void loadsOnceAndAnswersAfterEachStart() throws Exception {
+    void theCatalogIsLoadedOnceAndAnswersAfterEachStart() throws Exception {
         try (var first = HeadroomProcess.on(dataFolder).start().awaitReady()) {
             assertThat(first.ask(QUERY)).isEqualTo(ANSWER);
             assertThat(first.output()).contains(LOADED);

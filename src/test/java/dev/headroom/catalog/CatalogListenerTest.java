@@ -2,9 +2,9 @@ package dev.headroom.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.OwnDatabaseTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The snapshot follows the database, whoever changes it. */
-@QuarkusTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
+@ApplicationTest
+@Tag("database")
+@TestProfile(OwnDatabaseProfile.class)
 class CatalogListenerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SLUG = "nvidia-b200";

@@ -3,6 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.database.TestServer;
 import dev.headroom.digest.Sha256;
@@ -11,7 +12,6 @@ import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Loading the packaged tables: once, whole or not at all, and never over what somebody changed. */
-@QuarkusTest
+@ApplicationTest
+@Tag("database")
 @QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
 class CatalogLoaderTest {
     private static final String GPUS = "gpus.csv";

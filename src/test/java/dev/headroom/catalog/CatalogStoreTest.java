@@ -22,7 +22,7 @@ class CatalogStoreTest {
     private final CatalogStore store = store();
 
     @Test
-    void withoutAnyCatalogAFailureIsOne() {
+    void withoutAFormerCatalogAFailureIsThrown() {
         database = CatalogStoreTest::away;
         assertThatThrownBy(store::refresh).hasMessage("away");
     }

@@ -2,21 +2,23 @@ package dev.headroom.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.OwnDatabaseTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
+import dev.headroom.OwnDatabaseProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 
 /** The version of the catalog tells of every transaction that changed it, once, and so does a notification. */
-@QuarkusTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
+@ApplicationTest
+@Tag("database")
+@TestProfile(OwnDatabaseProfile.class)
 class CatalogVersionTest {
     private Sql sql;
     private Sql other;
@@ -47,14 +49,14 @@ class CatalogVersionTest {
                 "device",
                 "benchmark"
             })
-    void everyTableCounts(String table) throws SQLException {
+    void aChangeOfEveryTableCountsTheVersion(String table) throws SQLException {
         change(table);
         assertThat(version()).isEqualTo(version + 1);
         assertThat(notifications()).containsExactly(String.valueOf(version + 1));
     }
 
     @Test
-    void aTransactionCountsOnce() throws SQLException {
+    void aTransactionCountsTheVersionOnce() throws SQLException {
         sql.run("begin");
         change("gpu");
         change("device");

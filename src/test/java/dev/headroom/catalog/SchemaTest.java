@@ -3,7 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.gpu.GpuEntity;
@@ -15,17 +15,16 @@ import dev.headroom.quant.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The database itself keeps what no row may break, whoever writes it. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class SchemaTest {
     @Inject
     EntityManager session;

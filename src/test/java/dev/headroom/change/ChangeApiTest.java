@@ -2,22 +2,21 @@ package dev.headroom.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The change log tells every change, and undoes one on request. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class ChangeApiTest {
     private static final String SLUG = "changeable-gpu";
 
@@ -42,7 +41,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void tellsWhoDidWhat() {
+    void theLogTellsWhoDidWhat() {
         update(12);
         List<JsonObject> changes = changes(2);
         assertThat(changes.get(0).getString("action")).isEqualTo("UPDATE");
@@ -59,7 +58,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesAnUpdateAndTheUndoing() {
+    void anUpdateAndItsUndoingAreUndone() {
         update(12);
         revert(changes(1).get(0));
         assertThat(memory()).isEqualTo(8.0);
@@ -68,7 +67,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesADeletion() {
+    void aDeletionIsUndone() {
         Mutations.delete("gpu", SLUG, false);
         assertThat(memory()).isNull();
         revert(changes(1).get(0));
@@ -76,13 +75,13 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesACreation() {
+    void aCreationIsUndone() {
         revert(changes(1).get(0));
         assertThat(memory()).isNull();
     }
 
     @Test
-    void leavesARowThatChangedSince() {
+    void aRowThatChangedSinceIsLeft() {
         update(12);
         JsonObject first = changes(1).get(0);
         update(16);
@@ -95,7 +94,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesAnEarlierChangeOnceTheLaterIsUndone() {
+    void anEarlierChangeIsUndoneOnceTheLaterIsUndone() {
         update(12);
         JsonObject first = changes(1).get(0);
         update(16);
@@ -105,7 +104,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesADeletionWithAllThatReferredToTheRow() {
+    void aDeletionIsUndoneWithAllThatReferredToTheRow() {
         measure(40);
         measure(50);
         List<JsonObject> measured = benchmarks();
@@ -120,7 +119,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void undoesNothingOfATransactionOfWhichOneRowChangedSince() {
+    void nothingIsUndoneOfATransactionOfWhichOneRowChangedSince() {
         measure(40);
         Mutations.delete("gpu", SLUG, true);
         JsonObject deletion = changes(1).get(0);
@@ -149,7 +148,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void pagesFromTheLatestDown() {
+    void changesArePagedFromTheLatestDown() {
         update(12);
         update(16);
         JsonObject first = page("first: 2");

@@ -2,15 +2,13 @@ package dev.headroom.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.OtherSettingsProfile;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 import io.vertx.core.json.JsonArray;
@@ -35,30 +33,11 @@ import org.junit.jupiter.api.Test;
  * A fault of a resolver: the log tells it once, the client only under which identifier, and nothing of it stays in
  * memory.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(FaultTest.WideQueries.class)
+@ApplicationTest
+@TestProfile(OtherSettingsProfile.class)
 class FaultTest {
     private static final String SECRET = "relation \"secret\" does not exist";
-    private static final int FIELDS = 1_000;
     private static final int REQUESTS = 54;
-
-    public static class WideQueries implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.limits.root-fields",
-                    "1000",
-                    "headroom.limits.aliases",
-                    "1000",
-                    "headroom.limits.tokens",
-                    "20000",
-                    "headroom.limits.cost",
-                    "1000000",
-                    "headroom.limits.client.cost-at-once",
-                    "1000000000");
-        }
-    }
 
     @Inject
     GraphQLSchema schema;
@@ -91,12 +70,12 @@ class FaultTest {
     }
 
     @Test
-    void runtimeExceptionIsHidden() {
+    void aRuntimeExceptionIsHiddenFromTheClient() {
         assertHidden(new IllegalStateException(SECRET));
     }
 
     @Test
-    void checkedExceptionIsHidden() {
+    void aCheckedExceptionIsHiddenFromTheClient() {
         assertHidden(new IOException(SECRET));
     }
 
@@ -120,15 +99,15 @@ class FaultTest {
     }
 
     @Test
-    void failingFieldsLeaveNothingBehind() throws ReflectiveOperationException {
+    void failingFieldsLeaveNothingInMemory() throws ReflectiveOperationException {
         fail(new IllegalStateException(SECRET));
         String query = "{ "
-                + IntStream.range(0, FIELDS)
+                + IntStream.range(0, OtherSettingsProfile.ROOT_FIELDS)
                         .mapToObj(n -> "f" + n + ": changes { nodes { id } }")
                         .collect(Collectors.joining(" "))
                 + " }";
         for (int request = 0; request < REQUESTS; request++) {
-            assertThat(ask(query).getJsonArray("errors")).hasSize(FIELDS);
+            assertThat(ask(query).getJsonArray("errors")).hasSize(OtherSettingsProfile.ROOT_FIELDS);
         }
         assertThat(queueOfChanges())
                 .as("the queue that SmallRye GraphQL leaks in")

@@ -13,7 +13,7 @@ class BinariesTest {
     Path directory;
 
     @Test
-    void areUnpackedAgainIfThatWasInterrupted() throws IOException {
+    void binariesAreUnpackedAgainIfThatWasInterrupted() throws IOException {
         var complete = unpack("PG-complete");
         Files.createFile(complete.resolve(".exists"));
         var incomplete = unpack("PG-incomplete");
@@ -25,7 +25,7 @@ class BinariesTest {
     }
 
     @Test
-    void areToldFromOtherPrograms() throws IOException {
+    void binariesAreToldFromOtherPrograms() throws IOException {
         var postgres = unpack("PG-complete").resolve("bin").resolve("postgres").toRealPath();
 
         assertThat(new Binaries(directory).contains(postgres)).isTrue();

@@ -23,7 +23,7 @@ class ClusterTest {
     }
 
     @Test
-    void isInitialisedOnce() throws IOException {
+    void aClusterIsInitialisedOnce() throws IOException {
         assertThat(cluster.prepare()).isTrue();
         initialise(Cluster.MAJOR_VERSION);
 
@@ -32,7 +32,7 @@ class ClusterTest {
     }
 
     @Test
-    void isRemovedWhenHalfMade() throws IOException {
+    void aHalfMadeClusterIsRemoved() throws IOException {
         assertThat(cluster.prepare()).isTrue();
         Files.createDirectories(folder.cluster().resolve("base"));
         Files.writeString(folder.cluster().resolve("PG_VERSION"), Cluster.MAJOR_VERSION);
@@ -42,7 +42,7 @@ class ClusterTest {
     }
 
     @Test
-    void isNotTakenForCompleteWhenInitdbWroteNothing() throws IOException {
+    void aClusterIsNotTakenForCompleteWhenInitdbWroteNothing() throws IOException {
         cluster.prepare();
 
         assertThatThrownBy(cluster::initialized).isInstanceOf(StartupFailure.class);
@@ -50,7 +50,7 @@ class ClusterTest {
     }
 
     @Test
-    void ofAnotherVersionIsLeftAlone() throws IOException {
+    void aClusterOfAnotherVersionIsLeftAlone() throws IOException {
         cluster.prepare();
         initialise("16");
 
@@ -61,7 +61,7 @@ class ClusterTest {
     }
 
     @Test
-    void withoutItsPasswordIsLeftAlone() throws IOException {
+    void aClusterWithoutItsPasswordIsLeftAlone() throws IOException {
         cluster.prepare();
         initialise(Cluster.MAJOR_VERSION);
         Files.delete(folder.password());

@@ -14,7 +14,7 @@ class FolderLockTest {
     Path root;
 
     @Test
-    void hasOneOwner() throws IOException {
+    void aLockHasOneOwner() throws IOException {
         var folder = new DataFolder(root, 0);
         var owner = FolderLock.acquire(folder);
 

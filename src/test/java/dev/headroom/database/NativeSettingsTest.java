@@ -16,7 +16,7 @@ class NativeSettingsTest {
     Path workingDirectory;
 
     @Test
-    void areReadFromTheFilesBesideTheExecutable() throws IOException {
+    void settingsAreReadFromTheFilesBesideTheExecutable() throws IOException {
         Files.createDirectory(workingDirectory.resolve("config"));
         Files.writeString(
                 workingDirectory.resolve("config").resolve("application.properties"), Database.URL + "=" + FILE_URL);

@@ -23,7 +23,7 @@ class ServerLogTest {
             ''                                                                            | did not start: it gave no \
             reason
             """)
-    void isExplainedInOneSentence(String log, String explanation) throws IOException {
+    void aServerLogIsExplainedInOneSentence(String log, String explanation) throws IOException {
         var folder = new DataFolder(root, 0);
         folder.prepare();
         Files.writeString(folder.log(), log + "\n");

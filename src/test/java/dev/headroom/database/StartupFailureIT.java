@@ -32,7 +32,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void dataFolderInUse() throws Exception {
+    void aDataFolderInUseIsToldInOneSentence() throws Exception {
         assertThat(sentenceOf(HeadroomProcess.on(usedFolder)))
                 .startsWith("The data folder " + usedFolder + " is in use by another Headroom (process " + running.pid()
                         + ")");
@@ -40,21 +40,21 @@ class StartupFailureIT {
     }
 
     @Test
-    void dataFolderNotWritable() throws Exception {
+    void aDataFolderThatIsNotWritableIsToldInOneSentence() throws Exception {
         var file = Files.createFile(emptyFolder.resolve("file"));
 
         assertThat(sentenceOf(HeadroomProcess.on(file))).startsWith("Headroom cannot write its data folder " + file);
     }
 
     @Test
-    void diskNearlyFull() throws Exception {
+    void aDiskThatIsNearlyFullIsToldInOneSentence() throws Exception {
         assertThat(sentenceOf(HeadroomProcess.on(emptyFolder).with("headroom.min-free-disk-mb", Long.MAX_VALUE)))
                 .startsWith("The disk of the data folder " + emptyFolder + " is full")
                 .contains("MB are free");
     }
 
     @Test
-    void wrongPassword() throws Exception {
+    void aWrongPasswordIsToldInOneSentence() throws Exception {
         var sentence = sentenceOf(HeadroomProcess.on(emptyFolder)
                 .with(Database.URL, server.url())
                 .with(Database.USERNAME, "postgres")
@@ -66,7 +66,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void unknownDatabase() throws Exception {
+    void anUnknownDatabaseIsToldInOneSentence() throws Exception {
         var password = new Password(server.folder().password()).read();
         var sentence = sentenceOf(HeadroomProcess.on(emptyFolder)
                 .with(Database.URL, server.url().replace("/postgres", "/nowhere") + "?password=" + password)
@@ -76,7 +76,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void unreachableServer() throws Exception {
+    void anUnreachableServerIsToldInOneSentence() throws Exception {
         var url = "jdbc:postgresql://127.0.0.1:" + HeadroomProcess.freePort() + "/headroom";
 
         assertThat(sentenceOf(HeadroomProcess.on(emptyFolder).with(Database.URL, url)))
@@ -84,7 +84,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void adminTokenTooShort() throws Exception {
+    void anAdminTokenThatIsTooShortIsToldInOneSentence() throws Exception {
         var launch = HeadroomProcess.on(emptyFolder).with("headroom.admin-token", "hr_open-sesame");
 
         assertThat(sentenceOf(launch))
@@ -94,7 +94,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void settingsOutOfRange() throws Exception {
+    void settingsOutOfRangeAreToldByName() throws Exception {
         var process = HeadroomProcess.on(emptyFolder)
                 .with("headroom.limits.client.cost-per-second", 2_000_000_000)
                 .with("headroom.http.max-body-size", "1T")
@@ -112,7 +112,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void httpPortInUse() throws Exception {
+    void anHttpPortInUseIsToldInOneSentence() throws Exception {
         var second = HeadroomProcess.on(emptyFolder)
                 .with("quarkus.http.port", running.port())
                 .start();
@@ -125,7 +125,7 @@ class StartupFailureIT {
     }
 
     @Test
-    void filesOfSomebodyElseInTheFolder() throws Exception {
+    void filesOfSomebodyElseInTheFolderAreToldInOneSentence() throws Exception {
         var folder = new DataFolder(emptyFolder, 0);
         var theirs = Files.createDirectories(folder.cluster()).resolve("thesis.txt");
         Files.writeString(theirs, "a year's work");

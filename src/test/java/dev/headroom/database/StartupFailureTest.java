@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StartupFailureTest {
 
     @Test
-    void isForQuarkusAnEndWithoutStackTraceHoweverOftenItIsWrapped() {
+    void aStartupFailureIsForQuarkusAnEndWithoutStackTraceHoweverOftenItIsWrapped() {
         var failure =
                 new RuntimeException(new IllegalStateException(new StartupFailure("models.csv, line 3: no number.")));
 

@@ -18,7 +18,7 @@ class UserDataFolderTest {
         "Windows 11, LOCALAPPDATA,  data, data/Headroom",
         "Windows 11, '',            '',   home/AppData/Local/Headroom"
     })
-    void isWhereTheSystemWantsIt(String osName, String variable, String value, String expected) {
+    void theDataFolderIsWhereTheSystemWantsIt(String osName, String variable, String value, String expected) {
         assertThat(new UserDataFolder(osName, "home", Map.of(variable, value)).path())
                 .isEqualTo(Path.of(expected));
     }

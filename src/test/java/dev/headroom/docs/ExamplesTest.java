@@ -2,12 +2,10 @@ package dev.headroom.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.docs.Document.Example;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The answers that the documents show under their queries are the real ones. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ExamplesTest {
     private static final String FOR_ADMINS = "admin.md";
     private static final Set<String> FOR_EDITORS = Set.of("import-and-export.md", "inspect.md");
@@ -47,13 +44,13 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("forAnybody")
-    void answerIsTheRealOne(Example example) {
+    void anAnswerInTheDocumentsIsTheRealOne(Example example) {
         assertThat(shown(GraphQl.respond(example.query(), Map.of()))).isEqualTo(new JsonObject(example.answer()));
     }
 
     @ParameterizedTest
     @MethodSource("forEditors")
-    void answerToAnEditorIsTheRealOne(Example example) {
+    void anAnswerToAnEditorIsTheRealOne(Example example) {
         assertThat(shown(GraphQl.respond(Mutations.ADMIN_TOKEN, example.query(), Map.of())))
                 .isEqualTo(new JsonObject(example.answer()));
     }

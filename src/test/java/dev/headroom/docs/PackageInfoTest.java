@@ -30,7 +30,7 @@ class PackageInfoTest {
 
     @ParameterizedTest
     @MethodSource("packages")
-    void namesItsTypes(Path folder) throws IOException {
+    void everyPackageInfoNamesTheTypesOfItsPackage(Path folder) throws IOException {
         assertThat(folder.resolve(DESCRIPTION)).exists();
         List<String> linked = LINK.matcher(Files.readString(folder.resolve(DESCRIPTION)))
                 .results()

@@ -34,7 +34,7 @@ class RecipesTest {
     }
 
     @Test
-    void areSix() {
+    void thereAreSixRecipes() {
         assertThat(recipes())
                 .extracting(recipe -> recipe.lines().findFirst().orElseThrow())
                 .containsExactly(
@@ -43,14 +43,14 @@ class RecipesTest {
 
     @ParameterizedTest
     @MethodSource("recipes")
-    void filesAreCounted(String recipe) {
+    void theFilesOfARecipeAreCounted(String recipe) {
         assertThat(COUNT.matcher(recipe).results().map(count -> Integer.parseInt(count.group(1))))
                 .containsExactly((int) ITEM.matcher(recipe).results().count());
     }
 
     @ParameterizedTest
     @MethodSource("recipes")
-    void namedFilesExist(String recipe) throws IOException {
+    void theFilesThatARecipeNamesExist(String recipe) throws IOException {
         List<String> named = FILE.matcher(recipe)
                 .results()
                 .map((MatchResult file) -> file.group(1))

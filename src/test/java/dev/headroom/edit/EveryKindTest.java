@@ -2,22 +2,21 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows of every kind are added, changed and deleted, and each step is seen at once. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class EveryKindTest {
     record Kind(String name, String slug, JsonObject input, String fact, Object changed) {}
 
@@ -73,7 +72,7 @@ class EveryKindTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void livesAndIsSeen(Kind kind) {
+    void aRowIsAddedChangedAndDeletedAndEachStepIsSeen(Kind kind) {
         JsonObject input = kind.input().copy().put("source", "test");
         assertThat(Mutations.create(kind.name(), "slug", input))
                 .isEqualTo(payload(kind, new JsonObject().put("slug", kind.slug())));

@@ -2,10 +2,8 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -13,11 +11,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A connection that is lost at the commit leaves it open whether the change was made, and the answer says so. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class LostAtCommitTest {
     @Inject
     DataSource database;
@@ -37,7 +36,7 @@ class LostAtCommitTest {
     }
 
     @Test
-    void isUnavailableAndUncertain() {
+    void aCommitThatIsLostIsUnavailableAndUncertain() {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, """
                 mutation { gpuCreate(input: {name: "Lost at commit", vendor: "ACME", architecture: "None", segment: \
                 CONSUMER, memoryGb: 8,

@@ -2,10 +2,8 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A GPU that was just added has the same figures with every model as a packaged one of the same facts. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class NewGpuFiguresTest {
     private static final String PACKAGED = "nvidia-geforce-rtx-4090";
     private static final String ADDED = "twin-of-a-4090";
@@ -41,7 +40,7 @@ class NewGpuFiguresTest {
     }
 
     @Test
-    void areThoseOfAnEqualGpuForEveryModel() {
+    void figuresOfANewGpuAreThoseOfAnEqualOneForEveryModel() {
         List<String> models = models();
         assertThat(models).hasSize(418).doesNotHaveDuplicates();
         List<Object> figures = new ArrayList<>();

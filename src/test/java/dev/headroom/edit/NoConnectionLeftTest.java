@@ -2,11 +2,9 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.ScarceProfile;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -18,37 +16,23 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that hangs, so that every connection of the pool is in use, is one that cannot be used now. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(NoConnectionLeftTest.FewConnections.class)
+@ApplicationTest
+@Tag("database")
+@TestProfile(ScarceProfile.class)
 class NoConnectionLeftTest {
-    private static final int CONNECTIONS = 3;
-
     @Inject
     DataSource database;
 
     private final List<Connection> taken = new ArrayList<>();
 
-    public static class FewConnections implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.max-size",
-                    String.valueOf(CONNECTIONS),
-                    "quarkus.datasource.jdbc.acquisition-timeout",
-                    "0.2S",
-                    "headroom.catalog.poll-interval",
-                    "1H");
-        }
-    }
-
     @BeforeEach
     void takeAll() throws SQLException {
-        for (int n = 0; n < CONNECTIONS; n++) {
+        for (int n = 0; n < ScarceProfile.CONNECTIONS; n++) {
             taken.add(database.getConnection());
         }
     }
@@ -67,7 +51,7 @@ class NoConnectionLeftTest {
                 "{ changes { nodes { id } } }",
                 "{ apiTokens { id } }"
             })
-    void whatNeedsOneIsUnavailable(String query) {
+    void whatNeedsAConnectionIsUnavailable(String query) {
         JsonObject error = GraphQl.respond(Mutations.ADMIN_TOKEN, query, Map.of())
                 .getJsonArray("errors")
                 .getJsonObject(0);

@@ -2,7 +2,7 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.device.DeviceEntity;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceService;
@@ -16,8 +16,6 @@ import dev.headroom.model.OtherLayers;
 import dev.headroom.quant.QuantEntity;
 import dev.headroom.quant.QuantInput;
 import dev.headroom.quant.QuantService;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -26,11 +24,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every input field that a row may lack can be unset, and unsetting it forgets what giving it writes. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
+@Tag("database")
 class OptionalFactsTest {
     /** Not required of a new row, because they have a value then; never unknown. */
     private static final Set<String> WITH_DEFAULT = Set.of("gpuCount", "multimodal");
@@ -60,7 +59,7 @@ class OptionalFactsTest {
     QuantService quants;
 
     @Test
-    void ofEveryKind() throws IllegalAccessException {
+    void optionalFactsOfEveryKindCanBeUnset() throws IllegalAccessException {
         check(gpus, GpuInput::new, GpuEntity::new);
         check(devices, DeviceInput::new, DeviceEntity::new);
         check(models, ModelInput::new, ModelEntity::new);

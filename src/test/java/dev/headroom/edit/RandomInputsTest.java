@@ -2,10 +2,8 @@ package dev.headroom.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Random;
@@ -13,9 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A thousand random inputs, valid and not: each is a row, or an error that names what is wrong, never a fault. */
-@QuarkusTest
+@ApplicationTest
+@Tag("database")
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 class RandomInputsTest {
     private static final int INPUTS = 1000;
     private static final long SEED = 20261123;
@@ -28,7 +26,7 @@ class RandomInputsTest {
     private static final Object[] SEGMENTS = {"CONSUMER", "LAPTOP", null};
 
     @Test
-    void noneIsAFaultOrHalfWritten() {
+    void noRandomInputIsAFaultOrHalfWritten() {
         var random = new Random(SEED);
         int written = 0;
         for (int n = 0; n < INPUTS; n++) {

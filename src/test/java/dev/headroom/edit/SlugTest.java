@@ -16,7 +16,7 @@ class SlugTest {
             ---                                                    | ``
             漢字                                                    | ``
             """)
-    void ofName(String name, String slug) {
+    void aNameBecomesItsSlug(String name, String slug) {
         assertThat(Slug.of(name)).isEqualTo(slug);
     }
 }

@@ -35,7 +35,7 @@ class DatabaseUnavailableTest {
 
     @ParameterizedTest
     @MethodSource("losses")
-    void lossIsUnavailable(RuntimeException loss) {
+    void aLostDatabaseIsUnavailable(RuntimeException loss) {
         assertThatExceptionOfType(UnavailableException.class)
                 .isThrownBy(() -> DatabaseUnavailable.refuse(() -> {
                     throw loss;
@@ -44,7 +44,7 @@ class DatabaseUnavailableTest {
     }
 
     @Test
-    void lossAtTheCommitLeavesItOpen() {
+    void aLossAtTheCommitLeavesItOpenWhetherTheChangeWasMade() {
         var commit = new RollbackException("could not commit");
         commit.addSuppressed(new XAException().initCause(new SQLException("broken pipe", "08006")));
 
@@ -57,7 +57,7 @@ class DatabaseUnavailableTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void faultIsLeftAsItIs(RuntimeException fault) {
+    void aFaultIsLeftAsItIs(RuntimeException fault) {
         assertThatThrownBy(() -> DatabaseUnavailable.refuse(() -> {
                     throw fault;
                 }))
@@ -65,7 +65,7 @@ class DatabaseUnavailableTest {
     }
 
     @Test
-    void resultIsHandedOn() throws UnavailableException {
+    void aResultIsHandedOn() throws UnavailableException {
         assertThat(DatabaseUnavailable.refuse(() -> "done")).isEqualTo("done");
     }
 }

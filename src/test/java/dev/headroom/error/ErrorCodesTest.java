@@ -2,10 +2,8 @@ package dev.headroom.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -16,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Whatever goes wrong, the client gets a code of the documented list, and the place in the document where there is one.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ErrorCodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -39,7 +36,7 @@ class ErrorCodesTest {
             { compatibility(model: "x", quant: "Q4_0", hardware: "nvidia-b200") { fit } } | NOT_FOUND | 1
             { changes { nodes { id } } }                            | UNAUTHENTICATED   | 1
             """)
-    void codeAndPlace(String query, String code, int line) {
+    void anErrorHasItsCodeAndPlace(String query, String code, int line) {
         JsonObject error =
                 GraphQl.respond(query, Map.of()).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions")).as(error.encode()).isEqualTo(new JsonObject().put("code", code));
@@ -65,7 +62,7 @@ class ErrorCodesTest {
             EstimateInput! | {"parametersB": "13"}
             EstimateInput! | {"parametersB": 13, "layers": 1.5}
             """)
-    void variableOfTheWrongType(String type, String value) {
+    void aVariableOfTheWrongTypeIsRefused(String type, String value) {
         String argument = switch (type) {
             case "EstimateInput!" -> "{ estimate(input: $v) { fit } }";
             case "GpuFilter" -> "{ gpus(filter: $v) { totalCount } }";
@@ -78,7 +75,7 @@ class ErrorCodesTest {
     }
 
     @Test
-    void unknownOperation() {
+    void anUnknownOperationIsRefused() {
         String two = "query A { catalog { version } } query B { catalog { version } }";
         assertThat(code(new JsonObject().put("query", two).put("operationName", "C")))
                 .isEqualTo("UNKNOWN_OPERATION");
@@ -86,7 +83,7 @@ class ErrorCodesTest {
     }
 
     @Test
-    void noQuery() {
+    void aRequestWithoutAQueryIsRefused() {
         assertThat(code(new JsonObject().put("variables", new JsonObject()))).isEqualTo("BAD_REQUEST");
     }
 

@@ -22,7 +22,7 @@ class DecodeSpeedTest {
     }
 
     @Test
-    void formatsDiffer() {
+    void formatsAreReadAtDifferentEfficiencies() {
         assertThat(msPerToken(work(1, 0, 0, false, FormatFamily.MXFP4))).isCloseTo(20 + 5, within(1e-9));
         assertThat(msPerToken(work(1, 0, 0, false, FormatFamily.I_QUANT))).isCloseTo(20 / 0.5 + 5, within(1e-9));
     }
@@ -33,7 +33,7 @@ class DecodeSpeedTest {
     }
 
     @Test
-    void recurrentLayersTakeMore() {
+    void recurrentLayersTakeMoreTime() {
         assertThat(msPerToken(work(1, 0, 5, false, FormatFamily.PLAIN)))
                 .isCloseTo(20 + 0.5 * (10 + 0.2 * 5), within(1e-9));
     }

@@ -35,7 +35,7 @@ class FitTest {
         "200.001, TOO_HEAVY",
         "1e12, TOO_HEAVY"
     })
-    void cutsTiersByShareWithSystemMemoryBeside(double needGb, Fit tier) {
+    void tiersAreCutByShareWithSystemMemoryBeside(double needGb, Fit tier) {
         assertThat(Fit.of(needGb, MEMORY_GB, SYSTEM_MEMORY_BESIDE)).isEqualTo(tier);
     }
 

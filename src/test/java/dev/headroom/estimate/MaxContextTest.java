@@ -23,7 +23,7 @@ class MaxContextTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void fitsAndOneTokenMoreDoesNot(RandomShape shape) {
+    void theLongestContextFitsAndOneTokenMoreDoesNot(RandomShape shape) {
         double memoryGb = memoryBetweenTheFirstTokenAndTwiceTheLimit(shape);
         int tokens = maxContext(shape, memoryGb, LIMIT);
 
@@ -49,14 +49,14 @@ class MaxContextTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void isZeroWhereNotEvenOneTokenFits(RandomShape shape) {
+    void theLongestContextIsZeroWhereNotEvenOneTokenFits(RandomShape shape) {
         double justTooSmall = Math.nextDown(shape.withContext(1).totalGb(estimator));
         assertThat(maxContext(shape, justTooSmall, LIMIT)).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void isTheLimitWhereMoreWouldFit(RandomShape shape) {
+    void theLongestContextIsTheLimitWhereMoreWouldFit(RandomShape shape) {
         double ample = 2 * shape.withContext(Estimator.MAX_CONTEXT_TOKENS).totalGb(estimator);
         assertThat(maxContext(shape, ample, LIMIT)).isEqualTo(LIMIT);
         assertThat(maxContext(shape, ample, 1)).isEqualTo(1);
@@ -64,7 +64,7 @@ class MaxContextTest {
     }
 
     @Test
-    void isUnknownWhereAFactIs() {
+    void theLongestContextIsUnknownWhereAFactIs() {
         RandomShape shape = shapes().findFirst().orElseThrow();
         OptionalDouble memoryGb = OptionalDouble.of(24);
         var unknownAttention = ModelShape.simple(shape.parametersB(), Optional.empty());

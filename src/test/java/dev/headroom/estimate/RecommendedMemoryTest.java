@@ -53,19 +53,19 @@ class RecommendedMemoryTest {
         "76.8, 96",
         "76.81, 128"
     })
-    void isTheNextCommonSize(double needGb, int recommendedGb) {
+    void recommendedMemoryIsTheNextCommonSize(double needGb, int recommendedGb) {
         assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
     }
 
     @ParameterizedTest
     @CsvSource({"6.4049, 8", "6.405, 10"})
-    void countsOnFromTheNeedToTwoDecimals(double needGb, int recommendedGb) {
+    void recommendedMemoryCountsOnFromTheNeedToTwoDecimals(double needGb, int recommendedGb) {
         assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void leavesAQuarterToSpareAndNeverLessThanTheNeed(RandomShape shape) {
+    void recommendedMemoryLeavesAQuarterToSpareAndIsNeverLessThanTheNeed(RandomShape shape) {
         Memory need = shape.need(estimator);
         int recommendedGb = estimator.recommendedMemoryGb(need).orElseThrow();
         assertThat((double) recommendedGb)
@@ -76,7 +76,7 @@ class RecommendedMemoryTest {
 
     @ParameterizedTest
     @CsvSource({"1288490188.8, 1610612736", "1288490189, "})
-    void isEmptyBeyondTheLargestSize(double needGb, Integer recommendedGb) {
+    void nothingIsRecommendedBeyondTheLargestSize(double needGb, Integer recommendedGb) {
         assertThat(estimator.recommendedMemoryGb(needOf(needGb)).stream()
                         .boxed()
                         .findFirst()

@@ -45,26 +45,26 @@ class SeedPageMemoryTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void printsTheVramOfEveryQuantization(Line line) {
+    void theVramOfEveryQuantizationIsThatOfThePage(Line line) {
         assertThat(oneDecimal(need(line, PAGE.baseContextTokens()).totalGb())).isEqualTo(line.vram());
     }
 
     @ParameterizedTest
     @MethodSource("linesAtFullContext")
-    void printsTheVramAtFullContext(Line line) {
+    void theVramAtFullContextIsThatOfThePage(Line line) {
         assertThat(oneDecimal(need(line, PAGE.fullContextTokens()).totalGb())).isEqualTo(line.vramAtFullContext());
     }
 
     @ParameterizedTest
     @MethodSource("linesWithDownload")
-    void printsTheDownloadSizes(Line line) {
+    void theDownloadSizesAreThoseOfThePage(Line line) {
         double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().orElseThrow();
         assertThat(String.format(Locale.ROOT, "%.2f", Rounding.twoDecimals(weightsGb)))
                 .isEqualTo(line.download());
     }
 
     @Test
-    void printsWhatTheFullContextAdds() {
+    void whatTheFullContextAddsIsThatOfThePage() {
         Memory full = needAtFullContextQuant(PAGE.fullContextTokens());
         Memory base = needAtFullContextQuant(PAGE.baseContextTokens());
         double addedGb = full.totalGb().orElseThrow() - base.totalGb().orElseThrow();

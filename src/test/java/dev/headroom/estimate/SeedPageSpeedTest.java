@@ -40,7 +40,7 @@ class SeedPageSpeedTest {
 
     @ParameterizedTest
     @MethodSource({"gpus", "devices"})
-    void givesTheSpeedOfEveryHardware(Speed speed) {
+    void theSpeedOfEveryHardwareIsThatOfThePage(Speed speed) {
         assertThat(estimator.decode(need, CATALOG.shape(speed.hardware())).map(found -> found.rounded()))
                 .hasValue(speed.tokPerSec());
     }

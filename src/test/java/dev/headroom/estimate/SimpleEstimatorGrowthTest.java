@@ -31,28 +31,28 @@ class SimpleEstimatorGrowthTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void growsWithContext(RandomShape shape) {
+    void theNeedGrowsWithContext(RandomShape shape) {
         RandomShape longer = shape.withContext(shape.contextTokens() + 1);
         assertThat(longer.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void growsWithBits(RandomShape shape) {
+    void theNeedGrowsWithBits(RandomShape shape) {
         RandomShape finer = shape.withBits(shape.bitsPerWeight() * 1.01);
         assertThat(finer.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void growsWithParameters(RandomShape shape) {
+    void theNeedGrowsWithParameters(RandomShape shape) {
         RandomShape larger = shape.withParametersB(shape.parametersB() * 1.01);
         assertThat(larger.totalGb(estimator)).isGreaterThan(shape.totalGb(estimator));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void noTermIsNegative(RandomShape shape) {
+    void noTermOfTheNeedIsNegative(RandomShape shape) {
         Memory need = shape.need(estimator);
         assertThat(need.weightsGb().orElseThrow()).isPositive().isFinite();
         assertThat(need.kvCacheGb().orElseThrow()).isPositive().isFinite();
@@ -61,7 +61,7 @@ class SimpleEstimatorGrowthTest {
     }
 
     @Test
-    void doesNotOverflowAtTheLargestShape() {
+    void nothingOverflowsAtTheLargestShape() {
         Memory need = estimator.memory(
                 QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(need.weightsGb()).hasValue(LARGEST_WEIGHTS_GB);
@@ -70,7 +70,7 @@ class SimpleEstimatorGrowthTest {
     }
 
     @Test
-    void answersEveryQuestionAtTheLargestShape() {
+    void everyQuestionIsAnsweredAtTheLargestShape() {
         Memory need = estimator.memory(
                 QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
         assertThat(estimator.fit(need, LARGEST_HARDWARE)).hasValue(Fit.TOO_HEAVY);

@@ -4,17 +4,17 @@ import static dev.headroom.api.GraphQl.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Method DETAILED over HTTP, where the issue or a source names the figure. */
-@QuarkusTest
+@ApplicationTest
 class DetailedAnswersTest {
     private static final String LFM2 = "{ model(slug: \"liquidai-lfm2-8b-a1b\") { quant(name: \"Q4_K_M\") { %s } } }";
 
     @Test
-    void chargesTheCacheOfAHybridForItsAttentionLayersOnly() {
+    void theCacheOfAHybridIsChargedForItsAttentionLayersOnly() {
         JsonObject memory =
                 lfm2("memory(contextLength: 128000, method: DETAILED) { kvCacheGb bytes { kvCache recurrentState } }")
                         .getJsonObject("memory");
@@ -36,7 +36,7 @@ class DetailedAnswersTest {
     }
 
     @Test
-    void readsTheUsedExpertsOfAMixtureOnly() {
+    void onlyTheUsedExpertsOfAMixtureAreRead() {
         JsonObject speed = lfm2("""
                 compatibility(hardware: "nvidia-geforce-rtx-3060-12gb", contextLength: 512, method: DETAILED) {
                   speed { tokPerSec low high prefillTokPerSec timeToFirstTokenMs(promptTokens: 4793) }
@@ -75,7 +75,7 @@ class DetailedAnswersTest {
     }
 
     @Test
-    void takesMeasuredFactsInsteadOfAModel() {
+    void measuredFactsAreTakenInsteadOfAModel() {
         JsonObject estimate = data("""
                 { estimate(method: DETAILED, input: {weightsGb: 3.823, readGbPerToken: 3.823, mixtureOfExperts: false, \
                 quant: "Q4_0", depth: 64,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimateOptionsTest {
     @Test
-    void withoutAnyTheDefaultsHold() throws BadInputException {
+    void withoutOptionsTheDefaultsHold() throws BadInputException {
         assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, null)
                         .setup())
                 .isEqualTo(RunOptions.DEFAULT);
@@ -24,7 +24,7 @@ class EstimateOptionsTest {
     }
 
     @Test
-    void theRuleOfThumbTakesNone() {
+    void theRuleOfThumbTakesNoOptions() {
         assertThatThrownBy(() -> EstimateArguments.request(null, null, new EstimateOptions()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("options must be left out where method is not DETAILED");

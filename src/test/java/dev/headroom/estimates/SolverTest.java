@@ -3,6 +3,7 @@ package dev.headroom.estimates;
 import static dev.headroom.api.GraphQl.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.ApplicationTest;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.estimate.EstimationMethod;
@@ -11,14 +12,13 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.gpu.Gpu;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 /** The solvers against the estimator that they search with. */
-@QuarkusTest
+@ApplicationTest
 class SolverTest {
     private static final Estimator DETAILED = EstimationMethod.DETAILED.estimator();
     private static final int CONTEXT = 8192;

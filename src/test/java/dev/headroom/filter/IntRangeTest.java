@@ -2,6 +2,7 @@ package dev.headroom.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,51 +17,49 @@ class IntRangeTest {
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, true", "131073, false"})
     void eqTakesTheNumberAlone(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(BOUND, null, null, null, null), value))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("eq", BOUND).make(), value))
                 .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, true", "131073, true"})
     void gteTakesItsBound(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, BOUND, null, null, null), value))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("gte", BOUND).make(), value))
                 .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, false", "131072, false", "131073, true"})
     void gtLeavesItsBoundOut(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, BOUND, null, null), value))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("gt", BOUND).make(), value))
                 .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, true", "131072, true", "131073, false"})
     void lteTakesItsBound(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, null, BOUND, null), value))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("lte", BOUND).make(), value))
                 .isEqualTo(passes);
     }
 
     @ParameterizedTest
     @CsvSource({"131071, true", "131072, false", "131073, false"})
     void ltLeavesItsBoundOut(int value, boolean passes) {
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, BOUND), value))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("lt", BOUND).make(), value))
                 .isEqualTo(passes);
     }
 
     @Test
     void anUnknownNumberPassesOnlyWithoutRange() {
         assertThat(IntRange.passes(null, UNKNOWN)).isTrue();
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), UNKNOWN))
-                .isFalse();
-        assertThat(IntRange.passes(new IntRange(null, 0, null, null, null), UNKNOWN))
+        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), UNKNOWN)).isFalse();
+        assertThat(IntRange.passes(Sample.of(IntRange.class).with("gte", 0).make(), UNKNOWN))
                 .isFalse();
     }
 
     @Test
     void aKnownNumberPassesARangeWithoutBounds() {
         assertThat(IntRange.passes(null, BOUND)).isTrue();
-        assertThat(IntRange.passes(new IntRange(null, null, null, null, null), BOUND))
-                .isTrue();
+        assertThat(IntRange.passes(Sample.of(IntRange.class).make(), BOUND)).isTrue();
     }
 }

@@ -2,11 +2,9 @@ package dev.headroom.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.Json;
@@ -34,9 +32,8 @@ import org.junit.jupiter.api.Test;
  * Random documents and variables: none is answered with a fault, without an end, with an error that has no code or by
  * keeping memory. {@code -Dfuzz.documents} sets how many there are, {@code -Dfuzz.seed} where they begin.
  */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(FuzzTest.Unhindered.class)
 class FuzzTest {
     private static final long DOCUMENTS = Long.getLong("fuzz.documents", 100_000);
@@ -69,7 +66,7 @@ class FuzzTest {
     }
 
     @Test
-    void nothingFalls() {
+    void noRandomDocumentIsAFault() {
         var attacker = new Attacker(schema, server);
         run(attacker, SEED, SEED + DOCUMENTS / 5);
         long before = heapBytes();
@@ -87,7 +84,7 @@ class FuzzTest {
 
     /** What once was answered wrongly, or could be by a weaker server. */
     @Test
-    void corpus() throws IOException {
+    void whatWasOnceAnsweredWronglyIsAnsweredRightly() throws IOException {
         var attacker = new Attacker(schema, server);
         try (Stream<Path> files = Files.list(CORPUS)) {
             for (Path file : files.sorted().toList()) {

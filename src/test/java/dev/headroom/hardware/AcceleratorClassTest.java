@@ -2,11 +2,11 @@ package dev.headroom.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.Sample;
 import dev.headroom.device.Device;
 import dev.headroom.device.DeviceKind;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.gpu.GpuSegment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,41 +92,17 @@ class AcceleratorClassTest {
     }
 
     private static Gpu gpu(String vendor) {
-        return new Gpu(
-                "gpu",
-                "GPU",
-                vendor,
-                "Any",
-                GpuSegment.CONSUMER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                List.of());
+        return Sample.of(Gpu.class).with("vendor", vendor).make();
     }
 
     private static Device device(String acceleratorVendor, String chip) {
-        return new Device(
-                "device",
-                "Device",
-                null,
-                chip,
-                DeviceKind.MINI_PC,
-                128.0,
-                null,
-                256.0,
-                1,
-                acceleratorVendor,
-                List.of(),
-                List.of(),
-                null,
-                0,
-                List.of());
+        return Sample.of(Device.class)
+                .with("chip", chip)
+                .with("kind", DeviceKind.MINI_PC)
+                .with("memoryGb", 128.0)
+                .with("bandwidthGbPerSec", 256.0)
+                .with("gpuCount", 1)
+                .with("acceleratorVendor", acceleratorVendor)
+                .make();
     }
 }

@@ -3,10 +3,8 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.headroom.ApplicationTest;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -20,8 +18,7 @@ import org.junit.jupiter.api.Test;
  * The audit of the GraphQL over HTTP specification by the npm package graphql-http, of the version in
  * {@code src/test/audit}.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class AuditTest {
     private static final int AUDITS = 61;
 
@@ -29,7 +26,7 @@ class AuditTest {
     URL endpoint;
 
     @Test
-    void findsNothing() throws IOException {
+    void theAuditOfGraphQlOverHttpFindsNothing() throws IOException {
         assumeTrue(NodeScript.isPossible(), "the audit needs Node.js and npm");
         String printed = NodeScript.install("audit").output("audit.js", endpoint.toString());
         List<JsonObject> results =

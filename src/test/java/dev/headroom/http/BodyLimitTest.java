@@ -2,10 +2,8 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A body of 64 KiB is taken from anyone, a longer one from editors and admins. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class BodyLimitTest {
     private static final int MAXIMUM = 64 * 1024;
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
     @Test
-    void isTakenToTheByte() {
+    void aBodyIsTakenUpToTheLastByteOfTheLimit() {
         assertThat(Endpoint.post(QUERY + " ".repeat(MAXIMUM - QUERY.length()), Endpoint.JSON)
                         .statusCode())
                 .isEqualTo(200);
@@ -29,19 +26,19 @@ class BodyLimitTest {
     }
 
     @Test
-    void isHeldToWithoutAContentLength() {
+    void theLimitHoldsWithoutAContentLength() {
         byte[] body = (QUERY + " ".repeat(4 * MAXIMUM)).getBytes(StandardCharsets.UTF_8);
         assertRefused(Endpoint.send(
                 "POST", "/graphql", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), Endpoint.JSON));
     }
 
     @Test
-    void isHeldToWhateverTheContentTypeIs() {
+    void theLimitHoldsWhateverTheContentTypeIs() {
         assertRefused(Endpoint.post(" ".repeat(MAXIMUM + 1), "Content-Type", "text/plain"));
     }
 
     @Test
-    void isNotForAdmins() {
+    void theLimitIsNotForAdmins() {
         String body = QUERY + " ".repeat(20 * MAXIMUM);
         assertThat(Endpoint.post(
                                 body,

@@ -2,9 +2,7 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,8 +21,7 @@ import org.junit.jupiter.api.Test;
  * meant to be: queries over GET, which the specification describes and which change nothing, and introspection, which
  * has a switch.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class GraphQlCopTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static int passed;
@@ -40,7 +37,7 @@ class GraphQlCopTest {
     }
 
     @Test
-    void aliasOverloading() {
+    void aliasOverloadingIsRefused() {
         String aliases = IntStream.rangeClosed(0, 100)
                 .mapToObj(n -> "alias" + n + ": __typename")
                 .collect(Collectors.joining(" "));
@@ -48,7 +45,7 @@ class GraphQlCopTest {
     }
 
     @Test
-    void arrayBasedQueryBatching() {
+    void arrayBasedQueryBatchingIsRefused() {
         var batch = new JsonArray(Collections.nCopies(10, new JsonObject().put("query", "{ __typename }")));
         HttpResponse<String> answer = Endpoint.post(batch.encode(), Endpoint.JSON);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -56,41 +53,41 @@ class GraphQlCopTest {
     }
 
     @Test
-    void fieldDuplication() {
+    void fieldDuplicationIsRefused() {
         assertRefused(post("{ " + "__typename \n".repeat(500) + "}"), "LIMIT_EXCEEDED");
     }
 
     /** It takes one error for each of the directives as a sign that all of them were looked at. */
     @Test
-    void directiveOverloading() {
+    void directiveOverloadingIsRefused() {
         assertThat(post("{ __typename " + "@aa".repeat(10) + " }").getJsonArray("errors"))
                 .hasSizeLessThan(10);
         assertRefused(post("{ __typename " + "@aa".repeat(51) + " }"), "LIMIT_EXCEEDED");
     }
 
     @Test
-    void circularFragment() {
+    void aCircularFragmentIsRefused() {
         JsonObject answer = post(
                 "{ __schema { ...A } } fragment A on __Schema { __typename ...B } fragment B on __Schema { ...A }");
         assertRefused(answer, "VALIDATION_FAILED");
     }
 
     @Test
-    void introspectionBasedCircularQuery() {
+    void anIntrospectionBasedCircularQueryIsRefused() {
         JsonObject answer =
                 post("{ __schema { types { " + "fields { type { ".repeat(4) + "name" + " } }".repeat(4) + " } } }");
         assertRefused(answer, "LIMIT_EXCEEDED");
     }
 
     @Test
-    void mutationOverGet() {
+    void aMutationOverGetIsRefused() {
         HttpResponse<String> answer = Endpoint.get(Map.of("query", "mutation { __typename }"));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
     }
 
     @Test
-    void urlEncodedPost() {
+    void aUrlEncodedPostIsRefused() {
         for (String operation : List.of("query", "mutation")) {
             HttpResponse<String> inBody =
                     Endpoint.post("query=" + operation + "%20%7B__typename%7D", "Content-Type", FORM);
@@ -103,7 +100,7 @@ class GraphQlCopTest {
     }
 
     @Test
-    void fieldSuggestions() {
+    void fieldsAreNotSuggested() {
         for (String typo : List.of(
                 "{ __schema { directive } }",
                 "{ gpuss { totalCount } }",
@@ -117,14 +114,14 @@ class GraphQlCopTest {
     }
 
     @Test
-    void traceMode() {
+    void noTraceIsAnswered() {
         JsonObject answer = post("{ catalog { version } }");
         assertThat(answer.getJsonObject("extensions").fieldNames()).containsExactly("cost");
         assertThat(answer.encode()).doesNotContainIgnoringCase("tracing").doesNotContainIgnoringCase("stacktrace");
     }
 
     @Test
-    void graphQlIde() {
+    void thePageToWriteQueriesOnIsOff() {
         for (String path :
                 List.of("/graphiql", "/playground", "/console", "/graphql", "/q/graphql-ui", "/q/graphql-ui/")) {
             HttpResponse<String> answer = Endpoint.send("GET", path, BodyPublishers.noBody(), "Accept", "text/html");
@@ -137,7 +134,7 @@ class GraphQlCopTest {
     }
 
     @Test
-    void postWithWrongTypes() {
+    void aPostWithWrongTypesIsRefused() {
         for (String wrong : List.of(
                 "{\"query\": 1}",
                 "{\"query\": [\"{ __typename }\"]}",
@@ -151,7 +148,7 @@ class GraphQlCopTest {
     }
 
     @Test
-    void unhandledErrors() {
+    void noErrorIsUnhandled() {
         JsonObject answer = post("qwerty cop { abc }");
         assertRefused(answer, "PARSE_FAILED");
         assertThat(answer.encode()).doesNotContain("xception");

@@ -2,23 +2,20 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** Pages of other sites may read what is public, and only that. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class HeadersTest {
     private static final String ORIGIN = "https://site.example";
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
     @Test
-    void letAnyPageReadWithoutCredentials() {
+    void headersLetAnyPageReadWithoutCredentials() {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", "application/json", "Origin", ORIGIN);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Access-Control-Allow-Origin")).containsExactly(ORIGIN);
@@ -28,7 +25,7 @@ class HeadersTest {
     }
 
     @Test
-    void letNoOtherPageSendATokenOrChangeMethods() {
+    void headersLetNoOtherPageSendATokenOrChangeMethods() {
         HttpHeaders allowed = Endpoint.send(
                         "OPTIONS",
                         "/graphql",
@@ -49,7 +46,7 @@ class HeadersTest {
     }
 
     @Test
-    void keepBrowsersFromGuessing() {
+    void headersKeepBrowsersFromGuessing() {
         HttpHeaders headers = Endpoint.post(QUERY, Endpoint.JSON).headers();
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
@@ -60,7 +57,7 @@ class HeadersTest {
     }
 
     @Test
-    void tellTheMethods() {
+    void headersTellTheMethods() {
         HttpResponse<String> response = Endpoint.send("OPTIONS", "/graphql", BodyPublishers.noBody());
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().allValues("Allow")).containsExactly("GET, POST, OPTIONS");

@@ -2,9 +2,7 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -14,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code Accept} prefers is what is answered, with the statuses of that media type. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class MediaTypeTest {
     private static final String NEW = "application/graphql-response+json";
     private static final String OLD = "application/json";
@@ -35,14 +32,14 @@ class MediaTypeTest {
             application/*                                                 | application/json
             application/json;q=0, */*                                     | application/graphql-response+json
             """)
-    void isTheOneThatTheClientPrefers(String accept, String answered) {
+    void theMediaTypeIsTheOneThatTheClientPrefers(String accept, String answered) {
         HttpResponse<String> response = Endpoint.post(QUERY, accept);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().allValues("Content-Type")).containsExactly(answered + "; charset=utf-8");
     }
 
     @Test
-    void isTheOldOneWithoutAccept() {
+    void theMediaTypeIsTheOldOneWithoutAccept() {
         HttpResponse<String> response = Endpoint.post(new JsonObject(QUERY).encode(), Endpoint.JSON);
         assertThat(response.headers().allValues("Content-Type")).containsExactly("application/json; charset=utf-8");
     }
@@ -56,7 +53,7 @@ class MediaTypeTest {
                 "application/json;q=0, application/graphql-response+json;q=0",
                 "application/xml, text/*"
             })
-    void isNoneThatTheClientDoesNotTake(String accept) {
+    void theMediaTypeIsNoneThatTheClientDoesNotTake(String accept) {
         HttpResponse<String> response = Endpoint.post(QUERY, accept);
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(Endpoint.code(response)).isEqualTo("BAD_REQUEST");
@@ -71,7 +68,7 @@ class MediaTypeTest {
             query($a: Int!) { gpus(first: $a) { totalCount } }      | {}
             query A { catalog { version } } query B { __typename }  | {}
             """)
-    void tellsByItsStatusThatNothingWasExecuted(String query, String variables) {
+    void theStatusTellsThatNothingWasExecuted(String query, String variables) {
         Map<String, Object> request = Map.of("query", query, "variables", new JsonObject(variables));
         for (String mediaType : new String[] {NEW, OLD}) {
             HttpResponse<String> response = Endpoint.post(request, mediaType);
@@ -82,7 +79,7 @@ class MediaTypeTest {
     }
 
     @Test
-    void ofAnAnswerWithAFailedFieldIsASuccess() {
+    void theStatusOfAnAnswerWithAFailedFieldIsASuccess() {
         HttpResponse<String> response = Endpoint.post(Map.of("query", "{ gpus(first: 0) { totalCount } }"), NEW);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Endpoint.json(response).containsKey("data")).isTrue();

@@ -2,10 +2,8 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.digest.Sha256;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -19,14 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Apollo's automatic persisted queries: a hash that is not known yet is registered by sending its document with it
  * once.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class PersistedQueriesTest {
     private static final String OLD = "application/json";
     private static final String NEW = "application/graphql-response+json";
 
     @Test
-    void byPost() {
+    void aPersistedQueryIsSentByPost() {
         String query = "{ catalog { version } } # by POST";
         assertNotFound(post(null, Sha256.of(query), OLD), 200);
         assertNotFound(post(null, Sha256.of(query), NEW), 400);
@@ -36,7 +33,7 @@ class PersistedQueriesTest {
     }
 
     @Test
-    void byGet() {
+    void aPersistedQueryIsSentByGet() {
         String query = "{ catalog { version } } # by GET";
         Map<String, String> hash =
                 Map.of("extensions", extensions(Sha256.of(query)).encode());

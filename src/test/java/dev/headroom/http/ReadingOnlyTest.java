@@ -3,11 +3,9 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A change is made by a POST with JSON and by nothing else, even with an admin's token. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ReadingOnlyTest {
     private static final String[] ADMIN = {
         "Authorization", "Bearer " + Mutations.ADMIN_TOKEN, "Accept", "application/json"
@@ -36,7 +33,7 @@ class ReadingOnlyTest {
             query Q { __typename }                                              | M
             fragment F on Mutation { __typename }                               | M
             """)
-    void isAMutationOverGet(String beside, String operation) {
+    void aMutationOverGetIsRefused(String beside, String operation) {
         var response = Endpoint.get(Map.of("query", CREATE + beside, "operationName", operation), ADMIN);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().allValues("Allow")).containsExactly("POST");
@@ -47,7 +44,7 @@ class ReadingOnlyTest {
     }
 
     @Test
-    void isAQueryBesideAMutation() {
+    void aQueryBesideAMutationIsExecutedOverGet() {
         var response = Endpoint.get(Map.of("query", CREATE + " query Q { __typename }", "operationName", "Q"), ADMIN);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("\"Query\"");
@@ -55,7 +52,7 @@ class ReadingOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql-transport-ws", "graphql-ws"})
-    void isNoWebSocket(String protocol) {
+    void thereIsNoWebSocket(String protocol) {
         for (String path : List.of("/graphql", "/graphql/")) {
             var http = Endpoint.uri(path);
             var handshake = HttpClient.newHttpClient()

@@ -2,9 +2,7 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no GraphQL request is refused with a message that names the fault, whatever media type the client takes. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class RequestTest {
     private static final String QUERY = "{\"query\": \"{ __typename }\"}";
 
@@ -43,7 +40,7 @@ class RequestTest {
             {"query": "{ a }", "extensions": {"persistedQuery": 1}} | extensions.persistedQuery must be an object, but \
             is a number
             """)
-    void thatIsMalformed(String body, String message) {
+    void aMalformedRequestIsRefused(String body, String message) {
         for (String mediaType : new String[] {"application/json", "application/graphql-response+json"}) {
             HttpResponse<String> response =
                     Endpoint.post(body, "Content-Type", "application/json", "Accept", mediaType);
@@ -56,7 +53,7 @@ class RequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"variables\":", "{\"variables\": 1"})
-    void thatIsHostile(String beginning) {
+    void aHostileRequestIsRefused(String beginning) {
         String digits = beginning.endsWith("1") ? "0".repeat(20_000) + ".5}" : "";
         HttpResponse<String> response =
                 Endpoint.post(digits.isEmpty() ? beginning.repeat(4_000) : beginning + digits, Endpoint.JSON);
@@ -64,7 +61,7 @@ class RequestTest {
     }
 
     @Test
-    void thatIsNotUtf8() {
+    void aRequestThatIsNotUtf8IsRefused() {
         byte[] latin = "{\"query\": \"{ __typename } # é\"}".getBytes(StandardCharsets.ISO_8859_1);
         var response = Endpoint.send("POST", "/graphql", BodyPublishers.ofByteArray(latin), Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(400);
@@ -83,20 +80,20 @@ class RequestTest {
                 "text/plain; application/json",
                 "*/*"
             })
-    void thatAPageOfAnotherSiteCouldSend(String contentType) {
+    void aRequestThatAPageOfAnotherSiteCouldSendIsRefused(String contentType) {
         HttpResponse<String> response = Endpoint.post(QUERY, "Content-Type", contentType);
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(Endpoint.code(response)).isEqualTo("BAD_REQUEST");
     }
 
     @Test
-    void withoutAContentType() {
+    void aRequestWithoutAContentTypeIsRefused() {
         assertThat(Endpoint.post(QUERY).statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "HEAD"})
-    void byAnotherMethod(String method) {
+    void aRequestByAnotherMethodIsRefused(String method) {
         var response = Endpoint.send(method, "/graphql", BodyPublishers.ofString(QUERY), Endpoint.JSON);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().allValues("Allow")).containsExactly("GET, POST, OPTIONS");
@@ -110,14 +107,14 @@ class RequestTest {
             ?query=%7B__typename%7D&extensions=1               | extensions must be an object, but is a number
             ?query=                                            | query must be a GraphQL document, but is missing
             """)
-    void byGetThatIsMalformed(String url, String message) {
+    void aMalformedRequestByGetIsRefused(String url, String message) {
         var response = Endpoint.send("GET", "/graphql" + url, BodyPublishers.noBody());
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.error(response).getString("message")).isEqualTo(message);
     }
 
     @Test
-    void byGetWithEveryParameter() {
+    void aRequestByGetTakesEveryParameter() {
         var response = Endpoint.get(Map.of(
                 "query",
                 "query A($n: Int!) { gpus(first: $n) { nodes { name } } } query B { __typename }",
@@ -136,7 +133,7 @@ class RequestTest {
     }
 
     @Test
-    void withAnErrorInItsDocumentIsToldWhere() {
+    void anErrorInADocumentIsToldWithItsPlace() {
         for (String wrong : new String[] {"{\n  catalog {\n    version ! }\n}", "{\n  catalog {\n    versionn }\n}"}) {
             JsonObject place = Endpoint.error(Endpoint.post(Map.of("query", wrong), "application/json"))
                     .getJsonArray("locations")

@@ -2,11 +2,9 @@ package dev.headroom.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.OtherSettingsProfile;
 import dev.headroom.digest.Sha256;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,27 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on by default can be switched off, and the other way round. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(SwitchesTest.Switched.class)
+@ApplicationTest
+@TestProfile(OtherSettingsProfile.class)
 class SwitchesTest {
-    private static final int STORED_CHARACTERS = 1024;
     private static final int DOCUMENTS = 100;
-
-    public static class Switched implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.http.introspection",
-                    "false",
-                    "quarkus.smallrye-graphql.ui.enabled",
-                    "true",
-                    "headroom.http.persisted-queries",
-                    String.valueOf(STORED_CHARACTERS),
-                    "quarkus.http.cors.origins",
-                    "https://ours.example");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -46,7 +27,7 @@ class SwitchesTest {
                 "{ __type(name: \"Gpu\") { name } }",
                 "{ a: __typename b: __schema { __typename } }"
             })
-    void introspection(String query) {
+    void introspectionCanBeSwitchedOff(String query) {
         HttpResponse<String> response = Endpoint.post(Map.of("query", query), "application/graphql-response+json");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Endpoint.json(response).containsKey("data")).isFalse();
@@ -59,14 +40,14 @@ class SwitchesTest {
     }
 
     @Test
-    void thePageToWriteQueriesOn() {
+    void thePageToWriteQueriesOnCanBeSwitchedOn() {
         assertThat(Endpoint.send("GET", "/q/graphql-ui/", BodyPublishers.noBody())
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void readsFromAnywhere() {
+    void readsFromAnywhereCanBeSwitchedOff() {
         assertThat(fromPageOf("https://ours.example").statusCode()).isEqualTo(200);
         assertThat(fromPageOf("https://site.example").statusCode()).isEqualTo(403);
     }
@@ -77,7 +58,7 @@ class SwitchesTest {
 
     /** However many documents clients register, the store holds what its setting allows. */
     @Test
-    void roomForPersistedQueries() {
+    void theRoomForPersistedQueriesIsThatOfItsSetting() {
         String[] documents = IntStream.range(0, DOCUMENTS)
                 .mapToObj(n -> "{ a%d: __typename }".formatted(n))
                 .toArray(String[]::new);
@@ -88,7 +69,10 @@ class SwitchesTest {
                 .filter(n -> persisted(documents[n], false))
                 .count();
         assertThat(stored)
-                .isBetween(1L, (long) STORED_CHARACTERS / Sha256.of("").length());
+                .isBetween(
+                        1L,
+                        (long) OtherSettingsProfile.STORED_CHARACTERS
+                                / Sha256.of("").length());
     }
 
     private static boolean persisted(String document, boolean isSent) {

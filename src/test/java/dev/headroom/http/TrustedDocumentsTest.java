@@ -3,11 +3,9 @@ package dev.headroom.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.digest.Sha256;
 import dev.headroom.docs.Document;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
@@ -19,8 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where only trusted documents are executed, each of them is, by its text and by its hash, and nothing else. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(TrustedDocumentsTest.TrustedOnly.class)
 class TrustedDocumentsTest {
     public static class TrustedOnly implements QuarkusTestProfile {
@@ -31,7 +28,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areExecuted() throws IOException {
+    void trustedDocumentsAreExecuted() throws IOException {
         Map<String, String> documents =
                 TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")));
         assertThat(documents).isNotEmpty();
@@ -42,7 +39,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areTheQueriesOfTheirDocument() throws IOException {
+    void trustedDocumentsAreTheQueriesOfTheirDocument() throws IOException {
         assertThat(TrustedDocuments.read(Files.readString(Path.of("src/main/resources/trusted-documents.json")))
                         .values())
                 .containsExactlyInAnyOrderElementsOf(Document.of("queries.md").examples().stream()
@@ -51,7 +48,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areTheOnlyOnes() {
+    void otherDocumentsThanTheTrustedAreRefused() {
         String other = "{ __typename }";
         assertRefused(Endpoint.post(Map.of("query", other), "application/json"));
         assertRefused(Endpoint.post(Map.of("extensions", extensions(Sha256.of(other))), "application/json"));
@@ -61,7 +58,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void areNamedByTheirHash() {
+    void trustedDocumentsAreNamedByTheirHash() {
         assertThatThrownBy(() -> TrustedDocuments.read("{\"abc\": \"{ __typename }\"}"))
                 .hasMessageContaining(
                         "abc is not the SHA-256 of its document, which is " + Sha256.of("{ __typename }"));

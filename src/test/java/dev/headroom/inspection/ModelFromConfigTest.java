@@ -3,11 +3,9 @@ package dev.headroom.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What configurations as they are on Hugging Face come to over HTTP. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ModelFromConfigTest {
     private static final String MUTATION = """
             mutation($config: String!, $index: String, $context: Int, $options: EstimateOptions) {
@@ -149,7 +146,7 @@ class ModelFromConfigTest {
     }
 
     @Test
-    void oneMethodAlone() {
+    void oneMethodIsEstimatedAlone() {
         JsonObject payload = Mutations.payload(
                 "modelFromConfig",
                 "mutation { modelFromConfig(configJson: \"{}\", method: DETAILED) { memory { method totalGb } "

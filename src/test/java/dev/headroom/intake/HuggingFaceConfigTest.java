@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HuggingFaceConfigTest {
 
     @Test
-    void lfm2() throws IOException {
+    void theConfigurationOfLfm2IsUnderstood() throws IOException {
         ModelFacts facts = facts("""
                 {"architectures": ["Lfm2MoeForCausalLM"], "model_type": "lfm2_moe", "num_hidden_layers": 24, \
                 "hidden_size": 2048,
@@ -50,7 +50,7 @@ class HuggingFaceConfigTest {
     }
 
     @Test
-    void deepSeek() throws IOException {
+    void theConfigurationOfDeepSeekIsUnderstood() throws IOException {
         ModelFacts facts = facts("""
                 {"architectures": ["DeepseekV3ForCausalLM"], "num_hidden_layers": 61, "hidden_size": 7168, \
                 "num_attention_heads": 128,
@@ -70,7 +70,7 @@ class HuggingFaceConfigTest {
     }
 
     @Test
-    void theLanguageModelOfAMultimodalOne() throws IOException {
+    void theLanguageModelOfAMultimodalOneIsTaken() throws IOException {
         ModelFacts facts = facts("""
                 {"architectures": ["Gemma4ForConditionalGeneration"], "dtype": "bfloat16", "vision_config": \
                 {"num_hidden_layers": 27},
@@ -99,7 +99,7 @@ class HuggingFaceConfigTest {
     }
 
     @Test
-    void linearAttentionInTheTermsOfMamba() throws IOException {
+    void linearAttentionIsToldInTheTermsOfMamba() throws IOException {
         ModelFacts facts = facts("""
                 {"num_hidden_layers": 48, "hidden_size": 2048, "num_attention_heads": 16, "num_key_value_heads": 2, \
                 "head_dim": 256,
@@ -129,7 +129,7 @@ class HuggingFaceConfigTest {
             {"mamba_expand": 2, "hidden_size": 4096, "mamba_n_heads": 128, "mamba_d_head": "auto", "mamba_dt_rank": \
             "auto"} | 8192
             {"expand": 1.5, "hidden_size": 4096, "time_step_limit": [0.0, Infinity]} | 6144""")
-    void theInnerSizeOfAStateSpace(String config, int inner) throws IOException {
+    void theInnerSizeOfAStateSpaceIsTold(String config, int inner) throws IOException {
         assertThat(facts(config).recurrence().innerSize()).contains(inner);
     }
 
@@ -139,7 +139,7 @@ class HuggingFaceConfigTest {
             {"n_head": 128, "num_kv_heads": 8, "multi_query": true, "new_decoder_architecture": true} | 8
             {"n_heads": 48, "attn_config": {"kv_n_heads": 8}} | 8
             {"num_attention_heads": 32} | 32""")
-    void keyValueHeadsUnderTheirOtherNames(String config, int heads) throws IOException {
+    void keyValueHeadsAreFoundUnderTheirOtherNames(String config, int heads) throws IOException {
         assertThat(facts(config).attention().kvHeads()).contains(PerLayer.same(heads));
     }
 

@@ -2,44 +2,26 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.StrictProfile;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A client that has spent what it may is told to wait; others do not notice. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ClientLimitsTest.HundredAtOnce.class)
+@ApplicationTest
+@TestProfile(StrictProfile.class)
 class ClientLimitsTest {
     private static final String CHEAP = "{ catalog { version } }";
     /** Twice of it is far above what is allowed at once, so that no pause between two requests earns the rest. */
     private static final String DEAR = "{ gpus(first: 30) { nodes { slug } } }";
 
-    public static class HundredAtOnce implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.limits.client.cost-at-once",
-                    "100",
-                    "headroom.limits.client.cost-per-second",
-                    "1",
-                    // The only way for a test to come from more than one address.
-                    "quarkus.http.proxy.proxy-address-forwarding",
-                    "true");
-        }
-    }
-
     @Test
-    void costIsCharged() {
+    void costIsChargedToTheClientAlone() {
         Response first = ask(from("192.0.2.1"), DEAR);
         long cost = cost(first);
         assertThat(cost).isBetween(26L, 100L);
@@ -68,7 +50,7 @@ class ClientLimitsTest {
     }
 
     @Test
-    void whatIsRefusedCostsToo() {
+    void aRefusedRequestCostsToo() {
         int answered = 0;
         while (ask(from("192.0.2.3"), "{ nonsense").statusCode() != 429) {
             assertThat(answered++).as("answers to broken documents").isLessThan(1000);

@@ -2,12 +2,10 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.OwnDatabaseTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.ScarceProfile;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -18,12 +16,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While as many requests wait for the database as may be answered at a time, others are told to come back. */
-@QuarkusTest
-@QuarkusTestResource(value = OwnDatabaseTestResource.class, restrictToAnnotatedClass = true)
-@TestProfile(ConcurrencyLimitTest.OneAtATime.class)
+@ApplicationTest
+@Tag("database")
+@TestProfile(ScarceProfile.class)
 class ConcurrencyLimitTest {
     private static final String QUERY =
             new JsonObject().put("query", "{ catalog { version } }").encode();
@@ -31,15 +30,8 @@ class ConcurrencyLimitTest {
     @Inject
     DataSource database;
 
-    public static class OneAtATime implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("headroom.limits.concurrent-requests", "1", "headroom.limits.execution-time", "2s");
-        }
-    }
-
     @Test
-    void oneMoreIsSentAway() throws SQLException {
+    void oneRequestMoreThanTheLimitIsSentAway() throws SQLException {
         CompletableFuture<JsonObject> waiting;
         try (Connection lock = database.getConnection()) {
             lock.setAutoCommit(false);

@@ -28,7 +28,7 @@ class GraphQlStartIT {
     Path dataFolder;
 
     @Test
-    void firstRequestsAtTheSameTime() throws Exception {
+    void firstRequestsAtTheSameTimeAreAllAnswered() throws Exception {
         try (var one = HeadroomProcess.on(dataFolder).start().awaitReady()) {
             var expected = answersOneByOne(one);
             assertThat(expected).doesNotHaveDuplicates().allMatch(answer -> answer.startsWith("{\"data\":{\"gpus\":{"));

@@ -2,10 +2,8 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
@@ -17,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers beyond all types are refused with a code, wherever they stand and whatever type is expected there. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class HostileNumbersTest {
     static Stream<Arguments> positions() {
         return Stream.of("1e1000", "-1e1000", "1e5000000", "9".repeat(400))
@@ -63,7 +60,7 @@ class HostileNumbersTest {
 
     @ParameterizedTest
     @MethodSource("positions")
-    void infiniteNumber(String number, String code, String query, String variable) {
+    void anInfiniteNumberIsRefused(String number, String code, String query, String variable) {
         String variables = variable == null ? "{}" : "{\"n\": " + variable.formatted(number) + "}";
         String text = variable == null ? query.formatted(number) : query;
         JsonObject answer = post("{\"query\": " + Json.encode(text) + ", \"variables\": " + variables + "}");

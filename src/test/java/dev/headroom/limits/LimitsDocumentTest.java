@@ -23,7 +23,7 @@ class LimitsDocumentTest {
     private static final Document DOCUMENT = Document.of("limits-and-errors.md");
 
     @Test
-    void defaultsAndRanges() {
+    void theDocumentTellsDefaultsAndRanges() {
         Map<String, String> told = new TreeMap<>();
         ROW.matcher(DOCUMENT.section("Limits")).results().forEach(row -> told.put(row.group(1), row.group(2)));
         Map<String, String> real = new TreeMap<>();
@@ -33,7 +33,7 @@ class LimitsDocumentTest {
     }
 
     @Test
-    void codes() {
+    void theDocumentTellsEveryCode() {
         assertThat(CODE.matcher(DOCUMENT.section("Error codes")).results().map((MatchResult code) -> code.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ApiErrorCode.values()).map(Enum::name).toList());

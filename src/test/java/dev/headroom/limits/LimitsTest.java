@@ -2,11 +2,9 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each limit on a document: what is just within it is answered, what is just beyond is refused by name and value. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class LimitsTest {
     private static final String FRAGMENT_BOMB = IntStream.range(0, 30)
                     .mapToObj(n ->
@@ -45,13 +42,13 @@ class LimitsTest {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void atTheLimit(String limit, int maximum, IntQuery query) {
+    void whatIsAtTheLimitIsAnswered(String limit, int maximum, IntQuery query) {
         GraphQl.data(query.of(maximum));
     }
 
     @ParameterizedTest
     @MethodSource("limits")
-    void beyondTheLimit(String limit, int maximum, IntQuery query) {
+    void whatIsBeyondTheLimitIsRefused(String limit, int maximum, IntQuery query) {
         JsonObject error = GraphQl.error(query.of(maximum + 1));
         JsonObject extensions = error.getJsonObject("extensions");
         assertThat(extensions.getString("code")).isEqualTo("LIMIT_EXCEEDED");

@@ -52,12 +52,12 @@ class OperationCostTest {
             { __typename }                                                             |    1
             mutation { change { plain } }                                              |    6
             """)
-    void cost(String query, long expected) {
+    void anOperationHasItsCost(String query, long expected) {
         assertThat(cost(query, Map.of())).isEqualTo(expected);
     }
 
     @Test
-    void variablesCount() {
+    void variablesCountTowardsTheCost() {
         String query =
                 "query($n: Int, $yes: Boolean!) { things(first: $n) { nodes { plain } totalCount @include(if: $yes) } "
                         + "}";

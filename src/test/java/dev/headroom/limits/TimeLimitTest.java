@@ -2,11 +2,9 @@ package dev.headroom.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
@@ -14,8 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A query that takes longer than it may is ended; a mutation is not, since nobody would know what it did. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 @TestProfile(TimeLimitTest.NoTime.class)
 class TimeLimitTest {
     public static class NoTime implements QuarkusTestProfile {
@@ -26,7 +23,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void queryIsEnded() {
+    void aQueryThatTakesTooLongIsEnded() {
         JsonObject answer = GraphQl.respond("{ models(first: 20) { nodes { quants { requiredVram } } } }", Map.of());
         JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("TIMEOUT");
@@ -35,7 +32,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void mutationIsNot() {
+    void aMutationThatTakesTooLongIsNotEnded() {
         JsonObject answer = GraphQl.respond(
                 Mutations.ADMIN_TOKEN,
                 "mutation { gpuDelete(slug: \"no-such-gpu\") { gpu { slug } userErrors { code } } }",

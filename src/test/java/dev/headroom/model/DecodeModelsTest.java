@@ -46,7 +46,7 @@ class DecodeModelsTest {
     }
 
     @Test
-    void ofMostModelsEnoughIsKnown() {
+    void enoughIsKnownOfMostModels() {
         List<String> unknown = MODELS.values().stream()
                 .filter(model -> DECODE.of(model).isEmpty())
                 .map(Model::huggingFaceId)

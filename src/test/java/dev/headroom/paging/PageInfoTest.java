@@ -13,24 +13,24 @@ class PageInfoTest {
     private static final List<String> KEYS = List.of("a", "b", "c", "d", "e");
 
     @Test
-    void aPageAtTheStart() throws BadInputException {
+    void aPageAtTheStartHasANextOne() throws BadInputException {
         assertPage(page(2, null, null, null), "ab", false, true);
     }
 
     @Test
-    void aPageInTheMiddle() throws BadInputException {
+    void aPageInTheMiddleHasBothNeighbours() throws BadInputException {
         assertPage(page(2, cursorOf("b"), null, null), "cd", true, true);
         assertPage(page(null, null, 2, cursorOf("d")), "bc", true, true);
     }
 
     @Test
-    void aPageAtTheEnd() throws BadInputException {
+    void aPageAtTheEndHasAPreviousOne() throws BadInputException {
         assertPage(page(2, cursorOf("d"), null, null), "e", true, false);
         assertPage(page(null, null, 2, null), "de", true, false);
     }
 
     @Test
-    void aPageOfTheWholeList() throws BadInputException {
+    void aPageOfTheWholeListHasNoNeighbours() throws BadInputException {
         assertPage(page(5, null, null, null), "abcde", false, false);
         assertPage(page(null, null, 5, null), "abcde", false, false);
     }

@@ -2,6 +2,7 @@ package dev.headroom.quant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.Sample;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,12 @@ class QuantLadderTest {
     private static final Quant Q4_K_M = rung("Q4_K_M", 4.8);
     private static final Quant Q5_0 = rung("Q5_0", 5.0);
     private static final Quant Q8_0 = rung("Q8_0", 8.0);
-    private static final Quant NO_RUNG =
-            new Quant("AWQ", "AWQ", QuantFamily.AWQ, 4.25, 4.3, null, null, null, List.of(), 0, List.of());
+    private static final Quant NO_RUNG = Sample.of(Quant.class)
+            .with("name", "AWQ")
+            .with("family", QuantFamily.AWQ)
+            .with("nominalBitsPerWeight", 4.25)
+            .with("effectiveBitsPerWeight", 4.3)
+            .make();
     private static final QuantLadder LADDER = ladder(Q8_0, NO_RUNG, Q4_K_M, Q2_K, Q5_0, Q4_0);
     private static final QuantLadder WITHOUT_BALANCE = ladder(Q8_0, Q2_K, Q5_0);
     private static final QuantLadder EMPTY = ladder(NO_RUNG);
@@ -52,13 +57,13 @@ class QuantLadderTest {
     }
 
     @Test
-    void goesDownFromTheBalance() {
+    void theLadderGoesDownFromTheBalance() {
         assertThat(LADDER.fromBalanceDown()).containsExactly(Q4_K_M, Q4_0, Q2_K);
         assertThat(ladder(Q4_K_M, Q8_0).fromBalanceDown()).containsExactly(Q4_K_M);
     }
 
     @Test
-    void goesDownFromTheTopWhereTheBalanceIsMissing() {
+    void theLadderGoesDownFromTheTopWhereTheBalanceIsMissing() {
         assertThat(WITHOUT_BALANCE.fromBalanceDown()).containsExactly(Q8_0, Q5_0, Q2_K);
         assertThat(EMPTY.fromBalanceDown()).isEmpty();
     }
@@ -75,6 +80,10 @@ class QuantLadderTest {
     }
 
     private static Quant rung(String name, double pageBits) {
-        return new Quant(name, name, QuantFamily.GGUF_K, null, null, pageBits, null, null, List.of(), 0, List.of());
+        return Sample.of(Quant.class)
+                .with("name", name)
+                .with("family", QuantFamily.GGUF_K)
+                .with("pageBitsPerWeight", pageBits)
+                .make();
     }
 }

@@ -2,7 +2,7 @@ package dev.headroom.quant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.headroom.Sample;
 import org.junit.jupiter.api.Test;
 
 /** The rule of thumb takes its own bits of a format first, then the measured, then the nominal ones. */
@@ -50,17 +50,11 @@ class QuantTest {
     }
 
     private static Quant quant(Double nominalBits, Double effectiveBits, Double pageBits) {
-        return new Quant(
-                "Q",
-                "Q",
-                QuantFamily.GGUF_K,
-                nominalBits,
-                effectiveBits,
-                pageBits,
-                null,
-                null,
-                List.of(),
-                0,
-                List.of());
+        return Sample.of(Quant.class)
+                .with("family", QuantFamily.GGUF_K)
+                .with("nominalBitsPerWeight", nominalBits)
+                .with("effectiveBitsPerWeight", effectiveBits)
+                .with("pageBitsPerWeight", pageBits)
+                .make();
     }
 }

@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page on accuracy shows the packaged report, all of it, and hides nothing that falls short. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class AccuracyPageTest {
     private JsonObject report;
     private Document page;
@@ -32,7 +29,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void everyFigureOfTheReport() {
+    void everyFigureOfTheReportIsShown() {
         report.getJsonArray("sections").stream().map(JsonObject.class::cast).forEach(section -> {
             Element table = page.select("table[data-csv=%s]".formatted(section.getString("id")))
                     .first();
@@ -57,7 +54,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void headline() {
+    void theHeadlineTellsTheError() {
         JsonArray dense = report.getJsonArray("sections")
                 .getJsonObject(0)
                 .getJsonArray("rows")
@@ -78,7 +75,7 @@ class AccuracyPageTest {
     }
 
     @Test
-    void shortfalls() {
+    void shortfallsAreTold() {
         List<String> shortfalls =
                 page.select("section[aria-labelledby=short] li").eachText();
         assertThat(shortfalls)

@@ -2,10 +2,8 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -18,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Memory and speed of any shape. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class CalculatorPageTest {
     private static final String SHAPE =
             "/calculator?parametersB=8&layers=32&kvHeads=8&headDim=128&hiddenSize=4096&quant=Q4_K_M&contextLength=8192";
@@ -34,7 +31,7 @@ class CalculatorPageTest {
             "usableShare");
 
     @Test
-    void takesTheInputsOfTheQuery() {
+    void theFormTakesTheInputsOfTheQuery() {
         List<String> expected = Stream.of("EstimateInput", "EstimateOptions")
                 .map("{ __type(name: \"%s\") { inputFields { name } } }"::formatted)
                 .flatMap(query -> GraphQl.data(query).getJsonObject("__type").getJsonArray("inputFields").stream())
@@ -58,7 +55,7 @@ class CalculatorPageTest {
                 SHAPE + "&mixtureOfExperts=true&activeParametersB=1.5&discrete=false&memoryGb=32",
                 "/calculator?weightsGb=4.5&bitsPerWeight=4.5&depth=0"
             })
-    void showsWhatItsQueryAnswers(String address) {
+    void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
         assertMethod(page, answers.getJsonObject("simple"), 1);

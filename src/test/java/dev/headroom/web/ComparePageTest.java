@@ -2,10 +2,8 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -19,15 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hardware or models side by side, with the figures that GraphQL answers. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ComparePageTest {
     private static final String HARDWARE =
             "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-geforce-rtx-5090&c=nvidia-dgx-spark";
     private static final String MODELS = "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b";
 
     @Test
-    void factsOfHardwareWithTheirDifferences() {
+    void factsOfHardwareAreShownWithTheirDifferences() {
         Document page = Site.page(HARDWARE);
         assertThat(cells(page, "facts", "Memory")).containsExactly("24 GB", "32 GB +33 %", "128 GB 5.3 ×");
         assertThat(cells(page, "facts", "Memory bandwidth"))
@@ -98,7 +95,7 @@ class ComparePageTest {
     }
 
     @Test
-    void formOffersEverything() {
+    void theFormOffersEverything() {
         Document page = Site.page("/compare?a=nvidia-dgx-spark");
         assertThat(page.select("#hardware-names option").eachText())
                 .contains("NVIDIA GeForce RTX 4090", "NVIDIA DGX Spark");
@@ -112,7 +109,7 @@ class ComparePageTest {
             compared with each other, models with models, but is "nvidia-dgx-spark".
             /compare?a=qwen-qwen3-8b&b=Qwen3+8B | b must be another one than those before it, but is "Qwen3 8B".
             """)
-    void refusals(String address, String message) {
+    void whatCannotBeComparedIsRefused(String address, String message) {
         Response response = Site.get(address);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.asString()).select(".lead").text()).isEqualTo(message);

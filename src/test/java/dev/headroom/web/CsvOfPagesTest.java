@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every table of a page is there as CSV, with the rows that the page shows and raw numbers in named units. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class CsvOfPagesTest {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -52,7 +49,7 @@ class CsvOfPagesTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void everyTable(String address) {
+    void everyTableIsAFile(String address) {
         Document page = Site.page(address);
         List<String> names =
                 page.select("table").eachAttr("data-csv").stream().distinct().toList();
@@ -96,7 +93,7 @@ class CsvOfPagesTest {
     }
 
     @Test
-    void stateOfThePage() {
+    void aFileHoldsTheStateOfItsPage() {
         List<NamedCsvRecord> rows = csv("/models/liquidai-lfm2-8b-a1b.csv?quant=Q8_0&method=detailed&table=gpus");
         Element first = Site.page("/models/liquidai-lfm2-8b-a1b?quant=Q8_0&method=detailed")
                 .select("table.runs tbody tr")
@@ -152,7 +149,7 @@ class CsvOfPagesTest {
             repositories, memory, methods.
             /models.csv?q=nothing-is-called-so | 404 | This page has no table.
             """)
-    void refusals(String address, int status, String message) {
+    void whatCannotBeAFileIsRefused(String address, int status, String message) {
         Response response = Site.get(address);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.asString()).isEqualTo(message + "\n");

@@ -2,10 +2,8 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.catalog.EmptyStore;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is answered where there is no page. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ErrorPageTest {
 
     @ParameterizedTest
@@ -51,7 +48,7 @@ class ErrorPageTest {
     }
 
     @Test
-    void whileTheCatalogLoads() {
+    void aPageSaysThatTheCatalogLoads() {
         EmptyStore.whileInPlace(() -> {
             Response response = Site.get("/models");
             assertThat(response.statusCode()).isEqualTo(503);

@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an address holds, the answer is a page or a refusal, never a fault, and never active content. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 class HostileVisitTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -111,7 +108,7 @@ class HostileVisitTest {
 
     @ParameterizedTest
     @MethodSource("parameters")
-    void parameter(String parameter) {
+    void aHostileParameterGivesNoFault(String parameter) {
         VALUES.parallelStream()
                 .forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
     }
@@ -133,7 +130,7 @@ class HostileVisitTest {
                 "//",
                 "/models?page=1&page=x"
             })
-    void path(String path) {
+    void aHostilePathGivesNoFault(String path) {
         assertHarmless(Site.get(path), path);
     }
 

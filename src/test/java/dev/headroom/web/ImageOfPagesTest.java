@@ -2,10 +2,8 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.catalog.EmptyStore;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures that pages name for whoever links to them. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ImageOfPagesTest {
     private static final int LARGEST_BYTES = 40_000;
 
@@ -32,7 +29,7 @@ class ImageOfPagesTest {
         "/models, /images/site.png",
         "/accuracy, /images/site.png"
     })
-    void isAPng(String page, String path) throws IOException {
+    void theImageIsAPng(String page, String path) throws IOException {
         URI image = URI.create(Site.page(page).select("meta[property=og:image]").attr("content"));
         assertThat(image.isAbsolute()).isTrue();
         assertThat(image).hasPath(path);
@@ -48,7 +45,7 @@ class ImageOfPagesTest {
     }
 
     @Test
-    void eachHasItsOwn() {
+    void eachPageHasItsOwnImage() {
         assertThat(Site.get("/images/gpus/nvidia-geforce-rtx-4090.png").asByteArray())
                 .isEqualTo(Site.get("/images/gpus/NVIDIA-GeForce-RTX-4090.png").asByteArray())
                 .isNotEqualTo(
@@ -65,12 +62,12 @@ class ImageOfPagesTest {
                 "/images/models/%00.png",
                 "/images"
             })
-    void whatIsNotThere(String path) {
+    void whatIsNotThereHasNoImage(String path) {
         assertThat(Site.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whileTheCatalogLoads() {
+    void anImageIsToldToComeBackWhileTheCatalogLoads() {
         EmptyStore.whileInPlace(
                 () -> assertThat(Site.get("/images/site.png").statusCode()).isEqualTo(503));
     }

@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,14 +15,13 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Each kind of page, refusals too, has what every page has to have, and leads nowhere wrong with its filters and orders
  * either.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class PageBasicsTest {
     private static final List<SitePage> PAGES = SitePage.ALL;
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void hasTheBasics(SitePage kind) {
+    void everyPageHasTheBasics(SitePage kind) {
         Document page = page(kind);
         Basics.check(kind.address(), page);
         if (kind.isOrdinary()) {
@@ -34,7 +31,7 @@ class PageBasicsTest {
         }
     }
 
-    /** Those with parameters: {@link SitemapTest} follows the others. */
+    /** Those with parameters: {@link CrawlTest} follows the others. */
     @ParameterizedTest
     @FieldSource("PAGES")
     void noLinkIsBroken(SitePage kind) {

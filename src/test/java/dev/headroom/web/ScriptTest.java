@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import org.jsoup.nodes.Document;
@@ -14,12 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script changes pages in place, and nothing depends on it. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class ScriptTest {
 
     @Test
-    void isServedByTheApplicationForEver() {
+    void theScriptIsServedByTheApplicationForEver() {
         String path = Site.page("/").select("script[src]").attr("src");
         Response script = Site.get(path);
         assertThat(script.statusCode()).isEqualTo(200);
@@ -30,7 +27,7 @@ class ScriptTest {
     }
 
     @Test
-    void mayDoNothingThatThePolicyForbids() {
+    void theScriptMayDoNothingThatThePolicyForbids() {
         JsonObject settings =
                 new JsonObject(Site.page("/").select("meta[name=htmx-config]").attr("content"));
         assertThat(settings.getBoolean("includeIndicatorStyles")).isFalse();
@@ -51,7 +48,7 @@ class ScriptTest {
                 "/vram/16gb",
                 "/calculator"
             })
-    void formsWorkWithoutIt(String address) {
+    void formsWorkWithoutTheScript(String address) {
         Document page = Site.page(address);
         assertThat(page.select("main form[hx-boost]")).isNotEmpty().allSatisfy(form -> {
             assertThat(form.attr("action")).isNotEmpty();

@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -20,8 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of the page that the project started from is on the page of that model, by method SIMPLE. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class SeedModelPageTest {
     private static final String PAGE = "/models/liquidai-lfm2-8b-a1b";
 
@@ -37,7 +34,7 @@ class SeedModelPageTest {
     }
 
     @Test
-    void inputs() {
+    void theInputsAreThoseOfTheSeed() {
         assertThat(page.select(".formulas li").eachText())
                 .contains(
                         "weights = 8.34 × 10⁹ parameters × 4.8 bits ÷ 8 = 5.004 GB",
@@ -47,7 +44,7 @@ class SeedModelPageTest {
     }
 
     @Test
-    void quantizations() {
+    void theQuantizationsAreThoseOfTheSeed() {
         Map<String, List<String>> rows = new HashMap<>();
         page.select("section[aria-labelledby=vram] tbody tr")
                 .forEach(row -> rows.put(row.child(0).text(), row.children().eachText()));
@@ -73,14 +70,14 @@ class SeedModelPageTest {
     }
 
     @Test
-    void fullContext() {
+    void theFiguresAtFullContextAreThoseOfTheSeed() {
         JsonObject full = seed.getJsonObject("full_context");
         assertThat(page.select(".answer dd").eachText())
                 .contains(full.getString("added_gb_shown") + " GB", full.getString("total_gb_shown") + " GB");
     }
 
     @Test
-    void speeds() {
+    void theSpeedsAreThoseOfTheSeed() {
         Map<String, String> shown = new HashMap<>();
         figures("How fast is")
                 .forEach((names, speed) ->
@@ -98,13 +95,13 @@ class SeedModelPageTest {
 
     /** The page that the project started from says that 2.7 GB exceeds the memory of most Macs. */
     @Test
-    void runsOnEveryMac() {
+    void theModelRunsOnEveryMac() {
         assertThat(answer("Can I run LFM2 8B A1B on a Mac").text())
                 .startsWith("Yes. At Q4_K_M and 2K of context it needs 5.4 GB, and all 153 Macs");
     }
 
     @Test
-    void pickerChangesEverything() {
+    void thePickerChangesEveryFigure() {
         Document other = Site.page(PAGE + "?quant=Q8_0&context=32768&method=detailed");
         assertThat(other.select(".picker option[selected]").eachText()).containsExactly("Q8_0", "32K", "DETAILED");
         assertThat(other.select("tr.chosen th").eachText()).containsExactly("Q8_0");

@@ -2,12 +2,10 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.web.site.PageKind;
 import dev.headroom.web.site.PageKind.Place;
 import dev.headroom.web.site.SiteMap;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What leads to pages knows every kind of page. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class SiteMapTest {
     private static final Pattern LINK = Pattern.compile("(?m)^- \\[([^]]+)]\\(([^)]+)\\)");
 

@@ -2,10 +2,8 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -14,14 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What runs in a memory of so many GB. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class VramPageTest {
     private static final String SIZES = "nav[aria-label=Other memory sizes] a";
 
     @ParameterizedTest
     @ValueSource(strings = {"/vram/8gb", "/vram/24gb?method=detailed", "/vram/128gb"})
-    void showsWhatItsQueryAnswers(String address) {
+    void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
         assertThat(page.select("#hardware + ul li a").eachText())
@@ -42,7 +39,7 @@ class VramPageTest {
     }
 
     @Test
-    void leadsToTheNextSizes() {
+    void thePageLeadsToTheNextSizes() {
         assertThat(Site.page("/vram/24gb").select(SIZES + "[rel]").eachAttr("href"))
                 .hasSize(2)
                 .allSatisfy(href -> assertThat(Site.get(href).statusCode()).isEqualTo(200));
@@ -51,7 +48,7 @@ class VramPageTest {
     }
 
     @Test
-    void sizeThatNoHardwareHas() {
+    void aSizeThatNoHardwareHasSaysSo() {
         Document page = Site.page("/vram/17gb");
         assertThat(page.select("#hardware + p").text()).isEqualTo("The catalog has none.");
         assertThat(page.select("table.best tbody tr")).isNotEmpty();
@@ -69,7 +66,7 @@ class VramPageTest {
                 "/vram/99999999999gb",
                 "/vram/"
             })
-    void sizesThatMakeNoSense(String address) {
+    void sizesThatMakeNoSenseAreRefused(String address) {
         assertThat(Site.get(address).statusCode()).isEqualTo(404);
     }
 }

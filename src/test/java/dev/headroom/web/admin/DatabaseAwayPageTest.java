@@ -2,10 +2,8 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import dev.headroom.ApplicationTest;
+import dev.headroom.ScarceProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -18,14 +16,14 @@ import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While the database cannot be used the pages say so, and nothing that was entered is lost. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(DatabaseAwayPageTest.FewConnections.class)
+@ApplicationTest
+@Tag("database")
+@TestProfile(ScarceProfile.class)
 class DatabaseAwayPageTest {
-    private static final int CONNECTIONS = 3;
     private static final String ADD = "/admin/rows/gpus/add";
 
     @Inject
@@ -33,21 +31,8 @@ class DatabaseAwayPageTest {
 
     private final List<Connection> taken = new ArrayList<>();
 
-    public static class FewConnections implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.max-size",
-                    String.valueOf(CONNECTIONS),
-                    "quarkus.datasource.jdbc.acquisition-timeout",
-                    "0.2S",
-                    "headroom.catalog.poll-interval",
-                    "1H");
-        }
-    }
-
     private void takeAll() throws SQLException {
-        for (int n = 0; n < CONNECTIONS; n++) {
+        for (int n = 0; n < ScarceProfile.CONNECTIONS; n++) {
             taken.add(database.getConnection());
         }
     }

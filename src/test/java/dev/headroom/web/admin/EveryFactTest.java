@@ -2,26 +2,23 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms hold every fact that the mutations take, and give back what they showed. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class EveryFactTest {
     private Browser admin;
 
@@ -36,7 +33,7 @@ class EveryFactTest {
         "DeviceInput, devices, nvidia-dgx-spark",
         "ModelInput, models, liquidai-lfm2-8b-a1b"
     })
-    void hasAField(String input, String kind, String slug) {
+    void everyFactHasAField(String input, String kind, String slug) {
         List<String> inputFields = GraphQl.data("{ __type(name: \"%s\") { inputFields { name } } }".formatted(input))
                 .getJsonObject("__type")
                 .getJsonArray("inputFields")
@@ -62,7 +59,8 @@ class EveryFactTest {
         "model, models, google-gemma-3-4b-it, huggingFaceId, ACME/Copy-2, acme-copy-2",
         "device, devices, nvidia-dgx-spark, name, Copy 3, copy-3"
     })
-    void comesBack(String kind, String path, String slug, String keyField, String key, String copy) {
+    void everyFactOfACopiedRowComesBack(
+            String kind, String path, String slug, String keyField, String key, String copy) {
         Document there = admin.page("/admin/rows/%s/change/%s".formatted(path, slug));
         Map<String, String> shown = shown(there);
         Map<String, String> entered = new LinkedHashMap<>(shown);

@@ -2,10 +2,7 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
@@ -15,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form changes something only if this site's page was what it was sent from. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
 class FormGuardTest {
     private static final String DELETE = "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090";
 
@@ -33,7 +28,7 @@ class FormGuardTest {
                 "/admin/sign-out",
                 "/admin/import/0"
             })
-    void withoutTheSessionsTokenItIsRefused(String address) {
+    void aFormWithoutTheSessionsTokenIsRefused(String address) {
         Browser admin = Browser.admin();
         String others = Browser.admin().formToken();
 
@@ -43,7 +38,7 @@ class FormGuardTest {
     }
 
     @Test
-    void anImportToo() {
+    void anImportWithoutTheSessionsTokenIsRefused() {
         assertRefused(
                 Browser.admin().request().multiPart("text", "slug\n").post("/admin/import"),
                 "This form is not one of your session");
@@ -57,7 +52,7 @@ class FormGuardTest {
         "Sec-Fetch-Site, cross-site",
         "Sec-Fetch-Site, same-site"
     })
-    void ofAnotherSiteItIsRefused(String header, String value) {
+    void aFormOfAnotherSiteIsRefused(String header, String value) {
         Browser admin = Browser.admin();
 
         assertRefused(form(admin).header(header, value).post(DELETE), "This form came from another site");
@@ -67,7 +62,7 @@ class FormGuardTest {
     }
 
     @Test
-    void ofThisSiteItIsNot() {
+    void aFormOfThisSiteIsTaken() {
         Browser admin = Browser.admin();
 
         assertThat(form(admin)
@@ -85,7 +80,7 @@ class FormGuardTest {
     }
 
     @Test
-    void longOnesOfStrangersAreNotRead() {
+    void longFormsOfStrangersAreNotRead() {
         String tooLong = "x".repeat(70_000);
 
         assertThat(Browser.signIn(tooLong).statusCode()).isEqualTo(413);

@@ -2,13 +2,10 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.access.SessionCookies;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +14,15 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Imports by file or text: tried first, made when confirmed. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class ImportPageTest {
     private static final String CSV = """
                                       slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,source
@@ -46,7 +43,7 @@ class ImportPageTest {
     }
 
     @Test
-    void isTriedThenMade() {
+    void anImportIsTriedThenMade() {
         Document tried = editor.settled(
                 editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
         assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");

@@ -2,12 +2,9 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -16,12 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The change log is filtered, paged and reverted. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class LogPageTest {
     private static final JsonObject GPU = new JsonObject()
             .put("vendor", "ACME")
@@ -50,7 +47,7 @@ class LogPageTest {
     }
 
     @Test
-    void ofARow() {
+    void theLogOfARowIsShown() {
         change(16);
 
         Document log = log();
@@ -68,7 +65,7 @@ class LogPageTest {
     }
 
     @Test
-    void isPaged() {
+    void theLogIsPaged() {
         for (int change = 1; change <= 60; change++) {
             change(8 + change);
         }
@@ -96,7 +93,7 @@ class LogPageTest {
     }
 
     @Test
-    void whatHasChangedSinceIsNot() {
+    void whatHasChangedSinceIsNotReverted() {
         change(16);
         Document question = admin.page(log().select(".log td:first-child a").attr("href"));
         change(24);

@@ -2,14 +2,12 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
 import dev.headroom.web.SitePage;
 import dev.headroom.web.TemplateUse;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Templates read nothing by reflection, which a native executable lacks: each declares the types of what it uses, and
  * the build generates the code that reads them.
  */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class NativePagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** Pages that show what the others of their kind do not. */

@@ -2,47 +2,23 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import dev.headroom.ApplicationTest;
+import dev.headroom.access.OpenIdConnectProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** A token of the OpenID Connect provider signs in as an API token does. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(OpenIdConnectSignInTest.WithProvider.class)
+@ApplicationTest
+@TestProfile(OpenIdConnectProfile.class)
 class OpenIdConnectSignInTest {
-
-    public static class WithProvider implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.roles.role-claim-path",
-                    "headroom/roles",
-                    "quarkus.oidc.token.audience",
-                    "headroom");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
-        }
-    }
-
     @Test
-    void underTheirSubjectAndRole() {
+    void whoSignsInIsKnownByTheirSubjectAndRole() {
         assertThat(Browser.with(token("admin", 600))
                         .page("/admin/changes")
                         .select(".bar form")
@@ -53,13 +29,13 @@ class OpenIdConnectSignInTest {
     }
 
     @Test
-    void withoutARoleNot() {
+    void nobodySignsInWithoutARole() {
         assertThat(reason(Browser.signIn(token("friend", 600))))
                 .isEqualTo("The token is a right one, but has none of Headroom's roles.");
     }
 
     @Test
-    void expiredNot() {
+    void nobodySignsInWithAnExpiredToken() {
         assertThat(reason(Browser.signIn(token("admin", -600)))).isEqualTo("The token is not valid.");
     }
 

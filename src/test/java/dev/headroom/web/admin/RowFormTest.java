@@ -3,12 +3,9 @@ package dev.headroom.web.admin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
@@ -16,14 +13,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows are added, changed and deleted by forms. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class RowFormTest {
     private static final Map<String, String> GPU = Map.of(
             "name",
@@ -57,7 +54,7 @@ class RowFormTest {
     }
 
     @Test
-    void addedIsSeenAtOnce() {
+    void anAddedRowIsSeenAtOnce() {
         Document page = add();
 
         assertThat(page.select("main [role=status]").text()).startsWith("Added.");
@@ -68,7 +65,7 @@ class RowFormTest {
     }
 
     @Test
-    void editorsMayToo() {
+    void editorsMayAddRowsToo() {
         Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
         assertThat(editor.follow(editor.send(editor.page("/admin/rows/gpus/add"), GPU))
                         .select("h1")
@@ -124,7 +121,7 @@ class RowFormTest {
     }
 
     @Test
-    void conflictTellsBothValues() {
+    void aConflictTellsBothValues() {
         Document page = add();
         Mutations.update(
                 "gpu",
@@ -151,7 +148,7 @@ class RowFormTest {
     }
 
     @Test
-    void deletedIsGone() {
+    void aDeletedRowIsGone() {
         add();
         Document page = admin.follow(admin.send(admin.page("/admin/rows/gpus/delete/form-gpu"), Map.of()));
 

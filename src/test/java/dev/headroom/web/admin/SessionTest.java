@@ -3,25 +3,22 @@ package dev.headroom.web.admin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.access.SessionCookies;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is signed in, and for how long. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class SessionTest {
     private static final String[] PAGES = {
         "/admin",
@@ -109,7 +106,7 @@ class SessionTest {
     }
 
     @Test
-    void revokedTokenIsSignedOut() {
+    void aRevokedTokenIsSignedOut() {
         JsonObject token = Browser.token("EDITOR");
         Browser editor = Browser.with(token.getString("secret"));
         assertThat(editor.page("/admin").select(".bar form").text())
@@ -132,7 +129,7 @@ class SessionTest {
                 "/admin/no-such-page",
                 "/admin/rows/gpus/change/no-such-gpu"
             })
-    void nothingIsKeptOrFound(String address) {
+    void pagesAreNeitherKeptByBrowsersNorFoundBySearch(String address) {
         Response response = Browser.admin().get(address);
 
         if (response.statusCode() == 200 || !address.equals("/admin/no-such-page")) {
@@ -148,7 +145,7 @@ class SessionTest {
     }
 
     @Test
-    void robotsStayOut() {
+    void robotsStayOutOfTheAdminPages() {
         assertThat(given().get("/robots.txt").asString()).contains("\nDisallow: /admin\n");
         assertThat(given().get("/sitemap.xml").asString()).doesNotContain("/admin");
         assertThat(Jsoup.parse(given().get("/").asString())

@@ -2,15 +2,12 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
+import dev.headroom.StrictProfile;
 import dev.headroom.access.SessionCookies;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,28 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Sessions end, cookies stay on secure connections, and guessing ends soon. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(StrictSessionsTest.Strict.class)
+@ApplicationTest
+@TestProfile(StrictProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StrictSessionsTest {
-
-    public static class Strict implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "headroom.sessions.longest",
-                    "1s",
-                    "headroom.access.failed-authentications-per-minute",
-                    "3",
-                    "headroom.site.url",
-                    "https://headroom.example");
-        }
-    }
-
     @Test
     @Order(1)
-    void endsWithItsTime() throws InterruptedException {
+    void aSessionEndsWithItsTime() throws InterruptedException {
         Response response = Browser.signIn(Mutations.ADMIN_TOKEN);
         assertThat(response.header("Set-Cookie")).contains("Secure");
         Thread.sleep(1_100);

@@ -2,10 +2,7 @@ package dev.headroom.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
+import dev.headroom.ApplicationTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** API tokens are created, shown once, and revoked. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@TestProfile(ManyFailuresProfile.class)
+@ApplicationTest
+@Tag("database")
 class TokensPageTest {
     private Browser admin;
     private final String name = "page " + UUID.randomUUID();
@@ -43,7 +40,7 @@ class TokensPageTest {
     }
 
     @Test
-    void aRevokedOneIsSignedOut() {
+    void aRevokedTokenIsSignedOut() {
         Browser editor = Browser.with(Jsoup.parse(create(Map.of("name", name)).asString())
                 .select("#secret")
                 .text());

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -21,9 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * An admin signs in, adds a GPU that everybody sees at once, corrects it and takes it out, with scripts and without.
  */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class AdminBrowserTest {
     private static final String NAME = "ACME Browser 9000";

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.web.SitePage;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,9 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each kind of page from phone to wide screen, light and dark; what it looks like is kept below
  * {@code target/screenshots}.
  */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class EveryPageTest {
     private static final List<Integer> WIDTHS_PX = List.of(View.PHONE_PX, View.LAPTOP_PX, View.WIDE_PX);
@@ -43,7 +40,7 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("looks")
-    void isWhole(SitePage kind, ColorScheme scheme) {
+    void everyPageIsWholeInABrowser(SitePage kind, ColorScheme scheme) {
         try (Tab tab = Chromium.tab(View.LAPTOP.in(scheme))) {
             Page page = tab.open(kind.address(), kind.status());
             assertThat(((Number) page.evaluate(GROUND)).doubleValue())

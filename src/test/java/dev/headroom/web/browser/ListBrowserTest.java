@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,9 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists are searched, filtered, sorted and leafed through, and their address tells how. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class ListBrowserTest {
 
@@ -48,7 +45,7 @@ class ListBrowserTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({"/models, Downloads, Parameters", "/gpus, Released, GB", "/devices, Released, GB/s"})
-    void headingsSort(String list, String sorted, String heading) {
+    void headingsSortTheList(String list, String sorted, String heading) {
         try (Tab tab = Chromium.tab(View.LAPTOP)) {
             Page page = tab.open(list);
             assertThat(page.locator("th[aria-sort] a")).hasText(sorted);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -16,16 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A visit to a model: what is picked changes everything below, with scripts and without. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class ModelPageBrowserTest {
     private static final String MODEL = "/models/liquidai-lfm2-8b-a1b";
 
     @ParameterizedTest(name = "JavaScript {0}")
     @ValueSource(booleans = {true, false})
-    void pickerChangesEverything(boolean javaScript) {
+    void thePickerChangesEveryFigure(boolean javaScript) {
         try (Tab tab = Chromium.tab(View.LAPTOP.withJavaScript(javaScript))) {
             Page page = tab.open(MODEL);
             List<String> before = page.locator(".answer dd").allTextContents();

@@ -7,17 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page on paper: black on white whatever the screen was, without what can only be clicked. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class PrintTest {
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -16,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From some words to ranked models with reasons, with scripts and without. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
 @ExtendWith(Chromium.class)
 class RunWizardTest {
     private static final int SPEED = 20;

@@ -24,7 +24,7 @@ class CsvCellTest {
             -2+cmd(A0) | '-2+cmd(A0)
             @SUM(A1) | '@SUM(A1)
             """)
-    void isSafe(String text, String cell) {
+    void aCellIsNoFormulaForASpreadsheet(String text, String cell) {
         assertThat(CsvCell.of(text)).isEqualTo(cell);
     }
 

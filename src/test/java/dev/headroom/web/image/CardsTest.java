@@ -2,19 +2,16 @@ package dev.headroom.web.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
+import dev.headroom.ApplicationTest;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.hardware.HardwareKind;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every name and figure of the catalog can be lettered, and none runs into another. */
-@QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@ApplicationTest
 class CardsTest {
     private static final int GAP_PX = 12;
 
@@ -22,7 +19,7 @@ class CardsTest {
     CatalogStore store;
 
     @Test
-    void everythingFits() {
+    void everyTextFitsOnItsCard() {
         var catalog = store.current();
         var cards = new Cards(catalog);
         var all = Stream.of(

@@ -2,9 +2,7 @@ package dev.headroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.headroom.PostgresTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dev.headroom.ApplicationTest;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -19,20 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the sitemap is there and whole, and every link on it leads somewhere. */
-@QuarkusTest
+@ApplicationTest
 @Tag("long")
-@QuarkusTestResource(PostgresTestResource.class)
-class SitemapTest {
+class CrawlTest {
     private static final int ENTRIES = 1_000;
 
     @Test
     void noLinkIsBroken() {
         List<String> pages =
                 Jsoup.parse(Site.get("/sitemap.xml").asString(), Parser.xmlParser()).select("loc").eachText().stream()
-                        .map(SitemapTest::path)
+                        .map(CrawlTest::path)
                         .toList();
         assertThat(pages).hasSizeGreaterThanOrEqualTo(ENTRIES).doesNotHaveDuplicates();
-        List<Visited> visited = pages.parallelStream().map(SitemapTest::visited).toList();
+        List<Visited> visited = pages.parallelStream().map(CrawlTest::visited).toList();
         assertThat(visited).extracting(Visited::title).doesNotHaveDuplicates();
         assertThat(visited).extracting(Visited::description).doesNotHaveDuplicates();
         Set<String> links =
@@ -52,7 +49,7 @@ class SitemapTest {
                 "meta-llama-llama-3.2-3b-instruct",
                 "liquidai-lfm2-8b-a1b"
             })
-    void pagesStaySmall(String model) {
+    void everyPageStaysSmall(String model) {
         assertThat(Site.page("/models/%s?method=detailed&segment=all".formatted(model))
                         .select("table.runs"))
                 .isNotEmpty();
