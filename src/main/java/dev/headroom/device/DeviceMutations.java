@@ -2,8 +2,7 @@ package dev.headroom.device;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
@@ -20,12 +19,10 @@ public class DeviceMutations {
     private static final String SLUG = "Slug of the device, such as nvidia-dgx-spark.";
 
     private final Access access;
-    private final Changes edits;
     private final DeviceService devices;
 
-    DeviceMutations(Access access, Changes edits, DeviceService devices) {
+    DeviceMutations(Access access, DeviceService devices) {
         this.access = access;
-        this.edits = edits;
         this.devices = devices;
     }
 
@@ -34,7 +31,7 @@ public class DeviceMutations {
     @Description("Adds a device. For editors.")
     public DevicePayload deviceCreate(@Name("input") @NonNull @Description("Its facts.") DeviceInput input)
             throws ApiException {
-        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.create(input)));
+        return DevicePayload.of(devices.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("deviceUpdate")
@@ -43,12 +40,12 @@ public class DeviceMutations {
     public DevicePayload deviceUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
         return DevicePayload.of(
-                edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, unset, expectedVersion)));
+                devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("deviceDelete")
@@ -60,6 +57,6 @@ public class DeviceMutations {
                     Boolean cascade)
             throws ApiException {
         return DevicePayload.of(
-                edits.make(access.require(Role.EDITOR), () -> devices.delete(slug, Boolean.TRUE.equals(cascade))));
+                devices.delete(access.require(Role.EDITOR), slug, cascade));
     }
 }

@@ -2,8 +2,7 @@ package dev.headroom.gpu;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
@@ -20,12 +19,10 @@ public class GpuMutations {
     private static final String SLUG = "Slug of the GPU, such as nvidia-geforce-rtx-4090.";
 
     private final Access access;
-    private final Changes edits;
     private final GpuService gpus;
 
-    GpuMutations(Access access, Changes edits, GpuService gpus) {
+    GpuMutations(Access access, GpuService gpus) {
         this.access = access;
-        this.edits = edits;
         this.gpus = gpus;
     }
 
@@ -33,7 +30,7 @@ public class GpuMutations {
     @Blocking
     @Description("Adds a GPU. For editors.")
     public GpuPayload gpuCreate(@Name("input") @NonNull @Description("Its facts.") GpuInput input) throws ApiException {
-        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.create(input)));
+        return GpuPayload.of(gpus.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("gpuUpdate")
@@ -42,12 +39,12 @@ public class GpuMutations {
     public GpuPayload gpuUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") GpuInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
         return GpuPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> gpus.update(slug, input, unset, expectedVersion)));
+                gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("gpuDelete")
@@ -59,6 +56,6 @@ public class GpuMutations {
                     Boolean cascade)
             throws ApiException {
         return GpuPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> gpus.delete(slug, Boolean.TRUE.equals(cascade))));
+                gpus.delete(access.require(Role.EDITOR), slug, cascade));
     }
 }

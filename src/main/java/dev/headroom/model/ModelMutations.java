@@ -2,8 +2,7 @@ package dev.headroom.model;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
@@ -20,12 +19,10 @@ public class ModelMutations {
     private static final String SLUG = "Slug of the model, such as liquidai-lfm2-8b-a1b.";
 
     private final Access access;
-    private final Changes edits;
     private final ModelService models;
 
-    ModelMutations(Access access, Changes edits, ModelService models) {
+    ModelMutations(Access access, ModelService models) {
         this.access = access;
-        this.edits = edits;
         this.models = models;
     }
 
@@ -34,7 +31,7 @@ public class ModelMutations {
     @Description("Adds a model. For editors.")
     public ModelPayload modelCreate(@Name("input") @NonNull @Description("Its facts.") ModelInput input)
             throws ApiException {
-        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.create(input)));
+        return ModelPayload.of(models.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("modelUpdate")
@@ -43,12 +40,12 @@ public class ModelMutations {
     public ModelPayload modelUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") ModelInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
         return ModelPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> models.update(slug, input, unset, expectedVersion)));
+                models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("modelDelete")
@@ -60,6 +57,6 @@ public class ModelMutations {
                     Boolean cascade)
             throws ApiException {
         return ModelPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> models.delete(slug, Boolean.TRUE.equals(cascade))));
+                models.delete(access.require(Role.EDITOR), slug, cascade));
     }
 }

@@ -2,8 +2,7 @@ package dev.headroom.quant;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
-import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
@@ -20,12 +19,10 @@ public class QuantMutations {
     private static final String SLUG = "Slug of the quantization format, such as Q4_K_M.";
 
     private final Access access;
-    private final Changes edits;
     private final QuantService quants;
 
-    QuantMutations(Access access, Changes edits, QuantService quants) {
+    QuantMutations(Access access, QuantService quants) {
         this.access = access;
-        this.edits = edits;
         this.quants = quants;
     }
 
@@ -34,7 +31,7 @@ public class QuantMutations {
     @Description("Adds a quantization format. For editors.")
     public QuantPayload quantCreate(@Name("input") @NonNull @Description("Its facts.") QuantInput input)
             throws ApiException {
-        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.create(input)));
+        return QuantPayload.of(quants.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("quantUpdate")
@@ -43,12 +40,12 @@ public class QuantMutations {
     public QuantPayload quantUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
         return QuantPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, unset, expectedVersion)));
+                quants.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("quantDelete")
@@ -60,6 +57,6 @@ public class QuantMutations {
                     Boolean cascade)
             throws ApiException {
         return QuantPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> quants.delete(slug, Boolean.TRUE.equals(cascade))));
+                quants.delete(access.require(Role.EDITOR), slug, cascade));
     }
 }
