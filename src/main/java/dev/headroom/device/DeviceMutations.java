@@ -2,8 +2,10 @@ package dev.headroom.device;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of devices over GraphQL. */
 @GraphQLApi
@@ -58,5 +61,20 @@ public class DeviceMutations {
             throws ApiException {
         return DevicePayload.of(
                 devices.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a device. */
+    @Type("DevicePayload")
+    @Description("What came of a change of a device.")
+    public record DevicePayload(
+            @Description("The device after the change, or the one deleted; null where nothing was changed.")
+            Device device,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static DevicePayload of(Changes.Outcome<Device> outcome) {
+            return new DevicePayload(outcome.result(), outcome.errors());
+        }
     }
 }

@@ -2,8 +2,10 @@ package dev.headroom.gpu;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of GPUs over GraphQL. */
 @GraphQLApi
@@ -57,5 +60,20 @@ public class GpuMutations {
             throws ApiException {
         return GpuPayload.of(
                 gpus.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a GPU. */
+    @Type("GpuPayload")
+    @Description("What came of a change of a GPU.")
+    public record GpuPayload(
+            @Description("The GPU after the change, or the one deleted; null where nothing was changed.")
+            Gpu gpu,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static GpuPayload of(Changes.Outcome<Gpu> outcome) {
+            return new GpuPayload(outcome.result(), outcome.errors());
+        }
     }
 }

@@ -10,7 +10,7 @@ import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.filter.IntRange;
 import dev.headroom.model.ModelCategory;
-import dev.headroom.model.ModelCategoryFilter;
+import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Parameters;
