@@ -56,9 +56,8 @@ public class Imports {
         session.createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class)
                 .getSingleResult();
-        TableImport<E> load = table.keyColumn() == null
-                ? new KeylessImport<>(table, errors)
-                : new KeyedImport<>(table, errors);
+        TableImport<E> load =
+                table.keyColumn() == null ? new KeylessImport<>(table, errors) : new KeyedImport<>(table, errors);
         load.takeAll(rows, progress);
         return load.report(request);
     }

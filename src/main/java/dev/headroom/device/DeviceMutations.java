@@ -47,8 +47,7 @@ public class DeviceMutations {
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return DevicePayload.of(
-                devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
+        return DevicePayload.of(devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("deviceDelete")
@@ -59,8 +58,7 @@ public class DeviceMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return DevicePayload.of(
-                devices.delete(access.require(Role.EDITOR), slug, cascade));
+        return DevicePayload.of(devices.delete(access.require(Role.EDITOR), slug, cascade));
     }
 
     /** What came of a change of a device. */

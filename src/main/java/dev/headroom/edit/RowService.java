@@ -78,8 +78,8 @@ public abstract class RowService<E, I, R> {
     }
 
     /**
-     * Changes what the input gives, and makes unknown what {@code unset} names. It is refused for an unknown slug, facts
-     * that cannot be meant, or a row that has another version than expected.
+     * Changes what the input gives, and makes unknown what {@code unset} names. It is refused for an unknown slug,
+     * facts that cannot be meant, or a row that has another version than expected.
      *
      * @param unset fields of the input; null for none
      * @throws UnavailableException while the database is away

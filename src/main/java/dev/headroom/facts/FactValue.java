@@ -31,7 +31,8 @@ record FactValue(
     static final FactValue NAMES = new FactValue(
             FactRow::optionalText,
             (out, column, value) -> out.text(column, (String) value),
-            (there, given) -> String.join("|", ((List<?>) given).stream().map(String::valueOf).toList()),
+            (there, given) -> String.join(
+                    "|", ((List<?>) given).stream().map(String::valueOf).toList()),
             kept -> kept == null ? null : List.of(((String) kept).split("\\|")),
             cell -> List.of(((String) cell).split("\\|", -1)));
 

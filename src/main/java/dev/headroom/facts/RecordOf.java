@@ -21,14 +21,17 @@ final class RecordOf<E, I, R> implements Function<E, R> {
     @SuppressWarnings("unchecked")
     RecordOf(Facts<E, I, R> facts) {
         RecordComponent[] parts = facts.record().getRecordComponents();
-        this.components = Stream.of(parts).map(part -> component(facts, part.getName())).toArray(Function[]::new);
+        this.components =
+                Stream.of(parts).map(part -> component(facts, part.getName())).toArray(Function[]::new);
         try {
             this.constructor = MethodHandles.publicLookup()
                     .findConstructor(
                             facts.record(),
                             MethodType.methodType(
                                     void.class,
-                                    Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)))
+                                    Stream.of(parts)
+                                            .map(RecordComponent::getType)
+                                            .toArray(Class<?>[]::new)))
                     .asSpreader(Object[].class, parts.length)
                     .asType(OF_ARRAY);
         } catch (ReflectiveOperationException e) {

@@ -46,8 +46,7 @@ public class GpuMutations {
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return GpuPayload.of(
-                gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
+        return GpuPayload.of(gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("gpuDelete")
@@ -58,8 +57,7 @@ public class GpuMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return GpuPayload.of(
-                gpus.delete(access.require(Role.EDITOR), slug, cascade));
+        return GpuPayload.of(gpus.delete(access.require(Role.EDITOR), slug, cascade));
     }
 
     /** What came of a change of a GPU. */

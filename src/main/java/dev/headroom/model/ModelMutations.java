@@ -47,8 +47,7 @@ public class ModelMutations {
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return ModelPayload.of(
-                models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
+        return ModelPayload.of(models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("modelDelete")
@@ -59,8 +58,7 @@ public class ModelMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return ModelPayload.of(
-                models.delete(access.require(Role.EDITOR), slug, cascade));
+        return ModelPayload.of(models.delete(access.require(Role.EDITOR), slug, cascade));
     }
 
     /** What came of a change of a model. */

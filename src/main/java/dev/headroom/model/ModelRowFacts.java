@@ -53,9 +53,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .of(model -> model.attention().kvHeads());
         count("headDim").between(1, MOST).of(model -> model.attention().headDim());
         count("kvLoraRank").between(1, MOST).of(model -> model.attention().kvLoraRank());
-        count("qkRopeHeadDim")
-                .between(1, MOST)
-                .of(model -> model.attention().qkRopeHeadDim());
+        count("qkRopeHeadDim").between(1, MOST).of(model -> model.attention().qkRopeHeadDim());
         count("slidingWindow")
                 .between(1, 16_777_216)
                 .of(model -> model.attention().slidingWindow());
@@ -99,9 +97,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .csv("global_n_kv_heads")
                 .between(1, MOST)
                 .of(model -> model.attention().globalKvHeads());
-        size("globalHeadDim")
-                .between(1, MOST)
-                .of(model -> model.attention().globalHeadDim());
+        size("globalHeadDim").between(1, MOST).of(model -> model.attention().globalHeadDim());
         count("kvBytesPerToken").csv("kv_bytes_per_token_fp16").notEntered();
         count("quantDownloads").csv("gguf_downloads").notEntered();
         day("statisticsAsOf").csv("hf_stats_asof").notEntered();
@@ -109,9 +105,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .csv("sliding_n_kv_heads")
                 .between(1, MOST)
                 .of(model -> model.attention().slidingKvHeads());
-        size("valueHeadDim")
-                .between(1, MOST)
-                .of(model -> model.attention().valueHeadDim());
+        size("valueHeadDim").between(1, MOST).of(model -> model.attention().valueHeadDim());
     }
 
     private void declareOtherLayers() {
@@ -125,12 +119,8 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
         size("stateInnerSize")
                 .between(1, 10_000_000)
                 .of(model -> model.stateLayers().innerSize());
-        count("stateGroups")
-                .between(0, MOST)
-                .of(model -> model.stateLayers().groups());
-        count("stateSize")
-                .between(0, MOST)
-                .of(model -> model.stateLayers().stateSize());
+        count("stateGroups").between(0, MOST).of(model -> model.stateLayers().groups());
+        count("stateSize").between(0, MOST).of(model -> model.stateLayers().stateSize());
         count("sharedExperts")
                 .csv("n_shared_experts")
                 .between(0, MOST)

@@ -47,8 +47,7 @@ public class QuantMutations {
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return QuantPayload.of(
-                quants.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
+        return QuantPayload.of(quants.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("quantDelete")
@@ -59,15 +58,15 @@ public class QuantMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return QuantPayload.of(
-                quants.delete(access.require(Role.EDITOR), slug, cascade));
+        return QuantPayload.of(quants.delete(access.require(Role.EDITOR), slug, cascade));
     }
 
     /** What came of a change of a quantization format. */
     @Type("QuantPayload")
     @Description("What came of a change of a quantization format.")
     public record QuantPayload(
-            @Description("The quantization format after the change, or the one deleted; null where nothing was changed.")
+            @Description(
+                    "The quantization format after the change, or the one deleted; null where nothing was changed.")
             Quant quant,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

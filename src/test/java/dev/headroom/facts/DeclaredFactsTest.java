@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclaredFactsTest {
     static List<Facts<?, ?, ?>> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.headroom").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.headroom").stream()
                         .filter(one -> one.isAssignableTo(Facts.class) && !one.isEquivalentTo(Facts.class))
                         .<Facts<?, ?, ?>>map(DeclaredFactsTest::make)
                         .toList();
@@ -31,7 +30,7 @@ class DeclaredFactsTest {
             constructor.setAccessible(true);
             return (Facts<?, ?, ?>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -58,8 +57,8 @@ class DeclaredFactsTest {
     @ParameterizedTest
     @MethodSource("all")
     void registerWhatTheyAreBoundTo(Facts<?, ?, ?> facts) {
-        Set<Class<?>> registered =
-                Set.of(facts.getClass().getAnnotation(RegisterForReflection.class).targets());
+        Set<Class<?>> registered = Set.of(
+                facts.getClass().getAnnotation(RegisterForReflection.class).targets());
         assertThat(registered)
                 .containsAll(Stream.of(facts.entity(), facts.input(), facts.record())
                         .filter(type -> type != Object.class)

@@ -33,7 +33,9 @@ record InputField(Field field, DeclaredFact<?, ?, ?> fact, Control control, List
             return new InputField(field, fact, Control.CHOICE, List.of("true", "false"));
         }
         if (type.isEnum()) {
-            return new InputField(field, fact,
+            return new InputField(
+                    field,
+                    fact,
                     Control.CHOICE,
                     Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
