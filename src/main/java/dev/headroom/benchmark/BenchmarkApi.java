@@ -4,19 +4,27 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.facts.Rows;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Measured decode speeds over GraphQL. */
 @GraphQLApi
@@ -72,5 +80,68 @@ public class BenchmarkApi {
         var sorting = Sorting.of("benchmarks", orderBy, BY_MODEL, Benchmark::key);
         return BenchmarkConnection.of(
                 Pager.page(rows.filter(benchmark -> BenchmarkFilter.passes(filter, benchmark)), sorting, request));
+    }
+
+    /** One page of a list of measurements. */
+    @Type("BenchmarkConnection")
+    @Description("One page of a list of measurements.")
+    public record BenchmarkConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull BenchmarkEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Benchmark> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static BenchmarkConnection of(Page<Benchmark> page) {
+            return new BenchmarkConnection(
+                    page.edges(BenchmarkEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
+    }
+
+    /** A measurement in a list. */
+    @Type("BenchmarkEdge")
+    @Description("A measurement in a list.")
+    public record BenchmarkEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Benchmark node) {}
+
+    /** One column that a list of measurements is ordered by. */
+    @Input("BenchmarkOrder")
+    @Description("One column that a list of measurements is ordered by.")
+    public record BenchmarkOrder(
+            @NonNull @Description("The column.") BenchmarkOrderField field,
+            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+            implements Order<Benchmark> {}
+
+    /** What measurements can be ordered by. */
+    @Enum("BenchmarkOrderField")
+    @Description("What measurements can be ordered by.")
+    public enum BenchmarkOrderField implements OrderField<Benchmark> {
+        @Description("Model, as the source names it.")
+        MODEL(Benchmark::model),
+        @Description("Quantization, as the source names it.")
+        QUANT(Benchmark::quant),
+        @Description("Tokens per second.")
+        TOK_PER_SEC(Benchmark::tokPerSec),
+        @Description("Tokens of context in the cache.")
+        DEPTH(Benchmark::depthTokens);
+
+        private final Function<Benchmark, Comparable<?>> value;
+
+        BenchmarkOrderField(Function<Benchmark, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Benchmark benchmark) {
+            return value.apply(benchmark);
+        }
     }
 }

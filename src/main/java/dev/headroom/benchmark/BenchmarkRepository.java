@@ -1,14 +1,12 @@
 package dev.headroom.benchmark;
 
 import dev.headroom.facts.BulkTable;
-import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +14,11 @@ import java.util.stream.Collectors;
 /** Measured decode speeds in the database. */
 @ApplicationScoped
 public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
+    private final BenchmarkFacts facts;
     private final GpuRepository gpus;
 
-    BenchmarkRepository(GpuRepository gpus) {
+    BenchmarkRepository(BenchmarkFacts facts, GpuRepository gpus) {
+        this.facts = facts;
         this.gpus = gpus;
     }
 
@@ -56,7 +56,7 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
     public BiConsumer<BenchmarkEntity, FactRow> reader() {
         Map<String, GpuEntity> bySlug =
                 gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
-        return (benchmark, row) -> benchmark.read(row, gpuOf(row, bySlug));
+        return (benchmark, row) -> facts.read(benchmark, row, gpuOf(row, bySlug));
     }
 
     private static GpuEntity gpuOf(FactRow row, Map<String, GpuEntity> bySlug) {
@@ -71,13 +71,8 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
     }
 
     @Override
-    public Optional<Class<?>> input() {
-        return Optional.of(BenchmarkInput.class);
-    }
-
-    @Override
-    public void write(BenchmarkEntity benchmark, FactCells out) {
-        benchmark.write(out);
+    public BenchmarkFacts facts() {
+        return facts;
     }
 
     @Override

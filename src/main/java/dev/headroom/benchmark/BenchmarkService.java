@@ -1,6 +1,5 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.edit.InputValidation;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.gpu.GpuRepository;
@@ -9,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Adding and deleting measurements, which are not changed once they are published. */
 @ApplicationScoped
 public class BenchmarkService {
-    private final InputValidation inputs;
+    private final BenchmarkFacts facts;
     private final BenchmarkRepository benchmarks;
     private final GpuRepository gpus;
 
-    BenchmarkService(InputValidation inputs, BenchmarkRepository benchmarks, GpuRepository gpus) {
-        this.inputs = inputs;
+    BenchmarkService(BenchmarkFacts facts, BenchmarkRepository benchmarks, GpuRepository gpus) {
+        this.facts = facts;
         this.benchmarks = benchmarks;
         this.gpus = gpus;
     }
@@ -23,11 +22,12 @@ public class BenchmarkService {
      * @throws RefusedException for facts that are missing or cannot be meant, or a GPU that the catalog does not hold
      */
     public Benchmark add(BenchmarkInput input) {
-        inputs.checkNew(input);
+        RefusedException.ifAny(facts.complaintsOfNew(input));
         if ((input.gpu == null) == (input.chip == null)) {
             throw new RefusedException("gpu", UserErrorCode.INVALID, "gpu or chip must be given, and not both");
         }
-        BenchmarkEntity benchmark = input.toEntity();
+        var benchmark = new BenchmarkEntity();
+        facts.apply(input, benchmark);
         if (input.gpu != null) {
             benchmark.gpu = gpus.find("slug", input.gpu)
                     .firstResultOptional()

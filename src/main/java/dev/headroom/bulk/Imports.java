@@ -2,8 +2,6 @@ package dev.headroom.bulk;
 
 import dev.headroom.access.Actor;
 import dev.headroom.edit.Changes;
-import dev.headroom.edit.ColumnConstraints;
-import dev.headroom.edit.InputValidation;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.facts.BulkTable;
@@ -18,13 +16,11 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 public class Imports {
     private final Changes edits;
-    private final InputValidation inputs;
     private final BulkTables tables;
     private final EntityManager session;
 
-    Imports(Changes edits, InputValidation inputs, BulkTables tables, EntityManager session) {
+    Imports(Changes edits, BulkTables tables, EntityManager session) {
         this.edits = edits;
-        this.inputs = inputs;
         this.tables = tables;
         this.session = session;
     }
@@ -60,10 +56,8 @@ public class Imports {
         session.createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class)
                 .getSingleResult();
-        ColumnConstraints constraints = inputs.constraints(table.input().orElse(Object.class));
-        TableImport<E> load = table.keyColumn() == null
-                ? new KeylessImport<>(table, constraints, errors)
-                : new KeyedImport<>(table, constraints, errors);
+        TableImport<E> load =
+                table.keyColumn() == null ? new KeylessImport<>(table, errors) : new KeyedImport<>(table, errors);
         load.takeAll(rows, progress);
         return load.report(request);
     }

@@ -1,6 +1,5 @@
 package dev.headroom.bulk;
 
-import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactCells;
@@ -21,8 +20,8 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     private final Set<String> takenElsewhere;
     private final Set<String> given = new HashSet<>();
 
-    KeyedImport(BulkTable<E> table, ColumnConstraints constraints, ImportErrors errors) {
-        super(table, constraints, errors);
+    KeyedImport(BulkTable<E> table, ImportErrors errors) {
+        super(table, errors);
         this.table = table;
         this.held = table.rows().collect(Collectors.toMap(row -> lower(table.keyOf(row)), Function.identity()));
         this.takenElsewhere = table.takenElsewhere();

@@ -1,6 +1,5 @@
 package dev.headroom.bulk;
 
-import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
@@ -16,8 +15,8 @@ final class KeylessImport<E extends PackagedEntity> extends TableImport<E> {
     private final BulkTable<E> table;
     private final Map<List<String>, Integer> held = new HashMap<>();
 
-    KeylessImport(BulkTable<E> table, ColumnConstraints constraints, ImportErrors errors) {
-        super(table, constraints, errors);
+    KeylessImport(BulkTable<E> table, ImportErrors errors) {
+        super(table, errors);
         this.table = table;
         table.rows().forEach(row -> held.merge(identity(table.cells(row)), 1, Integer::sum));
     }

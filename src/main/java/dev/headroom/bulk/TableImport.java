@@ -1,6 +1,5 @@
 package dev.headroom.bulk;
 
-import dev.headroom.edit.ColumnConstraints;
 import dev.headroom.error.UserErrorCode;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactCells;
@@ -15,7 +14,6 @@ import java.util.function.IntConsumer;
 /** One table on its way in. It reads all rows whatever is wrong with some, and writes them only if nothing is. */
 abstract class TableImport<E extends PackagedEntity> {
     private final BulkTable<E> table;
-    private final ColumnConstraints constraints;
     private final ImportErrors errors;
     private final BiConsumer<E, FactRow> reader;
     private final List<String> columns;
@@ -25,9 +23,8 @@ abstract class TableImport<E extends PackagedEntity> {
     private List<String> lastColumns;
     private boolean areColumnsRight;
 
-    TableImport(BulkTable<E> table, ColumnConstraints constraints, ImportErrors errors) {
+    TableImport(BulkTable<E> table, ImportErrors errors) {
         this.table = table;
-        this.constraints = constraints;
         this.errors = errors;
         this.reader = table.reader();
         this.columns = table.columns();
@@ -72,7 +69,7 @@ abstract class TableImport<E extends PackagedEntity> {
         for (String column : columns) {
             FactCells.Fact fact = after.fact(column);
             if (!fact.equals(before.fact(column))) {
-                constraints
+                table.facts()
                         .complaints(column, fact.value())
                         .forEach(complaint -> errors.add(row.malformed(column, complaint)));
             }

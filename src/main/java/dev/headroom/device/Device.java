@@ -54,29 +54,6 @@ public record Device(
         List<@NonNull String> sources)
         implements Hardware {
 
-    static Device of(DeviceEntity device) {
-        return new Device(
-                device.slug,
-                device.name,
-                device.vendor,
-                device.chip,
-                device.kind,
-                device.memoryGb,
-                device.memoryType,
-                device.bandwidthGbPerSec,
-                device.gpuCount,
-                device.acceleratorVendor,
-                parts(device.backends),
-                parts(device.operatingSystems),
-                device.releaseDate,
-                device.version,
-                Sources.of(device.source));
-    }
-
-    private static List<String> parts(String text) {
-        return List.of(text.split("\\|"));
-    }
-
     @Override
     @Id
     @NonNull

@@ -2,18 +2,27 @@ package dev.headroom.device;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
+import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Devices over GraphQL. */
 @GraphQLApi
@@ -49,5 +58,69 @@ public class DeviceApi {
         var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
         var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);
         return DeviceConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    /** One page of a list of devices. */
+    @Type("DeviceConnection")
+    @Description("One page of a list of devices.")
+    public record DeviceConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull DeviceEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Device> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static DeviceConnection of(Page<Device> page) {
+            return new DeviceConnection(page.edges(DeviceEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
+    }
+
+    /** A device in a list. */
+    @Type("DeviceEdge")
+    @Description("A device in a list.")
+    public record DeviceEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Device node) {}
+
+    /** One column that a list of devices is ordered by. */
+    @Input("DeviceOrder")
+    @Description("One column that a list of devices is ordered by.")
+    public record DeviceOrder(
+            @NonNull @Description("The column.") DeviceOrderField field,
+            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+            implements Order<Device> {}
+
+    /** What devices can be ordered by. */
+    @Enum("DeviceOrderField")
+    @Description("What devices can be ordered by.")
+    public enum DeviceOrderField implements OrderField<Device> {
+        @Description("Name.")
+        NAME(Device::name),
+        @Description("Vendor.")
+        VENDOR(Device::vendor),
+        @Description("Memory.")
+        MEMORY(Device::memoryGb),
+        @Description("Memory bandwidth.")
+        BANDWIDTH(Device::bandwidthGbPerSec),
+        @Description("Date of release.")
+        RELEASE_DATE(device -> PartialDate.firstDay(device.releaseDate()));
+
+        private final Function<Device, Comparable<?>> value;
+
+        DeviceOrderField(Function<Device, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Device device) {
+            return value.apply(device);
+        }
     }
 }

@@ -7,8 +7,10 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** Conditions on devices. */
 @Input("DeviceFilter")
@@ -63,5 +65,26 @@ public class DeviceFilter {
                 && IntRange.passes(gpuCount, device.gpuCount())
                 && DateRange.passes(releaseDate, device.releaseDate())
                 && TextSearch.passes(text, device.name(), device.slug(), device.vendor(), device.chip());
+    }
+
+    /** A condition on a device's kind. */
+    @Input("DeviceKindFilter")
+    @Description("A condition on a device's kind.")
+    public static final class DeviceKindFilter implements OneOf<DeviceKind> {
+        @Description("Equal to this.")
+        public DeviceKind eq;
+
+        @Description("One of these.")
+        public List<@NonNull DeviceKind> in;
+
+        @Override
+        public DeviceKind eq() {
+            return eq;
+        }
+
+        @Override
+        public List<DeviceKind> in() {
+            return in;
+        }
     }
 }

@@ -3,8 +3,9 @@ package dev.headroom.device;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of devices over GraphQL. */
 @GraphQLApi
@@ -20,12 +22,10 @@ public class DeviceMutations {
     private static final String SLUG = "Slug of the device, such as nvidia-dgx-spark.";
 
     private final Access access;
-    private final Changes edits;
     private final DeviceService devices;
 
-    DeviceMutations(Access access, Changes edits, DeviceService devices) {
+    DeviceMutations(Access access, DeviceService devices) {
         this.access = access;
-        this.edits = edits;
         this.devices = devices;
     }
 
@@ -34,7 +34,7 @@ public class DeviceMutations {
     @Description("Adds a device. For editors.")
     public DevicePayload deviceCreate(@Name("input") @NonNull @Description("Its facts.") DeviceInput input)
             throws ApiException {
-        return DevicePayload.of(edits.make(access.require(Role.EDITOR), () -> devices.create(input)));
+        return DevicePayload.of(devices.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("deviceUpdate")
@@ -43,12 +43,11 @@ public class DeviceMutations {
     public DevicePayload deviceUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return DevicePayload.of(
-                edits.make(access.require(Role.EDITOR), () -> devices.update(slug, input, unset, expectedVersion)));
+        return DevicePayload.of(devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("deviceDelete")
@@ -59,7 +58,21 @@ public class DeviceMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return DevicePayload.of(
-                edits.make(access.require(Role.EDITOR), () -> devices.delete(slug, Boolean.TRUE.equals(cascade))));
+        return DevicePayload.of(devices.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a device. */
+    @Type("DevicePayload")
+    @Description("What came of a change of a device.")
+    public record DevicePayload(
+            @Description("The device after the change, or the one deleted; null where nothing was changed.")
+            Device device,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static DevicePayload of(Changes.Outcome<Device> outcome) {
+            return new DevicePayload(outcome.result(), outcome.errors());
+        }
     }
 }

@@ -1,22 +1,21 @@
 package dev.headroom.device;
 
 import dev.headroom.facts.BulkTable;
-import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Devices in the database. */
 @ApplicationScoped
 public class DeviceRepository implements BulkTable<DeviceEntity> {
+    private final DeviceFacts facts;
     private final HardwareSlugs slugs;
 
-    DeviceRepository(HardwareSlugs slugs) {
+    DeviceRepository(DeviceFacts facts, HardwareSlugs slugs) {
+        this.facts = facts;
         this.slugs = slugs;
     }
 
@@ -46,18 +45,13 @@ public class DeviceRepository implements BulkTable<DeviceEntity> {
     }
 
     @Override
-    public BiConsumer<DeviceEntity, FactRow> reader() {
-        return DeviceEntity::read;
-    }
-
-    @Override
     public String keyColumn() {
         return "slug";
     }
 
     @Override
-    public Optional<Class<?>> input() {
-        return Optional.of(DeviceInput.class);
+    public DeviceFacts facts() {
+        return facts;
     }
 
     @Override
@@ -65,13 +59,8 @@ public class DeviceRepository implements BulkTable<DeviceEntity> {
         return slugs.all(HardwareKind.GPU);
     }
 
-    @Override
-    public void write(DeviceEntity device, FactCells out) {
-        device.write(out);
-    }
-
     /** All devices as the snapshot holds them. */
     public List<Device> snapshot() {
-        return rows().map(Device::of).toList();
+        return rows().map(facts::record).toList();
     }
 }

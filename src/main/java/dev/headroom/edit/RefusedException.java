@@ -19,6 +19,13 @@ public class RefusedException extends RuntimeException {
         this(List.of(new UserError(field, message, code)));
     }
 
+    /** Refuses the change if there is an error. */
+    public static void ifAny(List<UserError> errors) {
+        if (!errors.isEmpty()) {
+            throw new RefusedException(errors);
+        }
+    }
+
     public List<UserError> errors() {
         return errors;
     }

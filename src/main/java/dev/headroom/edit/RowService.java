@@ -1,48 +1,54 @@
 package dev.headroom.edit;
 
+import dev.headroom.access.Actor;
+import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.error.ApiException;
+import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.facts.Facts;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Creating, updating and deleting rows of one kind that have a slug; to be called within {@link Changes#make}.
+ * Creating, updating and deleting rows of one kind that have a slug: each a change of its own, under the name of who
+ * asked for it.
  *
  * @param <E> the entity
  * @param <I> the input, whose fields are null where they are not given
  * @param <R> the record that the snapshot holds
  */
 public abstract class RowService<E, I, R> {
-    private final InputValidation inputs;
+    /** What the argument of an update says of itself. */
+    public static final String UNSET =
+            "Optional input fields whose facts are to be unknown again, such as releaseDate.";
+
+    private final Changes changes;
+    private final Facts<E, I, R> facts;
     private final PanacheRepository<E> rows;
 
-    protected RowService(InputValidation inputs, PanacheRepository<E> rows) {
-        this.inputs = inputs;
+    protected RowService(Changes changes, Facts<E, I, R> facts, PanacheRepository<E> rows) {
+        this.changes = changes;
+        this.facts = facts;
         this.rows = rows;
+    }
+
+    /** What is declared of the rows. */
+    public Facts<E, I, R> facts() {
+        return facts;
     }
 
     /** A new entity with the natural key that the input gives. */
     protected abstract E blank(I input);
 
-    /** Takes over what the input gives. */
-    protected abstract void apply(I input, E row);
-
-    /** What a row may lack. */
-    protected abstract List<OptionalFact<I, E>> optionalFacts();
-
-    protected abstract R record(E row);
-
     protected abstract String slug(E row);
 
     protected abstract int version(E row);
 
-    /** The input fields of what a row may lack. */
-    public Set<String> optionalFields() {
-        return optionalFacts().stream().map(OptionalFact::field).collect(Collectors.toUnmodifiableSet());
-    }
+    /** Refuses what no declaration of a single fact tells. */
+    protected void check(I input) {}
 
     /** How many rows refer to it, by what they are called: {@code benchmarks}. */
     protected Map<String, Long> references(E row) {
@@ -62,9 +68,39 @@ public abstract class RowService<E, I, R> {
         return false;
     }
 
-    /** @throws RefusedException for facts that are missing or cannot be meant, or a key that another row has */
-    public R create(I input) {
-        inputs.checkNew(input);
+    /**
+     * Adds a row, or is refused for facts that are missing or cannot be meant, or a key that another row has.
+     *
+     * @throws UnavailableException while the database is away
+     */
+    public Outcome<R> create(Actor actor, I input) throws ApiException {
+        return changes.make(actor, () -> create(input));
+    }
+
+    /**
+     * Changes what the input gives, and makes unknown what {@code unset} names. It is refused for an unknown slug,
+     * facts that cannot be meant, or a row that has another version than expected.
+     *
+     * @param unset fields of the input; null for none
+     * @throws UnavailableException while the database is away
+     */
+    public Outcome<R> update(Actor actor, String slug, I input, List<String> unset, Integer expectedVersion)
+            throws ApiException {
+        return changes.make(actor, () -> update(slug, input, unset == null ? List.of() : unset, expectedVersion));
+    }
+
+    /**
+     * Deletes a row, or is refused for an unknown slug, or a row that others refer to.
+     *
+     * @param cascade deletes those too; null for false
+     * @throws UnavailableException while the database is away
+     */
+    public Outcome<R> delete(Actor actor, String slug, Boolean cascade) throws ApiException {
+        return changes.make(actor, () -> delete(slug, Boolean.TRUE.equals(cascade)));
+    }
+
+    private R create(I input) {
+        RefusedException.ifAny(facts.complaintsOfNew(input));
         E row = blank(input);
         String slug = slug(row);
         if (slug.isEmpty()) {
@@ -79,22 +115,16 @@ public abstract class RowService<E, I, R> {
                     UserErrorCode.TAKEN,
                     keyField() + " gives the slug \"" + slug + "\", which another row has");
         }
-        apply(input, row);
+        check(input);
+        facts.begin(row);
+        facts.apply(input, row);
         rows.persistAndFlush(row);
-        return record(row);
+        return facts.record(row);
     }
 
-    /**
-     * Changes what the input gives, and makes unknown what {@code unset} names.
-     *
-     * @param unset fields of the input; null for none
-     * @throws RefusedException for an unknown slug, facts that cannot be meant, or a row that has another version than
-     *     expected
-     */
-    public R update(String slug, I input, List<String> unset, Integer expectedVersion) {
-        inputs.checkUpdate(input);
-        List<OptionalFact<I, E>> forgotten =
-                OptionalFact.named(unset == null ? List.of() : unset, optionalFacts(), input);
+    private R update(String slug, I input, List<String> unset, Integer expectedVersion) {
+        RefusedException.ifAny(facts.complaintsOfUpdate(input));
+        RefusedException.ifAny(facts.complaintsOfUnset(unset, input));
         E row = require(slug);
         if (expectedVersion != null && expectedVersion != version(row)) {
             throw new RefusedException(
@@ -102,14 +132,14 @@ public abstract class RowService<E, I, R> {
                     UserErrorCode.CONFLICT,
                     "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
         }
-        apply(input, row);
-        forgotten.forEach(fact -> fact.forget().accept(row));
+        check(input);
+        facts.apply(input, row);
+        facts.forget(unset, row);
         rows.flush();
-        return record(row);
+        return facts.record(row);
     }
 
-    /** @throws RefusedException for an unknown slug, or a row that others refer to unless {@code cascade} */
-    public R delete(String slug, boolean cascade) {
+    private R delete(String slug, boolean cascade) {
         E row = require(slug);
         Map<String, Long> references = references(row);
         if (cascade) {
@@ -124,7 +154,7 @@ public abstract class RowService<E, I, R> {
                                     .collect(Collectors.joining(", "))
                             + "; cascade: true deletes them too");
         }
-        R record = record(row);
+        R record = facts.record(row);
         rows.delete(row);
         return record;
     }

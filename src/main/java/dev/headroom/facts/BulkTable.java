@@ -1,8 +1,8 @@
 package dev.headroom.facts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** A table of the catalog that is exported and imported as a whole, in the columns of its packaged table. */
 public interface BulkTable<E extends PackagedEntity> extends PackagedTable<E> {
@@ -11,9 +11,12 @@ public interface BulkTable<E extends PackagedEntity> extends PackagedTable<E> {
         return null;
     }
 
-    /** The input of the mutations on these rows, whose constraints hold here too; empty where there are none. */
-    default Optional<Class<?>> input() {
-        return Optional.empty();
+    /** What is declared of the rows: what their columns hold, and may hold. */
+    Facts<E, ?, ?> facts();
+
+    @Override
+    default BiConsumer<E, FactRow> reader() {
+        return facts()::read;
     }
 
     /** Keys of rows of other tables that no row of this one may have. Runs in the caller's transaction. */
@@ -21,17 +24,14 @@ public interface BulkTable<E extends PackagedEntity> extends PackagedTable<E> {
         return Set.of();
     }
 
-    /** Writes a row into cells, those of a new entity too. */
-    void write(E entity, FactCells out);
-
-    /** The query, in HQL, for all rows in the order in which they came, with all that {@link #write} reads. */
+    /** The query, in HQL, for all rows in the order in which they came, with all that is written of them. */
     default String inOrder() {
         return "from " + create().getClass().getName() + " order by id";
     }
 
     default FactCells cells(E entity) {
         var cells = new FactCells();
-        write(entity, cells);
+        facts().write(entity, cells);
         return cells;
     }
 

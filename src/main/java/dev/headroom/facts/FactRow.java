@@ -225,7 +225,8 @@ public final class FactRow {
         throw wrong(column, "a finite number");
     }
 
-    private <T> T required(String column, T value) {
+    /** The value, which is not to be null. */
+    <T> T required(String column, T value) {
         if (value == null) {
             throw malformed(column, "is empty", UserErrorCode.REQUIRED);
         }

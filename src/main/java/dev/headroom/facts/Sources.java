@@ -20,6 +20,11 @@ public final class Sources {
                 .toList();
     }
 
+    /** The sources of a row with one more; a source that is there already is not repeated. */
+    static String with(String there, String given) {
+        return there == null ? given : there.contains(given) ? there : there + "; " + given;
+    }
+
     /** Those sources that say themselves that a fact is not verified. */
     public static List<String> unverified(List<String> sources) {
         return sources.stream().filter(source -> source.contains("unverified")).toList();

@@ -1,7 +1,6 @@
 package dev.headroom.gpu;
 
 import dev.headroom.facts.Node;
-import dev.headroom.facts.Sources;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import java.util.List;
@@ -52,26 +51,6 @@ public record Gpu(
         @NonNull @Description("Where these facts come from.")
         List<@NonNull String> sources)
         implements Hardware {
-
-    static Gpu of(GpuEntity gpu) {
-        return new Gpu(
-                gpu.slug,
-                gpu.name,
-                gpu.vendor,
-                gpu.architecture,
-                gpu.segment,
-                gpu.memoryGb,
-                gpu.memoryType,
-                gpu.busWidthBits,
-                gpu.bandwidthGbPerSec,
-                gpu.fp16Tflops,
-                gpu.tdpWatts,
-                gpu.releaseDate,
-                gpu.msrpUsd,
-                gpu.instructionSet,
-                gpu.version,
-                Sources.of(gpu.source));
-    }
 
     @Override
     @Id

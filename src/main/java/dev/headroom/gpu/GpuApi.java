@@ -2,18 +2,27 @@ package dev.headroom.gpu;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
+import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Type;
 
 /** GPUs over GraphQL. */
 @GraphQLApi
@@ -49,5 +58,75 @@ public class GpuApi {
         var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
         var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);
         return GpuConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    /** One page of a list of GPUs. */
+    @Type("GpuConnection")
+    @Description("One page of a list of GPUs.")
+    public record GpuConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull GpuEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Gpu> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static GpuConnection of(Page<Gpu> page) {
+            return new GpuConnection(page.edges(GpuEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
+    }
+
+    /** A GPU in a list. */
+    @Type("GpuEdge")
+    @Description("A GPU in a list.")
+    public record GpuEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Gpu node) {}
+
+    /** One column that a list of GPUs is ordered by. */
+    @Input("GpuOrder")
+    @Description("One column that a list of GPUs is ordered by.")
+    public record GpuOrder(
+            @NonNull @Description("The column.") GpuOrderField field,
+            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+            implements Order<Gpu> {}
+
+    /** What GPUs can be ordered by. */
+    @Enum("GpuOrderField")
+    @Description("What GPUs can be ordered by.")
+    public enum GpuOrderField implements OrderField<Gpu> {
+        @Description("Name.")
+        NAME(Gpu::name),
+        @Description("Vendor.")
+        VENDOR(Gpu::vendor),
+        @Description("Memory.")
+        MEMORY(Gpu::memoryGb),
+        @Description("Memory bandwidth.")
+        BANDWIDTH(Gpu::bandwidthGbPerSec),
+        @Description("FP16 throughput.")
+        FP16_TFLOPS(Gpu::fp16Tflops),
+        @Description("Thermal design power.")
+        TDP(Gpu::tdpWatts),
+        @Description("Price at launch.")
+        PRICE(Gpu::msrpUsd),
+        @Description("Date of release.")
+        RELEASE_DATE(gpu -> PartialDate.firstDay(gpu.releaseDate()));
+
+        private final Function<Gpu, Comparable<?>> value;
+
+        GpuOrderField(Function<Gpu, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Gpu gpu) {
+            return value.apply(gpu);
+        }
     }
 }

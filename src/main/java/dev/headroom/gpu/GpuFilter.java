@@ -7,8 +7,10 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** Conditions on GPUs. */
 @Input("GpuFilter")
@@ -67,5 +69,26 @@ public class GpuFilter {
                 && IntRange.passes(tdpWatts, gpu.tdpWatts())
                 && DateRange.passes(releaseDate, gpu.releaseDate())
                 && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
+    }
+
+    /** A condition on a GPU's segment. */
+    @Input("GpuSegmentFilter")
+    @Description("A condition on a GPU's segment.")
+    public static final class GpuSegmentFilter implements OneOf<GpuSegment> {
+        @Description("Equal to this.")
+        public GpuSegment eq;
+
+        @Description("One of these.")
+        public List<@NonNull GpuSegment> in;
+
+        @Override
+        public GpuSegment eq() {
+            return eq;
+        }
+
+        @Override
+        public List<GpuSegment> in() {
+            return in;
+        }
     }
 }

@@ -3,8 +3,9 @@ package dev.headroom.gpu;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of GPUs over GraphQL. */
 @GraphQLApi
@@ -20,12 +22,10 @@ public class GpuMutations {
     private static final String SLUG = "Slug of the GPU, such as nvidia-geforce-rtx-4090.";
 
     private final Access access;
-    private final Changes edits;
     private final GpuService gpus;
 
-    GpuMutations(Access access, Changes edits, GpuService gpus) {
+    GpuMutations(Access access, GpuService gpus) {
         this.access = access;
-        this.edits = edits;
         this.gpus = gpus;
     }
 
@@ -33,7 +33,7 @@ public class GpuMutations {
     @Blocking
     @Description("Adds a GPU. For editors.")
     public GpuPayload gpuCreate(@Name("input") @NonNull @Description("Its facts.") GpuInput input) throws ApiException {
-        return GpuPayload.of(edits.make(access.require(Role.EDITOR), () -> gpus.create(input)));
+        return GpuPayload.of(gpus.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("gpuUpdate")
@@ -42,12 +42,11 @@ public class GpuMutations {
     public GpuPayload gpuUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") GpuInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return GpuPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> gpus.update(slug, input, unset, expectedVersion)));
+        return GpuPayload.of(gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("gpuDelete")
@@ -58,7 +57,21 @@ public class GpuMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return GpuPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> gpus.delete(slug, Boolean.TRUE.equals(cascade))));
+        return GpuPayload.of(gpus.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a GPU. */
+    @Type("GpuPayload")
+    @Description("What came of a change of a GPU.")
+    public record GpuPayload(
+            @Description("The GPU after the change, or the one deleted; null where nothing was changed.")
+            Gpu gpu,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static GpuPayload of(Changes.Outcome<Gpu> outcome) {
+            return new GpuPayload(outcome.result(), outcome.errors());
+        }
     }
 }

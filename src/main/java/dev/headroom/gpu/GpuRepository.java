@@ -1,22 +1,21 @@
 package dev.headroom.gpu;
 
 import dev.headroom.facts.BulkTable;
-import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** GPUs in the database. */
 @ApplicationScoped
 public class GpuRepository implements BulkTable<GpuEntity> {
+    private final GpuFacts facts;
     private final HardwareSlugs slugs;
 
-    GpuRepository(HardwareSlugs slugs) {
+    GpuRepository(GpuFacts facts, HardwareSlugs slugs) {
+        this.facts = facts;
         this.slugs = slugs;
     }
 
@@ -46,18 +45,13 @@ public class GpuRepository implements BulkTable<GpuEntity> {
     }
 
     @Override
-    public BiConsumer<GpuEntity, FactRow> reader() {
-        return GpuEntity::read;
-    }
-
-    @Override
     public String keyColumn() {
         return "slug";
     }
 
     @Override
-    public Optional<Class<?>> input() {
-        return Optional.of(GpuInput.class);
+    public GpuFacts facts() {
+        return facts;
     }
 
     @Override
@@ -65,13 +59,8 @@ public class GpuRepository implements BulkTable<GpuEntity> {
         return slugs.all(HardwareKind.DEVICE);
     }
 
-    @Override
-    public void write(GpuEntity gpu, FactCells out) {
-        gpu.write(out);
-    }
-
     /** All GPUs as the snapshot holds them. */
     public List<Gpu> snapshot() {
-        return rows().map(Gpu::of).toList();
+        return rows().map(facts::record).toList();
     }
 }

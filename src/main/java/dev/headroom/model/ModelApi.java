@@ -2,18 +2,27 @@ package dev.headroom.model;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
+import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Models over GraphQL. */
 @GraphQLApi
@@ -49,5 +58,75 @@ public class ModelApi {
         var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
         var sorting = Sorting.of("models", orderBy, BY_NAME, Model::slug);
         return ModelConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
+    }
+
+    /** One page of a list of models. */
+    @Type("ModelConnection")
+    @Description("One page of a list of models.")
+    public record ModelConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull ModelEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Model> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static ModelConnection of(Page<Model> page) {
+            return new ModelConnection(page.edges(ModelEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
+    }
+
+    /** A model in a list. */
+    @Type("ModelEdge")
+    @Description("A model in a list.")
+    public record ModelEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Model node) {}
+
+    /** One column that a list of models is ordered by. */
+    @Input("ModelOrder")
+    @Description("One column that a list of models is ordered by.")
+    public record ModelOrder(
+            @NonNull @Description("The column.") ModelOrderField field,
+            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+            implements Order<Model> {}
+
+    /** What models can be ordered by. */
+    @Enum("ModelOrderField")
+    @Description("What models can be ordered by.")
+    public enum ModelOrderField implements OrderField<Model> {
+        @Description("Name.")
+        NAME(Model::name),
+        @Description("Publisher.")
+        PUBLISHER(Model::publisher),
+        @Description("All parameters.")
+        PARAMETERS(Model::parametersB),
+        @Description("Parameters that each token passes.")
+        ACTIVE_PARAMETERS(Model::activeParametersB),
+        @Description("Longest context.")
+        CONTEXT_LENGTH(Model::contextLength),
+        @Description("Date of release.")
+        RELEASE_DATE(model -> PartialDate.firstDay(model.releaseDate())),
+        @Description("Downloads from Hugging Face.")
+        DOWNLOADS(Model::downloads),
+        @Description("Likes on Hugging Face.")
+        LIKES(Model::likes);
+
+        private final Function<Model, Comparable<?>> value;
+
+        ModelOrderField(Function<Model, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Model model) {
+            return value.apply(model);
+        }
     }
 }

@@ -7,8 +7,10 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** Conditions on models. */
 @Input("ModelFilter")
@@ -76,5 +78,26 @@ public class ModelFilter {
                 && (multimodal == null || multimodal == model.multimodal())
                 && TextSearch.passes(
                         text, model.name(), model.slug(), model.publisher(), model.family(), model.architecture());
+    }
+
+    /** A condition on a model's category. */
+    @Input("ModelCategoryFilter")
+    @Description("A condition on a model's category.")
+    public static final class ModelCategoryFilter implements OneOf<ModelCategory> {
+        @Description("Equal to this.")
+        public ModelCategory eq;
+
+        @Description("One of these.")
+        public List<@NonNull ModelCategory> in;
+
+        @Override
+        public ModelCategory eq() {
+            return eq;
+        }
+
+        @Override
+        public List<ModelCategory> in() {
+            return in;
+        }
     }
 }

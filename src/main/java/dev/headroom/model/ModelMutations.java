@@ -3,8 +3,9 @@ package dev.headroom.model;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of models over GraphQL. */
 @GraphQLApi
@@ -20,12 +22,10 @@ public class ModelMutations {
     private static final String SLUG = "Slug of the model, such as liquidai-lfm2-8b-a1b.";
 
     private final Access access;
-    private final Changes edits;
     private final ModelService models;
 
-    ModelMutations(Access access, Changes edits, ModelService models) {
+    ModelMutations(Access access, ModelService models) {
         this.access = access;
-        this.edits = edits;
         this.models = models;
     }
 
@@ -34,7 +34,7 @@ public class ModelMutations {
     @Description("Adds a model. For editors.")
     public ModelPayload modelCreate(@Name("input") @NonNull @Description("Its facts.") ModelInput input)
             throws ApiException {
-        return ModelPayload.of(edits.make(access.require(Role.EDITOR), () -> models.create(input)));
+        return ModelPayload.of(models.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("modelUpdate")
@@ -43,12 +43,11 @@ public class ModelMutations {
     public ModelPayload modelUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") ModelInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return ModelPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> models.update(slug, input, unset, expectedVersion)));
+        return ModelPayload.of(models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("modelDelete")
@@ -59,7 +58,21 @@ public class ModelMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return ModelPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> models.delete(slug, Boolean.TRUE.equals(cascade))));
+        return ModelPayload.of(models.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a model. */
+    @Type("ModelPayload")
+    @Description("What came of a change of a model.")
+    public record ModelPayload(
+            @Description("The model after the change, or the one deleted; null where nothing was changed.")
+            Model model,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static ModelPayload of(Changes.Outcome<Model> outcome) {
+            return new ModelPayload(outcome.result(), outcome.errors());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.headroom.model;
 
 import dev.headroom.facts.BulkTable;
-import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,9 +12,11 @@ import java.util.stream.Collectors;
 /** Published quantized files in the database. */
 @ApplicationScoped
 public class QuantFileRepository implements BulkTable<QuantFileEntity> {
+    private final QuantFileFacts facts;
     private final ModelRepository models;
 
-    QuantFileRepository(ModelRepository models) {
+    QuantFileRepository(QuantFileFacts facts, ModelRepository models) {
+        this.facts = facts;
         this.models = models;
     }
 
@@ -53,7 +54,7 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
     public BiConsumer<QuantFileEntity, FactRow> reader() {
         Map<String, ModelEntity> byId =
                 models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
-        return (file, row) -> file.read(row, modelOf(row, byId));
+        return (file, row) -> facts.read(file, row, modelOf(row, byId));
     }
 
     private static ModelEntity modelOf(FactRow row, Map<String, ModelEntity> byId) {
@@ -65,8 +66,8 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
     }
 
     @Override
-    public void write(QuantFileEntity file, FactCells out) {
-        file.write(out);
+    public QuantFileFacts facts() {
+        return facts;
     }
 
     @Override

@@ -4,18 +4,26 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Quantization formats over GraphQL. */
 @GraphQLApi
@@ -84,5 +92,67 @@ public class QuantApi {
         return qualities.all().stream()
                 .filter(quality -> quality.name().equals(quant.name()))
                 .toList();
+    }
+
+    /** One page of a list of quantization formats. */
+    @Type("QuantConnection")
+    @Description("One page of a list of quantization formats.")
+    public record QuantConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull QuantEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Quant> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static QuantConnection of(Page<Quant> page) {
+            return new QuantConnection(page.edges(QuantEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
+    }
+
+    /** A quantization format in a list. */
+    @Type("QuantEdge")
+    @Description("A quantization format in a list.")
+    public record QuantEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Quant node) {}
+
+    /** One column that a list of quantization formats is ordered by. */
+    @Input("QuantOrder")
+    @Description("One column that a list of quantization formats is ordered by.")
+    public record QuantOrder(
+            @NonNull @Description("The column.") QuantOrderField field,
+            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+            implements Order<Quant> {}
+
+    /** What quantization formats can be ordered by. */
+    @Enum("QuantOrderField")
+    @Description("What quantization formats can be ordered by.")
+    public enum QuantOrderField implements OrderField<Quant> {
+        @Description("Name.")
+        NAME(Quant::name),
+        @Description("Family.")
+        FAMILY(quant -> quant.family().name()),
+        @Description("Bits per weight of the block layout.")
+        NOMINAL_BITS_PER_WEIGHT(Quant::nominalBitsPerWeight),
+        @Description("Bits per weight of a whole 8B model.")
+        EFFECTIVE_BITS_PER_WEIGHT(Quant::effectiveBitsPerWeight);
+
+        private final Function<Quant, Comparable<?>> value;
+
+        QuantOrderField(Function<Quant, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Quant quant) {
+            return value.apply(quant);
+        }
     }
 }

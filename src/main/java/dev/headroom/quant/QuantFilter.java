@@ -3,8 +3,10 @@ package dev.headroom.quant;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.TextSearch;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** Conditions on quantization formats. */
 @Input("QuantFilter")
@@ -32,5 +34,26 @@ public final class QuantFilter {
                 && FloatRange.passes(nominalBitsPerWeight, quant.nominalBitsPerWeight())
                 && FloatRange.passes(effectiveBitsPerWeight, quant.effectiveBitsPerWeight())
                 && TextSearch.passes(text, quant.name(), String.join(", ", quant.runtimes()));
+    }
+
+    /** A condition on a format's family. */
+    @Input("QuantFamilyFilter")
+    @Description("A condition on a format's family.")
+    public static final class QuantFamilyFilter implements OneOf<QuantFamily> {
+        @Description("Equal to this.")
+        public QuantFamily eq;
+
+        @Description("One of these.")
+        public List<@NonNull QuantFamily> in;
+
+        @Override
+        public QuantFamily eq() {
+            return eq;
+        }
+
+        @Override
+        public List<QuantFamily> in() {
+            return in;
+        }
     }
 }

@@ -3,8 +3,9 @@ package dev.headroom.quant;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** Changes of quantization formats over GraphQL. */
 @GraphQLApi
@@ -20,12 +22,10 @@ public class QuantMutations {
     private static final String SLUG = "Slug of the quantization format, such as Q4_K_M.";
 
     private final Access access;
-    private final Changes edits;
     private final QuantService quants;
 
-    QuantMutations(Access access, Changes edits, QuantService quants) {
+    QuantMutations(Access access, QuantService quants) {
         this.access = access;
-        this.edits = edits;
         this.quants = quants;
     }
 
@@ -34,7 +34,7 @@ public class QuantMutations {
     @Description("Adds a quantization format. For editors.")
     public QuantPayload quantCreate(@Name("input") @NonNull @Description("Its facts.") QuantInput input)
             throws ApiException {
-        return QuantPayload.of(edits.make(access.require(Role.EDITOR), () -> quants.create(input)));
+        return QuantPayload.of(quants.create(access.require(Role.EDITOR), input));
     }
 
     @Mutation("quantUpdate")
@@ -43,12 +43,11 @@ public class QuantMutations {
     public QuantPayload quantUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
-            @Name("unset") @DefaultValue("[]") @Description(OptionalFact.UNSET) List<@NonNull String> unset,
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.")
                     Integer expectedVersion)
             throws ApiException {
-        return QuantPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> quants.update(slug, input, unset, expectedVersion)));
+        return QuantPayload.of(quants.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
     }
 
     @Mutation("quantDelete")
@@ -59,7 +58,22 @@ public class QuantMutations {
             @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
                     Boolean cascade)
             throws ApiException {
-        return QuantPayload.of(
-                edits.make(access.require(Role.EDITOR), () -> quants.delete(slug, Boolean.TRUE.equals(cascade))));
+        return QuantPayload.of(quants.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    /** What came of a change of a quantization format. */
+    @Type("QuantPayload")
+    @Description("What came of a change of a quantization format.")
+    public record QuantPayload(
+            @Description(
+                    "The quantization format after the change, or the one deleted; null where nothing was changed.")
+            Quant quant,
+
+            @NonNull @Description("Why nothing was changed; empty where it was.")
+            List<@NonNull UserError> userErrors) {
+
+        static QuantPayload of(Changes.Outcome<Quant> outcome) {
+            return new QuantPayload(outcome.result(), outcome.errors());
+        }
     }
 }

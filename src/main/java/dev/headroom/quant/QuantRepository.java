@@ -1,16 +1,19 @@
 package dev.headroom.quant;
 
 import dev.headroom.facts.BulkTable;
-import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Quantization formats in the database. */
 @ApplicationScoped
 public class QuantRepository implements BulkTable<QuantEntity> {
+    private final QuantFacts facts;
+
+    QuantRepository(QuantFacts facts) {
+        this.facts = facts;
+    }
+
     @Override
     public String file() {
         return "quants.csv";
@@ -37,27 +40,17 @@ public class QuantRepository implements BulkTable<QuantEntity> {
     }
 
     @Override
-    public BiConsumer<QuantEntity, FactRow> reader() {
-        return QuantEntity::read;
-    }
-
-    @Override
     public String keyColumn() {
         return "name";
     }
 
     @Override
-    public Optional<Class<?>> input() {
-        return Optional.of(QuantInput.class);
-    }
-
-    @Override
-    public void write(QuantEntity quant, FactCells out) {
-        quant.write(out);
+    public QuantFacts facts() {
+        return facts;
     }
 
     /** All formats as the snapshot holds them. */
     public List<Quant> snapshot() {
-        return rows().map(Quant::of).toList();
+        return rows().map(facts::record).toList();
     }
 }

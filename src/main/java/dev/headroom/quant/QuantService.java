@@ -1,34 +1,20 @@
 package dev.headroom.quant;
 
-import dev.headroom.edit.InputValidation;
-import dev.headroom.edit.OptionalFact;
+import dev.headroom.edit.Changes;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.UserErrorCode;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 
 /** Creating, updating and deleting quantization formats. */
 @Singleton
 public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
-    private static final List<OptionalFact<QuantInput, QuantEntity>> OPTIONAL_FACTS = List.of(
-            new OptionalFact<>(
-                    "nominalBitsPerWeight",
-                    input -> input.nominalBitsPerWeight,
-                    row -> row.nominalBitsPerWeight = null),
-            new OptionalFact<>(
-                    "effectiveBitsPerWeight",
-                    input -> input.effectiveBitsPerWeight,
-                    row -> row.effectiveBitsPerWeight = null),
-            new OptionalFact<>(
-                    "pageBitsPerWeight", input -> input.pageBitsPerWeight, row -> row.pageBitsPerWeight = null));
-
     private final References references;
 
-    QuantService(InputValidation inputs, QuantRepository rows, References references) {
-        super(inputs, rows);
+    QuantService(Changes changes, QuantFacts facts, QuantRepository rows, References references) {
+        super(changes, facts, rows);
         this.references = references;
     }
 
@@ -41,24 +27,13 @@ public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
     }
 
     @Override
-    protected void apply(QuantInput input, QuantEntity row) {
+    protected void check(QuantInput input) {
         if (input.family == QuantFamily.UNLISTED) {
             throw new RefusedException(
                     "family",
                     UserErrorCode.INVALID,
                     "family must not be UNLISTED, which a format of the catalog is not");
         }
-        input.applyTo(row);
-    }
-
-    @Override
-    protected List<OptionalFact<QuantInput, QuantEntity>> optionalFacts() {
-        return OPTIONAL_FACTS;
-    }
-
-    @Override
-    protected Quant record(QuantEntity row) {
-        return Quant.of(row);
     }
 
     @Override

@@ -8,11 +8,12 @@ public final class PackagedDevices {
     private PackagedDevices() {}
 
     public static List<Device> read() {
+        var facts = new DeviceFacts();
         return PackagedRows.read("devices.csv").stream()
                 .map(row -> {
                     DeviceEntity entity = new DeviceEntity();
-                    entity.read(row);
-                    return Device.of(entity);
+                    facts.read(entity, row);
+                    return facts.record(entity);
                 })
                 .toList();
     }

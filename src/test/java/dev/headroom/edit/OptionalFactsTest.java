@@ -6,6 +6,7 @@ import dev.headroom.ApplicationTest;
 import dev.headroom.device.DeviceEntity;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceService;
+import dev.headroom.facts.Facts;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuService;
@@ -19,6 +20,7 @@ import dev.headroom.quant.QuantService;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -66,32 +68,28 @@ class OptionalFactsTest {
         check(quants, QuantInput::new, QuantEntity::new);
     }
 
-    private static <E, I> void check(RowService<E, I, ?> edits, Supplier<I> inputs, Supplier<E> rows)
+    private static <E, I> void check(RowService<E, I, ?> service, Supplier<I> inputs, Supplier<E> rows)
             throws IllegalAccessException {
+        Facts<E, I, ?> facts = service.facts();
         Set<String> optional = fields(inputs.get())
-                .filter(field -> !field.isAnnotationPresent(Required.class))
                 .map(Field::getName)
+                .filter(name -> !facts.find(name).orElseThrow().isRequiredOfNew())
                 .filter(name -> !WITH_DEFAULT.contains(name))
                 .collect(Collectors.toSet());
-        assertThat(edits.optionalFacts())
-                .extracting(OptionalFact::field)
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(optional);
-        for (OptionalFact<I, E> fact : edits.optionalFacts()) {
+        assertThat(facts.optional()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(optional);
+        for (String fact : facts.optional()) {
             I input = inputs.get();
             E row = rows.get();
-            assertThat(fact.given().apply(input)).isNull();
             Field field = fields(input)
-                    .filter(one -> one.getName().equals(fact.field()))
+                    .filter(one -> one.getName().equals(fact))
                     .findFirst()
                     .orElseThrow();
             field.set(input, VALUES.get(field.getType()));
-            assertThat(fact.given().apply(input)).isEqualTo(VALUES.get(field.getType()));
 
-            edits.apply(input, row);
-            assertThat(known(row)).as(fact.field()).isEqualTo(1);
-            fact.forget().accept(row);
-            assertThat(known(row)).as(fact.field()).isZero();
+            facts.apply(input, row);
+            assertThat(known(row)).as(fact).isEqualTo(1);
+            facts.forget(List.of(fact), row);
+            assertThat(known(row)).as(fact).isZero();
         }
     }
 

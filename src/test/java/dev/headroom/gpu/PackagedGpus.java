@@ -8,11 +8,12 @@ public final class PackagedGpus {
     private PackagedGpus() {}
 
     public static List<Gpu> read() {
+        var facts = new GpuFacts();
         return PackagedRows.read("gpus.csv").stream()
                 .map(row -> {
                     GpuEntity entity = new GpuEntity();
-                    entity.read(row);
-                    return Gpu.of(entity);
+                    facts.read(entity, row);
+                    return facts.record(entity);
                 })
                 .toList();
     }

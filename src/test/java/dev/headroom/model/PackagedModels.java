@@ -18,12 +18,13 @@ public final class PackagedModels {
     }
 
     private static List<Model> read(Consumer<ModelEntity> change) {
+        var facts = new ModelRowFacts();
         return PackagedRows.read("models.csv").stream()
                 .map(row -> {
                     ModelEntity entity = new ModelEntity();
-                    entity.read(row);
+                    facts.read(entity, row);
                     change.accept(entity);
-                    return Model.of(entity);
+                    return facts.record(entity);
                 })
                 .toList();
     }

@@ -8,11 +8,12 @@ public final class PackagedQuants {
     private PackagedQuants() {}
 
     public static List<Quant> read() {
+        var facts = new QuantFacts();
         return PackagedRows.read("quants.csv").stream()
                 .map(row -> {
                     QuantEntity entity = new QuantEntity();
-                    entity.read(row);
-                    return Quant.of(entity);
+                    facts.read(entity, row);
+                    return facts.record(entity);
                 })
                 .toList();
     }

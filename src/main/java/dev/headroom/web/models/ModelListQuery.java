@@ -1,6 +1,6 @@
 package dev.headroom.web.models;
 
-import dev.headroom.model.ModelOrderField;
+import dev.headroom.model.ModelApi.ModelOrderField;
 import dev.headroom.web.GraphQlText;
 import dev.headroom.web.SortedBy;
 import java.util.Optional;

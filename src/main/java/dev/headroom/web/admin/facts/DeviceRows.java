@@ -1,10 +1,10 @@
 package dev.headroom.web.admin.facts;
 
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
 import dev.headroom.device.DeviceInput;
-import dev.headroom.device.DeviceMutations;
-import dev.headroom.device.DevicePayload;
 import dev.headroom.device.DeviceService;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
@@ -17,12 +17,14 @@ import java.util.List;
 /** Devices. */
 @Singleton
 final class DeviceRows implements RowKind<DeviceInput, Device> {
-    private final DeviceMutations mutations;
+    private final Access access;
+    private final DeviceService devices;
     private final InputForm<DeviceInput> form;
 
-    DeviceRows(DeviceMutations mutations, DeviceService edits) {
-        this.mutations = mutations;
-        this.form = InputForm.of(DeviceInput::new, edits.optionalFields(), "");
+    DeviceRows(Access access, DeviceService devices) {
+        this.access = access;
+        this.devices = devices;
+        this.form = InputForm.of(devices.facts(), "");
     }
 
     @Override
@@ -63,7 +65,7 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
 
     @Override
     public DeviceInput facts(Device device) {
-        return DeviceInput.of(device);
+        return devices.facts().entered(device);
     }
 
     @Override
@@ -73,21 +75,17 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
 
     @Override
     public Outcome<Device> create(DeviceInput input) throws ApiException {
-        return outcome(mutations.deviceCreate(input));
+        return devices.create(access.require(Role.EDITOR), input);
     }
 
     @Override
     public Outcome<Device> update(String slug, DeviceInput input, List<String> unset, Integer expectedVersion)
             throws ApiException {
-        return outcome(mutations.deviceUpdate(slug, input, unset, expectedVersion));
+        return devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }
 
     @Override
     public Outcome<Device> delete(String slug, boolean cascade) throws ApiException {
-        return outcome(mutations.deviceDelete(slug, cascade));
-    }
-
-    private static Outcome<Device> outcome(DevicePayload payload) {
-        return new Outcome<>(payload.device(), payload.userErrors());
+        return devices.delete(access.require(Role.EDITOR), slug, cascade);
     }
 }

@@ -31,7 +31,7 @@ public record FormField(
         String value = entries.entered().get(field.name());
         boolean required = isNew
                 ? field.isRequiredOfNew()
-                : field.isRequiredAlways() || !form.optional().contains(field.name());
+                : field.isRequiredAlways() || !field.fact().isOptional();
         List<Option> options = field.choices().isEmpty()
                 ? List.of()
                 : Stream.concat(

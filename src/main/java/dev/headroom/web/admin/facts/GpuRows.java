@@ -1,13 +1,13 @@
 package dev.headroom.web.admin.facts;
 
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuInput;
-import dev.headroom.gpu.GpuMutations;
-import dev.headroom.gpu.GpuPayload;
 import dev.headroom.gpu.GpuService;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
@@ -17,12 +17,14 @@ import java.util.List;
 /** GPUs. */
 @Singleton
 final class GpuRows implements RowKind<GpuInput, Gpu> {
-    private final GpuMutations mutations;
+    private final Access access;
+    private final GpuService gpus;
     private final InputForm<GpuInput> form;
 
-    GpuRows(GpuMutations mutations, GpuService edits) {
-        this.mutations = mutations;
-        this.form = InputForm.of(GpuInput::new, edits.optionalFields(), "");
+    GpuRows(Access access, GpuService gpus) {
+        this.access = access;
+        this.gpus = gpus;
+        this.form = InputForm.of(gpus.facts(), "");
     }
 
     @Override
@@ -63,7 +65,7 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public GpuInput facts(Gpu gpu) {
-        return GpuInput.of(gpu);
+        return gpus.facts().entered(gpu);
     }
 
     @Override
@@ -76,21 +78,17 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public Outcome<Gpu> create(GpuInput input) throws ApiException {
-        return outcome(mutations.gpuCreate(input));
+        return gpus.create(access.require(Role.EDITOR), input);
     }
 
     @Override
     public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, Integer expectedVersion)
             throws ApiException {
-        return outcome(mutations.gpuUpdate(slug, input, unset, expectedVersion));
+        return gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }
 
     @Override
     public Outcome<Gpu> delete(String slug, boolean cascade) throws ApiException {
-        return outcome(mutations.gpuDelete(slug, cascade));
-    }
-
-    private static Outcome<Gpu> outcome(GpuPayload payload) {
-        return new Outcome<>(payload.gpu(), payload.userErrors());
+        return gpus.delete(access.require(Role.EDITOR), slug, cascade);
     }
 }

@@ -1,8 +1,6 @@
 package dev.headroom.web.admin.facts;
 
-import dev.headroom.edit.Creating;
-import dev.headroom.edit.PlainText;
-import dev.headroom.edit.Required;
+import dev.headroom.facts.DeclaredFact;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A fact as the input of a mutation takes it: a public field, with what its type and annotations say of it. */
-record InputField(Field field, Control control, List<String> choices) {
+/** A fact as the input of a mutation takes it: a public field, with what its type and its declaration say of it. */
+record InputField(Field field, DeclaredFact<?, ?, ?> fact, Control control, List<String> choices) {
     private static final int LONG_TEXT = 1000;
     private static final Map<String, String> UNITS_AND_SHORT_WORDS = Map.ofEntries(
             Map.entry("gb", "GB"),
@@ -29,28 +27,28 @@ record InputField(Field field, Control control, List<String> choices) {
             Map.entry("hugging", "Hugging"),
             Map.entry("face", "Face"));
 
-    static InputField of(Field field) {
+    static InputField of(Field field, DeclaredFact<?, ?, ?> fact) {
         Class<?> type = field.getType();
         if (type == Boolean.class) {
-            return new InputField(field, Control.CHOICE, List.of("true", "false"));
+            return new InputField(field, fact, Control.CHOICE, List.of("true", "false"));
         }
         if (type.isEnum()) {
             return new InputField(
                     field,
+                    fact,
                     Control.CHOICE,
                     Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
                             .toList());
         }
-        PlainText text = field.getAnnotation(PlainText.class);
         Control control = type == Double.class
                 ? Control.NUMBER
                 : type == Integer.class
                         ? Control.COUNT
                         : type == List.class
                                 ? Control.LINES
-                                : text != null && text.max() > LONG_TEXT ? Control.LONG_TEXT : Control.TEXT;
-        return new InputField(field, control, List.of());
+                                : fact.longest() > LONG_TEXT ? Control.LONG_TEXT : Control.TEXT;
+        return new InputField(field, fact, control, List.of());
     }
 
     String name() {
@@ -71,12 +69,11 @@ record InputField(Field field, Control control, List<String> choices) {
     }
 
     boolean isRequiredOfNew() {
-        return field.isAnnotationPresent(Required.class);
+        return fact.isRequiredOfNew();
     }
 
     /** Whether every change must give it, as it must its source. */
     boolean isRequiredAlways() {
-        Required required = field.getAnnotation(Required.class);
-        return required != null && !List.of(required.groups()).contains(Creating.class);
+        return fact.isRequiredAlways();
     }
 }

@@ -3,12 +3,12 @@ package dev.headroom.web.admin.facts;
 import dev.headroom.error.BadInputException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.facts.Facts;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,17 +17,16 @@ import java.util.stream.Stream;
  *
  * @param blank makes an input that gives nothing
  * @param fields the facts
- * @param optional names of those that a row may lack
  * @param key name of the one that stays as it was given first; empty for none
  */
-record InputForm<I>(Supplier<I> blank, List<InputField> fields, Set<String> optional, String key) {
+record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
 
-    static <I> InputForm<I> of(Supplier<I> blank, Set<String> optional, String key) {
-        List<InputField> fields = Stream.of(blank.get().getClass().getDeclaredFields())
+    static <I> InputForm<I> of(Facts<?, I, ?> facts, String key) {
+        List<InputField> fields = Stream.of(facts.input().getDeclaredFields())
                 .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers()))
-                .map(InputField::of)
+                .map(field -> InputField.of(field, facts.find(field.getName()).orElseThrow()))
                 .toList();
-        return new InputForm<>(blank, fields, optional, key);
+        return new InputForm<>(facts::blank, fields, key);
     }
 
     /**
@@ -62,7 +61,7 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, Set<String> opti
             }
             if (!text.isEmpty()) {
                 set(input, field, text, errors);
-            } else if (optional.contains(field.name())) {
+            } else if (field.fact().isOptional()) {
                 unset.add(field.name());
             } else {
                 errors.add(

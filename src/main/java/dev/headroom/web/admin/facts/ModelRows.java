@@ -1,13 +1,13 @@
 package dev.headroom.web.admin.facts;
 
+import dev.headroom.access.Access;
+import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelInput;
-import dev.headroom.model.ModelMutations;
-import dev.headroom.model.ModelPayload;
 import dev.headroom.model.ModelService;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
@@ -17,12 +17,14 @@ import java.util.List;
 /** Models. */
 @Singleton
 final class ModelRows implements RowKind<ModelInput, Model> {
-    private final ModelMutations mutations;
+    private final Access access;
+    private final ModelService models;
     private final InputForm<ModelInput> form;
 
-    ModelRows(ModelMutations mutations, ModelService edits) {
-        this.mutations = mutations;
-        this.form = InputForm.of(ModelInput::new, edits.optionalFields(), "huggingFaceId");
+    ModelRows(Access access, ModelService models) {
+        this.access = access;
+        this.models = models;
+        this.form = InputForm.of(models.facts(), "huggingFaceId");
     }
 
     @Override
@@ -63,7 +65,7 @@ final class ModelRows implements RowKind<ModelInput, Model> {
 
     @Override
     public ModelInput facts(Model model) {
-        return ModelInput.of(model);
+        return models.facts().entered(model);
     }
 
     @Override
@@ -74,21 +76,17 @@ final class ModelRows implements RowKind<ModelInput, Model> {
 
     @Override
     public Outcome<Model> create(ModelInput input) throws ApiException {
-        return outcome(mutations.modelCreate(input));
+        return models.create(access.require(Role.EDITOR), input);
     }
 
     @Override
     public Outcome<Model> update(String slug, ModelInput input, List<String> unset, Integer expectedVersion)
             throws ApiException {
-        return outcome(mutations.modelUpdate(slug, input, unset, expectedVersion));
+        return models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }
 
     @Override
     public Outcome<Model> delete(String slug, boolean cascade) throws ApiException {
-        return outcome(mutations.modelDelete(slug, cascade));
-    }
-
-    private static Outcome<Model> outcome(ModelPayload payload) {
-        return new Outcome<>(payload.model(), payload.userErrors());
+        return models.delete(access.require(Role.EDITOR), slug, cascade);
     }
 }

@@ -7,7 +7,7 @@ import dev.headroom.facts.SlugIndex;
 import java.util.List;
 
 /**
- * Rows of one kind as editors change them, by the very mutations that GraphQL has.
+ * Rows of one kind as editors change them, by the services that the mutations of GraphQL call.
  *
  * @param <I> the mutations' input
  * @param <R> the record that the catalog holds

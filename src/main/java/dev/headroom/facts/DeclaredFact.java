@@ -1,0 +1,259 @@
+package dev.headroom.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One fact of a row: what it is called where, and what is asked of it. Without further words it is the field of the
+ * same name in entity, input and record, and the column of that name in {@code snake_case}, which may be empty.
+ *
+ * @param <E> the entity
+ * @param <I> the input, whose fields are null where they are not given
+ * @param <R> the record that the snapshot holds
+ */
+public final class DeclaredFact<E, I, R> {
+    private final Facts<E, I, R> owner;
+    private final String name;
+    private final FactValue value;
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Constraint> constraintsOfInput = new ArrayList<>();
+    private String column;
+    private Optional<Property> kept;
+    private Optional<Property> entered;
+    private Function<R, Object> recorded;
+    private Function<E, Object> written;
+    private Object initial;
+    private int longest;
+    private boolean isKept = true;
+    private boolean isEntered = true;
+    private boolean isRequiredInTable;
+    private boolean isRequiredOfNew;
+    private boolean isRequiredAlways;
+    private boolean stays;
+
+    DeclaredFact(Facts<E, I, R> owner, String name, FactValue value) {
+        this.owner = owner;
+        this.name = name;
+        this.value = value;
+        this.column = name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        this.kept = Property.find(owner.entity(), name);
+        this.entered = Property.find(owner.input(), name);
+        this.recorded = owner.accessor(name).orElse(null);
+        this.written = row -> kept.orElseThrow().get(row);
+    }
+
+    /** The column of the fact table, where it is called otherwise. */
+    public DeclaredFact<E, I, R> csv(String name) {
+        column = name;
+        return this;
+    }
+
+    /** The field of the entity, where it is called otherwise. */
+    public DeclaredFact<E, I, R> stored(String field) {
+        kept = Property.find(owner.entity(), field);
+        return this;
+    }
+
+    /** Where a record has it, if it is not the component of its name. */
+    public DeclaredFact<E, I, R> of(Function<R, Object> component) {
+        recorded = component;
+        return this;
+    }
+
+    /** What is written into the fact table, where it is not what the entity's field holds. */
+    public DeclaredFact<E, I, R> written(Function<E, Object> cell) {
+        written = cell;
+        return this;
+    }
+
+    /** A column that is written only. Whoever reads the row looks after it. */
+    DeclaredFact<E, I, R> writtenOnly() {
+        isKept = false;
+        return notEntered();
+    }
+
+    /** No mutation gives it. */
+    public DeclaredFact<E, I, R> notEntered() {
+        entered = Optional.empty();
+        isEntered = false;
+        return this;
+    }
+
+    /** An input gives it, and the service that takes the input looks after it. */
+    public DeclaredFact<E, I, R> onlyEntered() {
+        kept = Optional.empty();
+        isKept = false;
+        column = null;
+        return this;
+    }
+
+    /** No row lacks it. */
+    public DeclaredFact<E, I, R> required() {
+        isRequiredInTable = true;
+        return requiredOfNew();
+    }
+
+    /** Who adds a row must give it; packaged and imported rows may lack it. */
+    public DeclaredFact<E, I, R> requiredOfNew() {
+        isRequiredOfNew = true;
+        return this;
+    }
+
+    /** No row lacks it: it has a value unless another is given. */
+    public DeclaredFact<E, I, R> initially(Object value) {
+        isRequiredInTable = true;
+        initial = value;
+        return this;
+    }
+
+    /** Every change must give it. */
+    DeclaredFact<E, I, R> requiredAlways() {
+        isRequiredAlways = true;
+        return requiredOfNew();
+    }
+
+    /** It is given with a new row, by whoever makes the entity, and an update leaves it. */
+    public DeclaredFact<E, I, R> stays() {
+        stays = true;
+        return this;
+    }
+
+    /** Text of at most so many characters. */
+    public DeclaredFact<E, I, R> upTo(int characters) {
+        longest = characters;
+        return check(Constraint.text(characters));
+    }
+
+    /** The same for mutations alone: tables may hold longer texts, such as the sources of many changes. */
+    public DeclaredFact<E, I, R> upToPerChange(int characters) {
+        longest = characters;
+        constraintsOfInput.add(Constraint.text(characters));
+        return this;
+    }
+
+    /** A number between two, both included. */
+    public DeclaredFact<E, I, R> between(double min, double max) {
+        return check(Constraint.between(min, max));
+    }
+
+    public DeclaredFact<E, I, R> huggingFaceId() {
+        return check(Constraint.huggingFaceId());
+    }
+
+    DeclaredFact<E, I, R> check(Constraint constraint) {
+        constraints.add(constraint);
+        constraintsOfInput.add(constraint);
+        return this;
+    }
+
+    /** The name, which is that of the input's field. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether a mutation can give it. */
+    public boolean isEntered() {
+        return isEntered;
+    }
+
+    /** Whether a row may lack it, so that an update can make it unknown again. */
+    public boolean isOptional() {
+        return isEntered && isKept && !isRequiredOfNew && initial == null;
+    }
+
+    /** Whether who adds a row must give it. */
+    public boolean isRequiredOfNew() {
+        return isRequiredOfNew;
+    }
+
+    /** Whether every change must give it, as it must its source. */
+    public boolean isRequiredAlways() {
+        return isRequiredAlways;
+    }
+
+    /** The most characters that an input may give; 0 where it is no text. */
+    public int longest() {
+        return longest;
+    }
+
+    String column() {
+        return column;
+    }
+
+    FactValue value() {
+        return value;
+    }
+
+    List<Constraint> constraints() {
+        return constraints;
+    }
+
+    /** Where it should have a field and has none. */
+    Stream<String> missingPartners() {
+        return Stream.of(
+                        isKept && kept.isEmpty() ? owner.entity() : null,
+                        isEntered && entered.isEmpty() ? owner.input() : null)
+                .filter(type -> type != null)
+                .map(type -> type.getSimpleName() + " has no field for the fact " + name);
+    }
+
+    void read(E row, FactRow cells) {
+        if (isKept) {
+            Object read = value.reader().apply(cells, column);
+            kept.orElseThrow().set(row, isRequiredInTable ? cells.required(column, read) : read);
+        }
+    }
+
+    void write(E row, FactCells out) {
+        if (column != null) {
+            value.writer().write(out, column, written.apply(row));
+        }
+    }
+
+    void begin(E row) {
+        if (initial != null) {
+            kept.orElseThrow().set(row, initial);
+        }
+    }
+
+    Object given(I input) {
+        return entered.map(field -> field.get(input)).orElse(null);
+    }
+
+    void apply(I input, E row) {
+        Object given = given(input);
+        if (given != null && isKept && !stays) {
+            Property field = kept.orElseThrow();
+            field.set(row, value.taken().apply(field.get(row), given));
+        }
+    }
+
+    void forget(E row) {
+        kept.orElseThrow().set(row, null);
+    }
+
+    /** Gives an input what a record has. */
+    void enter(R record, I input) {
+        if (isEntered && !isRequiredAlways && recorded != null) {
+            entered.orElseThrow().set(input, recorded.apply(record));
+        }
+    }
+
+    Object shown(E row) {
+        return value.shown().apply(kept.orElseThrow().get(row));
+    }
+
+    /** What is wrong with what an input gives, or does not give, each as the end of "field …". */
+    Stream<String> complaints(I input) {
+        Object given = given(input);
+        return given == null
+                ? Stream.empty()
+                : constraintsOfInput.stream()
+                        .map(constraint -> constraint.complaint(given))
+                        .filter(complaint -> complaint != null);
+    }
+}

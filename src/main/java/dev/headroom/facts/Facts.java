@@ -1,0 +1,286 @@
+package dev.headroom.facts;
+
+import dev.headroom.error.UserError;
+import dev.headroom.error.UserErrorCode;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The facts of one kind of rows, each declared once, in the order of the columns of their table. From a declaration
+ * follow the cells of CSV and JSON both ways, what a mutation takes and refuses, the record of the snapshot and the
+ * field of the admin's form. Entity, input and record are bound by name, so a subclass registers them for reflection.
+ *
+ * @param <E> the entity
+ * @param <I> the input of mutations, whose fields are null where they are not given
+ * @param <R> the record that the snapshot holds
+ */
+public abstract class Facts<E, I, R> {
+    private static final int LONGEST_TEXT = 10_000; // a list of sources grows with every update
+    private static final int LONGEST_SOURCE = 2000;
+
+    private final Class<E> entity;
+    private final Supplier<I> blank;
+    private final Class<?> input;
+    private final Class<R> record;
+    private final List<DeclaredFact<E, I, R>> facts = new ArrayList<>();
+    private RecordOf<E, I, R> recordOf;
+
+    protected Facts(Class<E> entity, Supplier<I> blank, Class<R> record) {
+        this.entity = entity;
+        this.blank = blank;
+        this.input = blank.get().getClass();
+        this.record = record;
+    }
+
+    protected DeclaredFact<E, I, R> text(String name) {
+        return declare(name, FactValue.text(FactRow::optionalText));
+    }
+
+    /** A natural key as GPUs and devices have it, which a service makes of the name. */
+    protected DeclaredFact<E, I, R> slug(String name) {
+        return declare(
+                        name,
+                        FactValue.text((row, column) -> row.optionalText(column) == null ? null : row.slug(column)))
+                .required()
+                .notEntered();
+    }
+
+    /** A number above 0. */
+    protected DeclaredFact<E, I, R> number(String name) {
+        return declare(name, FactValue.number(FactRow::optionalPositive));
+    }
+
+    /** A number from 0 upwards. */
+    protected DeclaredFact<E, I, R> notNegative(String name) {
+        return declare(name, FactValue.number(FactRow::optionalNotNegative));
+    }
+
+    /** A whole number from 0 upwards. */
+    protected DeclaredFact<E, I, R> count(String name) {
+        return declare(name, FactValue.number(FactRow::optionalCount));
+    }
+
+    /** A whole number from 1 upwards. */
+    protected DeclaredFact<E, I, R> size(String name) {
+        return declare(name, FactValue.number(FactRow::optionalSize));
+    }
+
+    /** A size in bytes from 1 upwards, which no row lacks. */
+    protected DeclaredFact<E, I, R> bytes(String name) {
+        return declare(name, FactValue.number(FactRow::bytes)).required();
+    }
+
+    /** A day, month or year of release. */
+    protected DeclaredFact<E, I, R> date(String name) {
+        return declare(name, FactValue.text(FactRow::optionalDate)).check(Constraint.releaseDay());
+    }
+
+    /** A date of year, month and day. */
+    protected DeclaredFact<E, I, R> day(String name) {
+        return declare(name, FactValue.text(FactRow::optionalDay));
+    }
+
+    protected <T extends Enum<T>> DeclaredFact<E, I, R> constant(String name, Class<T> type) {
+        return declare(name, FactValue.constant(type));
+    }
+
+    /** What is true or not, in CSV one of two words. */
+    protected DeclaredFact<E, I, R> flag(String name, String yes, String no) {
+        return declare(name, FactValue.flag(yes, no));
+    }
+
+    /** What is true or not, in CSV and JSON one of two words. */
+    protected DeclaredFact<E, I, R> either(String name, String yes, String no) {
+        return declare(name, FactValue.either(yes, no));
+    }
+
+    /** A list of names, which tables and entities part by {@code |}. */
+    protected DeclaredFact<E, I, R> names(String name) {
+        return declare(name, FactValue.NAMES).check(Constraint.names());
+    }
+
+    /** Where the facts come from: every change must give it, and adds it to what is there. */
+    protected DeclaredFact<E, I, R> source(String name) {
+        return declare(name, FactValue.SOURCE).upToPerChange(LONGEST_SOURCE).requiredAlways();
+    }
+
+    /** A text that is only written, of what the row refers to. */
+    protected DeclaredFact<E, I, R> column(String name, Function<E, Object> cell) {
+        return text(name).written(cell).writtenOnly();
+    }
+
+    private DeclaredFact<E, I, R> declare(String name, FactValue value) {
+        var fact = new DeclaredFact<>(this, name, value);
+        facts.add(fact);
+        return fact;
+    }
+
+    Class<E> entity() {
+        return entity;
+    }
+
+    /** The class of the input. */
+    public Class<?> input() {
+        return input;
+    }
+
+    Class<R> record() {
+        return record;
+    }
+
+    Optional<Function<R, Object>> accessor(String component) {
+        return RecordOf.accessor(record, component);
+    }
+
+    /** All facts, in the order of their columns. */
+    public List<DeclaredFact<E, I, R>> all() {
+        return List.copyOf(facts);
+    }
+
+    /** The fact with a name. */
+    public Optional<DeclaredFact<E, I, R>> find(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** Names of the facts that an update can make unknown again. */
+    public List<String> optional() {
+        return facts.stream()
+                .filter(DeclaredFact::isOptional)
+                .map(DeclaredFact::name)
+                .toList();
+    }
+
+    /** Reads a row of a fact table into an entity. */
+    public void read(E row, FactRow cells) {
+        facts.forEach(fact -> fact.read(row, cells));
+    }
+
+    /** Writes what {@link #read} reads. */
+    public void write(E row, FactCells out) {
+        facts.forEach(fact -> fact.write(row, out));
+    }
+
+    /** Gives a new entity the values that it has unless others are given. */
+    public void begin(E row) {
+        facts.forEach(fact -> fact.begin(row));
+    }
+
+    /** Takes over what an input gives, and leaves the rest. */
+    public void apply(I given, E row) {
+        facts.forEach(fact -> fact.apply(given, row));
+    }
+
+    /** Makes facts unknown. */
+    public void forget(List<String> names, E row) {
+        names.forEach(name -> find(name).orElseThrow().forget(row));
+    }
+
+    /** What the snapshot holds of an entity. */
+    public R record(E row) {
+        if (recordOf == null) {
+            recordOf = new RecordOf<>(this);
+        }
+        return recordOf.apply(row);
+    }
+
+    /** An input that gives nothing. */
+    public I blank() {
+        return blank.get();
+    }
+
+    /** What an admin would enter to have the facts of a record, but for the source of a change. */
+    public I entered(R row) {
+        I entered = blank();
+        facts.forEach(fact -> fact.enter(row, entered));
+        return entered;
+    }
+
+    /** What is missing from the input of a new row, or cannot be meant, by field. */
+    public List<UserError> complaintsOfNew(I given) {
+        return complaints(given, DeclaredFact::isRequiredOfNew);
+    }
+
+    /** What is missing from the input of an update, or cannot be meant, by field. */
+    public List<UserError> complaintsOfUpdate(I given) {
+        return complaints(given, DeclaredFact::isRequiredAlways);
+    }
+
+    private List<UserError> complaints(I given, Function<DeclaredFact<E, I, R>, Boolean> required) {
+        return facts.stream()
+                .filter(DeclaredFact::isEntered)
+                .flatMap(fact -> fact.given(given) == null && required.apply(fact)
+                        ? Stream.of(error(fact, "is required", UserErrorCode.REQUIRED))
+                        : fact.complaints(given).map(complaint -> error(fact, complaint, UserErrorCode.INVALID)))
+                .sorted(Comparator.comparing(UserError::field))
+                .toList();
+    }
+
+    private static UserError error(DeclaredFact<?, ?, ?> fact, String complaint, UserErrorCode code) {
+        return new UserError(fact.name(), fact.name() + ' ' + complaint, code);
+    }
+
+    /** What is wrong with the names of facts that an update is to make unknown. */
+    public List<UserError> complaintsOfUnset(List<String> names, I given) {
+        Set<String> optional = Set.copyOf(optional());
+        List<UserError> errors = new ArrayList<>();
+        for (String name : names) {
+            if (!optional.contains(name)) {
+                errors.add(new UserError(
+                        "unset",
+                        "unset must name optional facts (%s), but names \"%s\""
+                                .formatted(String.join(", ", optional()), name),
+                        UserErrorCode.INVALID));
+            } else if (find(name).orElseThrow().given(given) != null) {
+                errors.add(new UserError(
+                        name, name + " must be either given or unset, but is both", UserErrorCode.INVALID));
+            }
+        }
+        return errors;
+    }
+
+    /**
+     * Why a column cannot have a value, each as the end of "column …"; empty if it can. Null is unknown, and passes.
+     */
+    public List<String> complaints(String column, Object value) {
+        if (value instanceof String text && !isText(text)) {
+            return List.of("must be at most %d characters without control characters".formatted(LONGEST_TEXT));
+        }
+        return value == null
+                ? List.of()
+                : facts.stream()
+                        .filter(fact -> column.equals(fact.column()))
+                        .flatMap(fact -> fact.constraints().stream()
+                                .map(constraint -> constraint.complaint(
+                                        fact.value().entered().apply(value))))
+                        .filter(complaint -> complaint != null)
+                        .toList();
+    }
+
+    private static boolean isText(String text) {
+        return text.length() <= LONGEST_TEXT
+                && text.codePoints()
+                        .noneMatch(point ->
+                                Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+    }
+
+    /** Facts without the fields that they are bound to, and fields of the input without a fact; a test asks. */
+    List<String> partnerless() {
+        Set<String> names = facts.stream().map(DeclaredFact::name).collect(Collectors.toSet());
+        Stream<String> fields = Stream.of(input.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()) && !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .filter(field -> !names.contains(field))
+                .map(field -> input.getSimpleName() + '.' + field + " has no fact");
+        return Stream.concat(facts.stream().flatMap(DeclaredFact::missingPartners), fields)
+                .toList();
+    }
+}
