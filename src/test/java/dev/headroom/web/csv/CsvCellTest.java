@@ -41,12 +41,12 @@ class CsvCellTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void isPlain(Number number, String cell) {
+    void aNumberIsWrittenPlain(Number number, String cell) {
         assertThat(CsvCell.of(number)).isEqualTo(cell);
     }
 
     @Test
-    void isEmptyForWhatIsUnknown() {
+    void whatIsUnknownIsAnEmptyCell() {
         assertThat(CsvCell.of(null)).isEmpty();
     }
 }
