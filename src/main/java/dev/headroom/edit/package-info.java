@@ -1,6 +1,6 @@
 /**
  * What mutations have in common. {@link Changes} makes a change: one transaction, one author, then a new snapshot.
  * {@link RowService} creates, updates and deletes rows with a slug. What an input may give is declared in
- * {@link dev.headroom.facts.Facts}.
+ * {@code Facts}.
  */
 package dev.headroom.edit;
