@@ -21,7 +21,7 @@ public final class RunnableModelFilter extends ModelFilter {
     public FloatRange bitsPerWeight;
 
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
-    static boolean passes(RunnableModelFilter filter, Quant quant) {
+    public static boolean passes(RunnableModelFilter filter, Quant quant) {
         return filter == null
                 || FloatRange.passes(
                         filter.bitsPerWeight,

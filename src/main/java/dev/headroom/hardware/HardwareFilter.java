@@ -42,7 +42,7 @@ public final class HardwareFilter {
     }
 
     /** Whether the hardware meets the filter; no filter lets everything pass. */
-    static boolean passes(HardwareFilter filter, Hardware hardware) {
+    public static boolean passes(HardwareFilter filter, Hardware hardware) {
         return filter == null || filter.holds(hardware);
     }
 

@@ -1,6 +1,9 @@
 package dev.headroom.web;
 
 import dev.headroom.catalog.Catalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One request for a page.
@@ -11,6 +14,13 @@ import dev.headroom.catalog.Catalog;
  */
 public record Visit(Catalog catalog, String site, String path, Parameters parameters) {
 
+    /** The same visit to another page of the site. */
+    public Visit to(Address address) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        address.parameters().forEach((name, value) -> given.put(name, List.of(value)));
+        return new Visit(catalog, site, address.path(), new Parameters(given));
+    }
+
     /** The page's address with those parameters that have been read so far. */
     public Address address() {
         return new Address(path, parameters.read());
@@ -20,15 +30,15 @@ public record Visit(Catalog catalog, String site, String path, Parameters parame
      * What surrounds the content.
      *
      * @param canonical path of the page that search engines shall know
-     * @param graphQl the query that answers the same
+     * @param request what answers the same over GraphQL
      */
-    public PageFrame page(String title, String description, String canonical, String graphQl) {
+    public PageFrame page(String title, String description, String canonical, GraphQlQuery request) {
         return new PageFrame(
                 title,
                 description,
                 site + canonical,
                 address(),
-                graphQl,
+                request,
                 "",
                 site + Paths.imageOf(path),
                 Stylesheet.PACKAGED.path(),

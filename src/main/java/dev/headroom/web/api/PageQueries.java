@@ -6,7 +6,7 @@ import dev.headroom.gpu.GpuSegment;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelCategory;
-import dev.headroom.web.Parameters;
+import dev.headroom.web.Address;
 import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import dev.headroom.web.compare.CompareQueries;
@@ -16,7 +16,6 @@ import dev.headroom.web.start.StartQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The query behind each page of the site, by examples that the catalog has. */
@@ -45,25 +44,32 @@ record PageQueries(Visit visit) {
         }
         List<Hardware> gpus =
                 newest(visit.catalog().gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER));
-        gpus.stream()
+        for (Hardware gpu : gpus.stream().limit(1).toList()) {
+            queries.add(new PageQuery(
+                    "gpu",
+                    "A GPU",
+                    "/gpus/SLUG?method=",
+                    Paths.of(gpu),
+                    HardwareQueries.page(at(Paths.of(gpu)), gpu.slug())));
+        }
+        for (Hardware device : newest(visit.catalog().devices().all().stream()).stream()
                 .limit(1)
-                .forEach(gpu -> queries.add(
-                        new PageQuery("gpu", "A GPU", "/gpus/SLUG?method=", Paths.of(gpu), HardwareQueries.page(gpu))));
-        newest(visit.catalog().devices().all().stream()).stream()
-                .limit(1)
-                .forEach(device -> queries.add(new PageQuery(
-                        "device",
-                        "A device",
-                        "/devices/SLUG?method=",
-                        Paths.of(device),
-                        HardwareQueries.page(device))));
+                .toList()) {
+            queries.add(new PageQuery(
+                    "device",
+                    "A device",
+                    "/devices/SLUG?method=",
+                    Paths.of(device),
+                    HardwareQueries.page(at(Paths.of(device)), device.slug())));
+        }
         if (gpus.size() == COMPARED) {
             queries.add(new PageQuery(
                     "compared-hardware",
                     "Hardware side by side",
                     "/compare?a=SLUG&b=SLUG&c=SLUG",
                     Paths.comparison(gpus.get(0).slug(), gpus.get(1).slug()),
-                    CompareQueries.hardware(gpus)));
+                    CompareQueries.page(
+                            comparing(gpus.get(0).slug(), gpus.get(1).slug()))));
         }
         if (models.size() == COMPARED) {
             queries.add(new PageQuery(
@@ -71,13 +77,18 @@ record PageQueries(Visit visit) {
                     "Models side by side",
                     "/compare?a=SLUG&b=SLUG&c=SLUG",
                     Paths.comparison(models.get(0).slug(), models.get(1).slug()),
-                    CompareQueries.models(visit.catalog(), models)));
+                    CompareQueries.page(
+                            comparing(models.get(0).slug(), models.get(1).slug()))));
         }
         return queries;
     }
 
     private Visit at(String path) {
-        return new Visit(visit.catalog(), visit.site(), path, new Parameters(Map.of()));
+        return visit.to(Address.of(path));
+    }
+
+    private Visit comparing(String slug, String otherSlug) {
+        return visit.to(Address.of("/compare").with("a", slug).with("b", otherSlug));
     }
 
     private static List<Model> popular(Catalog catalog) {

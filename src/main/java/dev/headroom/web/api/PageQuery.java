@@ -1,6 +1,6 @@
 package dev.headroom.web.api;
 
-import dev.headroom.web.GraphQlText;
+import dev.headroom.web.GraphQlQuery;
 
 /**
  * The query behind a page.
@@ -8,12 +8,6 @@ import dev.headroom.web.GraphQlText;
  * @param id what the part of the page that describes it is found by
  * @param pattern address of all such pages
  * @param href one of them
- * @param query the query of that one
+ * @param request the query of that one
  */
-public record PageQuery(String id, String title, String pattern, String href, String query) {
-
-    /** A link that runs it; empty where it is too long for one. */
-    public String link() {
-        return GraphQlText.link(query);
-    }
-}
+public record PageQuery(String id, String title, String pattern, String href, GraphQlQuery request) {}

@@ -12,6 +12,7 @@ import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
 import dev.headroom.web.PageFrame;
@@ -47,6 +48,7 @@ record ModelComparison(
         ComparisonForm form)
         implements TemplateInstance {
     private static final int SPEED_CONTEXT_TOKENS = 8192;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("compared-models");
     private static final String NONE = "–";
 
     static ModelComparison of(Visit visit, ComparedItems chosen) throws ApiException {
@@ -61,7 +63,9 @@ record ModelComparison(
                 "%s side by side: facts, memory by quantization and context, and speed on typical hardware."
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                ModelComparisonQuery.of(chosen.models(), hardware, method));
+                QUERY.withEach("item", chosen.slugs())
+                        .withEach("on", hardware.stream().map(Hardware::slug).toList())
+                        .with("method", method));
         return new ModelComparison(
                 page,
                 chosen.models().stream()

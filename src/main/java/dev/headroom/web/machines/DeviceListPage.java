@@ -10,6 +10,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
@@ -37,15 +38,7 @@ record DeviceListPage(
         implements TemplateInstance {
     private static final int ROWS = 50;
     private static final Set<DeviceOrderField> TEXTS = Set.of(DeviceOrderField.NAME, DeviceOrderField.VENDOR);
-    private static final String QUERY = """
-            {
-              devices(%sorderBy: [{field: %s, direction: %s}], first: 50) {
-                totalCount
-                nodes { slug name vendor chip kind memoryGb bandwidthGbPerSec gpuCount releaseDate }
-                pageInfo { hasNextPage endCursor }
-              }
-            }
-            """;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("devices");
 
     /** One device. */
     public record Row(
@@ -67,7 +60,7 @@ record DeviceListPage(
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
         Paged<Row> rows = Paged.of(
-                        visit, sorting.sorted(all.stream().filter(device -> DeviceFilter.passes(filter, device))), ROWS)
+                        visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS)
                 .map(DeviceListPage::row);
         PageFrame page = visit.page(
                 "Devices",
@@ -75,7 +68,7 @@ record DeviceListPage(
                                 + "that they run.")
                         .formatted(rows.total()),
                 "/devices",
-                QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
+                QUERY.withRows(filter, sorting, rows));
         return new DeviceListPage(
                 page,
                 search.text().orElse(""),

@@ -12,6 +12,7 @@ import dev.headroom.model.ModelOrderField;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
@@ -39,6 +40,7 @@ record ModelListPage(
         Paged<ModelRow> models)
         implements TemplateInstance {
     private static final int ROWS = 50;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("models");
     private static final double MOST_PARAMETERS_B = 1_000_000;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
@@ -58,10 +60,11 @@ record ModelListPage(
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         List<Model> all = visit.catalog().models().all();
-        List<Model> models = sorting.sorted(all.stream().filter(model -> ModelFilter.passes(filter, model)));
-        Paged<ModelRow> rows = Paged.of(visit, models, ROWS).map(model -> ModelRow.of(visit.catalog(), model));
+        Paged<ModelRow> rows = Paged.of(
+                        visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS)
+                .map(model -> ModelRow.of(visit.catalog(), model));
         return new ModelListPage(
-                page(visit, text, models.size(), sorted),
+                page(visit, text, rows.total(), QUERY.withRows(filter, sorting, rows)),
                 text.orElse(""),
                 Options.any(ModelCategory.values(), category),
                 Options.any(all.stream().map(Model::publisher), publisher),
@@ -108,12 +111,12 @@ record ModelListPage(
                 sorted.column("Released", ModelOrderField.RELEASE_DATE));
     }
 
-    private static PageFrame page(Visit visit, Optional<String> text, int found, SortedBy<ModelOrderField> sorted) {
+    private static PageFrame page(Visit visit, Optional<String> text, int found, GraphQlQuery request) {
         return visit.page(
                 text.map("Models: %s"::formatted).orElse("Models"),
                 "%d open-weight language models with parameters, context length and the memory that they need."
                         .formatted(found),
                 "/models",
-                ModelListQuery.of(text, sorted));
+                request);
     }
 }

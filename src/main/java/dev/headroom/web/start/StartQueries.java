@@ -1,12 +1,13 @@
 package dev.headroom.web.start;
 
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Visit;
 
 /** The GraphQL query behind the start page. */
 public final class StartQueries {
     private StartQueries() {}
 
-    public static String page(Visit visit) {
-        return StartPage.of(visit).page().graphQl();
+    public static GraphQlQuery page(Visit visit) {
+        return StartPage.of(visit).page().request();
     }
 }
