@@ -17,11 +17,11 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
         implements TemplateInstance {
 
     /** With the pages that may have been meant: by the parameter that names nothing, else by the path. */
-    static ErrorPage notFound(Visit visit, NotFoundException missing) {
+    static ErrorPage notFound(Visit visit, NotFoundException missing, KnownPages pages) {
         boolean byParameter = missing.slug().equals(visit.address().parameters().get(missing.argument()));
         List<Link> closest = byParameter
                 ? Suggestions.toParameter(visit, missing.argument(), missing.slug())
-                : Suggestions.to(visit.catalog(), visit.path());
+                : Suggestions.to(pages.all(visit.catalog()), visit.path());
         String explanation = byParameter ? missing.getMessage() + "." : "Nothing on this site has that address.";
         return of(
                 visit.path(),

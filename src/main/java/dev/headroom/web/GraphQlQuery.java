@@ -9,6 +9,7 @@ import dev.headroom.paging.Sorting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
 
     /** What the server takes as the first line of a request, less the method and the version. */
     private static final int LONGEST_LINK = 4096 - "GET  HTTP/1.1\r\n".length();
+    /** What a form escapes, and a query of an address may hold as it is. */
+    private static final Pattern ESCAPED_WITHOUT_NEED = Pattern.compile("%(?:21|24|28|29|2C|3A)");
     /** The end of a line of a document that stands for several. */
     private static final Pattern EACH = Pattern.compile("(?<line>.*?) *# each (?<name>\\w+)");
 
@@ -130,7 +133,12 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
                 .with("query", compact())
                 .with("variables", tree.isEmpty() ? null : tree)
                 .href();
+        link = ESCAPED_WITHOUT_NEED.matcher(link).replaceAll(one -> unescaped(one.group()));
         return isEmpty() || link.length() > LONGEST_LINK ? "" : link;
+    }
+
+    private static String unescaped(String escaped) {
+        return Matcher.quoteReplacement(URLDecoder.decode(escaped, StandardCharsets.UTF_8));
     }
 
     private String compact() {

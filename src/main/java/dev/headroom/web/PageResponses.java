@@ -25,10 +25,12 @@ public class PageResponses {
 
     private final CatalogStore store;
     private final SiteSettings settings;
+    private final KnownPages pages;
 
-    PageResponses(CatalogStore store, SiteSettings settings) {
+    PageResponses(CatalogStore store, SiteSettings settings, KnownPages pages) {
         this.store = store;
         this.settings = settings;
+        this.pages = pages;
     }
 
     /** What a page shows. */
@@ -64,7 +66,8 @@ public class PageResponses {
         try {
             return answering.of(visit);
         } catch (NotFoundException missing) {
-            return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing)).build();
+            return html(Status.NOT_FOUND, ErrorPage.notFound(visit, missing, pages))
+                    .build();
         } catch (UnavailableException away) {
             return html(Status.SERVICE_UNAVAILABLE, ErrorPage.unavailable(visit, away.getMessage()))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
@@ -88,13 +91,13 @@ public class PageResponses {
     }
 
     /**
-     * A page as every page of the site is sent. It is rendered here: quarkus-rest-qute does so behind the filters that
-     * make a CSV of a page, and names no charset where the client takes HTML.
+     * A page as every page of the site is sent; {@link PageRenderer} renders it. quarkus-rest-qute would do so behind
+     * the filters that make a CSV of a page, and name no charset where the client takes HTML.
      */
     public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
         return Response.status(status)
                 .type(HTML)
-                .entity(content.render())
+                .entity(content)
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")

@@ -25,8 +25,9 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
         return texts.contains(field) ? Direction.ASC : Direction.DESC;
     }
 
-    /** The head of a column. */
-    public Column column(String label, F of) {
+    /** The head of a column that the table can be sorted by. */
+    TableHead head(Column<?> column) {
+        F of = field.getDeclaringClass().cast(column.order());
         Direction natural = natural(of, texts);
         boolean turned = of == field && direction == natural;
         Direction next = turned ? (natural == Direction.ASC ? Direction.DESC : Direction.ASC) : natural;
@@ -35,11 +36,12 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
                 .with(SORT, Parameters.word(of))
                 .with(ORDER, next == natural ? null : Parameters.word(next))
                 .href();
-        return new Column(
-                label,
-                "by-" + Parameters.word(of),
+        return new TableHead(
+                column.head().text(),
+                column.numeric(),
+                false,
                 href,
-                of != field ? "" : direction == Direction.ASC ? "ascending" : "descending",
-                !texts.contains(of));
+                "by-" + Parameters.word(of),
+                of != field ? "" : direction == Direction.ASC ? "ascending" : "descending");
     }
 }

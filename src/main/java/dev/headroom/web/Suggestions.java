@@ -17,10 +17,9 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<Link> to(Catalog catalog, String path) {
+    static List<Link> to(Stream<Link> pages, String path) {
         String asked = path.toLowerCase(Locale.ROOT).substring(0, Math.min(path.length(), LONGEST));
-        return pages(catalog)
-                .map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
+        return pages.map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
                 .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .limit(MOST)
@@ -57,20 +56,6 @@ final class Suggestions {
         return Stream.concat(
                 catalog.hardware().all().stream().map(one -> new Link(one.name(), one.slug())),
                 catalog.models().all().stream().map(model -> new Link(model.name(), model.slug())));
-    }
-
-    private static Stream<Link> pages(Catalog catalog) {
-        return Stream.of(
-                        Stream.of(
-                                new Link("Models", "/models"),
-                                new Link("GPUs", "/gpus"),
-                                new Link("Devices", "/devices"),
-                                new Link("What can I run?", "/run"),
-                                new Link("Calculator", "/calculator")),
-                        catalog.models().all().stream().map(model -> new Link(model.name(), Paths.of(model))),
-                        catalog.gpus().all().stream().map(gpu -> new Link(gpu.name(), Paths.of(gpu))),
-                        catalog.devices().all().stream().map(device -> new Link(device.name(), Paths.of(device))))
-                .flatMap(links -> links);
     }
 
     private record Candidate(Link page, double similarity) {}

@@ -21,6 +21,11 @@ public record Visit(Catalog catalog, String site, String path, Parameters parame
         return new Visit(catalog, site, address.path(), new Parameters(given));
     }
 
+    /** What the path ends with: the slug of a row. */
+    public String lastOfPath() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The page's address with those parameters that have been read so far. */
     public Address address() {
         return new Address(path, parameters.read());

@@ -231,8 +231,8 @@ record DecodeAccuracy(
                         "tokens of context",
                         "measured, tok/s",
                         "estimated, tok/s",
-                        "low",
-                        "high",
+                        "low, tok/s",
+                        "high, tok/s",
                         "error, %"),
                 rows);
     }

@@ -22,7 +22,10 @@ class ErrorPageTest {
     @CsvSource({
         "/models/liquidai-lfm2-8b-a1, /models/liquidai-lfm2-8b-a1b",
         "/gpus/nvidia-gefroce-rtx-4090, /gpus/nvidia-geforce-rtx-4090",
-        "/model, /models"
+        "/model, /models",
+        "/acuracy, /accuracy",
+        "/compar, /compare",
+        "/vram/16g, /vram/16gb"
     })
     void unknownAddressSuggestsTheClosest(String address, String closest) {
         Response response = Site.get(address);

@@ -69,7 +69,7 @@ class GraphQlOfPagesTest {
     @Test
     void apiShowsTheQueryOfEachPage() {
         Document api = Site.page("/api");
-        assertThat(api.select("pre.query")).hasSize(9).allSatisfy(shown -> {
+        assertThat(api.select("pre.query")).hasSize(12).allSatisfy(shown -> {
             String example = shown.closest("details")
                     .previousElementSibling()
                     .select("a")

@@ -33,8 +33,8 @@ class RowsOfPagesTest {
                     "models",
                     "models",
                     "",
-                    "q=qwen category=chat publisher=qwen family=Qwen3 from=3 to=40 sort=name sort=downloads&order=asc "
-                            + "sort=parameters page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
+                    "q=qwen category=chat publisher=liquid+ai family=Qwen3 from=3 to=40 sort=name "
+                            + "sort=downloads&order=asc sort=parameters page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
             new Kind(
                     "/gpus",
                     "gpus",
@@ -121,24 +121,24 @@ class RowsOfPagesTest {
     @ValueSource(
             strings = {
                 "",
-                "quant=Q8_0",
-                "context=131072",
-                "method=detailed",
-                "vendor=amd",
-                "segment=laptop",
-                "segment=workstation",
-                "kind=laptop",
-                "memory=24",
-                "speed=100",
-                "sort=memory",
-                "sort=context",
-                "sort=price",
-                "sort=newest",
-                "sort=name",
-                "method=detailed&vendor=NVIDIA&segment=datacenter&kind=mini-pc&memory=48&speed=50&sort=price"
+                "?quant=Q8_0",
+                "?context=131072",
+                "?method=detailed",
+                "?vendor=amd",
+                "?segment=laptop",
+                "?segment=workstation",
+                "?kind=laptop",
+                "?memory=24",
+                "?speed=100",
+                "?sort=memory",
+                "?sort=context",
+                "?sort=price",
+                "?sort=newest",
+                "?sort=name",
+                "?method=detailed&vendor=NVIDIA&segment=datacenter&kind=mini-pc&memory=48&speed=50&sort=price"
             })
     void modelListsTheHardwareThatItsQueryAnswers(String parameters) {
-        Document page = Site.page("/models/liquidai-lfm2-8b-a1b?" + parameters);
+        Document page = Site.page("/models/liquidai-lfm2-8b-a1b" + parameters);
         JsonObject quant = at(ShownRequest.of(page).data(), "model.quant");
         assertHardware(page, "gpus", at(quant, "gpus"), "gpu");
         assertHardware(page, "devices", at(quant, "devices"), "device");

@@ -3,6 +3,8 @@ package dev.headroom.web.accuracy;
 import dev.headroom.web.Fact;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageFrame;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,7 +31,7 @@ record AccuracyPage(
         String memoryBounds,
         List<String> speedShortfalls,
         List<String> memoryShortfalls)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final double PROMISED_PERCENT = 80;
 
     static AccuracyPage of(Visit visit) {
@@ -72,5 +74,10 @@ record AccuracyPage(
                 Shortfalls.MEMORY,
                 Shortfalls.ofSpeed(report),
                 Shortfalls.ofMemory(report));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return sections.stream().map(ReportSection::table);
     }
 }

@@ -11,9 +11,8 @@ import java.math.BigDecimal;
 public record ReportCell(Object value) {
     private static final String NONE = "–";
 
-    /** Whether it is a number, or a number that is not there. */
-    public boolean isNumeric() {
-        return !(value instanceof String);
+    boolean isNumeric() {
+        return value instanceof Number;
     }
 
     /** As the page shows it. */
@@ -23,6 +22,16 @@ public record ReportCell(Object value) {
                 : value instanceof Number number
                         ? BigDecimal.valueOf(number.doubleValue()).toPlainString()
                         : value == null ? NONE : value.toString();
+    }
+
+    /** Its text; null where there is none. */
+    String textOrNull() {
+        return value == null || value.equals("") ? null : value.toString();
+    }
+
+    /** Its number; null where there is none. */
+    Number numberOrNull() {
+        return value instanceof Number number ? number : null;
     }
 
     /** Its number; NaN where there is none. */

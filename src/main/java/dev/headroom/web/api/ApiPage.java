@@ -15,7 +15,8 @@ import java.util.List;
  * @param first a query to begin with, of one line
  */
 @CheckedTemplate(basePath = "api", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> queries) implements TemplateInstance {
+record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> queries)
+        implements TemplateInstance {
     private static final GraphQlQuery FIRST = GraphQlQuery.of("api");
 
     static ApiPage of(Visit visit) throws ApiException {
@@ -25,6 +26,10 @@ record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> 
                         + "page.",
                 "/api",
                 FIRST);
-        return new ApiPage(page, visit.site(), FIRST, new PageQueries(visit).all());
+        return new ApiPage(
+                page,
+                visit.site(),
+                FIRST,
+                PageQuery.all(visit));
     }
 }

@@ -8,7 +8,11 @@ import dev.headroom.web.FilledForm;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
+import dev.headroom.web.MethodTable;
 import dev.headroom.web.PageFrame;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
+import dev.headroom.web.TermTable;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,9 +23,9 @@ import java.util.stream.Stream;
  * Memory and speed of any shape by both methods.
  *
  * @param errors what is wrong, each with a link to its field
- * @param rows both methods side by side; empty before there is an input
+ * @param methods both methods side by side; without rows before there is an input
  * @param worked the formulas of method SIMPLE with their numbers
- * @param detailed the terms of method DETAILED
+ * @param terms the terms of method DETAILED
  */
 @CheckedTemplate(basePath = "calculator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CalculatorPage(
@@ -29,10 +33,10 @@ record CalculatorPage(
         List<FormPart> parts,
         List<Link> errors,
         List<Link> examples,
-        List<MethodsSideBySide.Row> rows,
+        TableRows<MethodTable.Row> methods,
         List<String> worked,
-        List<Term> detailed)
-        implements TemplateInstance, FilledForm {
+        TableRows<Term> terms)
+        implements TemplateInstance, FilledForm, TabularPage {
     private static final String PATH = "/calculator";
     private static final String DENSE = "meta-llama-llama-3.1-8b-instruct";
     private static final String MIXTURE = "liquidai-lfm2-8b-a1b";
@@ -63,14 +67,22 @@ record CalculatorPage(
                 FormPart.of(visit.catalog(), calculation),
                 errors,
                 examples(visit.catalog()),
-                calculation.both().map(MethodsSideBySide::of).orElse(List.of()),
+                calculation.both().map(MethodsSideBySide::of).orElseGet(() -> MethodTable.TERMS.of(List.of())),
                 calculation.both().isPresent() ? WorkedExample.simple(visit.catalog(), calculation) : List.of(),
-                calculation.both().map(both -> both.detailed().explanation()).orElse(List.of()));
+                TermTable.TABLE.of(calculation
+                        .both()
+                        .map(both -> both.detailed().explanation())
+                        .orElse(List.of())));
     }
 
     @Override
     public boolean refused() {
         return !errors.isEmpty();
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(methods, terms);
     }
 
     private static List<Link> examples(Catalog catalog) {

@@ -1,6 +1,9 @@
 package dev.headroom.web.calculator;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,5 +24,10 @@ public class CalculatorResource {
     @Blocking
     public Response calculator(@Context UriInfo uri) {
         return answers.page(uri, CalculatorPage::of);
+    }
+
+    /** The query behind the page. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return CalculatorPage.of(visit).page().request();
     }
 }

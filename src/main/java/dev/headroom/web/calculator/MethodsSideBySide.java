@@ -2,64 +2,67 @@ package dev.headroom.web.calculator;
 
 import dev.headroom.estimates.Estimate;
 import dev.headroom.estimates.MemoryEstimate;
-import dev.headroom.estimates.SpeedEstimate;
+import dev.headroom.web.Figure;
 import dev.headroom.web.Format;
+import dev.headroom.web.MethodTable;
+import dev.headroom.web.SpeedColumns;
+import dev.headroom.web.TableRows;
 import java.util.List;
 
 /** Both methods side by side, term by term. */
 public final class MethodsSideBySide {
-    private static final String NOT_COUNTED = "not counted";
-
     private MethodsSideBySide() {}
 
-    /** One term by both methods. */
-    public record Row(String term, String simple, String detailed) {}
-
-    static List<Row> of(Calculation.Both both) {
+    static TableRows<MethodTable.Row> of(Calculation.Both both) {
         Estimate simple = both.simple();
         Estimate detailed = both.detailed();
         MemoryEstimate one = simple.memory();
         MemoryEstimate other = detailed.memory();
-        return List.of(
-                new Row("Weights", Format.exactGb(one.weightsGb()), Format.exactGb(other.weightsGb())),
-                new Row("Key-value cache", Format.exactGb(one.kvCacheGb()), Format.exactGb(other.kvCacheGb())),
-                new Row(
+        return MethodTable.TERMS.of(List.of(
+                gb("Weights", Figure.exactGb(one.weightsGb()), Figure.exactGb(other.weightsGb())),
+                gb("Key-value cache", Figure.exactGb(one.kvCacheGb()), Figure.exactGb(other.kvCacheGb())),
+                gb(
                         "Recurrent state",
-                        NOT_COUNTED,
-                        Format.bytes(other.bytes().recurrentState())),
-                new Row(
+                        MethodTable.NOT_COUNTED,
+                        Figure.bytes(other.bytes().recurrentState())),
+                gb(
                         "Compute buffer",
-                        NOT_COUNTED,
-                        Format.bytes(other.bytes().computeBuffer())),
-                new Row("Runtime and driver", Format.exactGb(one.runtimeGb()), Format.exactGb(other.runtimeGb())),
-                new Row("Projector", NOT_COUNTED, Format.bytes(other.bytes().projector())),
-                new Row("Total", Format.exactGb(one.totalGb()), Format.exactGb(other.totalGb())),
-                new Row("Memory to look for", gb(simple.recommendedVram()), gb(detailed.recommendedVram())),
-                new Row("Fit", Format.words(simple.fit()), Format.words(detailed.fit())),
-                new Row(
-                        "Longest context that fits",
-                        Format.context(simple.maxContext()),
-                        Format.context(detailed.maxContext())),
-                new Row("Tokens per second", speed(simple), speed(detailed)));
+                        MethodTable.NOT_COUNTED,
+                        Figure.bytes(other.bytes().computeBuffer())),
+                gb("Runtime and driver", Figure.exactGb(one.runtimeGb()), Figure.exactGb(other.runtimeGb())),
+                gb(
+                        "Projector",
+                        MethodTable.NOT_COUNTED,
+                        Figure.bytes(other.bytes().projector())),
+                gb("Total", Figure.exactGb(one.totalGb()), Figure.exactGb(other.totalGb())),
+                gb("Memory to look for", toLookFor(simple), toLookFor(detailed)),
+                new MethodTable.Row("Fit", "", fit(simple), fit(detailed), null, ""),
+                new MethodTable.Row(
+                        "Longest context that fits", "tokens", context(simple), context(detailed), null, ""),
+                new MethodTable.Row(
+                        "Tokens per second", SpeedColumns.UNIT, speed(simple), speed(detailed), detailed.speed(), "")));
     }
 
-    private static String gb(Integer gb) {
-        return gb == null ? Format.UNKNOWN : gb + " GB";
+    private static MethodTable.Row gb(String term, Figure simple, Figure detailed) {
+        return MethodTable.Row.gb(term, simple, detailed, "");
     }
 
-    private static String speed(Estimate estimate) {
-        SpeedEstimate speed = estimate.speed();
-        return Boolean.FALSE.equals(estimate.fitsWithContext()) && speed == null
-                ? "does not fit"
-                : speed == null
-                        ? Format.UNKNOWN
-                        : speed.low() == null
-                                ? Format.count(estimate.estimatedTokPerSec())
-                                : "%d (%.0f to %.0f, %s)"
-                                        .formatted(
-                                                estimate.estimatedTokPerSec(),
-                                                speed.low(),
-                                                speed.high(),
-                                                Format.words(speed.basis()));
+    private static Figure toLookFor(Estimate estimate) {
+        Integer gb = estimate.recommendedVram();
+        return gb == null ? Figure.none(Format.UNKNOWN) : new Figure(gb, gb + " GB");
+    }
+
+    private static Figure fit(Estimate estimate) {
+        return estimate.fit() == null
+                ? Figure.none(Format.UNKNOWN)
+                : new Figure(Format.words(estimate.fit()), Format.words(estimate.fit()));
+    }
+
+    private static Figure context(Estimate estimate) {
+        return new Figure(estimate.maxContext(), Format.context(estimate.maxContext()));
+    }
+
+    private static Figure speed(Estimate estimate) {
+        return Figure.speed(estimate.estimatedTokPerSec(), estimate.speed(), estimate.fitsWithContext());
     }
 }

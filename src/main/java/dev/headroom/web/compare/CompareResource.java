@@ -1,6 +1,7 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.TemplateInstance;
@@ -34,5 +35,13 @@ public class CompareResource {
             return ComparisonFormPage.of(visit, chosen);
         }
         return chosen.hardware().isEmpty() ? ModelComparison.of(visit, chosen) : HardwareComparison.of(visit, chosen);
+    }
+
+    /** The query behind a comparison. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        ComparedItems chosen = ComparedItems.of(visit);
+        return chosen.hardware().isEmpty()
+                ? ModelComparison.of(visit, chosen).page().request()
+                : HardwareComparison.of(visit, chosen).page().request();
     }
 }

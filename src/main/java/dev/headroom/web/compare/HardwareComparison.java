@@ -6,8 +6,8 @@ import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
-import dev.headroom.model.Model;
 import dev.headroom.paging.Direction;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
@@ -15,20 +15,24 @@ import dev.headroom.web.Option;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import dev.headroom.web.machines.BestFormats;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Two or three hardware side by side.
  *
- * @param fitting how many models of the catalog each holds
+ * @param holds how many models of the catalog each holds
  * @param runs for each context length the best format of each model, and its speed
  */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,12 +42,12 @@ record HardwareComparison(
         String method,
         List<Option> methods,
         List<Map.Entry<String, String>> hidden,
-        List<Trait> traits,
+        TableRows<Trait> facts,
         int modelCount,
-        Grid fitting,
-        List<Grid> runs,
+        TableRows<Integer> holds,
+        List<TableRows<ComparedRun>> runs,
         ComparisonForm form)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final GraphQlQuery QUERY = GraphQlQuery.of("compared-hardware");
     private static final List<CompatibilityOrder> MOST_DOWNLOADED =
             List.of(new CompatibilityOrder(CompatibilityOrderField.DOWNLOADS, Direction.DESC));
@@ -55,21 +59,8 @@ record HardwareComparison(
         List<BestFormats> formats = chosen.hardware().stream()
                 .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), asked))
                 .toList();
-        List<Model> models = TypicalSelection.models(visit.catalog());
-        List<List<List<BestFormats.Cell>>> cells = models.stream()
-                .map(model -> formats.stream().map(one -> one.of(model)).toList())
-                .toList();
-        List<Grid> runs = IntStream.range(0, BestFormats.CONTEXTS.size())
-                .mapToObj(context -> new Grid(
-                        Format.context(BestFormats.CONTEXTS.get(context)),
-                        IntStream.range(0, models.size())
-                                .mapToObj(row -> new Grid.Line(
-                                        models.get(row).name(),
-                                        Paths.of(models.get(row)),
-                                        cells.get(row).stream()
-                                                .map(one -> cell(one.get(context)))
-                                                .toList()))
-                                .toList()))
+        List<Link> heads = chosen.hardware().stream()
+                .map(one -> new Link(one.name(), Paths.of(one)))
                 .toList();
         String names = String.join(" or ", chosen.names());
         PageFrame page = visit.page(
@@ -78,39 +69,41 @@ record HardwareComparison(
                                 + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                QUERY.withEach("item", chosen.slugs()).with("method", method).with("orderBy", MOST_DOWNLOADED));
+                QUERY.withEach("item", chosen.slugs())
+                        .with("method", method)
+                        .with("orderBy", MOST_DOWNLOADED));
         return new HardwareComparison(
                 page,
-                chosen.hardware().stream()
-                        .map(one -> new Link(one.name(), Paths.of(one)))
-                        .toList(),
+                heads,
                 method.name(),
                 Arrays.stream(EstimationMethod.values())
                         .map(one -> new Option(Parameters.word(one), one.name(), one == method))
                         .toList(),
                 visit.address().hidden(Set.of("method")),
-                new HardwareTraits(visit.catalog(), chosen.hardware()).all(),
+                Trait.table(heads, HardwareTraits.of(visit.catalog(), chosen.hardware())),
                 visit.catalog().models().all().size(),
-                fitting(formats),
-                runs,
+                holds(heads, formats),
+                ComparedRun.tables(heads, formats, TypicalSelection.models(visit.catalog())),
                 ComparisonForm.ofHardware(visit.catalog(), chosen.names()));
     }
 
-    private static Grid.Cell cell(BestFormats.Cell best) {
-        return new Grid.Cell(
-                best.quant(), best.note() + (best.interval().isEmpty() ? "" : " (%s)".formatted(best.interval())));
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.concat(Stream.of(facts, holds), runs.stream());
     }
 
-    private static Grid fitting(List<BestFormats> formats) {
-        return new Grid(
-                "",
-                BestFormats.CONTEXTS.stream()
-                        .map(tokens -> new Grid.Line(
-                                Format.context(tokens),
-                                "",
-                                formats.stream()
-                                        .map(one -> new Grid.Cell(Format.count(one.fitting(tokens)), ""))
-                                        .toList()))
-                        .toList());
+    /** How many models of the catalog each holds, by context length. */
+    private static TableRows<Integer> holds(List<Link> heads, List<BestFormats> formats) {
+        List<Column<Integer>> columns = new ArrayList<>();
+        columns.add(Column.<Integer, Integer>number("Context", "tokens", tokens -> tokens, Format::context)
+                .asTexts()
+                .asRowHead());
+        for (int i = 0; i < heads.size(); i++) {
+            BestFormats of = formats.get(i);
+            columns.add(Column.<Integer, Integer>number(heads.get(i).text(), "models", of::fitting, Format::count)
+                    .asTexts()
+                    .headed(heads.get(i)));
+        }
+        return new Table<>("holds", columns).styled("compared").of(BestFormats.CONTEXTS);
     }
 }

@@ -1,26 +1,25 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.model.Model;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.ModelColumns;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The facts of models side by side; what is unknown of all is left out. */
-record ModelTraits(List<Model> models) {
+/** The facts of models that are compared. */
+final class ModelTraits {
+    private static final String BILLIONS = " × 10⁹";
 
-    List<Trait> all() {
-        return Stream.of(
-                        text("Publisher", Model::publisher),
-                        text("Category", model -> Format.words(model.category())),
-                        number("Parameters", " × 10⁹", Model::parametersB),
-                        number(
-                                "Active parameters",
-                                " × 10⁹",
-                                model -> model.mixtureOfExperts()
-                                        ? model.activeParametersB()
-                                        : (Double) model.parametersB()),
-                        text("Architecture", Model::architecture),
+    private ModelTraits() {}
+
+    static List<Trait> of(List<Model> models) {
+        return List.of(
+                        ModelColumns.PUBLISHER,
+                        ModelColumns.CATEGORY,
+                        ModelColumns.PARAMETERS.exact().followedBy(BILLIONS),
+                        ModelColumns.ACTIVE_PARAMETERS.exact().followedBy(BILLIONS),
+                        Column.text("Architecture", Model::architecture),
                         count("Layers", Model::layers),
                         count(
                                 "Layers whose cache grows",
@@ -28,25 +27,18 @@ record ModelTraits(List<Model> models) {
                         count("Hidden size", Model::hiddenSize),
                         count("KV heads", model -> model.attention().kvHeads()),
                         count("Head dimension", model -> model.attention().headDim()),
-                        count("Context length, tokens", Model::contextLength),
+                        ModelColumns.CONTEXT_LENGTH.exact().headed("Context length, tokens"),
                         count("Vocabulary size", Model::vocabularySize),
-                        text("Published as", Model::dataType),
-                        text("Release date", Model::releaseDate),
-                        text("License", Model::license),
-                        count("Downloads a month", Model::downloads))
-                .filter(trait -> !trait.isUnknown())
+                        Column.text("Published as", Model::dataType),
+                        ModelColumns.RELEASED.headed("Release date"),
+                        Column.text("License", Model::license),
+                        ModelColumns.DOWNLOADS.exact().headed("Downloads a month"))
+                .stream()
+                .map(column -> Trait.of(column, models))
                 .toList();
     }
 
-    private Trait text(String label, Function<Model, String> fact) {
-        return Trait.text(label, models.stream().map(fact).toList());
-    }
-
-    private Trait number(String label, String unit, Function<Model, Double> fact) {
-        return Trait.number(label, unit, models.stream().map(fact).toList());
-    }
-
-    private Trait count(String label, Function<Model, Integer> fact) {
-        return number(label, "", model -> fact.apply(model) == null ? null : (Double) (double) fact.apply(model));
+    private static Column<Model> count(String label, Function<Model, Integer> fact) {
+        return Column.number(label, "count", fact, Format::count);
     }
 }

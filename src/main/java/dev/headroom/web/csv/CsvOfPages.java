@@ -1,5 +1,7 @@
 package dev.headroom.web.csv;
 
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,10 +13,12 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.stream.Collectors;
 
 /**
  * Asks for the page that belongs to a {@code .csv} address, and answers the table of it that the parameter
@@ -44,24 +48,32 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(PAGE) instanceof String page
-                && response.getStatus() == Status.OK.getStatusCode()
-                && response.getEntity() instanceof String html) {
-            answer(request.getUriInfo(), page, Jsoup.parse(html), response);
+        if (request.getProperty(PAGE) instanceof String path && response.getStatus() == Status.OK.getStatusCode()) {
+            answer(request.getUriInfo(), path, tables(response.getEntity()), response);
         }
     }
 
-    private static void answer(UriInfo uri, String page, Document document, ContainerResponseContext response) {
-        Set<String> names = PageTable.names(document);
+    /** The parts of each table by its name; tables without rows are not there. */
+    private static Map<String, List<TableRows<?>>> tables(Object answer) {
+        return answer instanceof TabularPage page
+                ? page.tables()
+                        .filter(table -> !table.isEmpty())
+                        .collect(Collectors.groupingBy(TableRows::name, LinkedHashMap::new, Collectors.toList()))
+                : Map.of();
+    }
+
+    private static void answer(
+            UriInfo uri, String path, Map<String, List<TableRows<?>>> tables, ContainerResponseContext response) {
+        Set<String> names = tables.keySet();
         Optional<String> name = asked(uri, names);
         if (name.isPresent()) {
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.CONTENT_DISPOSITION,
                             "attachment; filename=\"%s-%s.csv\""
-                                    .formatted(page.substring(1).replaceAll("[^A-Za-z0-9.]+", "-"), name.get()));
+                                    .formatted(path.substring(1).replaceAll("[^A-Za-z0-9.]+", "-"), name.get()));
             response.setEntity(
-                    PageTable.of(document, name.get()).csv(), null, MediaType.valueOf("text/csv;charset=UTF-8"));
+                    CsvOfTable.of(tables.get(name.get())), null, MediaType.valueOf("text/csv;charset=UTF-8"));
         } else {
             response.setStatusInfo(names.isEmpty() ? Status.NOT_FOUND : Status.BAD_REQUEST);
             response.setEntity(

@@ -6,8 +6,8 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
+import dev.headroom.web.ModelColumns;
 import dev.headroom.web.machines.BestFormats;
-import dev.headroom.web.models.ModelRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +36,14 @@ record Cards(Catalog catalog) {
     }
 
     private Card model(Model model) {
-        ModelRow row = ModelRow.of(catalog, model);
         return new Card(
                 model.name(),
-                "%s · %s model".formatted(row.publisher(), row.category()),
+                "%s · %s model".formatted(model.publisher(), ModelColumns.CATEGORY.textOf(model)),
                 List.of(
-                        new Fact("parameters", row.parameters()),
-                        new Fact("context", row.context()),
-                        new Fact("VRAM at Q4_K_M, 2K", row.vram())));
+                        new Fact("parameters", ModelColumns.PARAMETERS.textOf(model)),
+                        new Fact("context", ModelColumns.CONTEXT_LENGTH.textOf(model)),
+                        new Fact(
+                                "VRAM at Q4_K_M, 2K", ModelColumns.vram(catalog).textOf(model))));
     }
 
     private Card hardware(Hardware hardware) {

@@ -33,16 +33,46 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
      *
      * @param quant name of the format; a dash where none fits
      * @param note tokens per second or memory, or why there is no format
-     * @param interval 80 % interval of the tokens per second; empty where the method has none
+     * @param memoryGb memory that it needs; null where there is no format
+     * @param speed of one request; null where that is unknown
      */
-    public record Cell(int contextTokens, String quant, String note, String interval) {
-        private Cell(int contextTokens, String quant, String note) {
-            this(contextTokens, quant, note, "");
+    public record Cell(int contextTokens, String quant, String note, Double memoryGb, Speed speed) {
+        private static Cell none(int contextTokens, String quant, String reason) {
+            return new Cell(contextTokens, quant, reason, null, null);
         }
 
         /** Whether there is a format. */
         public boolean fits() {
-            return !quant.equals(NONE) && !quant.equals(Format.UNKNOWN);
+            return memoryGb != null;
+        }
+
+        /** Name of the format, else why there is none; null while that is unknown. */
+        public String formatOrReason() {
+            return fits() ? quant : note.isEmpty() ? null : note;
+        }
+
+        /** Tokens per second of one request; null where they are unknown. */
+        public Integer tokPerSec() {
+            return speed == null ? null : (Integer) speed.rounded();
+        }
+
+        /** Lower end of the 80 % interval of the tokens per second; null where the method has none. */
+        public Double low() {
+            return speed == null || speed.low().isEmpty()
+                    ? null
+                    : (Double) speed.low().getAsDouble();
+        }
+
+        /** Its upper end. */
+        public Double high() {
+            return speed == null || speed.high().isEmpty()
+                    ? null
+                    : (Double) speed.high().getAsDouble();
+        }
+
+        /** The interval in print; empty where the method has none. */
+        public String interval() {
+            return low() == null || high() == null ? "" : Format.interval(low(), high());
         }
     }
 
@@ -56,7 +86,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                 .map(tokens -> {
                     OptionalInt within = within(model, tokens);
                     return within.isEmpty()
-                            ? new Cell(tokens, NONE, "beyond its context")
+                            ? Cell.none(tokens, NONE, "beyond its context")
                             : cell(formats, asked.at(within.getAsInt()));
                 })
                 .toList();
@@ -83,27 +113,26 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                 || estimator
                         .fit(formats.get(formats.size() - 1).memory(at), shape)
                         .isEmpty()) {
-            return new Cell(at.contextTokens(), Format.UNKNOWN, "");
+            return Cell.none(at.contextTokens(), Format.UNKNOWN, "");
         }
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
-                if (shape.bandwidthGbPerSec().isEmpty()) {
-                    return new Cell(
-                            at.contextTokens(),
-                            format.quant().name(),
-                            Format.gb(Rounding.oneDecimal(need.totalGb().getAsDouble())));
-                }
-                Optional<Speed> speed = estimator.decode(need, shape);
+                double memoryGb = Rounding.oneDecimal(need.totalGb().getAsDouble());
+                Optional<Speed> speed =
+                        shape.bandwidthGbPerSec().isEmpty() ? Optional.empty() : estimator.decode(need, shape);
                 return new Cell(
                         at.contextTokens(),
                         format.quant().name(),
-                        speed.map(known -> Format.count(known.rounded()) + " tok/s")
-                                .orElse("speed " + Format.UNKNOWN),
-                        speed.map(BestFormats::interval).orElse(""));
+                        shape.bandwidthGbPerSec().isEmpty()
+                                ? Format.gb(memoryGb)
+                                : speed.map(known -> Format.count(known.rounded()) + " tok/s")
+                                        .orElse("speed " + Format.UNKNOWN),
+                        memoryGb,
+                        speed.orElse(null));
             }
         }
-        return new Cell(at.contextTokens(), NONE, "does not fit");
+        return Cell.none(at.contextTokens(), NONE, "does not fit");
     }
 
     /** Whether the model is wholly in the memory at the ladder's balance and the shortest of the context lengths. */
@@ -119,12 +148,6 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                         .filter(Fit::fits)
                         .isPresent())
                 .isPresent();
-    }
-
-    private static String interval(Speed speed) {
-        return speed.low().isEmpty() || speed.high().isEmpty()
-                ? ""
-                : Format.interval(speed.low().getAsDouble(), speed.high().getAsDouble());
     }
 
     /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */

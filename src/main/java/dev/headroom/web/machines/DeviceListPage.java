@@ -8,21 +8,24 @@ import dev.headroom.device.DeviceOrder;
 import dev.headroom.device.DeviceOrderField;
 import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
+import dev.headroom.web.HardwareColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
-import dev.headroom.web.Paths;
 import dev.headroom.web.SortedBy;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The list of devices. */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,23 +36,23 @@ record DeviceListPage(
         List<Option> kinds,
         String least,
         String most,
-        List<Column> columns,
-        Paged<Row> devices)
-        implements TemplateInstance {
+        Paged<Device> devices,
+        TableRows<Device> table)
+        implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
     private static final Set<DeviceOrderField> TEXTS = Set.of(DeviceOrderField.NAME, DeviceOrderField.VENDOR);
     private static final GraphQlQuery QUERY = GraphQlQuery.of("devices");
 
-    /** One device. */
-    public record Row(
-            String name,
-            String href,
-            String vendor,
-            String chip,
-            String kind,
-            String memory,
-            String bandwidth,
-            String released) {}
+    private static final Table<Device> TABLE = new Table<>(
+            "devices",
+            List.of(
+                    HardwareColumns.name("Device").asRowHead().orderedBy(DeviceOrderField.NAME),
+                    HardwareColumns.VENDOR.orderedBy(DeviceOrderField.VENDOR),
+                    HardwareColumns.MEMORY.headed("GB").orderedBy(DeviceOrderField.MEMORY),
+                    HardwareColumns.BANDWIDTH.headed("GB/s").orderedBy(DeviceOrderField.BANDWIDTH),
+                    HardwareColumns.RELEASED.orderedBy(DeviceOrderField.RELEASE_DATE),
+                    HardwareColumns.CHIP,
+                    HardwareColumns.KIND));
 
     static DeviceListPage of(Visit visit) throws ApiException {
         HardwareSearch search = HardwareSearch.of(visit.parameters());
@@ -59,9 +62,8 @@ record DeviceListPage(
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
-        Paged<Row> rows = Paged.of(
-                        visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS)
-                .map(DeviceListPage::row);
+        Paged<Device> rows = Paged.of(
+                visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
         PageFrame page = visit.page(
                 "Devices",
                 ("%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models "
@@ -76,13 +78,13 @@ record DeviceListPage(
                 Options.any(DeviceKind.values(), kind),
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
-                List.of(
-                        sorted.column("Device", DeviceOrderField.NAME),
-                        sorted.column("Vendor", DeviceOrderField.VENDOR),
-                        sorted.column("GB", DeviceOrderField.MEMORY),
-                        sorted.column("GB/s", DeviceOrderField.BANDWIDTH),
-                        sorted.column("Released", DeviceOrderField.RELEASE_DATE)),
-                rows);
+                rows,
+                TABLE.of(rows.rows()).sorted(sorted));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(table);
     }
 
     private static DeviceFilter filter(HardwareSearch search, Optional<DeviceKind> kind) {
@@ -97,17 +99,5 @@ record DeviceListPage(
                 })
                 .orElse(null);
         return filter;
-    }
-
-    private static Row row(Device device) {
-        return new Row(
-                device.name(),
-                Paths.of(device),
-                Format.known(device.vendor()),
-                device.chip(),
-                Format.words(device.kind()),
-                Format.number(device.memoryGb()),
-                Format.number(device.bandwidthGbPerSec()),
-                Format.known(device.releaseDate()));
     }
 }

@@ -1,7 +1,10 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,5 +36,17 @@ public class DeviceResource {
     public Response device(@PathParam("slug") String slug, @Context UriInfo uri) {
         return answers.page(
                 uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().devices(), slug));
+    }
+
+    /** The query behind the list. */
+    public static GraphQlQuery listQuery(Visit visit) throws ApiException {
+        return DeviceListPage.of(visit).page().request();
+    }
+
+    /** The query behind the page of one. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return HardwarePage.of(visit, LIST, visit.catalog().devices(), visit.lastOfPath())
+                .page()
+                .request();
     }
 }

@@ -8,21 +8,24 @@ import dev.headroom.gpu.GpuOrderField;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.gpu.GpuSegmentFilter;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
+import dev.headroom.web.HardwareColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
-import dev.headroom.web.Paths;
 import dev.headroom.web.SortedBy;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The list of GPUs. */
 @CheckedTemplate(basePath = "machines", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,25 +36,25 @@ record GpuListPage(
         List<Option> segments,
         String least,
         String most,
-        List<Column> columns,
-        Paged<Row> gpus)
-        implements TemplateInstance {
+        Paged<Gpu> gpus,
+        TableRows<Gpu> table)
+        implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
     private static final Set<GpuOrderField> TEXTS = Set.of(GpuOrderField.NAME, GpuOrderField.VENDOR);
     private static final GraphQlQuery QUERY = GraphQlQuery.of("gpus");
 
-    /** One GPU. */
-    public record Row(
-            String name,
-            String href,
-            String vendor,
-            String segment,
-            String memory,
-            String bandwidth,
-            String tflops,
-            String watts,
-            String price,
-            String released) {}
+    private static final Table<Gpu> TABLE = new Table<>(
+            "gpus",
+            List.of(
+                    HardwareColumns.name("GPU").asRowHead().orderedBy(GpuOrderField.NAME),
+                    HardwareColumns.VENDOR.orderedBy(GpuOrderField.VENDOR),
+                    HardwareColumns.MEMORY.headed("GB").orderedBy(GpuOrderField.MEMORY),
+                    HardwareColumns.BANDWIDTH.headed("GB/s").orderedBy(GpuOrderField.BANDWIDTH),
+                    HardwareColumns.FP16_THROUGHPUT.headed("FP16 TFLOPS").orderedBy(GpuOrderField.FP16_TFLOPS),
+                    HardwareColumns.DESIGN_POWER.headed("Watts").orderedBy(GpuOrderField.TDP),
+                    HardwareColumns.PRICE.headed("Launch price, $").orderedBy(GpuOrderField.PRICE),
+                    HardwareColumns.RELEASED.orderedBy(GpuOrderField.RELEASE_DATE),
+                    HardwareColumns.SEGMENT));
 
     static GpuListPage of(Visit visit) throws ApiException {
         HardwareSearch search = HardwareSearch.of(visit.parameters());
@@ -60,8 +63,8 @@ record GpuListPage(
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
-        Paged<Row> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS)
-                .map(GpuListPage::row);
+        Paged<Gpu> rows =
+                Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS);
         PageFrame page = visit.page(
                 "GPUs",
                 "%d GPUs with memory, bandwidth and price, and the language models that they run."
@@ -75,16 +78,13 @@ record GpuListPage(
                 Options.any(GpuSegment.values(), segment),
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
-                List.of(
-                        sorted.column("GPU", GpuOrderField.NAME),
-                        sorted.column("Vendor", GpuOrderField.VENDOR),
-                        sorted.column("GB", GpuOrderField.MEMORY),
-                        sorted.column("GB/s", GpuOrderField.BANDWIDTH),
-                        sorted.column("FP16 TFLOPS", GpuOrderField.FP16_TFLOPS),
-                        sorted.column("Watts", GpuOrderField.TDP),
-                        sorted.column("Launch price, $", GpuOrderField.PRICE),
-                        sorted.column("Released", GpuOrderField.RELEASE_DATE)),
-                rows);
+                rows,
+                TABLE.of(rows.rows()).sorted(sorted));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(table);
     }
 
     private static GpuFilter filter(HardwareSearch search, Optional<GpuSegment> segment) {
@@ -99,19 +99,5 @@ record GpuListPage(
                 })
                 .orElse(null);
         return filter;
-    }
-
-    private static Row row(Gpu gpu) {
-        return new Row(
-                gpu.name(),
-                Paths.of(gpu),
-                gpu.vendor(),
-                Format.words(gpu.segment()),
-                Format.number(gpu.memoryGb()),
-                Format.number(gpu.bandwidthGbPerSec()),
-                Format.number(gpu.fp16Tflops()),
-                Format.count(gpu.tdpWatts()),
-                Format.number(gpu.msrpUsd()),
-                Format.known(gpu.releaseDate()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.benchmark.Benchmark;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
@@ -12,10 +13,13 @@ import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of a GPU or a device.
@@ -34,10 +38,10 @@ record HardwarePage(
         List<String> sources,
         String method,
         RunTable runs,
-        List<MeasuredSpeed> measured,
+        TableRows<Benchmark> measured,
         int measurements,
         List<SimilarHardware> alike)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final int MEASURED_SHOWN = 60;
     private static final GraphQlQuery GPU = GraphQlQuery.of("gpu");
     private static final GraphQlQuery DEVICE = GraphQlQuery.of("device");
@@ -48,7 +52,7 @@ record HardwarePage(
         EstimationMethod method =
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         RunTable runs = RunTable.of(visit, hardware, method);
-        List<MeasuredSpeed> measured = MeasuredSpeed.on(visit.catalog(), hardware);
+        List<Benchmark> measured = MeasuredTable.on(visit.catalog(), hardware);
         String sentence = HardwareFacts.sentence(hardware);
         PageFrame page = visit.page(
                 "%s: which models it runs".formatted(hardware.name()),
@@ -69,9 +73,15 @@ record HardwarePage(
                 hardware.sources(),
                 method.name(),
                 runs,
-                measured.stream().limit(MEASURED_SHOWN).toList(),
+                MeasuredTable.of(visit.catalog())
+                        .of(measured.stream().limit(MEASURED_SHOWN).toList()),
                 measured.size(),
                 SimilarHardware.to(visit.catalog(), hardware));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(runs.table(), measured);
     }
 
     private static GraphQlQuery request(Hardware hardware, EstimationMethod method, RunTable runs) {

@@ -13,18 +13,23 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
+import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
 import dev.headroom.web.SortedBy;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import dev.headroom.web.Visit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,15 +49,13 @@ public record RunTable(
         List<Option> methods,
         List<Map.Entry<String, String>> hidden,
         List<Fact> fitting,
-        List<String> contexts,
-        List<Column> columns,
-        Paged<Row> models) {
+        Paged<Row> models,
+        TableRows<Row> table) {
     private static final int ROWS = 40;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
-    /** One model. */
-    public record Row(
-            String slug, String name, String href, String parameters, String downloads, List<BestFormats.Cell> cells) {}
+    /** One model, and the best format of it at each context length. */
+    public record Row(Model model, List<BestFormats.Cell> cells) {}
 
     /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
@@ -84,7 +87,7 @@ public record RunTable(
         Stream<Model> models = visit.catalog().models().all().stream()
                 .filter(shown)
                 .filter(model -> ModelFilter.passes(filter, model));
-        Paged<Row> rows = Paged.of(visit, sorting, models, ROWS).map(model -> row(formats, model, method));
+        Paged<Row> rows = Paged.of(visit, sorting, models, ROWS).map(model -> new Row(model, formats.of(model)));
         int all = visit.catalog().models().all().size();
         return new RunTable(
                 filter,
@@ -100,21 +103,40 @@ public record RunTable(
                         .map(tokens ->
                                 new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all)))
                         .toList(),
-                BestFormats.CONTEXTS.stream().map(Format::context).toList(),
-                List.of(
-                        sorted.column("Model", ModelOrderField.NAME),
-                        sorted.column("Parameters", ModelOrderField.PARAMETERS),
-                        sorted.column("Downloads", ModelOrderField.DOWNLOADS)),
-                rows);
+                rows,
+                table(formats, method).of(rows.rows()).sorted(sorted));
     }
 
-    private static Row row(BestFormats formats, Model model, EstimationMethod method) {
-        return new Row(
-                model.slug(),
-                model.name(),
-                Paths.of(model) + (method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method)),
-                Format.billions(model.parametersB()),
-                Format.shortCount(model.downloads()),
-                formats.of(model));
+    private static Table<Row> table(BestFormats formats, EstimationMethod method) {
+        String parameters = method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method);
+        Stream<Column<Row>> facts = Stream.of(
+                ModelColumns.NAME
+                        .linkedTo(model -> Paths.of(model) + parameters)
+                        .orderedBy(ModelOrderField.NAME)
+                        .of(Row::model),
+                ModelColumns.PARAMETERS.orderedBy(ModelOrderField.PARAMETERS).of(Row::model),
+                ModelColumns.DOWNLOADS.orderedBy(ModelOrderField.DOWNLOADS).of(Row::model));
+        return new Table<Row>(
+                        "runs",
+                        Stream.concat(
+                                        facts,
+                                        IntStream.range(0, BestFormats.CONTEXTS.size())
+                                                .boxed()
+                                                .flatMap(context -> columns(formats, context)))
+                                .toList())
+                .styled("best");
+    }
+
+    /** What is told of a context length. */
+    private static Stream<Column<Row>> columns(BestFormats formats, int context) {
+        String at = Format.context(BestFormats.CONTEXTS.get(context));
+        Function<Row, BestFormats.Cell> cell = row -> row.cells().get(context);
+        return Stream.concat(
+                        Stream.of(Column.text("Format at " + at, BestFormats.Cell::formatOrReason)
+                                .headed(at)
+                                .printed(BestFormats.Cell::quant)
+                                .pairedWith(BestFormats.Cell::note)),
+                        BestFormatColumns.figures(formats, " at " + at))
+                .map(column -> column.of(cell));
     }
 }

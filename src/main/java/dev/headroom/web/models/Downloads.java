@@ -1,7 +1,10 @@
 package dev.headroom.web.models;
 
 import dev.headroom.model.QuantFile;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +17,49 @@ import java.util.stream.Stream;
  * @param files files of the chosen quantization
  * @param repositories all repositories that hold files of the model, those with the most formats first
  */
-public record Downloads(String quant, List<File> files, List<Repository> repositories, String huggingFaceId) {
+public record Downloads(
+        String quant, TableRows<QuantFile> files, TableRows<Repository> repositories, String huggingFaceId) {
     private static final Comparator<Map.Entry<String, List<QuantFile>>> MOST_FORMATS = Comparator.comparing(
                     (Map.Entry<String, List<QuantFile>> files) ->
                             -files.getValue().size())
             .thenComparing(Map.Entry::getKey);
 
-    /** A published file. */
-    public record File(String repository, String url, String size, String exactness, String source) {}
-
     /** A repository. */
-    public record Repository(String name, String url, int formats, String smallest, String largest) {}
+    public record Repository(String name, String url, int formats, double smallestGb, double largestGb) {}
+
+    private static final Table<QuantFile> FILES = new Table<>(
+            "files",
+            List.of(
+                    Column.text("Repository", QuantFile::repository).linkedOutside(QuantFile::getUrl),
+                    Column.number("Size", "GB", QuantFile::sizeGb, Format::fileGb),
+                    Column.text("As published", (QuantFile file) -> file.sizeIsExact() ? "exact" : "rounded")
+                            .printed(Downloads::exactness),
+                    Column.number("Rounding error", "%", QuantFile::roundingErrorPercent, Format::number)
+                            .inFileOnly(),
+                    Column.text("Source", QuantFile::source).styled("source")));
+    private static final Table<Repository> REPOSITORIES = new Table<>(
+            "repositories",
+            List.of(
+                    Column.text("Repository", Repository::name).linkedOutside(Repository::url),
+                    Column.number("Files", "count", Repository::formats, Format::count),
+                    Column.number("Smallest", "GB", Repository::smallestGb, Format::fileGb),
+                    Column.number("Largest", "GB", Repository::largestGb, Format::fileGb)));
 
     static Downloads of(ModelSelection chosen) {
         return new Downloads(
                 chosen.quant(),
-                chosen.modelQuant().files().stream()
+                FILES.of(chosen.modelQuant().files().stream()
                         .sorted(Comparator.comparing(QuantFile::repository))
-                        .map(Downloads::file)
-                        .toList(),
-                byRepository(chosen)
+                        .toList()),
+                REPOSITORIES.of(byRepository(chosen)
                         .map(files -> repository(files.getKey(), files.getValue()))
-                        .toList(),
+                        .toList()),
                 chosen.model().huggingFaceId());
+    }
+
+    /** What heads the files. */
+    public String title() {
+        return "Files of " + quant;
     }
 
     /** The repositories with their files, those with the most formats first. */
@@ -48,26 +71,16 @@ public record Downloads(String quant, List<File> files, List<Repository> reposit
                 .sorted(MOST_FORMATS);
     }
 
-    private static File file(QuantFile file) {
-        return new File(
-                file.repository(),
-                file.getUrl(),
-                Format.fileGb(file.sizeGb()),
-                file.sizeIsExact()
-                        ? "exact"
-                        : file.roundingErrorPercent() == null
-                                ? "rounded"
-                                : "± " + Format.number(file.roundingErrorPercent()) + " %",
-                file.source());
+    private static String exactness(QuantFile file) {
+        return file.sizeIsExact()
+                ? "exact"
+                : file.roundingErrorPercent() == null
+                        ? "rounded"
+                        : "± " + Format.number(file.roundingErrorPercent()) + " %";
     }
 
     private static Repository repository(String name, List<QuantFile> files) {
         var sizes = files.stream().mapToDouble(QuantFile::sizeGb).summaryStatistics();
-        return new Repository(
-                name,
-                files.get(0).getUrl(),
-                files.size(),
-                Format.fileGb(sizes.getMin()),
-                Format.fileGb(sizes.getMax()));
+        return new Repository(name, files.get(0).getUrl(), files.size(), sizes.getMin(), sizes.getMax());
     }
 }

@@ -6,7 +6,11 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.WeightSize;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.MeasuredColumns;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,30 +28,19 @@ public record Evidence(
         List<String> missing,
         List<String> missingForDetailed,
         String weights,
-        List<Measured> measured,
+        TableRows<Benchmark> measured,
         int measurements,
         String statisticsAsOf) {
     private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
     private static final int SHOWN = 15;
 
-    /** One measurement. */
-    public record Measured(
-            String hardware,
-            String href,
-            String backend,
-            String quant,
-            String depth,
-            String tokPerSec,
-            String source) {}
-
     static Evidence of(ModelSelection chosen) {
         Model model = chosen.model();
-        List<Measured> measured = chosen.catalog().benchmarks().stream()
+        List<Benchmark> measured = chosen.catalog().benchmarks().stream()
                 .filter(one -> NAMES.huggingFaceId(one.model())
                         .filter(model.huggingFaceId()::equals)
                         .isPresent())
                 .sorted(Comparator.comparing(Benchmark::tokPerSec).reversed())
-                .map(one -> measured(chosen.catalog(), one))
                 .toList();
         return new Evidence(
                 switch (model.confidence()) {
@@ -60,23 +53,29 @@ public record Evidence(
                 model.getMissing(),
                 model.getMissingForDetailed(),
                 weights(chosen),
-                measured.stream().limit(SHOWN).toList(),
+                table(chosen.catalog()).of(measured.stream().limit(SHOWN).toList()),
                 measured.size(),
                 Format.known(model.statisticsAsOf()));
     }
 
-    private static Measured measured(Catalog catalog, Benchmark one) {
-        String hardware = one.gpuSlug() == null
+    /** GPUs lead to their pages; chips have none. */
+    private static Table<Benchmark> table(Catalog catalog) {
+        return new Table<>(
+                "measured",
+                List.of(
+                        Column.text("Hardware", (Benchmark one) -> hardware(catalog, one))
+                                .linkedTo(one -> one.gpuSlug() == null ? "" : "/gpus/" + one.gpuSlug()),
+                        MeasuredColumns.BACKEND,
+                        MeasuredColumns.QUANT,
+                        MeasuredColumns.DEPTH,
+                        MeasuredColumns.SPEED,
+                        MeasuredColumns.SOURCE));
+    }
+
+    private static String hardware(Catalog catalog, Benchmark one) {
+        return one.gpuSlug() == null
                 ? one.chip()
                 : catalog.gpus().find(one.gpuSlug()).map(Hardware::name).orElse(one.gpuSlug());
-        return new Measured(
-                hardware,
-                one.gpuSlug() == null ? "" : "/gpus/" + one.gpuSlug(),
-                one.backend(),
-                one.quant(),
-                Format.count(one.depthTokens()),
-                Format.number(one.tokPerSec()),
-                one.source());
     }
 
     private static String weights(ModelSelection chosen) {

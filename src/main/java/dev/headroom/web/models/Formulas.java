@@ -7,6 +7,8 @@ import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.estimates.Term;
 import dev.headroom.model.Model;
 import dev.headroom.web.Format;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TermTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * @param example hardware that the speed is for
  * @param terms each term with its formula and value, for method DETAILED
  */
-public record Formulas(List<String> lines, String example, List<Term> terms) {
+public record Formulas(List<String> lines, String example, TableRows<Term> terms) {
 
     static Formulas of(ModelSelection chosen, Optional<Compatibility> fastest) {
         MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked()));
@@ -25,7 +27,10 @@ public record Formulas(List<String> lines, String example, List<Term> terms) {
         return new Formulas(
                 simple ? simple(chosen, memory, fastest) : List.of(),
                 fastest.map(row -> row.hardware().name()).orElse(""),
-                simple ? List.of() : fastest.map(Compatibility::explanation).orElse(List.of()));
+                TermTable.TABLE.of(
+                        simple
+                                ? List.of()
+                                : fastest.map(Compatibility::explanation).orElse(List.of())));
     }
 
     private static List<String> simple(ModelSelection chosen, MemoryEstimate memory, Optional<Compatibility> fastest) {

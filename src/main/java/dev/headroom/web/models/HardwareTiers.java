@@ -2,64 +2,63 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.estimate.Fit;
-import dev.headroom.estimates.SpeedEstimate;
-import dev.headroom.hardware.Hardware;
-import dev.headroom.web.Format;
-import dev.headroom.web.Paths;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The hardware that holds a model, by tiers.
  *
+ * @param name what its table is asked for by as a file
  * @param fitting how much hardware holds all of it, under the filter
  * @param looked how much hardware passes the filter
  * @param unknown how much of it has too few known facts to tell
  * @param left how much is counted in the tiers but not listed, so that the page stays small
  */
-public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unknown, int left) {
+public record HardwareTiers(String name, List<Tier> tiers, int fitting, int looked, int unknown, int left) {
     private static final int SHOWN = 10;
-    private static final double PERCENT = 100;
+    private static final int SHOWN_OF_MORE = 3;
 
     /** Hardware of one tier: the first rows, and those to be unfolded. */
-    public record Tier(String name, String explanation, int count, List<Row> first, List<Row> more) {}
+    public record Tier(
+            String name,
+            String explanation,
+            int count,
+            TableRows<Compatibility> first,
+            TableRows<Compatibility> more) {}
 
     /**
-     * One hardware.
-     *
-     * @param interval 80 % interval of the speed and what it rests on; empty where the method has none
-     * @param bar length of the bar in percent: logarithm of the speed, against that of the fastest
+     * @param name what its table is asked for by as a file
+     * @param label what its rows are
+     * @param most rows to be unfolded, over all tiers
      */
-    public record Row(
-            String name, String href, String memory, String speed, String interval, int bar, String maxContext) {}
-
-    /** @param most rows to be unfolded, over all tiers */
-    static HardwareTiers of(List<Compatibility> rows, int most) {
+    static HardwareTiers of(String name, String label, boolean intervals, List<Compatibility> rows, int most) {
         double fastest = rows.stream()
                 .map(Compatibility::estimatedTokPerSec)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
+        Table<Compatibility> table = TierTable.of(name, label, intervals, fastest);
         List<Tier> tiers = new ArrayList<>();
         int room = most;
         for (Fit tier : EnumSet.complementOf(EnumSet.of(Fit.TOO_HEAVY))) {
-            List<Row> of = rows.stream()
-                    .filter(row -> row.fit() == tier)
-                    .map(row -> row(row, fastest))
-                    .toList();
-            List<Row> more = of.stream().skip(SHOWN).limit(room).toList();
+            List<Compatibility> of =
+                    rows.stream().filter(row -> row.fit() == tier).toList();
+            List<Compatibility> more = of.stream().skip(SHOWN).limit(room).toList();
             room -= more.size();
             if (!of.isEmpty()) {
                 tiers.add(new Tier(
                         name(tier),
                         explanation(tier),
                         of.size(),
-                        of.stream().limit(SHOWN).toList(),
-                        more));
+                        table.of(of.stream().limit(SHOWN).toList()).part(name(tier)),
+                        table.of(more).part(name(tier)).brief(SHOWN_OF_MORE)));
             }
         }
         int left = tiers.stream()
@@ -67,6 +66,7 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
                         tier -> tier.count() - tier.first().size() - tier.more().size())
                 .sum();
         return new HardwareTiers(
+                name,
                 tiers,
                 (int) rows.stream()
                         .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
@@ -76,29 +76,9 @@ public record HardwareTiers(List<Tier> tiers, int fitting, int looked, int unkno
                 left);
     }
 
-    private static Row row(Compatibility row, double fastest) {
-        Hardware hardware = row.hardware();
-        Integer speed = row.estimatedTokPerSec();
-        int bar = speed == null ? 0 : (int) Math.round(PERCENT * Math.log1p(speed) / Math.log1p(fastest));
-        return new Row(
-                hardware.name(),
-                Paths.of(hardware),
-                Format.number(hardware.memoryGb()),
-                speed == null ? "–" : Format.count(speed),
-                interval(row.speed()),
-                bar,
-                row.maxContext() == null ? Format.UNKNOWN : Format.count(row.maxContext()));
-    }
-
-    private static String interval(SpeedEstimate speed) {
-        return speed == null || speed.low() == null
-                ? ""
-                : Format.interval(speed.low(), speed.high())
-                        + switch (speed.basis()) {
-                            case MEASURED -> " m";
-                            case SCALED -> " s";
-                            case MODELLED -> "";
-                        };
+    /** Its tables, part by part. */
+    Stream<TableRows<?>> tables() {
+        return tiers.stream().flatMap(tier -> Stream.of(tier.first(), tier.more()));
     }
 
     static String name(Fit tier) {

@@ -1,7 +1,10 @@
 package dev.headroom.web.models;
 
 import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +13,8 @@ import java.util.stream.IntStream;
  * Weights, key-value cache and the rest over the context length, as stacked bars with their coordinates, and as a
  * table.
  */
-public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int height, String summary) {
+public record MemoryChart(
+        List<Bar> bars, List<Line> lines, int width, int height, String summary, TableRows<MemoryEstimate> table) {
     private static final int HEIGHT = 180;
     private static final int STEP = 56;
     private static final int LEFT = 40;
@@ -20,13 +24,20 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
         2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 512, 1024, 2048, 4096
     };
     private static final int MOST_LINES = 4;
+    private static final Table<MemoryEstimate> TABLE = new Table<>(
+            "memory",
+            List.of(
+                    Column.number("Context", "tokens", MemoryEstimate::contextLength, Format::context)
+                            .asTexts()
+                            .asRowHead(),
+                    Column.number("Weights", "GB", MemoryEstimate::weightsGb, Format::exactGb),
+                    Column.number("Key-value cache", "GB", MemoryEstimate::kvCacheGb, Format::exactGb),
+                    Column.number("The rest", "GB", MemoryEstimate::overheadGb, Format::exactGb),
+                    Column.number("Total", "GB", MemoryEstimate::totalGb, Format::gb)));
 
-    /** One context length: sizes as text, and from the top down where the three parts begin and how high they are. */
+    /** One context length: from the top down where the three parts begin and how high they are. */
     public record Bar(
             String context,
-            String weights,
-            String cache,
-            String overhead,
             String total,
             int x,
             int middle,
@@ -60,14 +71,20 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
                     List.of(),
                     0,
                     0,
-                    "The memory beyond the weights is unknown: a fact of the model is missing.");
+                    "The memory beyond the weights is unknown: a fact of the model is missing.",
+                    TABLE.of(List.of()));
         }
         double scale = HEIGHT / most;
         List<Bar> bars = IntStream.range(0, contexts.size())
                 .mapToObj(i -> bar(memories.get(i), LEFT + i * STEP, scale, contexts.get(i) == chosen.contextTokens()))
                 .toList();
         return new MemoryChart(
-                bars, lines(most, scale), LEFT + contexts.size() * STEP, HEIGHT, summary(chosen, memories));
+                bars,
+                lines(most, scale),
+                LEFT + contexts.size() * STEP,
+                HEIGHT,
+                summary(chosen, memories),
+                TABLE.of(memories));
     }
 
     private static Bar bar(MemoryEstimate memory, int x, double scale, boolean chosen) {
@@ -77,9 +94,6 @@ public record MemoryChart(List<Bar> bars, List<Line> lines, int width, int heigh
         double top = HEIGHT - weights - cache - overhead;
         return new Bar(
                 Format.context(memory.contextLength()),
-                Format.exactGb(memory.weightsGb()),
-                Format.exactGb(memory.kvCacheGb()),
-                Format.exactGb(memory.overheadGb()),
                 Format.gb(memory.totalGb()),
                 x,
                 x + BAR_WIDTH / 2,

@@ -1,5 +1,6 @@
 package dev.headroom.web.models;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.StringFilter;
@@ -10,21 +11,25 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelOrder;
 import dev.headroom.model.ModelOrderField;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
+import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.SortedBy;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The list of models. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,9 +41,9 @@ record ModelListPage(
         List<Option> families,
         String least,
         String most,
-        List<Column> columns,
-        Paged<ModelRow> models)
-        implements TemplateInstance {
+        Paged<Model> models,
+        TableRows<Model> table)
+        implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
     private static final GraphQlQuery QUERY = GraphQlQuery.of("models");
     private static final double MOST_PARAMETERS_B = 1_000_000;
@@ -60,9 +65,8 @@ record ModelListPage(
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         List<Model> all = visit.catalog().models().all();
-        Paged<ModelRow> rows = Paged.of(
-                        visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS)
-                .map(model -> ModelRow.of(visit.catalog(), model));
+        Paged<Model> rows =
+                Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS);
         return new ModelListPage(
                 page(visit, text, rows.total(), QUERY.withRows(filter, sorting, rows)),
                 text.orElse(""),
@@ -71,8 +75,13 @@ record ModelListPage(
                 Options.any(all.stream().map(Model::family), family),
                 least.map(Format::number).orElse(""),
                 most.map(Format::number).orElse(""),
-                columns(sorted),
-                rows);
+                rows,
+                table(visit.catalog()).of(rows.rows()).sorted(sorted));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(table);
     }
 
     private static ModelFilter filter(
@@ -99,16 +108,26 @@ record ModelListPage(
         return condition;
     }
 
-    private static List<Column> columns(SortedBy<ModelOrderField> sorted) {
-        return List.of(
-                sorted.column("Model", ModelOrderField.NAME),
-                sorted.column("Publisher", ModelOrderField.PUBLISHER),
-                sorted.column("Parameters", ModelOrderField.PARAMETERS),
-                sorted.column("Active", ModelOrderField.ACTIVE_PARAMETERS),
-                sorted.column("Context", ModelOrderField.CONTEXT_LENGTH),
-                sorted.column("Downloads", ModelOrderField.DOWNLOADS),
-                sorted.column("Likes", ModelOrderField.LIKES),
-                sorted.column("Released", ModelOrderField.RELEASE_DATE));
+    private static Table<Model> table(Catalog catalog) {
+        return new Table<Model>(
+                        "models",
+                        List.of(
+                                ModelColumns.NAME.orderedBy(ModelOrderField.NAME),
+                                ModelColumns.PUBLISHER.orderedBy(ModelOrderField.PUBLISHER),
+                                ModelColumns.PARAMETERS.orderedBy(ModelOrderField.PARAMETERS),
+                                ModelColumns.ACTIVE_PARAMETERS
+                                        .headed("Active")
+                                        .printed(model -> model.mixtureOfExperts()
+                                                ? Format.billions(model.activeParametersB())
+                                                : "all")
+                                        .orderedBy(ModelOrderField.ACTIVE_PARAMETERS),
+                                ModelColumns.CONTEXT_LENGTH.headed("Context").orderedBy(ModelOrderField.CONTEXT_LENGTH),
+                                ModelColumns.DOWNLOADS.orderedBy(ModelOrderField.DOWNLOADS),
+                                ModelColumns.LIKES.orderedBy(ModelOrderField.LIKES),
+                                ModelColumns.RELEASED.orderedBy(ModelOrderField.RELEASE_DATE),
+                                ModelColumns.CATEGORY,
+                                ModelColumns.vram(catalog).headed("VRAM")))
+                .styled("models");
     }
 
     private static PageFrame page(Visit visit, Optional<String> text, int found, GraphQlQuery request) {

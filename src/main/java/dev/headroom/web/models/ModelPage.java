@@ -11,11 +11,14 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of a model. */
 @CheckedTemplate(basePath = "models", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +38,7 @@ record ModelPage(
         MethodComparison methods,
         Evidence evidence,
         List<SimilarModel> related)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final Sorting<Compatibility> FASTEST_FIRST = new Sorting<>(
             "fit",
             List.of(new CompatibilityOrder(CompatibilityOrderField.TOK_PER_SEC, Direction.DESC)),
@@ -68,6 +71,22 @@ record ModelPage(
                 MethodComparison.of(chosen),
                 Evidence.of(chosen),
                 SimilarModel.to(visit.catalog(), model));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(
+                        Stream.of(quants.standard(), quants.others()),
+                        runsOn.gpus().tables(),
+                        runsOn.devices().tables(),
+                        Stream.of(
+                                downloads.files(),
+                                downloads.repositories(),
+                                chart.table(),
+                                formulas.terms(),
+                                methods.table(),
+                                evidence.measured()))
+                .flatMap(tables -> tables);
     }
 
     private static PageFrame page(

@@ -1,6 +1,9 @@
 package dev.headroom.web.models;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,5 +32,15 @@ public class ModelResource {
     @Blocking
     public Response model(@PathParam("slug") String slug, @Context UriInfo uri) {
         return answers.page(uri, visit -> ModelPage.of(visit, slug));
+    }
+
+    /** The query behind the list. */
+    public static GraphQlQuery listQuery(Visit visit) throws ApiException {
+        return ModelListPage.of(visit).page().request();
+    }
+
+    /** The query behind the page of one. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return ModelQuery.of(ModelSelection.of(visit, visit.lastOfPath()), HardwareChoice.of(visit.parameters()));
     }
 }

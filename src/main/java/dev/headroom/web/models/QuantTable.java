@@ -7,7 +7,10 @@ import dev.headroom.model.WeightSize;
 import dev.headroom.quant.ComparableQuality;
 import dev.headroom.quant.QualityMeasure;
 import dev.headroom.quant.QuantQuality;
+import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,42 +23,66 @@ import java.util.stream.Stream;
  * @param standard the standard ladder
  * @param others the other formats that files are published in
  */
-public record QuantTable(List<Row> standard, List<Row> others, String context, String fullContext) {
+public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
                     (ModelQuant one) -> one.knownBitsPerWeight().orElse(Double.POSITIVE_INFINITY))
             .thenComparing(one -> one.quant().name());
 
+    private static final Column<Row> NAME =
+            Column.text("Quantization", Row::name).choosing(Row::href).asRowHead();
+    private static final Column<Row> BITS = Column.number(
+                    "Bits per weight",
+                    "bits",
+                    Row::bits,
+                    bits -> bits == null ? Format.UNKNOWN : Format.decimals(bits, 2))
+            .headed("Bits");
+    private static final Column<Row> FILE_SIZE = Column.number(
+                    "File size", "GB", (Row row) -> row.weights().gb(), Format::fileGb)
+            .printed(row -> fileGb(row.weights()));
+    private static final Column<Row> FILE_SIZE_BASIS = Column.words(
+                    "Basis of the file size", (Row row) -> row.weights().basis())
+            .inFileOnly();
+    private static final Column<Row> FILES =
+            Column.number("Files", "count", Row::files, files -> files == 0 ? "none known" : files.toString());
+    private static final Column<Row> KLD =
+            Column.number("Mean KLD", "nats", Row::kld, kld -> kld == null ? Format.UNKNOWN : Format.decimals(kld, 4));
+
     /**
-     * One quantization.
+     * One quantization; null is unknown.
      *
-     * @param fileGb median of the published sizes, or what a fit over all published files comes to
-     * @param quality mean KL divergence from F16
+     * @param href the page with this one chosen
+     * @param kld mean KL divergence from F16
      */
-    public record Row(
-            String name,
-            String href,
-            boolean selected,
-            String bits,
-            String vram,
-            String full,
-            String fileGb,
-            String files,
-            String quality) {}
+    public record Row(ModelQuant format, String href, boolean selected, Double vramGb, Double fullGb, Double kld) {
+        String name() {
+            return format.quant().name();
+        }
+
+        Double bits() {
+            return format.getBitsPerWeight();
+        }
+
+        WeightSize weights() {
+            return format.getWeights();
+        }
+
+        int files() {
+            return format.files().size();
+        }
+    }
 
     static QuantTable of(ModelSelection chosen) {
         var quality = new ComparableQuality(
                 QualityMeasure.KL_DIVERGENCE, chosen.catalog().qualities());
-        return new QuantTable(
-                all(chosen)
-                        .filter(one -> one.quant().onLadder())
-                        .map(one -> row(chosen, one, quality))
-                        .toList(),
-                all(chosen)
-                        .filter(one -> !one.quant().onLadder())
-                        .map(one -> row(chosen, one, quality))
-                        .toList(),
-                Format.context(chosen.contextTokens()),
-                Format.context(chosen.model().contextLength()));
+        Table<Row> table = table(chosen);
+        return new QuantTable(table.of(rows(chosen, quality, true)), table.of(rows(chosen, quality, false)));
+    }
+
+    private static List<Row> rows(ModelSelection chosen, ComparableQuality quality, boolean onLadder) {
+        return all(chosen)
+                .filter(one -> one.quant().onLadder() == onLadder)
+                .map(one -> row(chosen, one, quality))
+                .toList();
     }
 
     /** The standard ladder, the formats of published files and the chosen one, by bits. */
@@ -73,23 +100,35 @@ public record QuantTable(List<Row> standard, List<Row> others, String context, S
 
     private static Row row(ModelSelection chosen, ModelQuant one, ComparableQuality quality) {
         String name = one.quant().name();
-        var kld = quality.of(one.quant()).map(QuantQuality::value);
         return new Row(
-                name,
-                chosen.address().with(ModelSelection.QUANT, name).href(),
+                one,
+                chosen.address().with(ModelSelection.QUANT, name).href() + "#vram",
                 name.equals(chosen.quant()),
-                one.getBitsPerWeight() == null ? Format.UNKNOWN : bits(one.getBitsPerWeight()),
-                Format.gb(chosen.vram(one)),
-                Format.gb(chosen.vramAtFullContext(one)),
-                fileGb(one.getWeights()),
-                one.files().isEmpty()
-                        ? "none known"
-                        : Integer.toString(one.files().size()),
-                kld.isPresent() ? Format.decimals(kld.get(), 4) : Format.UNKNOWN);
+                chosen.vram(one),
+                chosen.vramAtFullContext(one),
+                quality.of(one.quant()).map(QuantQuality::value).orElse(null));
     }
 
-    private static String bits(double bits) {
-        return Format.decimals(bits, 2);
+    private static Table<Row> table(ModelSelection chosen) {
+        Integer own = chosen.model().contextLength();
+        String full = "full " + (own == null ? "context" : Format.context(own));
+        return new Table<Row>(
+                        "quants",
+                        List.of(
+                                NAME,
+                                BITS,
+                                Column.number(
+                                        "VRAM at " + Format.context(chosen.contextTokens()),
+                                        "GB",
+                                        Row::vramGb,
+                                        Format::gb),
+                                Column.number("VRAM at " + full, "GB", Row::fullGb, Format::gb)
+                                        .headed("At " + full),
+                                FILE_SIZE,
+                                FILE_SIZE_BASIS,
+                                FILES,
+                                KLD))
+                .marked(row -> row.selected() ? TableRows.CHOSEN : "");
     }
 
     private static String fileGb(WeightSize weights) {

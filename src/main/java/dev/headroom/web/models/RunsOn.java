@@ -36,6 +36,7 @@ public record RunsOn(
 
     static RunsOn of(
             ModelSelection chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
+        boolean intervals = chosen.method() == EstimationMethod.DETAILED;
         return new RunsOn(
                 chosen.visit().path(),
                 chosen.address()
@@ -54,8 +55,8 @@ public record RunsOn(
                 choice.leastMemoryGb().map(Format::number).orElse(""),
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
                 choice.segment() == HardwareChoice.Segment.ALL ? "" : Format.words(choice.segment()),
-                HardwareTiers.of(gpus, MOST_GPUS),
-                HardwareTiers.of(devices, MOST_DEVICES),
-                chosen.method() == EstimationMethod.DETAILED);
+                HardwareTiers.of("gpus", "GPU", intervals, gpus, MOST_GPUS),
+                HardwareTiers.of("devices", "Device", intervals, devices, MOST_DEVICES),
+                intervals);
     }
 }

@@ -16,6 +16,8 @@ import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import dev.headroom.web.vram.VramSizes;
 import io.quarkus.qute.CheckedTemplate;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Picks a hardware, or takes a memory and a bandwidth, and ranks the models that it runs.
@@ -31,7 +34,7 @@ import java.util.stream.IntStream;
  * @param matches hardware that the words may mean, where they mean more than one
  * @param machine name of the hardware; empty before there is one
  * @param explained how the ranking came about
- * @param models the ranking; null before there is a hardware
+ * @param models the ranking; null before there is a hardware, and so is its table
  */
 @CheckedTemplate(basePath = "run", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RunPage(
@@ -43,8 +46,9 @@ record RunPage(
         Link machine,
         String explained,
         List<Fact> leftOut,
-        Paged<RunRow> models)
-        implements TemplateInstance {
+        Paged<RunRow> models,
+        TableRows<RunRow> table)
+        implements TemplateInstance, TabularPage {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
     private static final Sorting<Hardware> BY_NAME = new Sorting<>(
             "hardware", List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC)), Hardware::slug);
@@ -98,6 +102,7 @@ record RunPage(
                 new Link("", ""),
                 "",
                 List.of(),
+                null,
                 null);
     }
 
@@ -133,7 +138,7 @@ record RunPage(
         List<Candidate> all = results.ranked();
         Paged<RunRow> models = Paged.of(
                         visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
-                .map(place -> RunRow.of(visit.catalog(), results, place + 1, all.get(place)));
+                .map(place -> new RunRow(place + 1, all.get(place)));
         String name = (results.wish().count() > 1 ? results.wish().count() + " × " : "")
                 + results.machine().name();
         PageFrame page = visit.page(
@@ -155,7 +160,13 @@ record RunPage(
                 new Link(name, results.machine().href()),
                 explained(results),
                 results.leftOut(),
-                models);
+                models,
+                RankingTable.of(visit.catalog(), results).of(models.rows()));
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.ofNullable(table);
     }
 
     private static String explained(RankedModels results) {

@@ -1,6 +1,9 @@
 package dev.headroom.web.run;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,5 +24,10 @@ public class RunResource {
     @Blocking
     public Response run(@Context UriInfo uri) {
         return answers.page(uri, RunPage::of);
+    }
+
+    /** The query behind the page. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return RunPage.of(visit).page().request();
     }
 }

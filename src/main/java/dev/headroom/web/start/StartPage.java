@@ -17,13 +17,17 @@ import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
+import dev.headroom.web.ModelColumns;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
-import dev.headroom.web.models.ModelRow;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The start page. */
 @CheckedTemplate(basePath = "start", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,10 +38,10 @@ record StartPage(
         int deviceCount,
         int fileCount,
         int benchmarkCount,
-        List<ModelRow> models,
+        TableRows<Model> models,
         List<Link> gpus,
         List<Link> devices)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final int MODELS = 15;
     private static final int HARDWARE = 12;
     private static final Sorting<Model> POPULAR =
@@ -74,10 +78,10 @@ record StartPage(
                 catalog.devices().all().size(),
                 catalog.filesByModel().values().stream().mapToInt(List::size).sum(),
                 catalog.benchmarks().size(),
-                POPULAR.sorted(catalog.models().all().stream()).stream()
-                        .limit(MODELS)
-                        .map(model -> ModelRow.of(catalog, model))
-                        .toList(),
+                table(catalog)
+                        .of(POPULAR.sorted(catalog.models().all().stream()).stream()
+                                .limit(MODELS)
+                                .toList()),
                 NEWEST_GPUS
                         .sorted(catalog.gpus().all().stream().filter(gpu -> GpuFilter.passes(CONSUMER, gpu)))
                         .stream()
@@ -88,6 +92,24 @@ record StartPage(
                         .limit(HARDWARE)
                         .map(device -> new Link(device.name(), Paths.of(device)))
                         .toList());
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(models);
+    }
+
+    private static Table<Model> table(Catalog catalog) {
+        return new Table<Model>(
+                        "models",
+                        List.of(
+                                ModelColumns.NAME,
+                                ModelColumns.PUBLISHER,
+                                ModelColumns.PARAMETERS,
+                                ModelColumns.CONTEXT_LENGTH.headed("Context"),
+                                ModelColumns.vram(catalog),
+                                ModelColumns.DOWNLOADS))
+                .styled("models");
     }
 
     private static GpuFilter consumer() {

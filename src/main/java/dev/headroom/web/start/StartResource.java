@@ -1,6 +1,8 @@
 package dev.headroom.web.start;
 
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,5 +23,10 @@ public class StartResource {
     @Blocking
     public Response start(@Context UriInfo uri) {
         return answers.page(uri, StartPage::of);
+    }
+
+    /** The query behind the page. */
+    public static GraphQlQuery query(Visit visit) {
+        return StartPage.of(visit).page().request();
     }
 }

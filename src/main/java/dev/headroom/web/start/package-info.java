@@ -1,5 +1,2 @@
-/**
- * The start page and what programs ask a site for. {@link StartPage} is the page; {@link CrawlerResource} answers
- * crawlers, with {@link Sitemap}.
- */
+/** The start page: {@link StartResource} has the address, {@link StartPage} is the page. */
 package dev.headroom.web.start;

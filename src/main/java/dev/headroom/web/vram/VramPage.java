@@ -15,6 +15,8 @@ import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import dev.headroom.web.machines.RunTable;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,12 +25,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What runs in a memory of so many GB, and which hardware has it. */
 @CheckedTemplate(basePath = "vram", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record VramPage(
         PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware)
-        implements TemplateInstance {
+        implements TemplateInstance, TabularPage {
     private static final Sorting<Hardware> FASTEST_FIRST = new Sorting<>(
             "hardware", List.of(new HardwareOrder(HardwareOrderField.BANDWIDTH, Direction.DESC)), Hardware::slug);
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})gb");
@@ -46,8 +49,8 @@ record VramPage(
                         OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
                 method);
         HardwareFilter filter = ofSize(gb);
-        List<Machine> hardware = FASTEST_FIRST
-                .sorted(visit.catalog().hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)))
+        List<Machine> hardware = FASTEST_FIRST.sorted(visit.catalog().hardware().all().stream()
+                        .filter(one -> HardwareFilter.passes(filter, one)))
                 .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))
@@ -64,6 +67,11 @@ record VramPage(
                 VramSizes.path(gb),
                 VramQuery.of(gb, method, runs, filter, FASTEST_FIRST));
         return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
+    }
+
+    @Override
+    public Stream<TableRows<?>> tables() {
+        return Stream.of(runs.table());
     }
 
     private static HardwareFilter ofSize(int gb) {

@@ -24,7 +24,7 @@ final class VramQuery {
                 .limit(MODELS)
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> cell.fits())
-                        .map(cell -> input(gb, row.slug(), cell.quant(), cell.contextTokens())))
+                        .map(cell -> input(gb, row.model().slug(), cell.quant(), cell.contextTokens())))
                 .toList();
         return QUERY.with("filter", filter)
                 .with("orderBy", sorting.orders())

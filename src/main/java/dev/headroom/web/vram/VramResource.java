@@ -1,6 +1,9 @@
 package dev.headroom.web.vram;
 
+import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,5 +25,10 @@ public class VramResource {
     @Blocking
     public Response vram(@PathParam("size") String size, @Context UriInfo uri) {
         return answers.page(uri, visit -> VramPage.of(visit, size));
+    }
+
+    /** The query behind the page. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return VramPage.of(visit, visit.lastOfPath()).page().request();
     }
 }

@@ -1,4 +1,4 @@
-package dev.headroom.web.start;
+package dev.headroom.web.site;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
 
 /** What programs ask a site for: search engines, language models, browsers. */
 @Path("/")
@@ -45,19 +46,7 @@ public class CrawlerResource {
 
             ## Pages
 
-            - [Models](%4$s/models): /models/SLUG takes quant, context (tokens) and method (simple or detailed) as \
-            parameters
-            - [GPUs](%4$s/gpus): /gpus/SLUG tells what a board runs at 4K, 8K, 32K and 128K of context
-            - [Devices](%4$s/devices): the same for Macs, mini PCs, servers, tablets and phones
-            - [What can I run?](%4$s/run): takes hardware (slug), or memory (GB), bandwidth (GB/s) and like (class), \
-            and context, speed, users, use, quant, sort
-            - [By memory](%4$s/vram/16gb): what runs in so many GB
-            - [Calculator](%4$s/calculator): the inputs of the GraphQL query estimate as parameters
-            - [Compare](%4$s/compare): /compare takes the slugs of two or three hardware, or of two or three models, \
-            as a, b and c
-            - [Accuracy](%4$s/accuracy): the errors of all estimates against published measurements
-            - [API](%4$s/api): the GraphQL query behind each page
-            - [Sitemap](%4$s/sitemap.xml): all of them
+            %5$s- [Sitemap](%4$s/sitemap.xml): all of them
             """;
     /** A bar that is partly filled: memory in use, and headroom above it. */
     private static final String ICON = """
@@ -88,7 +77,7 @@ public class CrawlerResource {
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
     @Blocking
     public String sitemap(@Context UriInfo uri) {
-        return Sitemap.of(catalog(), answers.site(uri));
+        return SitemapXml.of(catalog(), answers.site(uri));
     }
 
     @GET
@@ -100,7 +89,20 @@ public class CrawlerResource {
                 catalog.models().all().size(),
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                answers.site(uri));
+                answers.site(uri),
+                pages(catalog, answers.site(uri)));
+    }
+
+    /** One line for each kind of page, with one of it. */
+    private static String pages(Catalog catalog, String site) {
+        return SiteMap.KINDS.stream()
+                .filter(kind -> !kind.description().isEmpty())
+                .flatMap(kind -> kind.pages()
+                        .apply(catalog)
+                        .limit(1)
+                        .map(page ->
+                                "- [%s](%s%s): %s\n".formatted(kind.title(), site, page.href(), kind.description())))
+                .collect(Collectors.joining());
     }
 
     @GET

@@ -1,0 +1,66 @@
+package dev.headroom.web.compare;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.Rounding;
+import dev.headroom.model.Model;
+import dev.headroom.quant.Quant;
+import dev.headroom.web.Column;
+import dev.headroom.web.Format;
+import dev.headroom.web.Link;
+import dev.headroom.web.Table;
+import dev.headroom.web.TableRows;
+import dev.headroom.web.machines.BestFormats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The memory that each of the compared models needs in a format at a context length. */
+public record ComparedMemory(int contextTokens, Quant quant) {
+    private static final String NONE = "–";
+
+    /** One part for each context length. */
+    static List<TableRows<ComparedMemory>> tables(
+            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest asked) {
+        List<Column<ComparedMemory>> columns = new ArrayList<>(List.of(
+                Column.number("Context", "tokens", ComparedMemory::contextTokens, Format::context)
+                        .inFileOnly(),
+                Column.text("Quantization", (ComparedMemory row) -> row.quant().name())
+                        .asRowHead()));
+        for (int i = 0; i < heads.size(); i++) {
+            Model model = models.get(i);
+            columns.add(Column.number(
+                            heads.get(i).text(),
+                            "GB",
+                            (ComparedMemory row) -> row.gb(catalog, model, asked),
+                            Format::gb)
+                    .printed(row -> row.within(model).isEmpty() ? NONE : Format.gb(row.gb(catalog, model, asked)))
+                    .asTexts()
+                    .headed(heads.get(i)));
+        }
+        Table<ComparedMemory> table = new Table<>("memory", columns).styled("compared");
+        return BestFormats.CONTEXTS.stream()
+                .map(tokens -> table.of(catalog.ladder().rungs().stream()
+                                .map(quant -> new ComparedMemory(tokens, quant))
+                                .toList())
+                        .part(Format.context(tokens)))
+                .toList();
+    }
+
+    private OptionalInt within(Model model) {
+        return BestFormats.within(model, contextTokens);
+    }
+
+    /** Null while it is unknown, and where the model was not made for so long a context. */
+    private Double gb(Catalog catalog, Model model, EstimateRequest asked) {
+        OptionalInt tokens = within(model);
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        OptionalDouble total = catalog.modelQuant(model, quant)
+                .memory(asked.at(tokens.getAsInt()))
+                .totalGb();
+        return total.isEmpty() ? null : (Double) Rounding.oneDecimal(total.getAsDouble());
+    }
+}

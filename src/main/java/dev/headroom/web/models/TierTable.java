@@ -1,0 +1,80 @@
+package dev.headroom.web.models;
+
+import dev.headroom.compatibility.Compatibility;
+import dev.headroom.estimates.SpeedEstimate;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.web.Column;
+import dev.headroom.web.Format;
+import dev.headroom.web.HardwareColumns;
+import dev.headroom.web.SpeedColumns;
+import dev.headroom.web.Table;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Hardware that holds a model, with its speed. */
+final class TierTable {
+    private static final double PERCENT = 100;
+
+    private TierTable() {}
+
+    /**
+     * The table of GPUs or of devices.
+     *
+     * @param label what its rows are
+     * @param intervals whether speeds have intervals
+     * @param fastest tokens per second that fill the bar
+     */
+    static Table<Compatibility> of(String name, String label, boolean intervals, double fastest) {
+        List<Column<Compatibility>> evidence =
+                intervals ? SpeedColumns.evidence("Speed", Compatibility::speed) : List.of();
+        return new Table<Compatibility>(
+                        name,
+                        Stream.of(facts(label), evidence, rest(fastest))
+                                .flatMap(List::stream)
+                                .toList())
+                .styled("runs");
+    }
+
+    private static List<Column<Compatibility>> facts(String label) {
+        Function<Compatibility, Hardware> hardware = Compatibility::hardware;
+        return List.of(
+                Column.text("Tier", (Compatibility row) -> HardwareTiers.name(row.fit()))
+                        .inFileOnly(),
+                HardwareColumns.name(label).of(hardware),
+                HardwareColumns.MEMORY.headed("GB").asTexts().of(hardware),
+                Column.number(
+                                "Speed",
+                                SpeedColumns.UNIT,
+                                Compatibility::estimatedTokPerSec,
+                                speed -> speed == null ? "–" : Format.count(speed))
+                        .headed("tok/s")
+                        .asTexts()
+                        .noted(row -> interval(row.speed())));
+    }
+
+    private static List<Column<Compatibility>> rest(double fastest) {
+        return List.of(
+                Column.bar("Bar of the speed", row -> bar(row, fastest)),
+                Column.number("Longest context", "tokens", Compatibility::maxContext, Format::count)
+                        .headed("Context")
+                        .asTexts());
+    }
+
+    /** Length of the bar in percent: logarithm of the speed, against that of the fastest. */
+    private static int bar(Compatibility row, double fastest) {
+        Integer speed = row.estimatedTokPerSec();
+        return speed == null ? 0 : (int) Math.round(PERCENT * Math.log1p(speed) / Math.log1p(fastest));
+    }
+
+    private static String interval(SpeedEstimate speed) {
+        return speed == null || speed.low() == null
+                ? ""
+                : Format.interval(speed.low(), speed.high())
+                        + switch (speed.basis()) {
+                            case MEASURED -> " m";
+                            case SCALED -> " s";
+                            case MODELLED -> "";
+                        };
+    }
+}

@@ -1,0 +1,87 @@
+package dev.headroom.web.run;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.estimates.SpeedEstimate;
+import dev.headroom.model.Model;
+import dev.headroom.web.Address;
+import dev.headroom.web.Column;
+import dev.headroom.web.Format;
+import dev.headroom.web.ModelColumns;
+import dev.headroom.web.Paths;
+import dev.headroom.web.SpeedColumns;
+import dev.headroom.web.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ranking of the models that a machine runs. */
+final class RankingTable {
+    private RankingTable() {}
+
+    static Table<RunRow> of(Catalog catalog, RankedModels results) {
+        return new Table<RunRow>(
+                        "ranking",
+                        Stream.of(
+                                        facts(results),
+                                        SpeedColumns.evidence(
+                                                "Speed",
+                                                (RunRow row) -> row.candidate()
+                                                        .estimate()
+                                                        .speed()),
+                                        reasons(catalog, results))
+                                .flatMap(List::stream)
+                                .toList())
+                .styled("ranking");
+    }
+
+    private static List<Column<RunRow>> facts(RankedModels results) {
+        return List.of(
+                Column.number("Place", "rank", RunRow::place, Format::count),
+                ModelColumns.NAME.of(RunRow::model).linkedTo(row -> href(results, row)),
+                ModelColumns.PARAMETERS.printed(RankingTable::parameters).of(RunRow::model),
+                ModelColumns.ACTIVE_PARAMETERS.of(RunRow::model).inFileOnly(),
+                Column.text("Best format", RunRow::quant),
+                Column.number("Memory", "GB", row -> row.candidate().estimate().requiredVram(), Format::gb),
+                Column.words("Fit", (RunRow row) -> row.candidate().estimate().fit())
+                        .styled("fit"),
+                Column.number(
+                                "Speed",
+                                SpeedColumns.UNIT,
+                                (RunRow row) -> row.candidate().estimate().estimatedTokPerSec(),
+                                Format::count)
+                        .headed("tok/s")
+                        .noted(row -> interval(row.candidate().estimate().speed())));
+    }
+
+    private static List<Column<RunRow>> reasons(Catalog catalog, RankedModels results) {
+        return List.of(
+                Column.number(
+                        "Longest context",
+                        "tokens",
+                        row -> row.candidate().estimate().maxContext(),
+                        Format::context),
+                Column.text("Why", (RunRow row) -> RankReason.of(catalog, results, row.candidate()))
+                        .styled("why"));
+    }
+
+    private static String parameters(Model model) {
+        return model.mixtureOfExperts()
+                ? "%s, %s active"
+                        .formatted(Format.billions(model.parametersB()), Format.billions(model.activeParametersB()))
+                : Format.billions(model.parametersB());
+    }
+
+    /** The model's page, as it is asked for here. */
+    private static String href(RankedModels results, RunRow row) {
+        return Address.of(Paths.of(row.model()))
+                .with("quant", row.quant())
+                .with("context", results.wish().contextTokens())
+                .with("method", "detailed")
+                .href();
+    }
+
+    private static String interval(SpeedEstimate speed) {
+        return speed == null || speed.low() == null
+                ? ""
+                : "%.0f to %.0f, %s".formatted(speed.low(), speed.high(), Format.words(speed.basis()));
+    }
+}
