@@ -34,7 +34,8 @@ class RowsOfPagesTest {
                     "models",
                     "",
                     "q=qwen category=chat publisher=liquid+ai family=Qwen3 from=3 to=40 sort=name "
-                            + "sort=downloads&order=asc sort=parameters page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
+                            + "sort=downloads&order=asc sort=parameters "
+                            + "page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
             new Kind(
                     "/gpus",
                     "gpus",
