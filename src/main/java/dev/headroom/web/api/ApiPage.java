@@ -15,8 +15,7 @@ import java.util.List;
  * @param first a query to begin with, of one line
  */
 @CheckedTemplate(basePath = "api", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> queries)
-        implements TemplateInstance {
+record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> queries) implements TemplateInstance {
     private static final GraphQlQuery FIRST = GraphQlQuery.of("api");
 
     static ApiPage of(Visit visit) throws ApiException {
@@ -26,10 +25,6 @@ record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> 
                         + "page.",
                 "/api",
                 FIRST);
-        return new ApiPage(
-                page,
-                visit.site(),
-                FIRST,
-                PageQuery.all(visit));
+        return new ApiPage(page, visit.site(), FIRST, PageQuery.all(visit));
     }
 }

@@ -69,9 +69,7 @@ record HardwareComparison(
                                 + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                QUERY.withEach("item", chosen.slugs())
-                        .with("method", method)
-                        .with("orderBy", MOST_DOWNLOADED));
+                QUERY.withEach("item", chosen.slugs()).with("method", method).with("orderBy", MOST_DOWNLOADED));
         return new HardwareComparison(
                 page,
                 heads,

@@ -62,8 +62,8 @@ record DeviceListPage(
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
-        Paged<Device> rows = Paged.of(
-                visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
+        Paged<Device> rows =
+                Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
         PageFrame page = visit.page(
                 "Devices",
                 ("%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models "

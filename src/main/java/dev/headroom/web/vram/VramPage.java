@@ -49,8 +49,8 @@ record VramPage(
                         OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
                 method);
         HardwareFilter filter = ofSize(gb);
-        List<Machine> hardware = FASTEST_FIRST.sorted(visit.catalog().hardware().all().stream()
-                        .filter(one -> HardwareFilter.passes(filter, one)))
+        List<Machine> hardware = FASTEST_FIRST
+                .sorted(visit.catalog().hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)))
                 .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))
