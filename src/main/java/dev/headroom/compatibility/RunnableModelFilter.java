@@ -22,7 +22,7 @@ public final class RunnableModelFilter extends ModelFilter {
     public @Nullable FloatRange bitsPerWeight;
 
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
-    static boolean passes(@Nullable RunnableModelFilter filter, Quant quant) {
+    public static boolean passes(@Nullable RunnableModelFilter filter, Quant quant) {
         return filter == null
                 || FloatRange.passes(
                         filter.bitsPerWeight,

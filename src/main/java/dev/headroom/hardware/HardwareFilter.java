@@ -43,7 +43,7 @@ public final class HardwareFilter {
     }
 
     /** Whether the hardware meets the filter; no filter lets everything pass. */
-    static boolean passes(@Nullable HardwareFilter filter, Hardware hardware) {
+    public static boolean passes(@Nullable HardwareFilter filter, Hardware hardware) {
         return filter == null || filter.holds(hardware);
     }
 

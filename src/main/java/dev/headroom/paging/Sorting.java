@@ -51,6 +51,11 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
                 .toList();
     }
 
+    /** The cursor of a row, behind which the next page of this list begins. */
+    public String cursor(T row) {
+        return Cursor.encode(signature(), position(row));
+    }
+
     /** What a cursor is bound to. */
     String signature() {
         return orders.stream()

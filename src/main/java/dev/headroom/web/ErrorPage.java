@@ -61,7 +61,7 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
                         explanation,
                         "",
                         Address.of(path),
-                        "",
+                        GraphQlQuery.NONE,
                         "",
                         "",
                         Stylesheet.PACKAGED.path(),

@@ -7,7 +7,7 @@ package dev.headroom.web;
  * @param description one or two sentences for search engines
  * @param canonical absolute address that search engines shall know it by; empty for a page that they shall not
  * @param address where the page is, with its state
- * @param graphQl the query that answers the same; empty where none does
+ * @param request what answers the same over GraphQL
  * @param structuredData JSON-LD; empty where there is none
  * @param image absolute address of a picture for who links to the page; empty where there is none
  * @param stylesheet path of the style sheet
@@ -18,7 +18,7 @@ public record PageFrame(
         String description,
         String canonical,
         Address address,
-        String graphQl,
+        GraphQlQuery request,
         String structuredData,
         String image,
         String stylesheet,
@@ -26,7 +26,7 @@ public record PageFrame(
 
     /** The same with JSON-LD. */
     public PageFrame withStructuredData(String json) {
-        return new PageFrame(title, description, canonical, address, graphQl, json, image, stylesheet, catalogVersion);
+        return new PageFrame(title, description, canonical, address, request, json, image, stylesheet, catalogVersion);
     }
 
     /** Where a table of the page is as CSV, with the rows that the page shows. */
@@ -34,11 +34,6 @@ public record PageFrame(
         return address.at(("/".equals(address.path()) ? "/index" : address.path()) + ".csv")
                 .with("table", table)
                 .href();
-    }
-
-    /** A link that runs the query; empty where there is none. */
-    public String graphQlLink() {
-        return GraphQlText.link(graphQl);
     }
 
     /** {@code page} where it is in a part of the site, as {@code aria-current} has it, else an empty text. */

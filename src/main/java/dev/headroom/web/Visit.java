@@ -35,15 +35,15 @@ public record Visit(Catalog catalog, String site, String path, Parameters parame
      * What surrounds the content.
      *
      * @param canonical path of the page that search engines shall know
-     * @param graphQl the query that answers the same
+     * @param request what answers the same over GraphQL
      */
-    public PageFrame page(String title, String description, String canonical, String graphQl) {
+    public PageFrame page(String title, String description, String canonical, GraphQlQuery request) {
         return new PageFrame(
                 title,
                 description,
                 site + canonical,
                 address(),
-                graphQl,
+                request,
                 "",
                 site + Paths.imageOf(path),
                 Stylesheet.PACKAGED.path(),

@@ -57,7 +57,7 @@ class CalculatorPageTest {
             })
     void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
-        JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
+        JsonObject answers = ShownRequest.of(page).data();
         assertMethod(page, answers.getJsonObject("simple"), 1);
         assertMethod(page, answers.getJsonObject("detailed"), 2);
         assertThat(page.select("#formulas ~ .columns tbody tr"))

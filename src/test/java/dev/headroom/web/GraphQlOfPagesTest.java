@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.api.GraphQl;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import org.jsoup.nodes.Document;
@@ -43,7 +42,7 @@ class GraphQlOfPagesTest {
             })
     void queryCanBeAsked(String address) {
         Document page = Site.page(address);
-        JsonObject answer = GraphQl.data(query(page));
+        JsonObject answer = ShownRequest.of(page).data();
         assertThat(answer).isNotEmpty();
         Response byLink = given().urlEncodingEnabled(false)
                 .accept(BROWSER)
@@ -55,7 +54,7 @@ class GraphQlOfPagesTest {
     @Test
     void modelPageShowsWhatItsQueryAnswers() {
         Document page = Site.page("/models/liquidai-lfm2-8b-a1b?quant=Q5_K_M&context=65536&method=detailed");
-        JsonObject quant = GraphQl.data(query(page)).getJsonObject("model").getJsonObject("quant");
+        JsonObject quant = ShownRequest.of(page).data().getJsonObject("model").getJsonObject("quant");
         assertThat(page.select(".answer dd").first().text()).isEqualTo(quant.getDouble("requiredVram") + " GB");
         JsonObject fastest = quant.getJsonObject("gpus").getJsonArray("nodes").getJsonObject(0);
         var row = page.select("table.runs tbody tr").first();
@@ -73,7 +72,9 @@ class GraphQlOfPagesTest {
                     .select("a")
                     .first()
                     .attr("href");
-            assertThat(shown.wholeText()).as(example).isEqualTo(query(Site.page(example)));
+            assertThat(shown.wholeText())
+                    .as(example)
+                    .isEqualTo(ShownRequest.of(Site.page(example)).query());
         });
         assertThat(api.select("#ask ~ pre").first().text()).startsWith("curl -s http://localhost:");
     }
@@ -82,10 +83,6 @@ class GraphQlOfPagesTest {
     void listCountsWhatItsQueryCounts() {
         Document page = Site.page("/gpus?q=rtx");
         assertThat(page.select("main > p").text())
-                .contains(GraphQl.data(query(page)).getJsonObject("gpus").getInteger("totalCount") + " GPUs.");
-    }
-
-    private static String query(Document page) {
-        return page.select("#graphql code").last().wholeText();
+                .contains(ShownRequest.of(page).data().getJsonObject("gpus").getInteger("totalCount") + " GPUs.");
     }
 }

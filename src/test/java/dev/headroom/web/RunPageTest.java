@@ -3,7 +3,6 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.api.GraphQl;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -78,7 +77,7 @@ class RunPageTest {
     void rankingIsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
         JsonObject runnable =
-                GraphQl.data(query(page)).getJsonObject("hardware").getJsonObject("runnableModels");
+                ShownRequest.of(page).data().getJsonObject("hardware").getJsonObject("runnableModels");
         assertThat(page.select("#ranking").text()).startsWith(runnable.getInteger("totalCount") + " model");
         JsonArray nodes = runnable.getJsonArray("nodes");
         List<Element> rows = rows(page);
@@ -98,7 +97,7 @@ class RunPageTest {
     @Test
     void typedHardwareIsWhatItsQueryAnswers() {
         Document page = Site.page(TYPED + "&context=16384&speed=30");
-        JsonObject answers = GraphQl.data(query(page));
+        JsonObject answers = ShownRequest.of(page).data();
         assertThat(answers).hasSize(10);
         for (int place = 1; place <= 10; place++) {
             JsonObject answer = answers.getJsonObject("place" + place);
@@ -154,9 +153,5 @@ class RunPageTest {
 
     private static String cell(Element row, int column) {
         return row.child(column).text();
-    }
-
-    private static String query(Document page) {
-        return page.select("#graphql code").last().wholeText();
     }
 }

@@ -3,7 +3,6 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
-import dev.headroom.api.GraphQl;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -20,7 +19,7 @@ class VramPageTest {
     @ValueSource(strings = {"/vram/8gb", "/vram/24gb?method=detailed", "/vram/128gb"})
     void thePageShowsWhatItsQueryAnswers(String address) {
         Document page = Site.page(address);
-        JsonObject answers = GraphQl.data(page.select("#graphql code").last().wholeText());
+        JsonObject answers = ShownRequest.of(page).data();
         assertThat(page.select("#hardware + ul li a").eachText())
                 .startsWith(answers.getJsonObject("hardwareList").getJsonArray("nodes").stream()
                         .map(node -> ((JsonObject) node).getString("name"))

@@ -1,6 +1,7 @@
 package dev.headroom.web.accuracy;
 
 import dev.headroom.web.Fact;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
@@ -52,7 +53,7 @@ record AccuracyPage(
                                 + "mean: %s.")
                         .formatted(means),
                 "/accuracy",
-                "");
+                GraphQlQuery.NONE);
         return new AccuracyPage(
                 page,
                 report.date(),

@@ -1,5 +1,6 @@
 package dev.headroom.web.admin;
 
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Stylesheet;
 import dev.headroom.web.Visit;
@@ -24,7 +25,7 @@ public record AdminVisit(Visit visit, String name, boolean admin, String formTok
                 title,
                 "",
                 visit.address(),
-                "",
+                GraphQlQuery.NONE,
                 "",
                 "",
                 Stylesheet.PACKAGED.path(),

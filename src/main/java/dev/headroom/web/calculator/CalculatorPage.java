@@ -6,6 +6,7 @@ import dev.headroom.estimates.Term;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.MethodTable;
 import dev.headroom.web.PageFrame;
@@ -60,7 +61,7 @@ record CalculatorPage(
                 "Calculator",
                 description,
                 PATH,
-                calculation.both().isPresent() ? calculation.inputs().graphQl() : "");
+                calculation.both().isPresent() ? calculation.inputs().request() : GraphQlQuery.NONE);
         return new CalculatorPage(
                 page,
                 FormPart.of(visit.catalog(), calculation),

@@ -1,6 +1,7 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
@@ -26,7 +27,7 @@ public class CalculatorResource {
     }
 
     /** The query behind the page. */
-    public static String query(Visit visit) throws ApiException {
-        return CalculatorPage.of(visit).page().graphQl();
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return CalculatorPage.of(visit).page().request();
     }
 }

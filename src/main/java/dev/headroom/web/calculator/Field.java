@@ -103,10 +103,7 @@ record Field(String name, String label, String inputMode, List<String> choices, 
                 label,
                 inputMode,
                 choices,
-                (parameters, inputs) -> value.of(parameters).ifPresent(given -> {
-                    set.accept(inputs.input(), given);
-                    inputs.inputLiterals().put(name, CalculatorInputs.literal(given));
-                }));
+                (parameters, inputs) -> value.of(parameters).ifPresent(given -> set.accept(inputs.input(), given)));
     }
 
     private static <T> Field ofOptions(
@@ -121,9 +118,6 @@ record Field(String name, String label, String inputMode, List<String> choices, 
                 label,
                 inputMode,
                 choices,
-                (parameters, inputs) -> value.of(parameters).ifPresent(given -> {
-                    set.accept(inputs.options(), given);
-                    inputs.optionLiterals().put(name, CalculatorInputs.literal(given));
-                }));
+                (parameters, inputs) -> value.of(parameters).ifPresent(given -> set.accept(inputs.options(), given)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.error.ApiException;
-import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.TemplateInstance;
@@ -37,13 +37,11 @@ public class CompareResource {
         return chosen.hardware().isEmpty() ? ModelComparison.of(visit, chosen) : HardwareComparison.of(visit, chosen);
     }
 
-    /** The query behind a comparison, without the page. */
-    public static String query(Visit visit) throws ApiException {
+    /** The query behind a comparison. */
+    public static GraphQlQuery query(Visit visit) throws ApiException {
         ComparedItems chosen = ComparedItems.of(visit);
-        EstimationMethod method =
-                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
         return chosen.hardware().isEmpty()
-                ? ModelComparisonQuery.of(chosen.models(), TypicalSelection.hardware(visit.catalog()), method)
-                : HardwareComparisonQuery.of(chosen.hardware(), method);
+                ? ModelComparison.of(visit, chosen).page().request()
+                : HardwareComparison.of(visit, chosen).page().request();
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.web.compare;
 
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,7 +18,7 @@ record ComparisonFormPage(PageFrame page, List<ComparisonForm> forms) implements
                 "Two or three GPUs and devices, or two or three language models, side by side: facts, memory and "
                         + "speed.",
                 "/compare",
-                "");
+                GraphQlQuery.NONE);
         Stream<ComparisonForm> forms = Stream.of(
                 ComparisonForm.ofHardware(visit.catalog(), chosen.models().isEmpty() ? chosen.names() : List.of()),
                 ComparisonForm.ofModels(visit.catalog(), chosen.hardware().isEmpty() ? chosen.names() : List.of()));

@@ -1,11 +1,15 @@
 package dev.headroom.web.compare;
 
+import dev.headroom.compatibility.CompatibilityOrder;
+import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
+import dev.headroom.paging.Direction;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
 import dev.headroom.web.PageFrame;
@@ -44,6 +48,9 @@ record HardwareComparison(
         List<TableRows<ComparedRun>> runs,
         ComparisonForm form)
         implements TemplateInstance, TabularPage {
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("compared-hardware");
+    private static final List<CompatibilityOrder> MOST_DOWNLOADED =
+            List.of(new CompatibilityOrder(CompatibilityOrderField.DOWNLOADS, Direction.DESC));
 
     static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         EstimationMethod method =
@@ -62,7 +69,7 @@ record HardwareComparison(
                                 + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                HardwareComparisonQuery.of(chosen.hardware(), method));
+                QUERY.withEach("item", chosen.slugs()).with("method", method).with("orderBy", MOST_DOWNLOADED));
         return new HardwareComparison(
                 page,
                 heads,

@@ -6,6 +6,7 @@ import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
 import dev.headroom.web.PageFrame;
@@ -41,6 +42,7 @@ record ModelComparison(
         ComparisonForm form)
         implements TemplateInstance, TabularPage {
     private static final int SPEED_CONTEXT_TOKENS = 8192;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("compared-models");
 
     static ModelComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         Catalog catalog = visit.catalog();
@@ -57,7 +59,9 @@ record ModelComparison(
                 "%s side by side: facts, memory by quantization and context, and speed on typical hardware."
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                ModelComparisonQuery.of(chosen.models(), hardware, method));
+                QUERY.withEach("item", chosen.slugs())
+                        .withEach("on", hardware.stream().map(Hardware::slug).toList())
+                        .with("method", method));
         return new ModelComparison(
                 page,
                 heads,

@@ -9,6 +9,7 @@ import dev.headroom.device.DeviceKind;
 import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
@@ -40,15 +41,7 @@ record DeviceListPage(
         implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
     private static final Set<DeviceOrderField> TEXTS = Set.of(DeviceOrderField.NAME, DeviceOrderField.VENDOR);
-    private static final String QUERY = """
-            {
-              devices(%sorderBy: [{field: %s, direction: %s}], first: 50) {
-                totalCount
-                nodes { slug name vendor chip kind memoryGb bandwidthGbPerSec gpuCount releaseDate }
-                pageInfo { hasNextPage endCursor }
-              }
-            }
-            """;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("devices");
 
     private static final Table<Device> TABLE = new Table<>(
             "devices",
@@ -69,15 +62,15 @@ record DeviceListPage(
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
-        Paged<Device> rows = Paged.of(
-                visit, sorting.sorted(all.stream().filter(device -> DeviceFilter.passes(filter, device))), ROWS);
+        Paged<Device> rows =
+                Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
         PageFrame page = visit.page(
                 "Devices",
                 ("%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models "
                                 + "that they run.")
                         .formatted(rows.total()),
                 "/devices",
-                QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
+                QUERY.withRows(filter, sorting, rows));
         return new DeviceListPage(
                 page,
                 search.text().orElse(""),

@@ -1,6 +1,7 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
@@ -38,12 +39,14 @@ public class DeviceResource {
     }
 
     /** The query behind the list. */
-    public static String listQuery(Visit visit) throws ApiException {
-        return DeviceListPage.of(visit).page().graphQl();
+    public static GraphQlQuery listQuery(Visit visit) throws ApiException {
+        return DeviceListPage.of(visit).page().request();
     }
 
     /** The query behind the page of one. */
-    public static String query(Visit visit) throws ApiException {
-        return HardwareQuery.of(visit, visit.catalog().devices());
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return HardwarePage.of(visit, LIST, visit.catalog().devices(), visit.lastOfPath())
+                .page()
+                .request();
     }
 }

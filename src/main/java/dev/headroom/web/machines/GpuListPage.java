@@ -9,6 +9,7 @@ import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
@@ -40,16 +41,7 @@ record GpuListPage(
         implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
     private static final Set<GpuOrderField> TEXTS = Set.of(GpuOrderField.NAME, GpuOrderField.VENDOR);
-    private static final String QUERY = """
-            {
-              gpus(%sorderBy: [{field: %s, direction: %s}], first: 50) {
-                totalCount
-                nodes { slug name vendor segment memoryGb memoryType bandwidthGbPerSec fp16Tflops tdpWatts msrpUsd \
-            releaseDate }
-                pageInfo { hasNextPage endCursor }
-              }
-            }
-            """;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("gpus");
 
     private static final Table<Gpu> TABLE = new Table<>(
             "gpus",
@@ -71,14 +63,13 @@ record GpuListPage(
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
-        Paged<Gpu> rows =
-                Paged.of(visit, sorting.sorted(all.stream().filter(gpu -> GpuFilter.passes(filter, gpu))), ROWS);
+        Paged<Gpu> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS);
         PageFrame page = visit.page(
                 "GPUs",
                 "%d GPUs with memory, bandwidth and price, and the language models that they run."
                         .formatted(rows.total()),
                 "/gpus",
-                QUERY.formatted(search.graphQl(), sorted.field(), sorted.direction()));
+                QUERY.withRows(filter, sorting, rows));
         return new GpuListPage(
                 page,
                 search.text().orElse(""),

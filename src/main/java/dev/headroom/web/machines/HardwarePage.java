@@ -1,12 +1,15 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.Fact;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
@@ -40,6 +43,8 @@ record HardwarePage(
         List<SimilarHardware> alike)
         implements TemplateInstance, TabularPage {
     private static final int MEASURED_SHOWN = 60;
+    private static final GraphQlQuery GPU = GraphQlQuery.of("gpu");
+    private static final GraphQlQuery DEVICE = GraphQlQuery.of("device");
 
     static HardwarePage of(Visit visit, Link list, SlugIndex<? extends Hardware> index, String slug)
             throws ApiException {
@@ -57,7 +62,7 @@ record HardwarePage(
                                 runs.fitting().get(1).label(),
                                 runs.fitting().get(1).value()),
                 Paths.of(hardware),
-                HardwareQuery.of(hardware, method));
+                request(hardware, method, runs));
         return new HardwarePage(
                 page,
                 hardware.name(),
@@ -77,5 +82,15 @@ record HardwarePage(
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(runs.table(), measured);
+    }
+
+    private static GraphQlQuery request(Hardware hardware, EstimationMethod method, RunTable runs) {
+        var runnable = new RunnableModelFilter();
+        runnable.text = runs.filter().text;
+        return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE)
+                .with("slug", hardware.slug())
+                .with("method", method)
+                .withRows(runs.filter(), runs.sorting(), runs.models())
+                .with("runnable", runnable);
     }
 }

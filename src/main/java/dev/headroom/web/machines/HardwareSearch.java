@@ -3,7 +3,6 @@ package dev.headroom.web.machines;
 import dev.headroom.error.BadInputException;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.web.GraphQlText;
 import dev.headroom.web.Parameters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,5 @@ record HardwareSearch(
         return leastGb.isEmpty() && mostGb.isEmpty()
                 ? null
                 : new FloatRange(null, leastGb.orElse(null), null, mostGb.orElse(null), null);
-    }
-
-    /** The words as the argument of a query; empty where there are none. */
-    String graphQl() {
-        return text.map(words -> "filter: {text: %s}, ".formatted(GraphQlText.quoted(words)))
-                .orElse("");
     }
 }

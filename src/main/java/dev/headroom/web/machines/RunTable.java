@@ -4,11 +4,11 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.EstimateArguments;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelApi.ModelOrderField;
+import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
@@ -35,10 +35,14 @@ import java.util.stream.Stream;
 /**
  * What a hardware runs, model by model.
  *
+ * @param filter what is asked of the models
+ * @param sorting their order
  * @param gives what is told of each format
  * @param fitting how many models fit at each context length at the ladder's balance
  */
 public record RunTable(
+        ModelFilter filter,
+        Sorting<Model> sorting,
         String path,
         String gives,
         String text,
@@ -78,13 +82,16 @@ public record RunTable(
         SortedBy<ModelOrderField> sorted = SortedBy.of(visit, otherwise, TEXTS);
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
-        List<Model> models = sorting.sorted(visit.catalog().models().all().stream()
+        var filter = new ModelFilter();
+        filter.text = text.orElse(null);
+        Stream<Model> models = visit.catalog().models().all().stream()
                 .filter(shown)
-                .filter(model -> TextSearch.passes(
-                        text.orElse(null), model.name(), model.slug(), model.publisher(), model.family())));
-        Paged<Row> rows = Paged.of(visit, models, ROWS).map(model -> new Row(model, formats.of(model)));
+                .filter(model -> ModelFilter.passes(filter, model));
+        Paged<Row> rows = Paged.of(visit, sorting, models, ROWS).map(model -> new Row(model, formats.of(model)));
         int all = visit.catalog().models().all().size();
         return new RunTable(
+                filter,
+                sorting,
                 visit.path(),
                 formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
                 text.orElse(""),

@@ -3,14 +3,21 @@ package dev.headroom.web.models;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
+import dev.headroom.compatibility.DeviceFitFilter;
+import dev.headroom.compatibility.GpuFitFilter;
+import dev.headroom.device.DeviceFilter.DeviceKindFilter;
 import dev.headroom.device.DeviceKind;
 import dev.headroom.error.BadInputException;
+import dev.headroom.filter.FloatRange;
+import dev.headroom.filter.StringFilter;
+import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Parameters;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which hardware to show for a model, and in which order. */
 record HardwareChoice(
@@ -64,30 +71,53 @@ record HardwareChoice(
     }
 
     boolean passes(Compatibility row) {
-        return passesGpu(row)
-                && passesDevice(row)
-                && vendor.map(name -> name.equalsIgnoreCase(row.hardware().acceleratorVendor()))
-                        .orElse(true)
-                && leastMemoryGb
-                        .map(least -> row.hardware().memoryGb() != null
-                                && row.hardware().memoryGb() >= least)
-                        .orElse(true)
-                && leastTokPerSec
-                        .map(least -> row.estimatedTokPerSec() != null && row.estimatedTokPerSec() >= least)
-                        .orElse(true);
+        return row.getGpu() == null ? DeviceFitFilter.passes(devices(), row) : GpuFitFilter.passes(gpus(), row);
     }
 
-    private boolean passesGpu(Compatibility row) {
-        return row.getGpu() == null
-                || segment == Segment.ALL
-                || row.getGpu().segment() == GpuSegment.valueOf(segment.name());
+    /** What is asked of GPUs. */
+    GpuFitFilter gpus() {
+        var filter = new GpuFitFilter();
+        filter.vendor = vendorFilter();
+        filter.memoryGb = least(leastMemoryGb);
+        filter.tokPerSec = least(leastTokPerSec);
+        if (segment != Segment.ALL) {
+            filter.segment = new GpuSegmentFilter();
+            filter.segment.eq = GpuSegment.valueOf(segment.name());
+        }
+        return filter;
     }
 
-    private boolean passesDevice(Compatibility row) {
-        return row.getDevice() == null || kind.isEmpty() || row.getDevice().kind() == kind.get();
+    /** What is asked of devices. */
+    DeviceFitFilter devices() {
+        var filter = new DeviceFitFilter();
+        filter.acceleratorVendor = vendorFilter();
+        filter.memoryGb = least(leastMemoryGb);
+        filter.tokPerSec = least(leastTokPerSec);
+        if (kind.isPresent()) {
+            filter.kind = new DeviceKindFilter();
+            filter.kind.eq = kind.get();
+        }
+        return filter;
     }
 
+    /** Tier by tier. */
     Sorting<Compatibility> sorting() {
-        return new Sorting<>("fit", List.of(order.order), row -> row.hardware().slug());
+        return new Sorting<>(
+                "fit",
+                List.of(new CompatibilityOrder(CompatibilityOrderField.FIT, Direction.ASC), order.order),
+                row -> row.hardware().slug());
+    }
+
+    private @Nullable StringFilter vendorFilter() {
+        if (vendor.isEmpty()) {
+            return null;
+        }
+        var filter = new StringFilter();
+        filter.eq = vendor.get();
+        return filter;
+    }
+
+    private static @Nullable FloatRange least(Optional<? extends Number> least) {
+        return least.isEmpty() ? null : new FloatRange(null, least.get().doubleValue(), null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
@@ -44,6 +45,7 @@ record ModelListPage(
         TableRows<Model> table)
         implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("models");
     private static final double MOST_PARAMETERS_B = 1_000_000;
     private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
@@ -63,10 +65,10 @@ record ModelListPage(
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         List<Model> all = visit.catalog().models().all();
-        List<Model> models = sorting.sorted(all.stream().filter(model -> ModelFilter.passes(filter, model)));
-        Paged<Model> rows = Paged.of(visit, models, ROWS);
+        Paged<Model> rows =
+                Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS);
         return new ModelListPage(
-                page(visit, text, models.size(), sorted),
+                page(visit, text, rows.total(), QUERY.withRows(filter, sorting, rows)),
                 text.orElse(""),
                 Options.any(ModelCategory.values(), category),
                 Options.any(all.stream().map(Model::publisher), publisher),
@@ -128,12 +130,12 @@ record ModelListPage(
                 .styled("models");
     }
 
-    private static PageFrame page(Visit visit, Optional<String> text, int found, SortedBy<ModelOrderField> sorted) {
+    private static PageFrame page(Visit visit, Optional<String> text, int found, GraphQlQuery request) {
         return visit.page(
                 text.map("Models: %s"::formatted).orElse("Models"),
                 "%d open-weight language models with parameters, context length and the memory that they need."
                         .formatted(found),
                 "/models",
-                ModelListQuery.of(text, sorted));
+                request);
     }
 }

@@ -56,7 +56,7 @@ record ModelPage(
         Optional<Compatibility> example =
                 gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
         return new ModelPage(
-                page(chosen, sentence, questions),
+                page(chosen, choice, sentence, questions),
                 model,
                 sentence,
                 Picker.of(chosen),
@@ -89,14 +89,15 @@ record ModelPage(
                 .flatMap(tables -> tables);
     }
 
-    private static PageFrame page(ModelSelection chosen, String sentence, List<Question> questions) {
+    private static PageFrame page(
+            ModelSelection chosen, HardwareChoice choice, String sentence, List<Question> questions) {
         Model model = chosen.model();
         return chosen.visit()
                 .page(
                         "%s: memory, hardware and speed".formatted(model.name()),
                         questions.get(0).answer(),
                         Paths.of(model),
-                        ModelQuery.of(chosen))
+                        ModelQuery.of(chosen, choice))
                 .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
     }
 

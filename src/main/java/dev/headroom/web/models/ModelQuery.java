@@ -1,53 +1,37 @@
 package dev.headroom.web.models;
 
-import dev.headroom.estimate.EstimationMethod;
-import dev.headroom.web.GraphQlText;
+import dev.headroom.compatibility.DeviceFitFilter;
+import dev.headroom.compatibility.FitFilter;
+import dev.headroom.compatibility.GpuFitFilter;
+import dev.headroom.estimate.Fit;
+import dev.headroom.web.GraphQlQuery;
+import java.util.EnumSet;
+import java.util.List;
 
 /** The GraphQL query that answers what a model's page shows. */
 final class ModelQuery {
-    private static final String QUERY = """
-            {
-              model(slug: %s) {
-                name publisher architecture category parametersB activeParametersB contextLength vocabularySize \
-            releaseDate license
-                downloads likes quantDownloads statisticsAsOf sources
-                layerMap { kind layers }
-                quants { quant { name } bitsPerWeight downloadSizeGb requiredVram(%s) weights { gb basis files } }
-                recommendedQuant { best { quant { name } } better { quant { name } } smallest { quant { name } } }
-                files { repository url quant sizeGb }
-                quant(name: %s) {
-                  requiredVram(%s)
-                  recommendedVram(%s)
-                  memory(%s) { weightsGb kvCacheGb overheadGb totalGb method }
-                  gpus(%s, filter: {segment: {eq: CONSUMER}, fit: {in: [RUNS_GREAT, RUNS_WELL, DECENT, TIGHT_FIT]}}, \
-            first: 20) {
-                    totalCount
-                    nodes { gpu { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples \
-            sources } }
-                  }
-                  devices(%s, filter: {fit: {in: [RUNS_GREAT, RUNS_WELL, DECENT, TIGHT_FIT]}}, first: 20) {
-                    totalCount
-                    nodes { device { name memoryGb } fit estimatedTokPerSec maxContext speed { low high basis samples \
-            sources } }
-                  }
-                }
-              }
-            }
-            """;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("model");
 
     private ModelQuery() {}
 
-    static String of(ModelSelection chosen) {
-        String how = "contextLength: %d".formatted(chosen.contextTokens())
-                + (chosen.method() == EstimationMethod.SIMPLE ? "" : ", method: " + chosen.method());
-        return QUERY.formatted(
-                GraphQlText.quoted(chosen.model().slug()),
-                how,
-                GraphQlText.quoted(chosen.quant()),
-                how,
-                how,
-                how,
-                how,
-                how);
+    static GraphQlQuery of(ModelSelection chosen, HardwareChoice choice) {
+        GpuFitFilter gpus = choice.gpus();
+        gpus.fit = inTiers();
+        DeviceFitFilter devices = choice.devices();
+        devices.fit = inTiers();
+        return QUERY.with("slug", chosen.model().slug())
+                .with("quant", chosen.quant())
+                .with("contextLength", chosen.contextTokens())
+                .with("method", chosen.method())
+                .with("gpus", gpus)
+                .with("devices", devices)
+                .with("orderBy", choice.sorting().orders());
+    }
+
+    /** What does not fit is counted on the page, not listed. */
+    private static FitFilter inTiers() {
+        var filter = new FitFilter();
+        filter.in = List.copyOf(EnumSet.complementOf(EnumSet.of(Fit.TOO_HEAVY)));
+        return filter;
     }
 }

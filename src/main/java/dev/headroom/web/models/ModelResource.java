@@ -1,6 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
@@ -34,12 +35,12 @@ public class ModelResource {
     }
 
     /** The query behind the list. */
-    public static String listQuery(Visit visit) throws ApiException {
-        return ModelListPage.of(visit).page().graphQl();
+    public static GraphQlQuery listQuery(Visit visit) throws ApiException {
+        return ModelListPage.of(visit).page().request();
     }
 
     /** The query behind the page of one. */
-    public static String query(Visit visit) throws ApiException {
-        return ModelQuery.of(ModelSelection.of(visit, visit.lastOfPath()));
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return ModelQuery.of(ModelSelection.of(visit, visit.lastOfPath()), HardwareChoice.of(visit.parameters()));
     }
 }

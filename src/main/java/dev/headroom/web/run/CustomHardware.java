@@ -1,7 +1,9 @@
 package dev.headroom.web.run;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimates.EstimateInput;
 import dev.headroom.hardware.DecodeClass;
+import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -37,5 +39,18 @@ record CustomHardware(double memoryGb, Optional<Double> bandwidthGbPerSec, Optio
             throw new BadInputException("memory", null, "given where bandwidth or like is");
         }
         return memory.map(gb -> new CustomHardware(gb, bandwidth, likeness));
+    }
+
+    /** The hardware as GraphQL's {@code estimate} is told of it. */
+    EstimateInput input(List<DecodeClass> classes) {
+        var input = new EstimateInput();
+        input.memoryGb = memoryGb;
+        input.bandwidthGbPerSec = bandwidthGbPerSec.orElse(null);
+        input.acceleratorClass = likeness.map(DecodeClass::slug).orElse(null);
+        input.discrete = likeness.map(like -> classes.stream()
+                        .filter(row -> row.slug().equals(like.slug()))
+                        .noneMatch(row -> row.hardwareKind() == HardwareKind.DEVICE))
+                .orElse(true);
+        return input;
     }
 }

@@ -1,23 +1,28 @@
 package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.paging.Sorting;
+import dev.headroom.quant.Quant;
 import dev.headroom.web.Fact;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The models that a machine runs as it is wished, ranked.
  *
  * @param usableGb memory that a model may use, in 10^9 bytes
+ * @param sorting the ranking, as GraphQL has it in {@code runnableModels}
  * @param leftOut how many of the catalog's models are not among them, by the reason
  */
 record RankedModels(
@@ -25,6 +30,7 @@ record RankedModels(
         RunCriteria wish,
         EstimateRequest asked,
         OptionalDouble usableGb,
+        Sorting<Candidate> sorting,
         List<Candidate> ranked,
         List<Fact> leftOut) {
 
@@ -34,25 +40,29 @@ record RankedModels(
         List<Model> ofUse = catalog.models().all().stream()
                 .filter(model -> ModelFilter.passes(wish.ofUse(), model))
                 .toList();
+        RunnableModelFilter filter = wish.filter();
         List<Model> longEnough = ofUse.stream()
-                .filter(model -> ModelFilter.passes(wish.filter(), model))
+                .filter(model -> ModelFilter.passes(filter, model))
                 .toList();
+        Predicate<Quant> goodEnough = quant -> RunnableModelFilter.passes(filter, quant);
+        Predicate<Candidate> fastEnough =
+                one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
         Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), asked);
         List<Candidate> fitting = longEnough.stream()
-                .flatMap(model -> runnable.best(model, wish::isGoodEnough, row, one -> true))
+                .flatMap(model -> runnable.best(model, goodEnough, row, one -> true))
                 .toList();
         List<Candidate> found = fitting.stream()
-                .flatMap(one -> wish.isFastEnough(one)
-                        ? Stream.of(one)
-                        : runnable.best(one.model(), wish::isGoodEnough, row, wish::isFastEnough))
+                .flatMap(one ->
+                        fastEnough.test(one) ? Stream.of(one) : runnable.best(one.model(), goodEnough, row, fastEnough))
                 .toList();
         var sorting = new Sorting<Candidate>(
-                "run", List.of(wish.ranking()), one -> one.model().slug());
+                "runnable", List.of(wish.ranking()), one -> one.model().slug());
         return new RankedModels(
                 machine,
                 wish,
                 asked,
                 asked.estimator().usableGb(machine.shape(), asked.setup()),
+                sorting,
                 sorting.sorted(found.stream()),
                 List.of(
                                 left(

@@ -1,5 +1,6 @@
 package dev.headroom.web.run;
 
+import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
@@ -9,7 +10,7 @@ import dev.headroom.web.Format;
 import java.util.function.Function;
 
 /** By which fact the models are ranked: most or latest first, unknown last. */
-enum Ranking implements OrderField<Candidate>, Order<Candidate> {
+enum Ranking implements Order<Candidate> {
     SIZE(
             CompatibilityOrderField.PARAMETERS,
             "all parameters, most first",
@@ -52,14 +53,17 @@ enum Ranking implements OrderField<Candidate>, Order<Candidate> {
         this.reason = reason;
     }
 
-    @Override
-    public Comparable<?> value(Candidate row) {
-        return value.apply(row);
+    /** A column of GraphQL's, read from the rows of this page, so that both have the same cursors. */
+    private record Column(String name, Function<Candidate, Comparable<?>> fact) implements OrderField<Candidate> {
+        @Override
+        public Comparable<?> value(Candidate row) {
+            return fact.apply(row);
+        }
     }
 
     @Override
     public OrderField<Candidate> field() {
-        return this;
+        return new Column(field.name(), value);
     }
 
     @Override
@@ -68,8 +72,8 @@ enum Ranking implements OrderField<Candidate>, Order<Candidate> {
     }
 
     /** The same in GraphQL. */
-    String graphQl() {
-        return "[{field: %s, direction: DESC}]".formatted(field);
+    CompatibilityOrder graphQl() {
+        return new CompatibilityOrder(field, direction());
     }
 
     /** What it goes by, as the end of "ranked by …". */

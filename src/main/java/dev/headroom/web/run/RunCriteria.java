@@ -1,6 +1,7 @@
 package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.EstimateRequest;
@@ -8,9 +9,9 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
 import dev.headroom.model.ModelCategory;
-import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Parameters;
@@ -81,14 +82,18 @@ record RunCriteria(
     }
 
     /** Models of the use that were made for the context; 128,000 and 131,072 tokens are both 128K. */
-    ModelFilter filter() {
-        ModelFilter filter = ofUse();
+    RunnableModelFilter filter() {
+        RunnableModelFilter filter = ofUse();
         filter.contextLength = new IntRange(null, leastOwnContext(), null, null, null);
+        filter.bitsPerWeight = new FloatRange(null, least.bitsPerWeight().getAsDouble(), null, null, null);
+        filter.tokPerSec = leastTokPerSec
+                .map(speed -> new FloatRange(null, speed.doubleValue(), null, null, null))
+                .orElse(null);
         return filter;
     }
 
-    ModelFilter ofUse() {
-        var filter = new ModelFilter();
+    RunnableModelFilter ofUse() {
+        var filter = new RunnableModelFilter();
         filter.category = use.map(category -> {
                     var condition = new ModelCategoryFilter();
                     condition.eq = category;
@@ -98,18 +103,7 @@ record RunCriteria(
         return filter;
     }
 
-    int leastOwnContext() {
+    private int leastOwnContext() {
         return contextTokens % BINARY_K == 0 ? contextTokens / BINARY_K * DECIMAL_K : contextTokens;
-    }
-
-    boolean isGoodEnough(Quant quant) {
-        return quant.bitsPerWeight().isPresent()
-                && quant.bitsPerWeight().getAsDouble() >= least.bitsPerWeight().getAsDouble();
-    }
-
-    boolean isFastEnough(Candidate candidate) {
-        return leastTokPerSec.isEmpty()
-                || (candidate.estimate().estimatedTokPerSec() != null
-                        && candidate.estimate().estimatedTokPerSec() >= leastTokPerSec.get());
     }
 }

@@ -2,12 +2,17 @@ package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareFilter;
+import dev.headroom.hardware.HardwareOrder;
+import dev.headroom.hardware.HardwareOrderField;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
@@ -19,6 +24,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +51,8 @@ record RunPage(
         @Nullable TableRows<RunRow> table)
         implements TemplateInstance, TabularPage {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
+    private static final Sorting<Hardware> BY_NAME = new Sorting<>(
+            "hardware", List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC)), Hardware::slug);
     private static final int MATCHES = 40;
     private static final int ROWS = 40;
     private static final String TITLE = "What can I run?";
@@ -66,11 +74,16 @@ record RunPage(
                 RunForm.of(catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, wish);
         if (meant.size() == 1) {
             RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), wish);
-            return ranked(visit, form, results, RunQuery.ranked(meant.get(0).slug(), wish, ROWS));
+            return ranked(
+                    visit, form, results, rows -> RunQuery.ranked(meant.get(0).slug(), results, rows));
         }
         if (typed.isPresent()) {
             RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), wish);
-            return ranked(visit, form, results, results.ranked().isEmpty() ? "" : RunQuery.estimates(results));
+            return ranked(
+                    visit,
+                    form,
+                    results,
+                    rows -> RunQuery.typed(results, rows, () -> typed.get().input(CLASSES)));
         }
         PageFrame page = visit.page(
                 TITLE,
@@ -79,7 +92,8 @@ record RunPage(
                         : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its "
                                 + "best format.",
                 PATH,
-                words.map(text -> RunQuery.matches(text, MATCHES)).orElse(""));
+                words.map(text -> RunQuery.choice(filter(text), BY_NAME, MATCHES))
+                        .orElse(GraphQlQuery.NONE));
         return new RunPage(
                 page,
                 form,
@@ -100,10 +114,16 @@ record RunPage(
                 .or(() -> catalog.hardware().all().stream()
                         .filter(one -> one.name().equalsIgnoreCase(words))
                         .findFirst());
-        return exact.map(List::of)
-                .orElseGet(() -> catalog.hardware().all().stream()
-                        .filter(one -> TextSearch.passes(words, one.name(), one.slug(), one.vendor(), one.chip()))
-                        .toList());
+        return exact.map(List::of).orElseGet(() -> {
+            HardwareFilter filter = filter(words);
+            return BY_NAME.sorted(catalog.hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)));
+        });
+    }
+
+    private static HardwareFilter filter(String words) {
+        var filter = new HardwareFilter();
+        filter.text = words;
+        return filter;
     }
 
     private static Match match(Visit visit, Hardware one) {
@@ -113,7 +133,8 @@ record RunPage(
                 "%s GB, %s GB/s".formatted(Format.number(one.memoryGb()), Format.number(one.bandwidthGbPerSec())));
     }
 
-    private static RunPage ranked(Visit visit, RunForm form, RankedModels results, String query)
+    private static RunPage ranked(
+            Visit visit, RunForm form, RankedModels results, Function<Paged<RunRow>, GraphQlQuery> query)
             throws BadInputException {
         List<Candidate> all = results.ranked();
         @Nullable
@@ -131,7 +152,7 @@ record RunPage(
                                 name,
                                 Format.context(results.wish().contextTokens())),
                 PATH,
-                query);
+                query.apply(models));
         return new RunPage(
                 page,
                 form,

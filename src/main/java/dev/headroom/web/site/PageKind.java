@@ -3,6 +3,7 @@ package dev.headroom.web.site;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.web.Address;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.Visit;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public record PageKind(
         Function<Catalog, Stream<Link>> pages,
         Function<Catalog, Stream<Address>> example,
         Document document) {
-    private static final Document NONE = page -> "";
+    private static final Document NONE = page -> GraphQlQuery.NONE;
 
     /** Where every page of the site links to a page. */
     public enum Place {
@@ -39,7 +40,7 @@ public record PageKind(
     /** The query behind a page. */
     @FunctionalInterface
     public interface Document {
-        String of(Visit page) throws ApiException;
+        GraphQlQuery of(Visit page) throws ApiException;
     }
 
     /** A page that there is one of. */

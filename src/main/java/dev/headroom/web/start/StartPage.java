@@ -7,12 +7,15 @@ import dev.headroom.device.DeviceApi.DeviceOrderField;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuApi.GpuOrder;
 import dev.headroom.gpu.GpuApi.GpuOrderField;
+import dev.headroom.gpu.GpuFilter;
+import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelApi.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.ModelColumns;
 import dev.headroom.web.PageFrame;
@@ -47,17 +50,14 @@ record StartPage(
             new Sorting<>("gpus", List.of(new GpuOrder(GpuOrderField.RELEASE_DATE, Direction.DESC)), Gpu::slug);
     private static final Sorting<Device> NEWEST_DEVICES = new Sorting<>(
             "devices", List.of(new DeviceOrder(DeviceOrderField.RELEASE_DATE, Direction.DESC)), Device::slug);
-    private static final String QUERY = """
-            {
-              catalog { version modelCount: models gpuCount: gpus deviceCount: devices }
-              models(orderBy: [{field: DOWNLOADS, direction: DESC}], first: 15) {
-                nodes { slug name publisher parametersB contextLength downloads quant(name: "Q4_K_M") { requiredVram } }
-              }
-              gpus(filter: {segment: {eq: CONSUMER}}, orderBy: [{field: RELEASE_DATE, direction: DESC}], first: 12) { \
-            nodes { slug name } }
-              devices(orderBy: [{field: RELEASE_DATE, direction: DESC}], first: 12) { nodes { slug name } }
-            }
-            """;
+    private static final GpuFilter CONSUMER = consumer();
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("start")
+            .with("popular", POPULAR.orders())
+            .with("models", MODELS)
+            .with("gpus", CONSUMER)
+            .with("newestGpus", NEWEST_GPUS.orders())
+            .with("newestDevices", NEWEST_DEVICES.orders())
+            .with("hardware", HARDWARE);
 
     static StartPage of(Visit visit) {
         Catalog catalog = visit.catalog();
@@ -83,7 +83,7 @@ record StartPage(
                                 .limit(MODELS)
                                 .toList()),
                 NEWEST_GPUS
-                        .sorted(catalog.gpus().all().stream().filter(gpu -> gpu.segment() == GpuSegment.CONSUMER))
+                        .sorted(catalog.gpus().all().stream().filter(gpu -> GpuFilter.passes(CONSUMER, gpu)))
                         .stream()
                         .limit(HARDWARE)
                         .map(gpu -> new Link(gpu.name(), Paths.of(gpu)))
@@ -110,5 +110,12 @@ record StartPage(
                                 ModelColumns.vram(catalog),
                                 ModelColumns.DOWNLOADS))
                 .styled("models");
+    }
+
+    private static GpuFilter consumer() {
+        var filter = new GpuFilter();
+        filter.segment = new GpuSegmentFilter();
+        filter.segment.eq = GpuSegment.CONSUMER;
+        return filter;
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.web.start;
 
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
@@ -25,7 +26,7 @@ public class StartResource {
     }
 
     /** The query behind the page. */
-    public static String query(Visit visit) {
-        return StartPage.of(visit).page().graphQl();
+    public static GraphQlQuery query(Visit visit) {
+        return StartPage.of(visit).page().request();
     }
 }

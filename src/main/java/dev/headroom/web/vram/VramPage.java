@@ -5,7 +5,13 @@ import dev.headroom.error.NotFoundException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
+import dev.headroom.filter.FloatRange;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareFilter;
+import dev.headroom.hardware.HardwareOrder;
+import dev.headroom.hardware.HardwareOrderField;
+import dev.headroom.paging.Direction;
+import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
@@ -15,7 +21,6 @@ import dev.headroom.web.Visit;
 import dev.headroom.web.machines.RunTable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -27,6 +32,8 @@ import java.util.stream.Stream;
 record VramPage(
         PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware)
         implements TemplateInstance, TabularPage {
+    private static final Sorting<Hardware> FASTEST_FIRST = new Sorting<>(
+            "hardware", List.of(new HardwareOrder(HardwareOrderField.BANDWIDTH, Direction.DESC)), Hardware::slug);
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})gb");
 
     /** A hardware of that memory. */
@@ -41,11 +48,10 @@ record VramPage(
                 HardwareShape.simple(
                         OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
                 method);
-        List<Machine> hardware = visit.catalog().hardware().all().stream()
-                .filter(one -> one.memoryGb() != null && one.memoryGb() == gb)
-                .sorted(Comparator.comparing(
-                                Hardware::bandwidthGbPerSec, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(Hardware::slug))
+        HardwareFilter filter = ofSize(gb);
+        List<Machine> hardware = FASTEST_FIRST
+                .sorted(visit.catalog().hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)))
+                .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))
                 .toList();
@@ -59,13 +65,19 @@ record VramPage(
                                 gb,
                                 hardware.size()),
                 VramSizes.path(gb),
-                VramQuery.of(gb, method, runs));
+                VramQuery.of(gb, method, runs, filter, FASTEST_FIRST));
         return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
     }
 
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(runs.table());
+    }
+
+    private static HardwareFilter ofSize(int gb) {
+        var filter = new HardwareFilter();
+        filter.memoryGb = new FloatRange((double) gb, null, null, null, null);
+        return filter;
     }
 
     private static int gb(String size) throws NotFoundException {

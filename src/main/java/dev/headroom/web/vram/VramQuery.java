@@ -1,42 +1,43 @@
 package dev.headroom.web.vram;
 
 import dev.headroom.estimate.EstimationMethod;
-import dev.headroom.web.GraphQlText;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareFilter;
+import dev.headroom.paging.Sorting;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.machines.RunTable;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The GraphQL query for the hardware of a size and for the first models of its page. */
 final class VramQuery {
-    /** With four context lengths each they stay below the root fields that a query may have. */
-    private static final int MODELS = 4;
+    /** With four context lengths each their link stays below the longest. */
+    private static final int MODELS = 3;
 
-    private static final String HARDWARE = """
-            {
-              hardwareList(filter: {memoryGb: {eq: %d}}, orderBy: [{field: BANDWIDTH, direction: DESC}], first: 100) {
-                totalCount
-                nodes { slug name bandwidthGbPerSec }
-              }
-            """;
-    private static final String ESTIMATE = """
-              model%dContext%d: estimate(input: {model: %s, quant: %s, contextLength: %d, memoryGb: %d}, method: %s) { \
-            requiredVram fit }
-            """;
+    private static final GraphQlQuery QUERY = GraphQlQuery.of("vram");
 
     private VramQuery() {}
 
-    static String of(int gb, EstimationMethod method, RunTable runs) {
-        var rows = runs.models().rows().stream().limit(MODELS).toList();
-        return rows.stream()
+    static GraphQlQuery of(
+            int gb, EstimationMethod method, RunTable runs, HardwareFilter filter, Sorting<Hardware> sorting) {
+        List<EstimateInput> models = runs.models().rows().stream()
+                .limit(MODELS)
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> cell.fits())
-                        .map(cell -> ESTIMATE.formatted(
-                                rows.indexOf(row) + 1,
-                                cell.contextTokens(),
-                                GraphQlText.quoted(row.model().slug()),
-                                GraphQlText.quoted(cell.quant()),
-                                cell.contextTokens(),
-                                gb,
-                                method)))
-                .collect(Collectors.joining("", HARDWARE.formatted(gb), "}\n"));
+                        .map(cell -> input(gb, row.model().slug(), cell.quant(), cell.contextTokens())))
+                .toList();
+        return QUERY.with("filter", filter)
+                .with("orderBy", sorting.orders())
+                .withEach("model", models)
+                .with("method", method);
+    }
+
+    private static EstimateInput input(int gb, String model, String quant, int contextTokens) {
+        var input = new EstimateInput();
+        input.model = model;
+        input.quant = quant;
+        input.contextLength = contextTokens;
+        input.memoryGb = (double) gb;
+        return input;
     }
 }

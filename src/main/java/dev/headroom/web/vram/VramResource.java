@@ -1,6 +1,7 @@
 package dev.headroom.web.vram;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
@@ -27,7 +28,7 @@ public class VramResource {
     }
 
     /** The query behind the page. */
-    public static String query(Visit visit) throws ApiException {
-        return VramPage.of(visit, visit.lastOfPath()).page().graphQl();
+    public static GraphQlQuery query(Visit visit) throws ApiException {
+        return VramPage.of(visit, visit.lastOfPath()).page().request();
     }
 }

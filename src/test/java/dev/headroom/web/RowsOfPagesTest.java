@@ -1,0 +1,270 @@
+package dev.headroom.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page shows under any of its filters, orders and pages is what the query that it shows answers. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class RowsOfPagesTest {
+    /** Those of the links in the table's heads and below it, which no form has a field for. */
+    private static final Set<String> BESIDE_THE_FORM = Set.of("sort", "order", "page");
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(
+                    "/models",
+                    "models",
+                    "models",
+                    "",
+                    "q=qwen category=chat publisher=liquid+ai family=Qwen3 from=3 to=40 sort=name "
+                            + "sort=downloads&order=asc sort=parameters "
+                            + "page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
+            new Kind(
+                    "/gpus",
+                    "gpus",
+                    "gpus",
+                    "",
+                    "q=rtx vendor=AMD segment=consumer from=16 to=12.5 sort=price order=asc page=2 "
+                            + "vendor=AMD&segment=consumer&from=16 sort=memory&order=asc&page=3&to=80"),
+            new Kind(
+                    "/devices",
+                    "devices",
+                    "devices",
+                    "",
+                    "q=mac vendor=Apple kind=laptop from=16 to=64 sort=name order=asc page=2 "
+                            + "vendor=Apple&kind=laptop&from=32&sort=bandwidth"),
+            new Kind(
+                    "/gpus/nvidia-geforce-rtx-4090",
+                    "runs",
+                    "models",
+                    "",
+                    "q=qwen method=detailed sort=parameters order=asc page=2 q=qwen3&sort=name&order=desc"),
+            new Kind(
+                    "/devices/nvidia-dgx-spark",
+                    "runs",
+                    "models",
+                    "",
+                    "q=qwen method=detailed sort=parameters order=asc page=2"),
+            new Kind(
+                    "/run?hardware=nvidia-dgx-spark",
+                    "ranking",
+                    "hardware.runnableModels",
+                    "model",
+                    "context=32768 count=2 count=2&split=tensor users=4 speed=20 use=chat quant=Q8_0 sort=speed page=2 "
+                            + "sort=speed&page=2 sort=newest&page=2 sort=downloads&page=2 sort=context&page=2 "
+                            + "context=131072&speed=10&use=reasoning&quant=Q5_K_M&sort=newest"));
+
+    /**
+     * A kind of page with a list.
+     *
+     * @param table the name of its table
+     * @param connection where the query's answer has the list
+     * @param node where a node of it has the row's slug
+     * @param parameters in words; those of one word are given together
+     */
+    private record Kind(String path, String table, String connection, String node, String parameters) {
+        Stream<String> addresses() {
+            String joined = path + (path.contains("?") ? "&" : "?");
+            return Stream.concat(
+                    Stream.of(path), Arrays.stream(parameters.split(" ")).map(joined::concat));
+        }
+    }
+
+    static Stream<Arguments> lists() {
+        return KINDS.stream().flatMap(kind -> kind.addresses().map(address -> Arguments.of(address, kind)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void listsShowTheRowsThatTheirQueryAnswers(String address, Kind kind) {
+        Document page = Site.page(address);
+        ShownRequest request = ShownRequest.of(page);
+        JsonObject connection = at(request.data(), kind.connection());
+        List<String> rows = slugs(page, kind.table());
+        assertThat(rows).isNotEmpty().isEqualTo(slugs(connection, kind.node()));
+        int pages = -Math.floorDiv(
+                -connection.getInteger("totalCount"), request.variables().getInteger("first"));
+        assertThat(page.select("ul.pages").text()).contains("of " + pages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void everyFieldOfTheFormIsAskedFor(int kind) {
+        String asked = KINDS.get(kind).parameters();
+        Set<String> fields = new TreeSet<>(Site.page(KINDS.get(kind).path())
+                .select("main form [name]:not([type=hidden])")
+                .eachAttr("name"));
+        fields.removeAll(Set.of("hardware", "memory", "bandwidth", "like"));
+        fields.addAll(KINDS.get(kind).path().startsWith("/run") ? Set.of("page") : BESIDE_THE_FORM);
+        assertThat(asked.split("[ &]"))
+                .extracting(one -> one.replaceFirst("=.*", ""))
+                .containsAll(fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?quant=Q8_0",
+                "?context=131072",
+                "?method=detailed",
+                "?vendor=amd",
+                "?segment=laptop",
+                "?segment=workstation",
+                "?kind=laptop",
+                "?memory=24",
+                "?speed=100",
+                "?sort=memory",
+                "?sort=context",
+                "?sort=price",
+                "?sort=newest",
+                "?sort=name",
+                "?method=detailed&vendor=NVIDIA&segment=datacenter&kind=mini-pc&memory=48&speed=50&sort=price"
+            })
+    void modelListsTheHardwareThatItsQueryAnswers(String parameters) {
+        Document page = Site.page("/models/liquidai-lfm2-8b-a1b" + parameters);
+        JsonObject quant = at(ShownRequest.of(page).data(), "model.quant");
+        assertHardware(page, "gpus", at(quant, "gpus"), "gpu");
+        assertHardware(page, "devices", at(quant, "devices"), "device");
+    }
+
+    /** Both list no more than the first so many of each tier, and the query no more than the first hundred of all. */
+    private static void assertHardware(Document page, String table, JsonObject connection, String node) {
+        int counted = page.select("table[data-csv=%s]:not(.short)".formatted(table)).stream()
+                .mapToInt(of -> Integer.parseInt(
+                        of.previousElementSibling().select("small").text().split(":")[0]))
+                .sum();
+        assertThat(connection.getInteger("totalCount")).isEqualTo(counted);
+        List<String> nodes = slugs(connection, node);
+        List<String> rows = slugs(page, table);
+        if (counted <= nodes.size()) {
+            assertThat(rows).isEqualTo(nodes);
+        } else {
+            assertThat(rows.stream().limit(10))
+                    .isEqualTo(nodes.stream().limit(10).toList());
+        }
+    }
+
+    @Test
+    void startPageListsWhatItsQueryAnswers() {
+        Document page = Site.page("/");
+        JsonObject answer = ShownRequest.of(page).data();
+        assertThat(slugs(page, "models")).hasSize(15).isEqualTo(slugs(answer.getJsonObject("models"), ""));
+        assertThat(page.select("main li a").eachAttr("href"))
+                .containsAll(slugs(answer.getJsonObject("gpus"), "").stream()
+                        .map("/gpus/"::concat)
+                        .toList())
+                .containsAll(slugs(answer.getJsonObject("devices"), "").stream()
+                        .map("/devices/"::concat)
+                        .toList());
+    }
+
+    @Test
+    void wordsThatMeanSeveralHardwareListWhatTheQueryAnswers() {
+        Document page = Site.page("/run?hardware=rtx");
+        JsonObject list = ShownRequest.of(page).data().getJsonObject("hardwareList");
+        assertThat(page.select("#matches").text()).startsWith(list.getInteger("totalCount") + " match");
+        assertThat(page.select("#matches ~ ul a").eachAttr("href"))
+                .isEqualTo(
+                        slugs(list, "").stream().map("/run?hardware="::concat).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&count=2&users=4&context=16384", "&sort=speed&page=2", "&bandwidth=900&like=apple"})
+    void typedHardwareAsksForItsFirstRows(String parameters) {
+        Document page = Site.page("/run?memory=32" + parameters);
+        JsonObject variables = ShownRequest.of(page).variables();
+        assertThat(slugs(page, "ranking").stream().limit(10))
+                .isEqualTo(IntStream.rangeClosed(1, 10)
+                        .mapToObj(place ->
+                                variables.getJsonObject("place" + place).getString("model"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=qwen", "?method=detailed", "?sort=name&order=desc", "?page=2"})
+    void memorySizeAsksForItsFirstRows(String parameters) {
+        Document page = Site.page("/vram/16gb" + parameters);
+        ShownRequest request = ShownRequest.of(page);
+        List<String> asked = request.variables().fieldNames().stream()
+                .filter(name -> name.startsWith("model"))
+                .map(name -> request.variables().getJsonObject(name).getString("model"))
+                .distinct()
+                .toList();
+        assertThat(asked)
+                .hasSize(3)
+                .isEqualTo(slugs(page, "runs").stream().limit(3).toList());
+        assertThat(request.data().getJsonObject("model1").getDouble("requiredVram"))
+                .isLessThanOrEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark",
+                "/compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark&c=nvidia-geforce-rtx-5090&method=simple",
+                "/compare?a=qwen-qwen3-8b&b=google-gemma-3-12b-it&method=simple"
+            })
+    void comparisonsShowWhatTheirQueryCompares(String address) {
+        Document page = Site.page(address);
+        JsonObject answer = ShownRequest.of(page).data();
+        assertThat(page.select("main table").first().select("thead a").eachAttr("href"))
+                .extracting(RowsOfPagesTest::slug)
+                .isEqualTo(answer.fieldNames().stream()
+                        .map(item -> answer.getJsonObject(item).getString("slug"))
+                        .toList());
+    }
+
+    @Test
+    void calculatorAsksWithWhatWasTyped() {
+        Document page = Site.page("/calculator?model=qwen-qwen3-8b&quant=q4_k_m&contextLength=32768&discrete=false"
+                + "&memoryGb=24&bandwidthGbPerSec=900.5&parallel=4&kvCacheType=q8_0&split=tensor&gpuCount=2");
+        assertThat(ShownRequest.of(page).variables()).isEqualTo(new JsonObject("""
+                {"input": {"model": "qwen-qwen3-8b", "quant": "q4_k_m", "contextLength": 32768, "memoryGb": 24.0,
+                    "bandwidthGbPerSec": 900.5, "discrete": false},
+                 "options": {"kvCacheType": "Q8_0", "parallel": 4, "gpuCount": 2, "split": "TENSOR"}}"""));
+    }
+
+    private static List<String> slugs(Document page, String table) {
+        return page.select("table[data-csv=%s] tbody tr".formatted(table)).stream()
+                .map(row -> row.select("a[href^=/models/], a[href^=/gpus/], a[href^=/devices/]")
+                        .first())
+                .map(link -> slug(link.attr("href")))
+                .toList();
+    }
+
+    private static String slug(String href) {
+        return URI.create(href).getPath().replaceFirst("^/[a-z]+/", "");
+    }
+
+    private static List<String> slugs(JsonObject connection, String node) {
+        return connection.getJsonArray("nodes").stream()
+                .map(one -> at((JsonObject) one, node).getString("slug"))
+                .toList();
+    }
+
+    private static JsonObject at(JsonObject object, String path) {
+        JsonObject at = object;
+        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+            at = at.getJsonObject(name);
+        }
+        return at;
+    }
+}

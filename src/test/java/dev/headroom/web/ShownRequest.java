@@ -1,0 +1,22 @@
+package dev.headroom.web;
+
+import dev.headroom.api.GraphQl;
+import io.vertx.core.json.JsonObject;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The request for its rows that a page shows, as it is shown. */
+record ShownRequest(String query, JsonObject variables) {
+
+    static ShownRequest of(Document page) {
+        Element variables = page.select("#graphql .variables code").first();
+        return new ShownRequest(
+                page.select("#graphql pre:not(.variables) code").last().wholeText(),
+                variables == null ? new JsonObject() : new JsonObject(variables.wholeText()));
+    }
+
+    /** The answer to it, which must not fail. */
+    JsonObject data() {
+        return GraphQl.data(query, variables.getMap());
+    }
+}
