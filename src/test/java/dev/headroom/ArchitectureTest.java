@@ -1,6 +1,7 @@
 package dev.headroom;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.headroom.access.Access;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -213,6 +215,11 @@ class ArchitectureTest {
             .areAnnotatedWith(GraphQLApi.class)
             .should(haveASourceThatIsAList());
 
+    /** A blocking one costs a change of threads for each row. */
+    @ArchTest
+    static final ArchRule COMPUTED_FIELDS_DO_NOT_BLOCK =
+            methods().that(haveASource()).should().beAnnotatedWith(NonBlocking.class);
+
     @ArchTest
     static final ArchRule ENDPOINT_KNOWS_NO_FEATURE = noClasses()
             .that()
@@ -306,6 +313,13 @@ class ArchitectureTest {
         return JavaClass.Predicates.resideInAPackage(OWN)
                 .and(JavaClass.Predicates.resideOutsideOfPackages(packages))
                 .as("own classes outside of %s", String.join(", ", packages));
+    }
+
+    private static DescribedPredicate<JavaMethod> haveASource() {
+        return DescribedPredicate.describe(
+                "have a source",
+                method ->
+                        method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)));
     }
 
     /** SmallRye GraphQL gives a batch the arguments of its first key. */

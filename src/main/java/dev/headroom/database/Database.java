@@ -17,8 +17,8 @@ public final class Database {
 
     /**
      * Tries the configured server, or starts an embedded one when {@code quarkus.datasource.jdbc.url} is configured
-     * nowhere and points the datasource's system properties at it. A second call in the same JVM, as at each live
-     * reload, finds those properties and starts nothing.
+     * nowhere and points the datasource at it. A second call in the same JVM, as at each live reload, finds it
+     * configured and starts nothing.
      *
      * @throws StartupFailure if neither can be used
      */
@@ -26,7 +26,7 @@ public final class Database {
         if (isConfigured(config)) {
             tryConfigured(config);
         } else {
-            use(EmbeddedServer.start(DataFolder.of(config)));
+            EmbeddedServerSettings.keep(EmbeddedServer.start(DataFolder.of(config)));
         }
     }
 
@@ -67,11 +67,5 @@ public final class Database {
         if (!onlyTheApplicationKnowsThePassword) {
             ConfiguredServer.of(config).check();
         }
-    }
-
-    private static void use(EmbeddedServer server) {
-        System.setProperty(URL, server.jdbcUrl());
-        System.setProperty(USERNAME, server.username());
-        System.setProperty(PASSWORD, server.password());
     }
 }

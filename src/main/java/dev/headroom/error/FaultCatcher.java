@@ -9,7 +9,7 @@ import io.smallrye.graphql.spi.DataFetcherService;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /**
- * Calls resolvers. Of a blocking one that throws anything but a {@code GraphQLException} SmallRye GraphQL 2.14 keeps a
+ * Calls resolvers. Of a blocking one that throws anything but a {@code GraphQLException} SmallRye GraphQL 2.17 keeps a
  * queue node for good ({@code QuarkusDefaultDataFetcher.measurementIds}), so none ever does.
  */
 public class FaultCatcher implements DataFetcherService {
