@@ -92,8 +92,8 @@ public class PageResponses {
     }
 
     /**
-     * A page as every page of the site is sent; {@link PageRenderer} renders it. quarkus-rest-qute would do so behind
-     * the filters that make a CSV of a page, and name no charset where the client takes HTML.
+     * A page as every page of the site is sent. {@link PageRenderer} renders it: quarkus-rest-qute would name no
+     * charset where the client takes HTML.
      */
     public static Response.ResponseBuilder html(Status status, TemplateInstance content) {
         return Response.status(status)

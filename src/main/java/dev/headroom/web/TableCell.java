@@ -33,6 +33,17 @@ public record TableCell(Kind kind, String text, String detail, String style, boo
         return percent == 0 ? of("") : new TableCell(Kind.BAR, Integer.toString(percent), "", "", false);
     }
 
+    /** Whether it is its text alone. */
+    public boolean plain() {
+        return kind == Kind.TEXT;
+    }
+
+    /** What its opening tag holds. */
+    public String opening() {
+        String tag = rowHead ? "th scope=\"row\"" : "td";
+        return style.isEmpty() ? tag : tag + " class=\"" + style + '"';
+    }
+
     TableCell printed(String other) {
         return new TableCell(kind, other, detail, style, rowHead);
     }

@@ -1,6 +1,5 @@
 package dev.headroom.web.api;
 
-import dev.headroom.error.ApiException;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Visit;
@@ -18,13 +17,13 @@ import java.util.List;
 record ApiPage(PageFrame page, String site, GraphQlQuery first, List<PageQuery> queries) implements TemplateInstance {
     private static final GraphQlQuery FIRST = GraphQlQuery.of("api");
 
-    static ApiPage of(Visit visit) throws ApiException {
+    static ApiPage of(Visit visit, PageQueries queries) {
         PageFrame page = visit.page(
                 "API",
                 "The GraphQL API that the pages of this site are made of: how to ask it, and the query behind each "
                         + "page.",
                 "/api",
                 FIRST);
-        return new ApiPage(page, visit.site(), FIRST, PageQuery.all(visit));
+        return new ApiPage(page, visit.site(), FIRST, queries.all());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The page on the API: {@link PageQuery} collects the GraphQL query behind each kind of page, {@link ApiPage} shows
+ * The page on the API: {@link PageQueries} collects the GraphQL query behind each kind of page, {@link ApiPage} shows
  * them.
  */
 @NullMarked
