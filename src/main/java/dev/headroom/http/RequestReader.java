@@ -17,12 +17,15 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.parsson.api.JsonConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Reads GraphQL requests: a JSON object from the body of a POST, or parameters from the URL of a GET. */
 final class RequestReader {
     static final String ALLOWED_METHODS = "GET, POST, OPTIONS";
-    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
+    /** Bodies are bounded before they are read, and an import is longer than the parser takes by itself. */
+    private static final JsonParserFactory JSON =
+            Json.createParserFactory(Map.of(JsonConfig.MAX_PARSING_LIMIT, Integer.MAX_VALUE));
 
     private RequestReader() {}
 

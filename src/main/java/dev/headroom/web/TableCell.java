@@ -38,10 +38,11 @@ public record TableCell(Kind kind, String text, String detail, String style, boo
         return kind == Kind.TEXT;
     }
 
-    /** What its opening tag holds. */
+    /** What its opening tag holds; a page has thousands of cells, so that values go without quotes where they may. */
     public String opening() {
-        String tag = rowHead ? "th scope=\"row\"" : "td";
-        return style.isEmpty() ? tag : tag + " class=\"" + style + '"';
+        String tag = rowHead ? "th scope=row" : "td";
+        String quote = style.indexOf(' ') < 0 ? "" : "\"";
+        return style.isEmpty() ? tag : tag + " class=" + quote + style + quote;
     }
 
     TableCell printed(String other) {
