@@ -1,5 +1,5 @@
 /**
- * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made of it with
+ * What {@code intake} read, in the terms of the estimator. {@link InspectedModel} is made with
  * {@link InspectedWeights}; {@link InspectionReport} adds the estimates. {@link InspectionApi} answers over GraphQL.
  */
 @NullMarked
