@@ -5,6 +5,7 @@ import dev.headroom.facts.Facts;
 import dev.headroom.gpu.GpuEntity;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a measurement. */
 @Singleton
@@ -31,7 +32,7 @@ public final class BenchmarkFacts extends Facts<BenchmarkEntity, BenchmarkInput,
     }
 
     /** @param gpu the GPU measured, null where a chip was */
-    void read(BenchmarkEntity benchmark, FactRow row, GpuEntity gpu) {
+    void read(BenchmarkEntity benchmark, FactRow row, @Nullable GpuEntity gpu) {
         row.text("hardware");
         read(benchmark, row);
         benchmark.packagedKey = row.identity();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact of a row: what it is called where, and what is asked of it. Without further words it is the field of the
@@ -21,12 +22,12 @@ public final class DeclaredFact<E, I, R> {
     private final FactValue value;
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsOfInput = new ArrayList<>();
-    private String column;
+    private @Nullable String column;
     private Optional<Property> kept;
     private Optional<Property> entered;
-    private Function<R, Object> recorded;
+    private @Nullable Function<R, Object> recorded;
     private Function<E, Object> written;
-    private Object initial;
+    private @Nullable Object initial;
     private int longest;
     private boolean isKept = true;
     private boolean isEntered = true;
@@ -180,6 +181,7 @@ public final class DeclaredFact<E, I, R> {
         return longest;
     }
 
+    @Nullable
     String column() {
         return column;
     }
@@ -202,7 +204,7 @@ public final class DeclaredFact<E, I, R> {
     }
 
     void read(E row, FactRow cells) {
-        if (isKept) {
+        if (isKept && column != null) {
             Object read = value.reader().apply(cells, column);
             kept.orElseThrow().set(row, isRequiredInTable ? cells.required(column, read) : read);
         }
@@ -220,6 +222,7 @@ public final class DeclaredFact<E, I, R> {
         }
     }
 
+    @Nullable
     Object given(I input) {
         return entered.map(field -> field.get(input)).orElse(null);
     }
