@@ -1,5 +1,6 @@
 package dev.headroom.device;
 
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.facts.Facts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;

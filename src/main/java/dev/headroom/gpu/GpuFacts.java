@@ -1,6 +1,7 @@
 package dev.headroom.gpu;
 
 import dev.headroom.facts.Facts;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 

@@ -2,6 +2,9 @@ package dev.headroom.model;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.Facts;
+import dev.headroom.layers.OtherLayers;
+import dev.headroom.model.Model.Confidence;
+import dev.headroom.model.Model.ModelCategory;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 

@@ -2,6 +2,7 @@ package dev.headroom.quant;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.Facts;
+import dev.headroom.quant.Quant.QuantFamily;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 

@@ -2,11 +2,11 @@ package dev.headroom.web.machines;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.gpu.Gpu;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuApi.GpuOrder;
 import dev.headroom.gpu.GpuApi.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
-import dev.headroom.gpu.GpuSegment;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;

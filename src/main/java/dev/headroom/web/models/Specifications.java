@@ -1,8 +1,8 @@
 package dev.headroom.web.models;
 
-import dev.headroom.model.Experts;
+import dev.headroom.layers.Experts;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.model.ModelQuant;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
+import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.Optional;
 

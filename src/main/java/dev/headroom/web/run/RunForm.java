@@ -1,9 +1,9 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.DeviceSplit;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;

@@ -1,13 +1,13 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareApi.HardwareOrder;
+import dev.headroom.hardware.HardwareApi.HardwareOrderField;
 import dev.headroom.hardware.HardwareFilter;
-import dev.headroom.hardware.HardwareOrder;
-import dev.headroom.hardware.HardwareOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
