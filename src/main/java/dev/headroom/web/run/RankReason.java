@@ -14,7 +14,7 @@ final class RankReason {
     private RankReason() {}
 
     static String of(Catalog catalog, RankedModels results, Candidate one) {
-        String place = results.wish().ranking().reason(one);
+        String place = results.criteria().ranking().reason(one);
         return "%s. %s"
                 .formatted(
                         place,
