@@ -23,6 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Measured decode speeds over GraphQL. */
 @GraphQLApi
@@ -41,13 +42,16 @@ public class BenchmarkApi {
     @NonBlocking
     @Description("Measurements under a filter, by model and quantization unless ordered otherwise.")
     public BenchmarkConnection benchmarks(
-            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable BenchmarkFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by key.")
+                    @Nullable
                     List<@NonNull BenchmarkOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         return page(benchmarks.all().stream(), filter, orderBy, new PageRequest(first, after, last, before));
     }
@@ -57,13 +61,16 @@ public class BenchmarkApi {
     @Description("Measurements on this GPU, or on the chip of this device.")
     public BenchmarkConnection benchmarksOfHardware(
             @Source Hardware hardware,
-            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable BenchmarkFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by key.")
+                    @Nullable
                     List<@NonNull BenchmarkOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         return page(
                 benchmarks.all().stream().filter(benchmark -> benchmark.isOf(hardware)),
@@ -73,7 +80,10 @@ public class BenchmarkApi {
     }
 
     private static BenchmarkConnection page(
-            Stream<Benchmark> rows, BenchmarkFilter filter, List<BenchmarkOrder> orderBy, PageRequest request)
+            Stream<Benchmark> rows,
+            @Nullable BenchmarkFilter filter,
+            @Nullable List<BenchmarkOrder> orderBy,
+            PageRequest request)
             throws BadInputException {
         var sorting = Sorting.of("benchmarks", orderBy, BY_MODEL, Benchmark::key);
         return BenchmarkConnection.of(
@@ -115,6 +125,8 @@ public class BenchmarkApi {
     @Description("One column that a list of measurements is ordered by.")
     public record BenchmarkOrder(
             @NonNull @Description("The column.") BenchmarkOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Benchmark> {}
 }

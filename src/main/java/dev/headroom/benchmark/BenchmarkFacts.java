@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a measurement. */
 @Singleton
@@ -45,7 +46,7 @@ public final class BenchmarkFacts extends Facts<BenchmarkEntity, BenchmarkInput,
     }
 
     /** @param gpu the GPU measured, null where a chip was */
-    void read(BenchmarkEntity benchmark, FactRow row, GpuEntity gpu) {
+    void read(BenchmarkEntity benchmark, FactRow row, @Nullable GpuEntity gpu) {
         row.text("hardware");
         read(benchmark, row);
         benchmark.packagedKey = row.identity();

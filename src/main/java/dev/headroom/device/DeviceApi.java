@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Devices over GraphQL. */
 @GraphQLApi
@@ -35,7 +36,7 @@ public class DeviceApi {
     @Query("device")
     @NonBlocking
     @Description("The device with this slug, or null.")
-    public Device device(@Name("slug") @NonNull @Description("Slug, such as nvidia-dgx-spark.") String slug) {
+    public @Nullable Device device(@Name("slug") @NonNull @Description("Slug, such as nvidia-dgx-spark.") String slug) {
         return devices.find(slug).orElse(null);
     }
 
@@ -43,13 +44,16 @@ public class DeviceApi {
     @NonBlocking
     @Description("Devices under a filter, by name unless ordered otherwise.")
     public DeviceConnection devices(
-            @Name("filter") @Description("Conditions that all must hold.") DeviceFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable DeviceFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull DeviceOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
         var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
@@ -91,6 +95,8 @@ public class DeviceApi {
     @Description("One column that a list of devices is ordered by.")
     public record DeviceOrder(
             @NonNull @Description("The column.") DeviceOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Device> {}
 }

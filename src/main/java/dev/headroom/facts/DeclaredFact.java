@@ -3,6 +3,7 @@ package dev.headroom.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,13 +23,13 @@ public final class DeclaredFact<E, I, R> {
     private final FactValue value;
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsOfInput = new ArrayList<>();
-    private String column;
+    private @Nullable String column;
     private Optional<Property> kept;
     private Optional<Property> entered;
     private List<String> path;
-    private Function<R, Object> recorded;
+    private @Nullable Function<R, Object> recorded;
     private Function<E, Object> written;
-    private Object initial;
+    private @Nullable Object initial;
     private int longest;
     private boolean isKept = true;
     private boolean isEntered = true;
@@ -244,6 +245,7 @@ public final class DeclaredFact<E, I, R> {
         return longest;
     }
 
+    /** What it is, from which it follows how it is shown. */
     public FactKind kind() {
         return value.kind();
     }
@@ -270,7 +272,7 @@ public final class DeclaredFact<E, I, R> {
 
     /** What a record has; null is unknown. */
     public @Nullable Object valueOf(R record) {
-        return recorded.apply(record);
+        return Objects.requireNonNull(recorded, name).apply(record);
     }
 
     /** The component of the record that holds it, and that of the record within, as they are named in the schema. */
@@ -290,6 +292,7 @@ public final class DeclaredFact<E, I, R> {
         return isCompared;
     }
 
+    @Nullable
     String column() {
         return column;
     }
@@ -313,7 +316,7 @@ public final class DeclaredFact<E, I, R> {
     }
 
     void read(E row, FactRow cells) {
-        if (isKept) {
+        if (isKept && column != null) {
             Object read = value.reader().apply(cells, column);
             kept.orElseThrow().set(row, isRequiredInTable ? cells.required(column, read) : read);
         }
@@ -331,6 +334,7 @@ public final class DeclaredFact<E, I, R> {
         }
     }
 
+    @Nullable
     Object given(I input) {
         return entered.map(field -> field.get(input)).orElse(null);
     }

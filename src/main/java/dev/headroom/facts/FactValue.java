@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a kind of facts is in the places where it stands.
@@ -26,7 +27,7 @@ record FactValue(
     /** Writes a value, null for unknown, as the cell of a column. */
     @FunctionalInterface
     interface Writer {
-        void write(FactCells out, String column, Object value);
+        void write(FactCells out, String column, @Nullable Object value);
     }
 
     /** Parted by {@code |} in tables and entities, a list elsewhere. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one kind of rows, each declared once, in the order of the columns of their table. From a declaration
@@ -33,7 +34,7 @@ public abstract class Facts<E, I, R> {
     private final Class<?> input;
     private final Class<R> record;
     private final List<DeclaredFact<E, I, R>> facts = new ArrayList<>();
-    private RecordOf<E, I, R> recordOf;
+    private @Nullable RecordOf<E, I, R> recordOf;
 
     protected Facts(Class<E> entity, Supplier<I> blank, Class<R> record) {
         this.entity = entity;
@@ -270,7 +271,7 @@ public abstract class Facts<E, I, R> {
     /**
      * Why a column cannot have a value, each as the end of "column …"; empty if it can. Null is unknown, and passes.
      */
-    public List<String> complaints(String column, Object value) {
+    public List<String> complaints(String column, @Nullable Object value) {
         if (value instanceof String text && !isText(text)) {
             return List.of("must be at most %d characters without control characters".formatted(LONGEST_TEXT));
         }

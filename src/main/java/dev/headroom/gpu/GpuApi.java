@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** GPUs over GraphQL. */
 @GraphQLApi
@@ -35,7 +36,8 @@ public class GpuApi {
     @Query("gpu")
     @NonBlocking
     @Description("The GPU with this slug, or null.")
-    public Gpu gpu(@Name("slug") @NonNull @Description("Slug, such as nvidia-geforce-rtx-4090.") String slug) {
+    public @Nullable Gpu gpu(
+            @Name("slug") @NonNull @Description("Slug, such as nvidia-geforce-rtx-4090.") String slug) {
         return gpus.find(slug).orElse(null);
     }
 
@@ -43,13 +45,16 @@ public class GpuApi {
     @NonBlocking
     @Description("GPUs under a filter, by name unless ordered otherwise.")
     public GpuConnection gpus(
-            @Name("filter") @Description("Conditions that all must hold.") GpuFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable GpuFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull GpuOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
         var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
@@ -91,6 +96,8 @@ public class GpuApi {
     @Description("One column that a list of GPUs is ordered by.")
     public record GpuOrder(
             @NonNull @Description("The column.") GpuOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Gpu> {}
 }

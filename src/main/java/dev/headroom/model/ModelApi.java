@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Models over GraphQL. */
 @GraphQLApi
@@ -35,7 +36,8 @@ public class ModelApi {
     @Query("model")
     @NonBlocking
     @Description("The model with this slug, or null.")
-    public Model model(@Name("slug") @NonNull @Description("Slug, such as liquidai-lfm2-8b-a1b.") String slug) {
+    public @Nullable Model model(
+            @Name("slug") @NonNull @Description("Slug, such as liquidai-lfm2-8b-a1b.") String slug) {
         return models.find(slug).orElse(null);
     }
 
@@ -43,13 +45,16 @@ public class ModelApi {
     @NonBlocking
     @Description("Models under a filter, by name unless ordered otherwise.")
     public ModelConnection models(
-            @Name("filter") @Description("Conditions that all must hold.") ModelFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable ModelFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull ModelOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         ModelFilter.check(filter);
         var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
@@ -91,6 +96,8 @@ public class ModelApi {
     @Description("One column that a list of models is ordered by.")
     public record ModelOrder(
             @NonNull @Description("The column.") ModelOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Model> {}
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Quantization formats over GraphQL. */
 @GraphQLApi
@@ -39,7 +40,7 @@ public class QuantApi {
     @Query("quant")
     @NonBlocking
     @Description("The quantization format with this slug, or null.")
-    public Quant quant(
+    public @Nullable Quant quant(
             @Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
         return quants.find(slug).orElse(null);
     }
@@ -48,13 +49,16 @@ public class QuantApi {
     @NonBlocking
     @Description("Quantization formats under a filter, by name unless ordered otherwise.")
     public QuantConnection quants(
-            @Name("filter") @Description("Conditions that all must hold.") QuantFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable QuantFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull QuantOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         var rows = quants.all().stream().filter(quant -> QuantFilter.passes(filter, quant));
         var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
@@ -65,7 +69,7 @@ public class QuantApi {
     @NonBlocking
     @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null "
             + "where it was not measured.")
-    public QuantQuality klDivergence(@Source Quant quant) {
+    public @Nullable QuantQuality klDivergence(@Source Quant quant) {
         return comparable(QualityMeasure.KL_DIVERGENCE, quant);
     }
 
@@ -74,11 +78,11 @@ public class QuantApi {
     @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. "
             + "Null where it was not "
             + "measured.")
-    public QuantQuality perplexityDifference(@Source Quant quant) {
+    public @Nullable QuantQuality perplexityDifference(@Source Quant quant) {
         return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
     }
 
-    private QuantQuality comparable(QualityMeasure measure, Quant quant) {
+    private @Nullable QuantQuality comparable(QualityMeasure measure, Quant quant) {
         return new ComparableQuality(measure, qualities.all()).of(quant).orElse(null);
     }
 
@@ -126,6 +130,8 @@ public class QuantApi {
     @Description("One column that a list of quantization formats is ordered by.")
     public record QuantOrder(
             @NonNull @Description("The column.") QuantOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Quant> {}
 }
