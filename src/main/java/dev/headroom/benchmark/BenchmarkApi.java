@@ -1,11 +1,11 @@
 package dev.headroom.benchmark;
 
+import dev.headroom.benchmark.BenchmarkFacts.BenchmarkOrderField;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.Rows;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,11 +13,9 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -131,29 +129,4 @@ public class BenchmarkApi {
             @DefaultValue("ASC") @Description("Which way.") @Nullable
             Direction direction)
             implements Order<Benchmark> {}
-
-    /** What measurements can be ordered by. */
-    @Enum("BenchmarkOrderField")
-    @Description("What measurements can be ordered by.")
-    public enum BenchmarkOrderField implements OrderField<Benchmark> {
-        @Description("Model, as the source names it.")
-        MODEL(Benchmark::model),
-        @Description("Quantization, as the source names it.")
-        QUANT(Benchmark::quant),
-        @Description("Tokens per second.")
-        TOK_PER_SEC(Benchmark::tokPerSec),
-        @Description("Tokens of context in the cache.")
-        DEPTH(Benchmark::depthTokens);
-
-        private final Function<Benchmark, Comparable<?>> value;
-
-        BenchmarkOrderField(Function<Benchmark, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Benchmark benchmark) {
-            return value.apply(benchmark);
-        }
-    }
 }

@@ -1,11 +1,10 @@
 package dev.headroom.device;
 
+import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,10 +12,8 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -102,31 +99,4 @@ public class DeviceApi {
             @DefaultValue("ASC") @Description("Which way.") @Nullable
             Direction direction)
             implements Order<Device> {}
-
-    /** What devices can be ordered by. */
-    @Enum("DeviceOrderField")
-    @Description("What devices can be ordered by.")
-    public enum DeviceOrderField implements OrderField<Device> {
-        @Description("Name.")
-        NAME(Device::name),
-        @Description("Vendor.")
-        VENDOR(Device::vendor),
-        @Description("Memory.")
-        MEMORY(Device::memoryGb),
-        @Description("Memory bandwidth.")
-        BANDWIDTH(Device::bandwidthGbPerSec),
-        @Description("Date of release.")
-        RELEASE_DATE(device -> PartialDate.firstDay(device.releaseDate()));
-
-        private final Function<Device, Comparable<?>> value;
-
-        DeviceOrderField(Function<Device, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Device device) {
-            return value.apply(device);
-        }
-    }
 }

@@ -2,10 +2,9 @@ package dev.headroom.gpu;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
+import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,10 +12,8 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -103,37 +100,4 @@ public class GpuApi {
             @DefaultValue("ASC") @Description("Which way.") @Nullable
             Direction direction)
             implements Order<Gpu> {}
-
-    /** What GPUs can be ordered by. */
-    @Enum("GpuOrderField")
-    @Description("What GPUs can be ordered by.")
-    public enum GpuOrderField implements OrderField<Gpu> {
-        @Description("Name.")
-        NAME(Gpu::name),
-        @Description("Vendor.")
-        VENDOR(Gpu::vendor),
-        @Description("Memory.")
-        MEMORY(Gpu::memoryGb),
-        @Description("Memory bandwidth.")
-        BANDWIDTH(Gpu::bandwidthGbPerSec),
-        @Description("FP16 throughput.")
-        FP16_TFLOPS(Gpu::fp16Tflops),
-        @Description("Thermal design power.")
-        TDP(Gpu::tdpWatts),
-        @Description("Price at launch.")
-        PRICE(Gpu::msrpUsd),
-        @Description("Date of release.")
-        RELEASE_DATE(gpu -> PartialDate.firstDay(gpu.releaseDate()));
-
-        private final Function<Gpu, Comparable<?>> value;
-
-        GpuOrderField(Function<Gpu, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Gpu gpu) {
-            return value.apply(gpu);
-        }
-    }
 }

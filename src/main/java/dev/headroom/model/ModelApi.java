@@ -2,10 +2,9 @@ package dev.headroom.model;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
+import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,10 +12,8 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -103,37 +100,4 @@ public class ModelApi {
             @DefaultValue("ASC") @Description("Which way.") @Nullable
             Direction direction)
             implements Order<Model> {}
-
-    /** What models can be ordered by. */
-    @Enum("ModelOrderField")
-    @Description("What models can be ordered by.")
-    public enum ModelOrderField implements OrderField<Model> {
-        @Description("Name.")
-        NAME(Model::name),
-        @Description("Publisher.")
-        PUBLISHER(Model::publisher),
-        @Description("All parameters.")
-        PARAMETERS(Model::parametersB),
-        @Description("Parameters that each token passes.")
-        ACTIVE_PARAMETERS(Model::activeParametersB),
-        @Description("Longest context.")
-        CONTEXT_LENGTH(Model::contextLength),
-        @Description("Date of release.")
-        RELEASE_DATE(model -> PartialDate.firstDay(model.releaseDate())),
-        @Description("Downloads from Hugging Face.")
-        DOWNLOADS(Model::downloads),
-        @Description("Likes on Hugging Face.")
-        LIKES(Model::likes);
-
-        private final Function<Model, Comparable<?>> value;
-
-        ModelOrderField(Function<Model, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Model model) {
-            return value.apply(model);
-        }
-    }
 }

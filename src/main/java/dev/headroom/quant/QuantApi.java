@@ -4,18 +4,16 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.quant.QuantFacts.QuantOrderField;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -101,29 +99,4 @@ public class QuantApi {
             @DefaultValue("ASC") @Description("Which way.") @Nullable
             Direction direction)
             implements Order<Quant> {}
-
-    /** What quantization formats can be ordered by. */
-    @Enum("QuantOrderField")
-    @Description("What quantization formats can be ordered by.")
-    public enum QuantOrderField implements OrderField<Quant> {
-        @Description("Name.")
-        NAME(Quant::name),
-        @Description("Family.")
-        FAMILY(quant -> quant.family().name()),
-        @Description("Bits per weight of the block layout.")
-        NOMINAL_BITS_PER_WEIGHT(Quant::nominalBitsPerWeight),
-        @Description("Bits per weight of a whole 8B model.")
-        EFFECTIVE_BITS_PER_WEIGHT(Quant::effectiveBitsPerWeight);
-
-        private final Function<Quant, Comparable<?>> value;
-
-        QuantOrderField(Function<Quant, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Quant quant) {
-            return value.apply(quant);
-        }
-    }
 }
