@@ -1,9 +1,9 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Rounding;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record MemoryEstimate(
                 shown(memory.recurrentStateGb()),
                 shown(memory.computeBufferGb()),
                 Rounding.threeDecimals(memory.runtimeGb()),
-                Rounding.threeDecimals(memory.projectorGb()),
+                Rounding.threeDecimals(memory.projectorGb().orElse(0)),
                 shown(memory.overheadGb()),
                 shown(memory.totalGb()),
                 MemoryBytes.of(memory),
@@ -52,7 +52,7 @@ public record MemoryEstimate(
                 memory.method());
     }
 
-    private static @Nullable Double shown(OptionalDouble gb) {
-        return gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null;
+    private static @Nullable Double shown(Amount gb) {
+        return gb.map(Rounding::threeDecimals).orNull();
     }
 }

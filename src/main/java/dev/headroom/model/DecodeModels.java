@@ -1,5 +1,6 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.facts.EstimatorFiles;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
  * @param perLayerEmbeddingsB parameters of per-layer embeddings in 10^9, by identifier on Hugging Face
  */
 public record DecodeModels(Map<String, Double> perLayerEmbeddingsB) {
-    private static final double PARAMETERS_PER_B = 1e9;
 
     /** Reads the packaged table of per-layer embeddings. */
     public static DecodeModels packaged() {
@@ -33,14 +33,13 @@ public record DecodeModels(Map<String, Double> perLayerEmbeddingsB) {
     }
 
     private double lookedUpB(Model model) {
-        boolean ownInput = Boolean.FALSE.equals(model.tiedEmbeddings())
-                && model.vocabularySize() != null
-                && model.hiddenSize() != null;
-        double inputB = ownInput ? (double) model.vocabularySize() * model.hiddenSize() / PARAMETERS_PER_B : 0;
-        return inputB + perLayerEmbeddingsB.getOrDefault(model.huggingFaceId(), 0.0);
+        Amount inputB = Boolean.FALSE.equals(model.tiedEmbeddings()) ? model.embeddingB() : Amount.ZERO;
+        return inputB.orElse(0) + perLayerEmbeddingsB.getOrDefault(model.huggingFaceId(), 0.0);
     }
 
-    private static double expertShare(Experts experts) {
-        return experts == null || experts.used() == null ? 0 : (double) experts.used() / experts.total();
+    private static Amount expertShare(Experts experts) {
+        return experts == null
+                ? Amount.UNKNOWN
+                : Amount.ofNullable(experts.used()).dividedBy(experts.total());
     }
 }

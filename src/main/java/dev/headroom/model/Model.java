@@ -1,5 +1,6 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
@@ -8,8 +9,6 @@ import dev.headroom.facts.Node;
 import dev.headroom.facts.Sources;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -160,10 +159,10 @@ public record Model(
                 ? Optional.of(FullAttention.alike(layers, attention.kvHeads(), attention.headDim()))
                 : Optional.empty();
         return new ModelShape(
-                parametersB,
+                Amount.of(parametersB),
                 alike,
                 layerFacts().map(),
-                hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
+                Amount.ofNullable(hiddenSize),
                 DECODE_MODELS.of(this),
                 expertShape());
     }
@@ -183,11 +182,16 @@ public record Model(
         return textParametersB == null ? parametersB : textParametersB;
     }
 
-    /** Parameters of the token embedding in 10^9; empty while its size is unknown. */
-    public OptionalDouble embeddingB() {
-        return vocabularySize == null || hiddenSize == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) vocabularySize * hiddenSize / 1e9);
+    /** Parameters of the token embedding in 10^9. */
+    public Amount embeddingB() {
+        return Amount.ofNullable(vocabularySize)
+                .times(Amount.ofNullable(hiddenSize))
+                .dividedBy(1e9);
+    }
+
+    /** Size of what turns images and sound into tokens, in 10^9 bytes: 0 of a model that takes text only. */
+    Amount knownProjectorGb() {
+        return projectorGb == null && !multimodal ? Amount.ZERO : Amount.ofNullable(projectorGb);
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -13,8 +13,6 @@ import dev.headroom.web.TableRows;
 import dev.headroom.web.machines.BestFormats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The memory that each of the compared models needs in a format at a context length. */
@@ -36,7 +34,7 @@ public record ComparedMemory(int contextTokens, Quant quant) {
                             "GB",
                             (ComparedMemory row) -> row.gb(catalog, model, asked),
                             Format::gb)
-                    .printed(row -> row.within(model).isEmpty() ? NONE : Format.gb(row.gb(catalog, model, asked)))
+                    .printed(row -> row.within(model) == null ? NONE : Format.gb(row.gb(catalog, model, asked)))
                     .asTexts()
                     .headed(heads.get(i)));
         }
@@ -49,19 +47,20 @@ public record ComparedMemory(int contextTokens, Quant quant) {
                 .toList();
     }
 
-    private OptionalInt within(Model model) {
+    private @Nullable Integer within(Model model) {
         return BestFormats.within(model, contextTokens);
     }
 
     /** Null while it is unknown, and where the model was not made for so long a context. */
     private @Nullable Double gb(Catalog catalog, Model model, EstimateRequest asked) {
-        OptionalInt tokens = within(model);
-        if (tokens.isEmpty()) {
+        Integer tokens = within(model);
+        if (tokens == null) {
             return null;
         }
-        OptionalDouble total = catalog.modelQuant(model, quant)
-                .memory(asked.at(tokens.getAsInt()))
-                .totalGb();
-        return total.isEmpty() ? null : (Double) Rounding.oneDecimal(total.getAsDouble());
+        return catalog.modelQuant(model, quant)
+                .memory(asked.at(tokens))
+                .totalGb()
+                .map(Rounding::oneDecimal)
+                .orNull();
     }
 }

@@ -73,7 +73,7 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                 Rounding.twoDecimals(
                                         Objects.requireNonNull(row.memory().totalGb(), "known where a speed is")),
                                 2),
-                        Format.number(shape.efficiency().getAsDouble()),
+                        Format.number(shape.efficiency().value()),
                         Format.count(row.estimatedTokPerSec()),
                         row.hardware().name());
     }

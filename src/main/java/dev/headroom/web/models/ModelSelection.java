@@ -15,7 +15,6 @@ import dev.headroom.web.Address;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Visit;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
@@ -94,8 +93,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     }
 
     private static @Nullable Double unprinted(ModelQuant one, EstimateRequest asked) {
-        OptionalDouble total = one.memory(asked).totalGb();
-        return total.isEmpty() ? null : (Double) Rounding.twoDecimals(total.getAsDouble());
+        return one.memory(asked).totalGb().map(Rounding::twoDecimals).orNull();
     }
 
     Compatibility on(Hardware hardware) {
@@ -110,7 +108,6 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     /** Memory size to look for, in GB; null while it is unknown. */
     @Nullable
     Integer recommendedGb() {
-        var recommended = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
-        return recommended.isPresent() ? (Integer) recommended.getAsInt() : null;
+        return asked.estimator().recommendedMemoryGb(modelQuant.memory(asked)).intOrNull();
     }
 }
