@@ -44,8 +44,10 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
         return weightsGb().plus(kvCacheGb()).plus(overheadGb());
     }
 
-    /** Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size: it needs more. */
-    default boolean isLowerBound() {
+    /**
+     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed.
+     */
+    default boolean totalIsLowerBound() {
         return !projectorGb().isKnown();
     }
 }

@@ -71,7 +71,11 @@ final class Explanation {
             add("projector", "file that turns images and sound into tokens", need.projectorGb(), GB);
         }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
-        add("required memory", "sum of the above", need.totalGb(), GB);
+        add(
+                "required memory",
+                need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above",
+                need.totalGb(),
+                GB);
     }
 
     private void simpleSpeed(HardwareShape hardware) {

@@ -33,6 +33,10 @@ public record MemoryEstimate(
         Double overheadGb,
 
         @Description("The sum.") @Nullable Double totalGb,
+
+        @Description("Whether more than totalGb is needed: it leaves out a projector whose size is unknown.")
+        boolean totalIsLowerBound,
+
         @NonNull @Description("The same to the byte.") MemoryBytes bytes,
         @Description("Tokens of context of each request.") int contextLength,
         @NonNull @Description("How it was computed.") EstimationMethod method) {
@@ -47,6 +51,7 @@ public record MemoryEstimate(
                 Rounding.threeDecimals(memory.projectorGb().orElse(0)),
                 shown(memory.overheadGb()),
                 shown(memory.totalGb()),
+                memory.totalIsLowerBound(),
                 MemoryBytes.of(memory),
                 memory.contextTokens(),
                 memory.method());

@@ -6,12 +6,12 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelQuant;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
+import dev.headroom.web.TotalMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,7 +119,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
-                double memoryGb = Rounding.oneDecimal(need.totalGb().value());
+                TotalMemory memory = TotalMemory.of(need);
                 Optional<Speed> speed =
                         shape.bandwidthGbPerSec().isKnown() ? estimator.decode(need, shape) : Optional.empty();
                 return new Cell(
@@ -128,8 +128,8 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                         shape.bandwidthGbPerSec().isKnown()
                                 ? speed.map(known -> Format.count(known.rounded()) + " tok/s")
                                         .orElse("speed " + Format.UNKNOWN)
-                                : Format.gb(memoryGb),
-                        memoryGb,
+                                : memory.text(),
+                        memory.gb(),
                         speed.orElse(null));
             }
         }

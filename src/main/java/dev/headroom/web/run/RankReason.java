@@ -40,9 +40,10 @@ final class RankReason {
                     .orElseGet(() -> "%s fits too, but its speed is unknown.".formatted(name));
         }
         return need.totalGb().isKnown()
-                ? "%s needs %s of %s."
+                ? "%s needs %s%s of %s."
                         .formatted(
                                 name,
+                                need.totalIsLowerBound() ? "at least " : "",
                                 gb(need.totalGb().value()),
                                 gb(results.usableGb().value()))
                 : "What %s needs is unknown.".formatted(name);
