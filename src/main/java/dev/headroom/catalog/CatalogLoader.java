@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. A newer
@@ -38,23 +36,22 @@ public class CatalogLoader {
      */
     @Transactional
     public void load() {
-        Map<String, String> checksums = files.checksums();
         tables.beginLoad();
         List<PackagedTable<?>> changed = tables.inOrderOfReference().stream()
-                .filter(table -> !isLoaded(table.file(), checksums.get(table.file())))
+                .filter(table -> !isLoaded(table.file()))
                 .toList();
-        changed.forEach(table -> load(table, checksums.get(table.file())));
+        changed.forEach(this::load);
     }
 
-    private static boolean isLoaded(String file, @Nullable String sha256) {
+    private boolean isLoaded(String file) {
         PackagedFileEntity loaded = PackagedFileEntity.findById(file);
-        return loaded != null && loaded.sha256.equals(sha256);
+        return loaded != null && loaded.sha256.equals(files.checksum(file));
     }
 
-    private <E extends PackagedEntity> void load(PackagedTable<E> table, @Nullable String sha256) {
+    private <E extends PackagedEntity> void load(PackagedTable<E> table) {
         byte[] content = files.bytes(table.file());
         String read = Sha256.of(content);
-        if (!read.equals(sha256)) {
+        if (!read.equals(files.checksum(table.file()))) {
             throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
         }
         List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));

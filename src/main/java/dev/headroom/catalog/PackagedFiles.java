@@ -1,18 +1,43 @@
 package dev.headroom.catalog;
 
+import dev.headroom.digest.Sha256;
 import dev.headroom.facts.PackagedResource;
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The fact tables that come with the application, and their checksums as {@code sha256sum *.csv} prints them. */
+/** The fact tables that come with the application, and their checksums, which the build makes. */
 @ApplicationScoped
 public class PackagedFiles {
     private static final String FOLDER = "/catalog/";
     private static final String CHECKSUMS = "SHA256SUMS";
 
-    /** Checksum by file name. Reads the list of checksums, not the tables. */
+    private final boolean edited;
+
+    PackagedFiles() {
+        this(LaunchMode.current().isDevOrTest());
+    }
+
+    /**
+     * The same.
+     *
+     * @param edited whether the tables are files that somebody works on: live reload takes over a changed table, but
+     *     runs no build that would renew its checksum
+     */
+    PackagedFiles(boolean edited) {
+        this.edited = edited;
+    }
+
+    /** The checksum that a table must have, null if none was packaged. Reads no table but one that may be edited. */
+    @Nullable
+    String checksum(String file) {
+        return edited ? Sha256.of(bytes(file)) : checksums().get(file);
+    }
+
+    /** Checksum by file name, as the build wrote them. */
     Map<String, String> checksums() {
         Map<String, String> checksums = new TreeMap<>();
         new String(bytes(CHECKSUMS), StandardCharsets.UTF_8)

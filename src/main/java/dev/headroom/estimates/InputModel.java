@@ -34,7 +34,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         Amount weightsGb = positive("weightsGb", input.weightsGb);
         Amount readGb = positive("readGbPerToken", input.readGbPerToken);
         if (input.model != null) {
-            return ofCatalog(weightsGb, readGb);
+            return ofCatalog(input.model, weightsGb, readGb);
         }
         Amount bits = bitsPerWeight();
         Amount parametersB = positive("parametersB", input.parametersB)
@@ -55,12 +55,12 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         return new QuantizedModel("", quant, shape, bits, size, readGb, Amount.ZERO, FormatFamily.of(quant));
     }
 
-    private QuantizedModel ofCatalog(Amount weightsGb, Amount readGb) throws ApiException {
+    private QuantizedModel ofCatalog(String slug, Amount weightsGb, Amount readGb) throws ApiException {
         if (input.quant == null) {
             throw new BadInputException("input.quant", null, "given where input.model is");
         }
         QuantizedModel known = catalog.modelQuant(
-                        catalog.models().require("input.model", input.model), "input.quant", input.quant)
+                        catalog.models().require("input.model", slug), "input.quant", input.quant)
                 .shape(method);
         return new QuantizedModel(
                 known.name(),

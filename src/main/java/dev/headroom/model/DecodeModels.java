@@ -6,6 +6,7 @@ import dev.headroom.facts.EstimatorFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a model that decode speed follows from.
@@ -37,7 +38,7 @@ public record DecodeModels(Map<String, Double> perLayerEmbeddingsB) {
         return inputB.orElse(0) + perLayerEmbeddingsB.getOrDefault(model.huggingFaceId(), 0.0);
     }
 
-    private static Amount expertShare(Experts experts) {
+    private static Amount expertShare(@Nullable Experts experts) {
         return experts == null
                 ? Amount.UNKNOWN
                 : Amount.ofNullable(experts.used()).dividedBy(experts.total());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One model at one quantization: what a person downloads and runs. */
 @Description("One model at one quantization: what a person downloads and runs.")
@@ -65,14 +66,14 @@ public record ModelQuant(
     }
 
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
-    public Double getBitsPerWeight() {
+    public @Nullable Double getBitsPerWeight() {
         return knownBitsPerWeight().map(Rounding::threeDecimals).orNull();
     }
 
     @Description(
             "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their "
                     + "median.")
-    public Double getDownloadSizeGb() {
+    public @Nullable Double getDownloadSizeGb() {
         return memory(EstimateRequest.SIMPLE)
                 .weightsGb()
                 .map(Rounding::twoDecimals)
