@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.PackagedCatalog;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -15,7 +16,6 @@ import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** An estimate computes what it is asked for, and that once. */
@@ -51,7 +51,7 @@ class EstimateTest {
         }
 
         @Override
-        public OptionalDouble usableGb(HardwareShape hardware, RunOptions setup) {
+        public Amount usableGb(HardwareShape hardware, RunOptions setup) {
             return counted.usableGb(hardware, setup);
         }
 

@@ -7,6 +7,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.MethodTable;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import java.util.List;
 
 /** Both methods side by side, term by term. */
@@ -30,11 +31,8 @@ public final class MethodsSideBySide {
                         MethodTable.NOT_COUNTED,
                         Figure.bytes(other.bytes().computeBuffer())),
                 gb("Runtime and driver", Figure.exactGb(one.runtimeGb()), Figure.exactGb(other.runtimeGb())),
-                gb(
-                        "Projector",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(other.bytes().projector())),
-                gb("Total", Figure.exactGb(one.totalGb()), Figure.exactGb(other.totalGb())),
+                gb("Projector", MethodTable.NOT_COUNTED, Figure.projector(other)),
+                gb("Total", TotalMemory.of(one).exact(), TotalMemory.of(other).exact()),
                 gb("Memory to look for", toLookFor(simple), toLookFor(detailed)),
                 new MethodTable.Row("Fit", "", fit(simple), fit(detailed), null, ""),
                 new MethodTable.Row(

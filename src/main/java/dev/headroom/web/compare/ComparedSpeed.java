@@ -18,7 +18,6 @@ import dev.headroom.web.machines.BestFormats;
 import dev.headroom.weights.ModelQuant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,8 +122,7 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
     }
 
     private static Cell cell(Catalog catalog, ModelQuant model, Hardware hardware, EstimateRequest asked) {
-        OptionalInt within = BestFormats.within(model.model(), asked.contextTokens());
-        return new Cell(
-                within.isEmpty() ? null : Compatibility.of(catalog, model, hardware, asked.at(within.getAsInt())));
+        Integer within = BestFormats.within(model.model(), asked.contextTokens());
+        return new Cell(within == null ? null : Compatibility.of(catalog, model, hardware, asked.at(within)));
     }
 }

@@ -16,7 +16,7 @@ public final class BestFormatColumns {
      * @param of what labels end with: of what the format is the best
      */
     public static Stream<Column<BestFormats.Cell>> figures(BestFormats formats, String of) {
-        if (formats.shape().bandwidthGbPerSec().isEmpty()) {
+        if (!formats.shape().bandwidthGbPerSec().isKnown()) {
             return Stream.of(Column.number("Memory" + of, "GB", BestFormats.Cell::memoryGb, Format::gb)
                     .inFileOnly());
         }

@@ -59,7 +59,7 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                                 Format.exactGb(memory.kvCacheGb()),
                                                 Format.exactGb(memory.overheadGb()),
                                                 Format.exactGb(memory.totalGb()),
-                                                Format.gb(chosen.vram(chosen.modelQuant())))),
+                                                chosen.vram().text())),
                         fastest.stream().map(row -> speed(chosen, row)))
                 .toList();
     }
@@ -73,7 +73,7 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                 Rounding.twoDecimals(
                                         Objects.requireNonNull(row.memory().totalGb(), "known where a speed is")),
                                 2),
-                        Format.number(shape.efficiency().getAsDouble()),
+                        Format.number(shape.efficiency().value()),
                         Format.count(row.estimatedTokPerSec()),
                         row.hardware().name());
     }

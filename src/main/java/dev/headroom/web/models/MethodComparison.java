@@ -10,6 +10,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.MethodTable;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.WeightSize;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.ArrayList;
@@ -48,29 +49,23 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
                         Figure.exactGb(one.runtimeGb()),
                         Figure.exactGb(other.runtimeGb()),
                         "SIMPLE has 0.3 GB for all that is beside weights and cache."),
-                projector(chosen.model(), other),
                 MethodTable.Row.gb(
-                        "Total", Figure.exactGb(one.totalGb()), Figure.exactGb(other.totalGb()), "The sum.")));
+                        "Projector",
+                        MethodTable.NOT_COUNTED,
+                        Figure.projector(other),
+                        "What turns images and sound into tokens%s."
+                                .formatted(other.totalIsLowerBound() ? "; its size is unknown and not counted" : "")),
+                MethodTable.Row.gb(
+                        "Total",
+                        TotalMemory.of(one).exact(),
+                        TotalMemory.of(other).exact(),
+                        "The sum.")));
         EXAMPLES.stream()
                 .flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
                 .forEach(hardware ->
                         rows.add(speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model())));
         return new MethodComparison(
                 MethodTable.REASONS.of(rows), chosen.quant(), Format.context(chosen.contextTokens()));
-    }
-
-    private static MethodTable.Row projector(Model model, MemoryEstimate memory) {
-        return model.multimodal() && model.projectorGb() == null
-                ? MethodTable.Row.gb(
-                        "Projector",
-                        MethodTable.NOT_COUNTED,
-                        Figure.none(Format.UNKNOWN),
-                        "What turns images and sound into tokens; its size is unknown and not counted.")
-                : MethodTable.Row.gb(
-                        "Projector",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(memory.bytes().projector()),
-                        "What turns images and sound into tokens.");
     }
 
     private static MethodTable.Row speed(Hardware hardware, Compatibility simple, Compatibility detailed, Model model) {

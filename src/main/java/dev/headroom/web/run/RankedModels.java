@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
@@ -13,7 +14,6 @@ import dev.headroom.quant.Quant;
 import dev.headroom.web.Fact;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ record RankedModels(
         TargetHardware machine,
         RunCriteria criteria,
         EstimateRequest asked,
-        OptionalDouble usableGb,
+        Amount usableGb,
         Sorting<Candidate> sorting,
         List<Candidate> ranked,
         List<Fact> leftOut) {

@@ -85,7 +85,7 @@ record RunCriteria(
     RunnableModelFilter filter() {
         RunnableModelFilter filter = ofUse();
         filter.contextLength = new IntRange(null, leastOwnContext(), null, null, null);
-        filter.bitsPerWeight = new FloatRange(null, least.bitsPerWeight().getAsDouble(), null, null, null);
+        filter.bitsPerWeight = new FloatRange(null, least.bitsPerWeight().value(), null, null, null);
         filter.tokPerSec = leastTokPerSec
                 .map(speed -> new FloatRange(null, speed.doubleValue(), null, null, null))
                 .orElse(null);
