@@ -35,18 +35,22 @@ public final class Estimate {
     private final Lazy<Amount> longest;
 
     Estimate(
-            Estimator estimator, QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+            Estimator estimator,
+            QuantizedModel model,
+            HardwareShape hardware,
+            EstimateRequest request,
+            int limitTokens) {
         this.estimator = estimator;
         this.hardware = hardware;
-        need = new Lazy<>(() -> estimator.memory(model, asked.contextTokens(), asked.setup()));
+        need = new Lazy<>(() -> estimator.memory(model, request.contextTokens(), request.setup()));
         tier = new Lazy<>(() -> estimator.fit(need.get(), hardware));
         decode = new Lazy<>(() -> estimator.decode(need.get(), hardware));
-        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, asked.setup(), limitTokens));
+        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, request.setup(), limitTokens));
     }
 
     /** @param limitTokens the longest context to look for */
-    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
-        return new Estimate(asked.estimator(), model, hardware, asked, limitTokens);
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest request, int limitTokens) {
+        return new Estimate(request.estimator(), model, hardware, request, limitTokens);
     }
 
     /**
@@ -58,11 +62,11 @@ public final class Estimate {
             Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         Amount depth = Amount.ofNullable(InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth));
-        EstimateRequest asked =
+        EstimateRequest request =
                 EstimateArguments.request(input.contextLength, method, options).withDepth(depth);
-        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
+        QuantizedModel model = new InputModel(catalog, input, request.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
-        return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
+        return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);
     }
 
     @Query

@@ -65,11 +65,11 @@ public class EstimateOptions {
     public @Nullable Integer depth;
 
     /** The options as the estimator takes them; null are the defaults. */
-    static RunOptions setup(@Nullable EstimateOptions options) throws BadInputException {
-        return options == null ? RunOptions.DEFAULT : options.setup();
+    static RunOptions runOptions(@Nullable EstimateOptions options) throws BadInputException {
+        return options == null ? RunOptions.DEFAULT : options.runOptions();
     }
 
-    private RunOptions setup() throws BadInputException {
+    private RunOptions runOptions() throws BadInputException {
         CacheType both = kvCacheType == null ? RunOptions.DEFAULT.keyType() : kvCacheType;
         return new RunOptions(
                 kvCacheTypeK == null ? both : kvCacheTypeK,

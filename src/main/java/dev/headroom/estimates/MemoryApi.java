@@ -55,10 +55,10 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
-        Amount total = modelQuant.memory(asked).totalGb();
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+        Amount total = modelQuant.memory(request).totalGb();
         Amount base = modelQuant
-                .memory(asked.at(EstimateRequest.SIMPLE.contextTokens()))
+                .memory(request.at(EstimateRequest.SIMPLE.contextTokens()))
                 .totalGb();
         return total.map(Rounding::twoDecimals)
                 .minus(base.map(Rounding::twoDecimals))
@@ -103,7 +103,9 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
-        return asked.estimator().recommendedMemoryGb(modelQuant.memory(asked)).intOrNull();
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+        return request.estimator()
+                .recommendedMemoryGb(modelQuant.memory(request))
+                .intOrNull();
     }
 }

@@ -48,10 +48,10 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
-        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
-        Estimator estimator = asked.estimator();
-        Memory need = modelQuant.memory(asked);
-        Amount usable = estimator.usableGb(catalog.shape(named), asked.setup());
+        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        Estimator estimator = request.estimator();
+        Memory need = modelQuant.memory(request);
+        Amount usable = estimator.usableGb(catalog.shape(named), request.setup());
         Optional<DecodeWork> work = estimator.work(need);
         if (!need.totalGb().isKnown() || !usable.isKnown() || work.isEmpty()) {
             return null;
@@ -61,7 +61,8 @@ public class PlanApi {
         boolean runs = overflowGb <= weightsGb
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()
-                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+                                && overflowGb
+                                        <= request.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),
@@ -73,9 +74,9 @@ public class PlanApi {
                 modelQuant.model().layers(),
                 runs,
                 Estimate.of(
-                        modelQuant.shape(asked.method()),
+                        modelQuant.shape(request.method()),
                         catalog.shape(named),
-                        asked,
+                        request,
                         modelQuant.model().longestContextTokens()));
     }
 
@@ -96,9 +97,9 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
-        return asked.estimator()
-                .maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup())
+        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        return request.estimator()
+                .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.setup())
                 .intOrNull();
     }
 }

@@ -88,8 +88,8 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     }
 
     /** Memory that it needs. */
-    public Memory memory(EstimateRequest asked) {
-        return asked.estimator().memory(quantized, asked.contextTokens(), asked.setup());
+    public Memory memory(EstimateRequest request) {
+        return request.estimator().memory(quantized, request.contextTokens(), request.setup());
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -56,8 +56,8 @@ public record ModelQuant(
     }
 
     /** Memory that it needs. */
-    public Memory memory(EstimateRequest asked) {
-        return asked.estimator().memory(shape(asked.method()), asked.contextTokens(), asked.setup());
+    public Memory memory(EstimateRequest request) {
+        return request.estimator().memory(shape(request.method()), request.contextTokens(), request.setup());
     }
 
     @NonNull

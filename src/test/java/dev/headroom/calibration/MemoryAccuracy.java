@@ -64,7 +64,7 @@ record MemoryAccuracy(Catalog catalog) {
             }
             return figure.isState()
                     ? layers.stateBytes(figure.parallel())
-                    : Amount.of(layers.cacheBytes(figure.slots(), figure.setup()));
+                    : Amount.of(layers.cacheBytes(figure.slots(), figure.options()));
         }
         if (figure.isOf("weights_bytes")) {
             return Amount.ofNullable(quantized(figure).getWeights().gb()).times(BYTES_PER_GB);
@@ -74,7 +74,7 @@ record MemoryAccuracy(Catalog catalog) {
                 .memory(
                         quantized(figure).shape(EstimationMethod.DETAILED),
                         (int) figure.contextTokens().value(),
-                        figure.setup());
+                        figure.options());
         Amount gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
         return gb.times(BYTES_PER_GB);
     }

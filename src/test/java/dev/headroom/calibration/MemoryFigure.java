@@ -134,7 +134,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return new CacheCells((long) contextTokens().value(), parallel());
     }
 
-    RunOptions setup() {
+    RunOptions options() {
         String name = row.getField("kv_type").toUpperCase(Locale.ROOT);
         CacheType type = name.isEmpty() || name.contains(" ") ? CacheType.F16 : CacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");

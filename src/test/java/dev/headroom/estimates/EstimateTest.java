@@ -45,14 +45,14 @@ class EstimateTest {
         private int works;
 
         @Override
-        public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
+        public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
             memories++;
-            return counted.memory(model, contextTokens, setup);
+            return counted.memory(model, contextTokens, options);
         }
 
         @Override
-        public Amount usableGb(HardwareShape hardware, RunOptions setup) {
-            return counted.usableGb(hardware, setup);
+        public Amount usableGb(HardwareShape hardware, RunOptions options) {
+            return counted.usableGb(hardware, options);
         }
 
         @Override

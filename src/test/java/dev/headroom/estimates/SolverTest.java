@@ -119,8 +119,8 @@ class SolverTest {
         return store.current().shape(store.current().hardware().find(slug).orElseThrow());
     }
 
-    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions setup) {
-        return DETAILED.memory(model, contextTokens, setup).totalGb().value();
+    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions options) {
+        return DETAILED.memory(model, contextTokens, options).totalGb().value();
     }
 
     private static double usableGb(HardwareShape hardware) {

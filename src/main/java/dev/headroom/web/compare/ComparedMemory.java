@@ -21,7 +21,7 @@ public record ComparedMemory(int contextTokens, Quant quant) {
 
     /** One part for each context length. */
     static List<TableRows<ComparedMemory>> tables(
-            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest asked) {
+            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest request) {
         List<Column<ComparedMemory>> columns = new ArrayList<>(List.of(
                 Column.number("Context", "tokens", ComparedMemory::contextTokens, Format::context)
                         .inFileOnly(),
@@ -30,10 +30,10 @@ public record ComparedMemory(int contextTokens, Quant quant) {
         for (int i = 0; i < heads.size(); i++) {
             Model model = models.get(i);
             columns.add(
-                    TotalMemory.column(heads.get(i).text(), (ComparedMemory row) -> row.total(catalog, model, asked))
+                    TotalMemory.column(heads.get(i).text(), (ComparedMemory row) -> row.total(catalog, model, request))
                             .printed(row -> row.within(model) == null
                                     ? NONE
-                                    : row.total(catalog, model, asked).text())
+                                    : row.total(catalog, model, request).text())
                             .asTexts()
                             .headed(heads.get(i)));
         }
@@ -51,10 +51,10 @@ public record ComparedMemory(int contextTokens, Quant quant) {
     }
 
     /** Unknown, too, where the model was not made for so long a context. */
-    private TotalMemory total(Catalog catalog, Model model, EstimateRequest asked) {
+    private TotalMemory total(Catalog catalog, Model model, EstimateRequest request) {
         Integer tokens = within(model);
         return tokens == null
                 ? new TotalMemory(null, false)
-                : TotalMemory.of(catalog.modelQuant(model, quant).memory(asked.at(tokens)));
+                : TotalMemory.of(catalog.modelQuant(model, quant).memory(request.at(tokens)));
     }
 }

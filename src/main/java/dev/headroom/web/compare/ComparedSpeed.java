@@ -85,8 +85,8 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
 
     /** At the ladder's balance. */
     static TableRows<ComparedSpeed> table(
-            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest asked, List<Hardware> hardware) {
-        boolean intervals = asked.method() == EstimationMethod.DETAILED;
+            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest request, List<Hardware> hardware) {
+        boolean intervals = request.method() == EstimationMethod.DETAILED;
         List<Column<ComparedSpeed>> columns = new ArrayList<>();
         columns.add(HardwareColumns.name("Hardware").of(ComparedSpeed::hardware).asRowHead());
         for (int i = 0; i < heads.size(); i++) {
@@ -116,13 +116,13 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
                                         one,
                                         models.stream()
                                                 .map(model -> catalog.modelQuant(model, quant))
-                                                .map(model -> cell(catalog, model, one, asked))
+                                                .map(model -> cell(catalog, model, one, request))
                                                 .toList())))
                         .toList());
     }
 
-    private static Cell cell(Catalog catalog, ModelQuant model, Hardware hardware, EstimateRequest asked) {
-        Integer within = BestFormats.within(model.model(), asked.contextTokens());
-        return new Cell(within == null ? null : Compatibility.of(catalog, model, hardware, asked.at(within)));
+    private static Cell cell(Catalog catalog, ModelQuant model, Hardware hardware, EstimateRequest request) {
+        Integer within = BestFormats.within(model.model(), request.contextTokens());
+        return new Cell(within == null ? null : Compatibility.of(catalog, model, hardware, request.at(within)));
     }
 }

@@ -23,7 +23,7 @@ public final class BestFormatColumns {
         Column<BestFormats.Cell> speed = Column.number(
                         "Speed" + of, SpeedColumns.UNIT, BestFormats.Cell::tokPerSec, Format::count)
                 .inFileOnly();
-        return formats.asked().method() == EstimationMethod.SIMPLE
+        return formats.request().method() == EstimationMethod.SIMPLE
                 ? Stream.of(speed)
                 : Stream.of(
                         speed,

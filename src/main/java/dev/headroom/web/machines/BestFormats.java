@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed, or
  * its memory where the bandwidth is unknown.
  */
-public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
+public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest request) {
     /** Context lengths that are shown. */
     public static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
 
@@ -88,7 +88,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                     Integer within = within(model, tokens);
                     return within == null
                             ? Cell.none(tokens, NONE, "beyond its context")
-                            : cell(formats, asked.at(within));
+                            : cell(formats, request.at(within));
                 })
                 .toList();
     }
@@ -144,8 +144,8 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
     private boolean holds(Model model, int contextTokens) {
         return catalog.ladder()
                 .best()
-                .filter(balance -> asked.estimator()
-                        .fit(catalog.modelQuant(model, balance).memory(asked.at(contextTokens)), shape)
+                .filter(balance -> request.estimator()
+                        .fit(catalog.modelQuant(model, balance).memory(request.at(contextTokens)), shape)
                         .filter(Fit::fits)
                         .isPresent())
                 .isPresent();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Formulas(List<String> lines, String example, TableRows<Term> terms) {
 
     static Formulas of(ModelSelection chosen, Optional<Compatibility> fastest) {
-        MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked()));
+        MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.request()));
         boolean simple = chosen.method() == EstimationMethod.SIMPLE;
         return new Formulas(
                 simple ? simple(chosen, memory, fastest) : List.of(),

@@ -60,7 +60,7 @@ public record MemoryChart(
         List<Integer> contexts = Picker.contexts(chosen).toList();
         List<MemoryEstimate> memories = contexts.stream()
                 .map(tokens -> MemoryEstimate.of(
-                        chosen.modelQuant().memory(chosen.asked().at(tokens))))
+                        chosen.modelQuant().memory(chosen.request().at(tokens))))
                 .toList();
         double most = ROOM_ABOVE
                 * memories.stream()

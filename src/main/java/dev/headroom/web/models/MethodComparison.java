@@ -24,8 +24,8 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
     static MethodComparison of(ModelSelection chosen) {
         ModelSelection simple = chosen.by(EstimationMethod.SIMPLE);
         ModelSelection detailed = chosen.by(EstimationMethod.DETAILED);
-        MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.asked()));
-        MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.asked()));
+        MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.request()));
+        MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.request()));
         List<MethodTable.Row> rows = new ArrayList<>(List.of(
                 MethodTable.Row.gb(
                         "Weights", Figure.exactGb(one.weightsGb()), Figure.exactGb(other.weightsGb()), weights(chosen)),

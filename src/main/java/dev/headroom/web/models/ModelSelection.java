@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
-record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest asked) {
+record ModelSelection(
+        Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest request) {
     static final String QUANT = "quant";
     static final String CONTEXT = "context";
     static final String METHOD = "method";
@@ -53,7 +54,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     }
 
     int contextTokens() {
-        return asked.contextTokens();
+        return request.contextTokens();
     }
 
     /** The page of another choice. */
@@ -64,7 +65,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     /** The same by another method. */
     ModelSelection by(EstimationMethod other) {
         return new ModelSelection(
-                visit, model, modelQuant, other, new EstimateRequest(other, asked.contextTokens(), asked.setup()));
+                visit, model, modelQuant, other, new EstimateRequest(other, request.contextTokens(), request.setup()));
     }
 
     /** Memory of the chosen quantization at the chosen context length. */
@@ -74,14 +75,14 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
 
     /** The same of any quantization. */
     TotalMemory vram(ModelQuant one) {
-        return TotalMemory.of(one.memory(asked));
+        return TotalMemory.of(one.memory(request));
     }
 
     /** The same at the longest context that the model was made for; unknown where that is. */
     TotalMemory vramAtFullContext(ModelQuant one) {
         return model.contextLength() == null
                 ? new TotalMemory(null, false)
-                : TotalMemory.of(one.memory(asked.at(model.contextLength())));
+                : TotalMemory.of(one.memory(request.at(model.contextLength())));
     }
 
     /** What the full context adds to the rule of thumb's, in GB as printed. */
@@ -89,8 +90,8 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     Double addedByFullContext() {
         return model.contextLength() == null
                 ? null
-                : unprinted(asked.at(model.longestContextTokens()))
-                        .minus(unprinted(asked.at(EstimateRequest.SIMPLE.contextTokens())))
+                : unprinted(request.at(model.longestContextTokens()))
+                        .minus(unprinted(request.at(EstimateRequest.SIMPLE.contextTokens())))
                         .map(Rounding::oneDecimal)
                         .orNull();
     }
@@ -105,12 +106,14 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
 
     /** Any quantization on a hardware. */
     Compatibility on(ModelQuant one, Hardware hardware) {
-        return Compatibility.of(catalog(), one, hardware, asked);
+        return Compatibility.of(catalog(), one, hardware, request);
     }
 
     /** Memory size to look for, in GB; null while it is unknown. */
     @Nullable
     Integer recommendedGb() {
-        return asked.estimator().recommendedMemoryGb(modelQuant.memory(asked)).intOrNull();
+        return request.estimator()
+                .recommendedMemoryGb(modelQuant.memory(request))
+                .intOrNull();
     }
 }

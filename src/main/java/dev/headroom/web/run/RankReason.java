@@ -30,8 +30,8 @@ final class RankReason {
     }
 
     private static String format(RankedModels results, ModelQuant better) {
-        var estimator = results.asked().estimator();
-        var need = better.memory(results.asked());
+        var estimator = results.request().estimator();
+        var need = better.memory(results.request());
         String name = better.quant().name();
         if (estimator.fit(need, results.machine().shape()).filter(Fit::fits).isPresent()) {
             return estimator

@@ -28,15 +28,15 @@ import java.util.stream.Stream;
 record RankedModels(
         TargetHardware machine,
         RunCriteria criteria,
-        EstimateRequest asked,
+        EstimateRequest request,
         Amount usableGb,
         Sorting<Candidate> sorting,
         List<Candidate> ranked,
         List<Fact> leftOut) {
 
     static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria criteria) throws BadInputException {
-        EstimateRequest asked = criteria.asked();
-        var runnable = new RunnableModels(catalog, machine.shape(), asked);
+        EstimateRequest request = criteria.request();
+        var runnable = new RunnableModels(catalog, machine.shape(), request);
         List<Model> ofUse = catalog.models().all().stream()
                 .filter(model -> ModelFilter.passes(criteria.ofUse(), model))
                 .toList();
@@ -47,7 +47,7 @@ record RankedModels(
         Predicate<Quant> goodEnough = quant -> RunnableModelFilter.passes(filter, quant);
         Predicate<Candidate> fastEnough =
                 one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
-        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), asked);
+        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), request);
         List<Candidate> fitting = longEnough.stream()
                 .flatMap(model -> runnable.best(model, goodEnough, row, one -> true))
                 .toList();
@@ -60,8 +60,8 @@ record RankedModels(
         return new RankedModels(
                 machine,
                 criteria,
-                asked,
-                asked.estimator().usableGb(machine.shape(), asked.setup()),
+                request,
+                request.estimator().usableGb(machine.shape(), request.setup()),
                 sorting,
                 sorting.sorted(found.stream()),
                 List.of(

@@ -69,7 +69,7 @@ record RunCriteria(
                 catalog.ladder().rungs().stream().map(Quant::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    EstimateRequest asked() throws BadInputException {
+    EstimateRequest request() throws BadInputException {
         return EstimateArguments.request(contextTokens, EstimationMethod.DETAILED, options());
     }
 
