@@ -9,20 +9,20 @@ package dev.headroom.estimate;
  */
 public record CacheCells(long contextTokens, int parallel) {
     /** Cells of layers that keep every token. */
-    public double cells(RunOptions setup) {
-        return setup.runtime().roundUp(contextTokens);
+    public double cells(RunOptions options) {
+        return options.runtime().roundUp(contextTokens);
     }
 
     /**
      * Cells of layers that keep a window. A window grows by the tokens that are computed at once; slots that share one
      * cache round once, as llama.cpp's {@code --kv-unified} does.
      */
-    public double cells(int windowTokens, RunOptions setup) {
-        if (setup.unifiedCache()) {
-            return setup.runtime()
-                    .roundUp(Math.min(contextTokens, (long) windowTokens * parallel + setup.ubatchTokens()));
+    public double cells(int windowTokens, RunOptions options) {
+        if (options.unifiedCache()) {
+            return options.runtime()
+                    .roundUp(Math.min(contextTokens, (long) windowTokens * parallel + options.ubatchTokens()));
         }
         long perSlot = (contextTokens + parallel - 1) / parallel;
-        return parallel * setup.runtime().roundUp(Math.min(perSlot, (long) windowTokens + setup.ubatchTokens()));
+        return parallel * options.runtime().roundUp(Math.min(perSlot, (long) windowTokens + options.ubatchTokens()));
     }
 }

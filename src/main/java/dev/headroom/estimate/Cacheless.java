@@ -16,12 +16,12 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions setup) {
+    public double cacheBytes(CacheCells slots, RunOptions options) {
         return 0;
     }
 
     @Override
-    public double readBytes(double depthTokens, RunOptions setup) {
+    public double readBytes(double depthTokens, RunOptions options) {
         return 0;
     }
 
@@ -31,7 +31,7 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double scratchBytesPerToken(RunOptions setup) {
+    public double scratchBytesPerToken(RunOptions options) {
         return 0;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Decode speed by method DETAILED: {@link DecodeSpeed} with the constants of the hardware's class; scaled to what was
- * measured on the hardware itself; spread over devices or partly in system memory where the setup says so.
+ * measured on the hardware itself; spread over devices or partly in system memory where the options say so.
  */
 final class Decode {
     private static final double MS_PER_SECOND = 1000;
@@ -30,12 +30,12 @@ final class Decode {
             return Optional.empty();
         }
         DecodeFit fit = hardware.decode().get();
-        double bandwidth = hardware.bandwidthGbPerSec().value() * bandwidths(need.setup());
+        double bandwidth = hardware.bandwidthGbPerSec().value() * bandwidths(need.options());
         double computed = DecodeSpeed.tokPerSec(work.get(), bandwidth, fit.constants());
         Speed speed = hardware.measurements()
                 .scale(need.model())
                 .apply(computed, fit.interval(work.get().mixtureOfExperts()), fit.cells());
-        return Optional.of(offloaded(spread(speed, need.setup()), need, work.get(), overflowGb));
+        return Optional.of(offloaded(spread(speed, need.options()), need, work.get(), overflowGb));
     }
 
     /**
@@ -51,24 +51,24 @@ final class Decode {
         }
         DecodeModel decode = model.shape().decode().get();
         double readGb = model.readGb().orElse(decode.readGb(need.weightsGb().value(), model.format()));
-        double depth = need.setup().depthTokens().orElse(need.contextTokens());
+        double depth = need.options().depthTokens().orElse(need.contextTokens());
         LayerMap layers = model.shape().layers().orElse(LayerMap.UNKNOWN);
-        return Optional.of(DecodeWork.of(decode, layers, readGb, depth, need.setup(), model.format()));
+        return Optional.of(DecodeWork.of(decode, layers, readGb, depth, need.options(), model.format()));
     }
 
-    private static double bandwidths(RunOptions setup) {
-        return setup.split() == DeviceSplit.TENSOR ? 1 + (setup.deviceCount() - 1) * TENSOR_SPLIT : 1;
+    private static double bandwidths(RunOptions options) {
+        return options.split() == DeviceSplit.TENSOR ? 1 + (options.deviceCount() - 1) * TENSOR_SPLIT : 1;
     }
 
-    private static Speed spread(Speed speed, RunOptions setup) {
-        return setup.deviceCount() > 1 && setup.split() == DeviceSplit.LAYER
+    private static Speed spread(Speed speed, RunOptions options) {
+        return options.deviceCount() > 1 && options.split() == DeviceSplit.LAYER
                 ? speed.times(LAYER_SPLIT, LAYER_SPLIT_LOW, LAYER_SPLIT_HIGH)
                 : speed;
     }
 
     /** Adds the time to read what lies in system memory, at its full bandwidth, and takes that of the device off. */
     private static Speed offloaded(Speed speed, Memory need, DecodeWork work, double overflowGb) {
-        Amount systemBandwidth = need.setup().systemBandwidthGbPerSec();
+        Amount systemBandwidth = need.options().systemBandwidthGbPerSec();
         if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
             return speed;
         }

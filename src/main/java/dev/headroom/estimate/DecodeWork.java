@@ -30,11 +30,11 @@ public record DecodeWork(
             LayerMap layers,
             double weightsGb,
             double depthTokens,
-            RunOptions setup,
+            RunOptions options,
             FormatFamily format) {
         return new DecodeWork(
                 weightsGb,
-                layers.readBytes(depthTokens, setup) / BYTES_PER_GB,
+                layers.readBytes(depthTokens, options) / BYTES_PER_GB,
                 model.layers(),
                 layers.recurrentLayers(),
                 model.mixtureOfExperts(),

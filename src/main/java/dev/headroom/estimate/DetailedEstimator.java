@@ -11,51 +11,51 @@ public final class DetailedEstimator implements Estimator {
     private static final double GB_PER_GIB = 1.073741824;
 
     @Override
-    public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
-        double runtimeGb = setup.runtime().contextBytes() * setup.deviceCount() / BYTES_PER_GB;
+    public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
+        double runtimeGb = options.runtime().contextBytes() * options.deviceCount() / BYTES_PER_GB;
         Amount cacheGb = Amount.UNKNOWN;
         Amount stateGb = Amount.UNKNOWN;
         Amount computeGb = Amount.UNKNOWN;
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
-            var slots = new CacheCells((long) contextTokens * setup.parallel(), setup.parallel());
-            cacheGb = Amount.of(layers.cacheBytes(slots, setup) / BYTES_PER_GB);
-            stateGb = layers.stateBytes(setup.parallel()).dividedBy(BYTES_PER_GB);
-            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, setup);
+            var slots = new CacheCells((long) contextTokens * options.parallel(), options.parallel());
+            cacheGb = Amount.of(layers.cacheBytes(slots, options) / BYTES_PER_GB);
+            stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
+            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, options);
         }
-        return new DetailedMemory(model, contextTokens, setup, cacheGb, stateGb, computeGb, runtimeGb);
+        return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
     }
 
-    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells slots, RunOptions setup) {
+    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells slots, RunOptions options) {
         if (!hiddenSize.isKnown()) {
             return Amount.UNKNOWN;
         }
-        double scratchBytes = layers.scratchBytesPerToken(setup);
-        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, slots, setup) / BYTES_PER_GB);
+        double scratchBytes = layers.scratchBytesPerToken(options);
+        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, slots, options) / BYTES_PER_GB);
     }
 
     @Override
-    public Amount usableGb(HardwareShape hardware, RunOptions setup) {
+    public Amount usableGb(HardwareShape hardware, RunOptions options) {
         if (!hardware.memoryGb().isKnown()) {
             return Amount.UNKNOWN;
         }
         double markedGib = hardware.memoryGb().value();
-        double share = setup.usableShare().isKnown()
-                ? setup.usableShare().value()
-                : UsableMemory.usableShare(hardware.memoryKind(), markedGib, setup.runtime());
-        double reservedGb = setup.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind()));
-        return Amount.of(Math.max(0, setup.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
+        double share = options.usableShare().isKnown()
+                ? options.usableShare().value()
+                : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
+        double reservedGb = options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind()));
+        return Amount.of(Math.max(0, options.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
     /**
      * Also where the need is unknown but the weights that a token reads were measured, so that it must have found room,
-     * and where part of the weights is in system memory, if the setup gives its size and bandwidth.
+     * and where part of the weights is in system memory, if the options give its size and bandwidth.
      */
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean measured = need.model().readGb().isKnown();
         Amount total = need.totalGb();
-        Amount usable = usableGb(hardware, need.setup());
+        Amount usable = usableGb(hardware, need.options());
         if (!usable.isKnown() || (!total.isKnown() && !measured)) {
             return Optional.empty();
         }
@@ -67,10 +67,10 @@ public final class DetailedEstimator implements Estimator {
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
-        RunOptions setup = need.setup();
+        RunOptions options = need.options();
         return hardware.systemMemoryBeside()
-                && setup.systemBandwidthGbPerSec().isKnown()
-                && Amount.of(overflowGb).isAtMost(setup.systemMemoryGb())
+                && options.systemBandwidthGbPerSec().isKnown()
+                && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
                 && Amount.of(overflowGb).isAtMost(need.weightsGb());
     }
 

@@ -4,7 +4,7 @@ package dev.headroom.estimate;
 record DetailedMemory(
         QuantizedModel model,
         int contextTokens,
-        RunOptions setup,
+        RunOptions options,
         Amount kvCacheGb,
         Amount recurrentStateGb,
         Amount computeBufferGb,

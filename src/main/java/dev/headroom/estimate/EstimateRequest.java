@@ -5,7 +5,7 @@ package dev.headroom.estimate;
  *
  * @param contextTokens context length of each request
  */
-public record EstimateRequest(EstimationMethod method, int contextTokens, RunOptions setup) {
+public record EstimateRequest(EstimationMethod method, int contextTokens, RunOptions options) {
     /** The rule of thumb at its context length. */
     public static final EstimateRequest SIMPLE =
             new EstimateRequest(EstimationMethod.SIMPLE, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT);
@@ -16,11 +16,13 @@ public record EstimateRequest(EstimationMethod method, int contextTokens, RunOpt
 
     /** The same with that many tokens in the cache while it decodes, where a number is known. */
     public EstimateRequest withDepth(Amount depthTokens) {
-        return depthTokens.isKnown() ? new EstimateRequest(method, contextTokens, setup.withDepth(depthTokens)) : this;
+        return depthTokens.isKnown()
+                ? new EstimateRequest(method, contextTokens, options.withDepth(depthTokens))
+                : this;
     }
 
     /** The same at another context length. */
     public EstimateRequest at(int otherContextTokens) {
-        return new EstimateRequest(method, otherContextTokens, setup);
+        return new EstimateRequest(method, otherContextTokens, options);
     }
 }

@@ -15,10 +15,10 @@ public interface Estimator {
     int MOST_PARALLEL = 4096;
 
     /** Memory at a context length of {@code 1 .. MAX_CONTEXT_TOKENS} per request. */
-    Memory memory(QuantizedModel model, int contextTokens, RunOptions setup);
+    Memory memory(QuantizedModel model, int contextTokens, RunOptions options);
 
     /** Memory of a hardware that a model may use, in 10^9 bytes for DETAILED and in the marketed unit for SIMPLE. */
-    Amount usableGb(HardwareShape hardware, RunOptions setup);
+    Amount usableGb(HardwareShape hardware, RunOptions options);
 
     /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
     Optional<Speed> decode(Memory need, HardwareShape hardware);
@@ -34,7 +34,7 @@ public interface Estimator {
     /** The tier of the need on a hardware; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
         Amount total = need.totalGb();
-        Amount usable = usableGb(hardware, need.setup());
+        Amount usable = usableGb(hardware, need.options());
         return total.isKnown() && usable.isKnown()
                 ? Optional.of(Fit.of(total.value(), usable.value(), hardware.systemMemoryBeside()))
                 : Optional.empty();
@@ -45,26 +45,27 @@ public interface Estimator {
      *
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
-    default Amount maxContext(QuantizedModel model, HardwareShape hardware, RunOptions setup, int limitTokens) {
-        Amount usable = usableGb(hardware, setup);
-        if (!usable.isKnown() || !memory(model, 1, setup).totalGb().isKnown()) {
+    default Amount maxContext(QuantizedModel model, HardwareShape hardware, RunOptions options, int limitTokens) {
+        Amount usable = usableGb(hardware, options);
+        if (!usable.isKnown() || !memory(model, 1, options).totalGb().isKnown()) {
             return Amount.UNKNOWN;
         }
         return Amount.of(BinarySearch.of(
-                limitTokens, tokens -> memory(model, tokens, setup).totalGb().isAtMost(usable)));
+                limitTokens, tokens -> memory(model, tokens, options).totalGb().isAtMost(usable)));
     }
 
     /**
      * Requests that can run side by side, each at a context length: 0 when not even one can; unknown while a fact is.
      */
-    default Amount maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions setup) {
-        Amount usable = usableGb(hardware, setup);
-        if (!usable.isKnown() || !memory(model, contextTokens, setup).totalGb().isKnown()) {
+    default Amount maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options) {
+        Amount usable = usableGb(hardware, options);
+        if (!usable.isKnown()
+                || !memory(model, contextTokens, options).totalGb().isKnown()) {
             return Amount.UNKNOWN;
         }
         return Amount.of(BinarySearch.of(
                 MOST_PARALLEL,
-                requests -> memory(model, contextTokens, setup.withParallel(requests))
+                requests -> memory(model, contextTokens, options.withParallel(requests))
                         .totalGb()
                         .isAtMost(usable)));
     }

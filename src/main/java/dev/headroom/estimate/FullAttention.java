@@ -24,18 +24,18 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions setup) {
-        return bytesPerCell(setup) * slots.cells(setup);
+    public double cacheBytes(CacheCells slots, RunOptions options) {
+        return bytesPerCell(options) * slots.cells(options);
     }
 
     @Override
-    public double readBytes(double depthTokens, RunOptions setup) {
-        return bytesPerCell(setup) * depthTokens;
+    public double readBytes(double depthTokens, RunOptions options) {
+        return bytesPerCell(options) * depthTokens;
     }
 
-    private double bytesPerCell(RunOptions setup) {
+    private double bytesPerCell(RunOptions options) {
         double rows = (double) layers * kvHeads;
-        return setup.keyType().bytes(rows * keyDim) + setup.valueType().bytes(rows * valueDim);
+        return options.keyType().bytes(rows * keyDim) + options.valueType().bytes(rows * valueDim);
     }
 
     @Override
@@ -44,9 +44,9 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double scratchBytesPerToken(RunOptions setup) {
-        double keys = setup.keyType().isQuantized() ? keyDim : 0;
-        double values = setup.valueType().isQuantized() ? valueDim : 0;
+    public double scratchBytesPerToken(RunOptions options) {
+        double keys = options.keyType().isQuantized() ? keyDim : 0;
+        double values = options.valueType().isQuantized() ? valueDim : 0;
         return CacheType.F16.bytes(kvHeads * (keys + values));
     }
 

@@ -21,17 +21,17 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions setup) {
-        return bytesPerCell(setup) * slots.cells(setup);
+    public double cacheBytes(CacheCells slots, RunOptions options) {
+        return bytesPerCell(options) * slots.cells(options);
     }
 
     @Override
-    public double readBytes(double depthTokens, RunOptions setup) {
-        return bytesPerCell(setup) * depthTokens;
+    public double readBytes(double depthTokens, RunOptions options) {
+        return bytesPerCell(options) * depthTokens;
     }
 
-    private double bytesPerCell(RunOptions setup) {
-        return setup.keyType().bytes((double) layers * latentDim);
+    private double bytesPerCell(RunOptions options) {
+        return options.keyType().bytes((double) layers * latentDim);
     }
 
     @Override
@@ -44,8 +44,8 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
      * 4,650 and 5,480.
      */
     @Override
-    public double scratchBytesPerToken(RunOptions setup) {
-        return setup.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;
+    public double scratchBytesPerToken(RunOptions options) {
+        return options.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;
     }
 
     @Override

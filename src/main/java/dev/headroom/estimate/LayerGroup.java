@@ -14,10 +14,10 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     LayerGroup withLayers(int layers);
 
     /** The key-value cache of all these layers and slots. */
-    double cacheBytes(CacheCells slots, RunOptions setup);
+    double cacheBytes(CacheCells slots, RunOptions options);
 
     /** What one token reads of that cache, with that many tokens in it. */
-    double readBytes(double depthTokens, RunOptions setup);
+    double readBytes(double depthTokens, RunOptions options);
 
     /** What they keep whatever the context length: the state of all slots together. */
     Amount stateBytes(int parallel);
@@ -26,7 +26,7 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
      * What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer,
      * dequantized.
      */
-    double scratchBytesPerToken(RunOptions setup);
+    double scratchBytesPerToken(RunOptions options);
 
     /** What a table shows of them. */
     LayerSizes sizes();

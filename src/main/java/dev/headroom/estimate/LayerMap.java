@@ -26,19 +26,19 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
     }
 
     /** The key-value cache of all layers and slots, in bytes. */
-    public double cacheBytes(CacheCells slots, RunOptions setup) {
+    public double cacheBytes(CacheCells slots, RunOptions options) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).cacheBytes(slots, setup);
+            bytes += groups.get(i).cacheBytes(slots, options);
         }
         return bytes;
     }
 
     /** What one token reads of the cache with that many in it, in bytes. */
-    public double readBytes(double depthTokens, RunOptions setup) {
+    public double readBytes(double depthTokens, RunOptions options) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).readBytes(depthTokens, setup);
+            bytes += groups.get(i).readBytes(depthTokens, options);
         }
         return bytes;
     }
@@ -60,10 +60,10 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
     }
 
     /** What the layer that needs most of it needs to compute on a quantized cache, in bytes per token of context. */
-    public double scratchBytesPerToken(RunOptions setup) {
+    public double scratchBytesPerToken(RunOptions options) {
         double most = 0;
         for (int i = 0; i < groups.size(); i++) {
-            most = Math.max(most, groups.get(i).scratchBytesPerToken(setup));
+            most = Math.max(most, groups.get(i).scratchBytesPerToken(options));
         }
         return most;
     }

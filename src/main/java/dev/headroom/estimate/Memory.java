@@ -9,7 +9,7 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     int contextTokens();
 
     /** How it is run. */
-    RunOptions setup();
+    RunOptions options();
 
     /** How it was computed. */
     EstimationMethod method();

@@ -13,13 +13,13 @@ public final class SimpleEstimator implements Estimator {
     public static final int BASE_CONTEXT_TOKENS = 2048;
 
     @Override
-    public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
+    public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
         return new SimpleMemory(model, contextTokens);
     }
 
     /** All of it. */
     @Override
-    public Amount usableGb(HardwareShape hardware, RunOptions setup) {
+    public Amount usableGb(HardwareShape hardware, RunOptions options) {
         return hardware.memoryGb();
     }
 

@@ -12,7 +12,7 @@ record SimpleMemory(QuantizedModel model, int contextTokens) implements Memory {
     private static final double BYTES_PER_GB = 1e9;
 
     @Override
-    public RunOptions setup() {
+    public RunOptions options() {
         return RunOptions.DEFAULT;
     }
 

@@ -22,12 +22,12 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions setup) {
-        return bytesPerCell() * slots.cells(windowTokens, setup);
+    public double cacheBytes(CacheCells slots, RunOptions options) {
+        return bytesPerCell() * slots.cells(windowTokens, options);
     }
 
     @Override
-    public double readBytes(double depthTokens, RunOptions setup) {
+    public double readBytes(double depthTokens, RunOptions options) {
         return bytesPerCell() * Math.min(depthTokens, windowTokens);
     }
 
@@ -42,7 +42,7 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
 
     /** Nothing is quantized. */
     @Override
-    public double scratchBytesPerToken(RunOptions setup) {
+    public double scratchBytesPerToken(RunOptions options) {
         return 0;
     }
 

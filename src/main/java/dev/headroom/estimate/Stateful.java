@@ -6,12 +6,12 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     Amount elements();
 
     @Override
-    default double cacheBytes(CacheCells slots, RunOptions setup) {
+    default double cacheBytes(CacheCells slots, RunOptions options) {
         return 0;
     }
 
     @Override
-    default double readBytes(double depthTokens, RunOptions setup) {
+    default double readBytes(double depthTokens, RunOptions options) {
         return 0;
     }
 
@@ -22,7 +22,7 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     }
 
     @Override
-    default double scratchBytesPerToken(RunOptions setup) {
+    default double scratchBytesPerToken(RunOptions options) {
         return 0;
     }
 

@@ -42,10 +42,10 @@ public final class Estimate {
             int limitTokens) {
         this.estimator = estimator;
         this.hardware = hardware;
-        need = new Lazy<>(() -> estimator.memory(model, request.contextTokens(), request.setup()));
+        need = new Lazy<>(() -> estimator.memory(model, request.contextTokens(), request.options()));
         tier = new Lazy<>(() -> estimator.fit(need.get(), hardware));
         decode = new Lazy<>(() -> estimator.decode(need.get(), hardware));
-        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, request.setup(), limitTokens));
+        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, request.options(), limitTokens));
     }
 
     /** @param limitTokens the longest context to look for */

@@ -27,7 +27,7 @@ final class Explanation {
         explanation.add(
                 "usable memory",
                 simple ? "memory as marketed" : "devices × (memory × share − reserve)",
-                estimator.usableGb(hardware, need.setup()),
+                estimator.usableGb(hardware, need.options()),
                 simple ? "GB as marketed" : GB);
         if (simple) {
             explanation.simpleSpeed(hardware);

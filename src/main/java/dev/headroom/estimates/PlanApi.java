@@ -51,7 +51,7 @@ public class PlanApi {
         EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
         Estimator estimator = request.estimator();
         Memory need = modelQuant.memory(request);
-        Amount usable = estimator.usableGb(catalog.shape(named), request.setup());
+        Amount usable = estimator.usableGb(catalog.shape(named), request.options());
         Optional<DecodeWork> work = estimator.work(need);
         if (!need.totalGb().isKnown() || !usable.isKnown() || work.isEmpty()) {
             return null;
@@ -62,7 +62,7 @@ public class PlanApi {
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()
                                 && overflowGb
-                                        <= request.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+                                        <= request.options().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),
@@ -99,7 +99,7 @@ public class PlanApi {
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
         EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
-                .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.setup())
+                .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.options())
                 .intOrNull();
     }
 }

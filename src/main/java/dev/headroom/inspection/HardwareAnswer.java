@@ -51,7 +51,7 @@ public record HardwareAnswer(
                         .map(Rounding::oneDecimal)
                         .orNull(),
                 estimator
-                        .maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens())
+                        .maxContext(model.quantized(), hardware, need.options(), model.longestContextTokens())
                         .intOrNull());
     }
 }

@@ -88,7 +88,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
 
     /** Memory that it needs. */
     public Memory memory(EstimateRequest request) {
-        return request.estimator().memory(quantized, request.contextTokens(), request.setup());
+        return request.estimator().memory(quantized, request.contextTokens(), request.options());
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -58,7 +58,7 @@ public record ModelQuant(
 
     /** Memory that it needs. */
     public Memory memory(EstimateRequest request) {
-        return request.estimator().memory(shape(request.method()), request.contextTokens(), request.setup());
+        return request.estimator().memory(shape(request.method()), request.contextTokens(), request.options());
     }
 
     @NonNull

@@ -16,10 +16,10 @@ class EstimateOptionsTest {
     @Test
     void withoutOptionsTheDefaultsHold() throws BadInputException {
         assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, null)
-                        .setup())
+                        .options())
                 .isEqualTo(RunOptions.DEFAULT);
         assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, new EstimateOptions())
-                        .setup())
+                        .options())
                 .isEqualTo(RunOptions.DEFAULT);
     }
 
@@ -36,7 +36,7 @@ class EstimateOptionsTest {
         options.kvCacheType = CacheType.Q8_0;
         options.kvCacheTypeV = CacheType.Q4_0;
         RunOptions runOptions = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
-                .setup();
+                .options();
         assertThat(runOptions.keyType()).isEqualTo(CacheType.Q8_0);
         assertThat(runOptions.valueType()).isEqualTo(CacheType.Q4_0);
     }

@@ -65,7 +65,11 @@ record ModelSelection(
     /** The same by another method. */
     ModelSelection by(EstimationMethod other) {
         return new ModelSelection(
-                visit, model, modelQuant, other, new EstimateRequest(other, request.contextTokens(), request.setup()));
+                visit,
+                model,
+                modelQuant,
+                other,
+                new EstimateRequest(other, request.contextTokens(), request.options()));
     }
 
     /** Memory of the chosen quantization at the chosen context length. */

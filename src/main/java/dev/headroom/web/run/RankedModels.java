@@ -61,7 +61,7 @@ record RankedModels(
                 machine,
                 criteria,
                 request,
-                request.estimator().usableGb(machine.shape(), request.setup()),
+                request.estimator().usableGb(machine.shape(), request.options()),
                 sorting,
                 sorting.sorted(found.stream()),
                 List.of(
