@@ -358,6 +358,7 @@ public final class DeclaredFact<E, I, R> {
         }
     }
 
+    @Nullable
     Object shown(E row) {
         return value.shown().apply(kept.orElseThrow().get(row));
     }

@@ -55,11 +55,19 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .of(model -> model.mixtureOfExperts() ? model.activeParametersB() : null)
                 .label("Active parameters", "billions")
                 .order(ModelOrderField.ACTIVE_PARAMETERS);
+        component("mixtureOfExperts", model -> !isDense(model));
+        component(
+                "activeParametersB",
+                model -> isDense(model) ? (Double) model.parametersBillions : model.activeParametersBillions);
         declareShape();
         declareMetadata();
         declareStatistics();
         declareOtherLayers();
         text("notes").upToPerChange(2000).label("Notes");
+    }
+
+    private static boolean isDense(ModelEntity model) {
+        return model.experts == null && model.activeParametersBillions == null;
     }
 
     private void declareShape() {
@@ -196,11 +204,6 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     public void read(ModelEntity model, FactRow row) {
         super.read(model, row);
         model.slug = ModelEntity.slug(model.huggingFaceId);
-    }
-
-    @Override
-    public Model record(ModelEntity model) {
-        return Model.of(model);
     }
 
     /** What models can be ordered by. */
