@@ -161,9 +161,14 @@ public abstract class Facts<E, I, R> {
         return List.copyOf(facts);
     }
 
-    /** Those that the page of a row tells one below the other. */
-    public Stream<DeclaredFact<E, I, R>> onPage() {
-        return facts.stream().filter(DeclaredFact::isOnPage);
+    /** Those that pages of rows tell one below the other. */
+    public Stream<DeclaredFact<E, I, R>> onPages() {
+        return facts.stream().filter(fact -> fact.isOnPage(null));
+    }
+
+    /** Those that the page of this row tells. */
+    public Stream<DeclaredFact<E, I, R>> onPageOf(R row) {
+        return facts.stream().filter(fact -> fact.isOnPage(row));
     }
 
     /** Those that the list of rows shows beside their names: first what the list can be ordered by. */

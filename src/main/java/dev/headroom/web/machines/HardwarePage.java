@@ -89,8 +89,8 @@ record HardwarePage(
         var runnable = new RunnableModelFilter();
         runnable.text = runs.filter().text;
         return (hardware.getHardwareKind() == HardwareKind.GPU
-                        ? GPU.withFacts("Facts", facts.gpus().onPage())
-                        : DEVICE.withFacts("Facts", facts.devices().onPage()))
+                        ? GPU.withFacts("Facts", facts.gpus().onPages())
+                        : DEVICE.withFacts("Facts", facts.devices().onPages()))
                 .with("slug", hardware.slug())
                 .with("method", method)
                 .withRows(runs.filter(), runs.sorting(), runs.models())
