@@ -20,10 +20,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.headroom.access.Access;
+import dev.headroom.facts.PackagedEntity;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ class ArchitectureTest {
         "dev.headroom.paging",
         "dev.headroom.estimate",
         "dev.headroom.facts",
+        "dev.headroom.layers",
         "dev.headroom.settings"
     };
 
@@ -86,6 +89,23 @@ class ArchitectureTest {
                 .filter(one -> one.getSimpleName().equals("package-info") && one.isAnnotatedWith(NullMarked.class))
                 .forEach(description -> silent.remove(description.getPackageName()));
         assertThat(silent).isEmpty();
+    }
+
+    /** A feature is rows of a packaged table and how GraphQL answers of them. */
+    @ArchTest
+    static void aFeatureHasTenFilesAtMost(JavaClasses classes) {
+        Map<String, List<JavaClass>> packages = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName));
+        packages.values()
+                .removeIf(files -> files.stream().noneMatch(ArchitectureTest::isEntityOfATable)
+                        || files.stream().noneMatch(one -> one.isAnnotatedWith(GraphQLApi.class)));
+        assertThat(packages).hasSizeGreaterThan(4);
+        assertThat(packages).allSatisfy((feature, files) -> assertThat(files).hasSizeLessThanOrEqualTo(10));
+    }
+
+    private static boolean isEntityOfATable(JavaClass one) {
+        return one.isAnnotatedWith(Entity.class) && one.isAssignableTo(PackagedEntity.class);
     }
 
     @ArchTest
@@ -143,7 +163,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_THE_SNAPSHOT = noClasses()
             .that()
-            .resideInAnyPackage("..gpu", "..device", "..hardware", "..model", "..quant", "..benchmark", "..edit")
+            .resideInAnyPackage(
+                    "..gpu",
+                    "..device",
+                    "..hardware",
+                    "..accelerator",
+                    "..model",
+                    "..quant",
+                    "..quality",
+                    "..weights",
+                    "..benchmark",
+                    "..edit")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..catalog");
@@ -154,7 +184,7 @@ class ArchitectureTest {
             .resideInAPackage("..gpu")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..device", "..model", "..benchmark");
+            .resideInAnyPackage("..device", "..model", "..layers", "..weights", "..benchmark");
 
     @ArchTest
     static final ArchRule DEVICES_ARE_APART = noClasses()
@@ -162,7 +192,7 @@ class ArchitectureTest {
             .resideInAPackage("..device")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gpu", "..model", "..benchmark");
+            .resideInAnyPackage("..gpu", "..model", "..layers", "..weights", "..benchmark");
 
     @ArchTest
     static final ArchRule HARDWARE_KNOWS_NOT_ITS_KINDS = noClasses()
@@ -170,7 +200,7 @@ class ArchitectureTest {
             .resideInAPackage("..hardware")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gpu", "..device");
+            .resideInAnyPackage("..gpu", "..device", "..accelerator");
 
     @ArchTest
     static final ArchRule DATABASE_START_KNOWS_NO_CATALOG = noClasses()

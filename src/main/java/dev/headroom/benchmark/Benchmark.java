@@ -1,9 +1,12 @@
 package dev.headroom.benchmark;
 
+import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.Node;
 import dev.headroom.hardware.Hardware;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -52,11 +55,20 @@ public record Benchmark(
         @Ignore String key)
         implements Node {
 
+    /** Which model of the catalog a source means by its name: identifiers on Hugging Face. */
+    static final Map<String, String> HUGGING_FACE_IDS = EstimatorFiles.rows("benchmark_models.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.text("benchmark_model"), row -> row.text("hf_id")));
+
     /** The key in the database that an identifier stands for; empty for one that the catalog did not give out. */
     static Optional<Long> key(String id) {
         return Node.slug("Benchmark", id)
                 .filter(key -> key.matches("\\d{1,18}"))
                 .map(Long::valueOf);
+    }
+
+    /** Identifier on Hugging Face of the model that the source means; empty for a name that nobody looked up. */
+    public Optional<String> huggingFaceId() {
+        return Optional.ofNullable(HUGGING_FACE_IDS.get(model));
     }
 
     /** Whether it was measured on this GPU or on this device's chip. */

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.error.BadInputException;
@@ -8,15 +9,14 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Median;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelQuant;
-import dev.headroom.model.QuantFile;
-import dev.headroom.model.WeightSizes;
+import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
-import dev.headroom.quant.QuantLadder;
-import dev.headroom.quant.QuantQuality;
+import dev.headroom.weights.ModelQuant;
+import dev.headroom.weights.QuantFile;
+import dev.headroom.weights.QuantLadder;
+import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
-import dev.headroom.quant.QuantQuality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 

@@ -1,14 +1,14 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.AcceleratorClassRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
-import dev.headroom.hardware.AcceleratorClassRepository;
 import dev.headroom.model.ModelRepository;
-import dev.headroom.model.QuantFileRepository;
-import dev.headroom.quant.QuantQualityRepository;
+import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
+import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

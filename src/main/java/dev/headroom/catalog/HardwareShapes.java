@@ -1,14 +1,14 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.accelerator.DecodeFits;
+import dev.headroom.accelerator.PrefillTable;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.Measurements;
-import dev.headroom.hardware.AcceleratorClass;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.PrefillTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

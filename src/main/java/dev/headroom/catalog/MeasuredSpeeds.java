@@ -1,7 +1,6 @@
 package dev.headroom.catalog;
 
 import dev.headroom.benchmark.Benchmark;
-import dev.headroom.benchmark.BenchmarkModels;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 
 /** The measured speeds whose model the catalog holds, beside what the estimator computes for the same. */
 final class MeasuredSpeeds {
-    private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
     private static final double GB_PER_GIB = 1.073741824;
     /** No format stores a weight in less: a smaller file is a slip of the source. */
     private static final double LEAST_GB_PER_B = 1.0 / 8;
@@ -47,7 +45,7 @@ final class MeasuredSpeeds {
     }
 
     private Optional<Measurement> measurement(Benchmark benchmark, double bandwidthGbPerSec, DecodeFit fit) {
-        Optional<Model> model = NAMES.huggingFaceId(benchmark.model()).map(models::get);
+        Optional<Model> model = benchmark.huggingFaceId().map(models::get);
         return model.flatMap(known -> work(benchmark, known))
                 .map(work -> new Measurement(
                         model.get().huggingFaceId(),

@@ -2,9 +2,9 @@ package dev.headroom.catalog;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelQuant;
-import dev.headroom.model.QuantFile;
-import dev.headroom.model.RecommendedQuant;
+import dev.headroom.weights.ModelQuant;
+import dev.headroom.weights.QuantFile;
+import dev.headroom.weights.RecommendedQuant;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -5,7 +5,7 @@ import dev.headroom.inspection.HardwareAnswer;
 import dev.headroom.inspection.InspectionReport;
 import dev.headroom.inspection.ModelInspection;
 import dev.headroom.inspection.WeightGroupTotal;
-import dev.headroom.model.LayerMapEntry;
+import dev.headroom.layers.LayerMapEntry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

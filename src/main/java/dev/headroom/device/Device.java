@@ -6,6 +6,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +87,29 @@ public record Device(
     @Description("Those of its facts that their source calls unverified; empty for most devices.")
     public List<@NonNull String> getUnverified() {
         return Sources.unverified(sources);
+    }
+
+    /** What sort of machine a device is. */
+    @Enum("DeviceKind")
+    @Description("What sort of machine a device is.")
+    public enum DeviceKind {
+        @Description("Laptop computer.")
+        LAPTOP,
+        @Description("Desktop computer.")
+        DESKTOP,
+        @Description("Small desktop computer.")
+        MINI_PC,
+        @Description("Server, up to a rack.")
+        SERVER,
+        @Description("Developer kit or module.")
+        DEV_KIT,
+        @Description("Single-board computer.")
+        SBC,
+        @Description("Tablet.")
+        TABLET,
+        @Description("Phone.")
+        PHONE,
+        @Description("Handheld game console.")
+        HANDHELD
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.device;
 
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.facts.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package dev.headroom.device;
 
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.facts.Facts;
 import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.OrderField;

@@ -1,5 +1,6 @@
 package dev.headroom.device;
 
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.error.BadInputException;
 import dev.headroom.filter.DateRange;
 import dev.headroom.filter.FloatRange;

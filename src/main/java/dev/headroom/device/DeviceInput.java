@@ -1,5 +1,6 @@
 package dev.headroom.device;
 
+import dev.headroom.device.Device.DeviceKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -3,13 +3,13 @@ package dev.headroom.estimates;
 import static dev.headroom.estimates.InputNumbers.positive;
 import static dev.headroom.estimates.InputNumbers.upTo;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurements;
 import dev.headroom.estimate.MemoryKind;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import java.util.LinkedHashSet;
 import java.util.Locale;

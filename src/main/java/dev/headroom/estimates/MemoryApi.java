@@ -4,7 +4,7 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.model.ModelQuant;
+import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

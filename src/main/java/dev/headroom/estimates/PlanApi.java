@@ -11,7 +11,7 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Placement;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.ModelQuant;
+import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.Optional;
 import java.util.OptionalDouble;

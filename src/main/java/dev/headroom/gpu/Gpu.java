@@ -5,6 +5,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +82,19 @@ public record Gpu(
     @Override
     public @Nullable String chip() {
         return null;
+    }
+
+    /** The market that a GPU is made for. */
+    @Enum("GpuSegment")
+    @Description("The market that a GPU is made for.")
+    public enum GpuSegment {
+        @Description("Boards for desktop computers at home.")
+        CONSUMER,
+        @Description("Boards for professional desktop computers.")
+        WORKSTATION,
+        @Description("Boards and modules for servers.")
+        DATACENTER,
+        @Description("Chips that are built into laptops.")
+        LAPTOP
     }
 }

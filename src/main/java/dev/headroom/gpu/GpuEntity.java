@@ -1,6 +1,7 @@
 package dev.headroom.gpu;
 
 import dev.headroom.facts.PackagedEntity;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,6 +2,7 @@ package dev.headroom.gpu;
 
 import dev.headroom.facts.Facts;
 import dev.headroom.filter.PartialDate;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.paging.OrderField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;

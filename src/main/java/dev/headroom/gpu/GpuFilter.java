@@ -7,6 +7,7 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,5 +1,6 @@
 package dev.headroom.gpu;
 
+import dev.headroom.gpu.Gpu.GpuSegment;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

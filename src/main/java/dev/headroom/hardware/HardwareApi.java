@@ -1,35 +1,40 @@
 package dev.headroom.hardware;
 
 import dev.headroom.error.BadInputException;
-import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
+import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
+import dev.headroom.paging.Order;
+import dev.headroom.paging.OrderField;
+import dev.headroom.paging.Page;
+import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** GPUs and devices together, and their accelerator classes, over GraphQL. */
+/** GPUs and devices together over GraphQL. */
 @GraphQLApi
 public class HardwareApi {
     private static final List<HardwareOrder> BY_NAME =
             List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Hardware> hardware;
-    private final Rows<AcceleratorClass> classes;
 
-    HardwareApi(SlugRows<Hardware> hardware, Rows<AcceleratorClass> classes) {
+    HardwareApi(SlugRows<Hardware> hardware) {
         this.hardware = hardware;
-        this.classes = classes;
     }
 
     @Query("hardware")
@@ -60,20 +65,70 @@ public class HardwareApi {
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 
-    @Query("acceleratorClasses")
-    @NonBlocking
-    @NonNull
-    @Description("All accelerator classes.")
-    public List<@NonNull AcceleratorClass> acceleratorClasses() {
-        return classes.all();
+    /** One page of a list of GPUs and devices. */
+    @Type("HardwareConnection")
+    @Description("One page of a list of GPUs and devices.")
+    public record HardwareConnection(
+            @NonNull @Description("The rows with their cursors.")
+            List<@NonNull HardwareEdge> edges,
+
+            @NonNull @Description("The rows alone.") List<@NonNull Hardware> nodes,
+
+            @NonNull @Description("Where the page stands in the list.")
+            PageInfo pageInfo,
+
+            @Description("Rows of the whole list, under the filter.")
+            int totalCount) {
+
+        public static HardwareConnection of(Page<Hardware> page) {
+            return new HardwareConnection(
+                    page.edges(HardwareEdge::new), page.nodes(), page.pageInfo(), page.totalCount());
+        }
     }
 
-    @Name("acceleratorClass")
-    @NonBlocking
-    @Description(
-            "The class whose efficiency its speed is estimated with; null when none describes it, and its speed is "
-                    + "unknown.")
-    public @Nullable AcceleratorClass acceleratorClass(@Source Hardware hardware) {
-        return AcceleratorClass.of(hardware, classes.all()).orElse(null);
+    /** A GPU or device in a list. */
+    @Type("HardwareEdge")
+    @Description("A GPU or device in a list.")
+    public record HardwareEdge(
+            @NonNull @Description("Where the row stands, for after and before.")
+            String cursor,
+
+            @NonNull @Description("The row.") Hardware node) {}
+
+    /** One column that a list of GPUs and devices is ordered by. */
+    @Input("HardwareOrder")
+    @Description("One column that a list of GPUs and devices is ordered by.")
+    public record HardwareOrder(
+            @NonNull @Description("The column.") HardwareOrderField field,
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
+            implements Order<Hardware> {}
+
+    /** What GPUs and devices together can be ordered by. */
+    @Enum("HardwareOrderField")
+    @Description("What GPUs and devices together can be ordered by.")
+    public enum HardwareOrderField implements OrderField<Hardware> {
+        @Description("Name.")
+        NAME(Hardware::name),
+        @Description("Vendor.")
+        VENDOR(Hardware::vendor),
+        @Description("Memory.")
+        MEMORY(Hardware::memoryGb),
+        @Description("Memory bandwidth.")
+        BANDWIDTH(Hardware::bandwidthGbPerSec),
+        @Description("Date of release.")
+        RELEASE_DATE(hardware -> PartialDate.firstDay(hardware.releaseDate()));
+
+        private final Function<Hardware, @Nullable Comparable<?>> value;
+
+        HardwareOrderField(Function<Hardware, @Nullable Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public @Nullable Comparable<?> value(Hardware hardware) {
+            return value.apply(hardware);
+        }
     }
 }

@@ -6,8 +6,10 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on GPUs and devices together. */
@@ -55,5 +57,26 @@ public final class HardwareFilter {
                 && FloatRange.passes(bandwidthGbPerSec, hardware.bandwidthGbPerSec())
                 && DateRange.passes(releaseDate, hardware.releaseDate())
                 && TextSearch.passes(text, hardware.name(), hardware.slug(), hardware.vendor(), hardware.chip());
+    }
+
+    /** A condition on whether it is a GPU or a device. */
+    @Input("HardwareKindFilter")
+    @Description("A condition on whether it is a GPU or a device.")
+    public static final class HardwareKindFilter implements OneOf<HardwareKind> {
+        @Description("Equal to this.")
+        public @Nullable HardwareKind eq;
+
+        @Description("One of these.")
+        public @Nullable List<@NonNull HardwareKind> in;
+
+        @Override
+        public @Nullable HardwareKind eq() {
+            return eq;
+        }
+
+        @Override
+        public @Nullable List<HardwareKind> in() {
+            return in;
+        }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What GPUs and devices have in common. Begin with {@link Hardware}. {@link AcceleratorClass} gives method SIMPLE its
- * efficiency; {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants.
+ * What GPUs and devices have in common. Read {@link Hardware}, {@link HardwareFilter} and {@link HardwareApi}.
+ * {@link HardwareSlugs} keeps the slugs of both apart. {@code accelerator} tells how fast they are.
  */
 @NullMarked
 package dev.headroom.hardware;

@@ -1,16 +1,24 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.facts.Node;
+import dev.headroom.layers.Attention;
+import dev.headroom.layers.Experts;
+import dev.headroom.layers.LayerFacts;
+import dev.headroom.layers.LayerMapEntry;
+import dev.headroom.layers.PerLayerEmbeddings;
+import dev.headroom.layers.StateLayers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +108,7 @@ public record Model(
         List<@NonNull String> sources)
         implements Node {
 
-    private static final DecodeModels DECODE_MODELS = DecodeModels.packaged();
+    private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
@@ -114,7 +122,7 @@ public record Model(
                 alike,
                 layerFacts().map(),
                 hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
-                DECODE_MODELS.of(this),
+                decode(),
                 expertShape());
     }
 
@@ -126,6 +134,23 @@ public record Model(
                 ? Optional.empty()
                 : Optional.of(
                         ExpertShape.of(experts.total(), experts.used(), languageParametersB(), activeParametersB));
+    }
+
+    /**
+     * What decode speed follows from; empty while layers or, of a mixture of experts, active parameters are unknown.
+     */
+    public Optional<DecodeModel> decode() {
+        if (layers == null || activeParametersB == null) {
+            return Optional.empty();
+        }
+        double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
+        return Optional.of(new DecodeModel(
+                languageParametersB(), activeB, lookedUpB(), experts == null ? 0 : experts.share(), layers));
+    }
+
+    private double lookedUpB() {
+        double inputB = Boolean.FALSE.equals(tiedEmbeddings) ? embeddingB().orElse(0) : 0;
+        return inputB + PER_LAYER_EMBEDDINGS.of(huggingFaceId);
     }
 
     /** Parameters that a file of the language model holds, in 10^9. */
@@ -183,5 +208,35 @@ public record Model(
     @Description("Opaque identifier, unique over the whole catalog.")
     public String getId() {
         return Node.id("Model", slug);
+    }
+
+    /** What a model is mainly made for. */
+    @Enum("ModelCategory")
+    @Description("What a model is mainly made for.")
+    public enum ModelCategory {
+        @Description("Conversation and instructions.")
+        CHAT,
+        @Description("Long chains of thought.")
+        REASONING,
+        @Description("Programming.")
+        CODE,
+        @Description("Images beside text.")
+        VISION,
+        @Description("Vectors for search.")
+        EMBEDDING,
+        @Description("Pre-trained, without instruction tuning.")
+        BASE
+    }
+
+    /** What a model's architecture facts were read from. */
+    @Enum("Confidence")
+    @Description("What a model's architecture facts were read from.")
+    public enum Confidence {
+        @Description("The model's configuration file, or one of a fine-tune with the same body.")
+        CONFIG,
+        @Description("The model's card.")
+        CARD,
+        @Description("A table of somebody else.")
+        SECONDARY
     }
 }

@@ -1,6 +1,9 @@
 package dev.headroom.model;
 
 import dev.headroom.facts.PackagedEntity;
+import dev.headroom.layers.OtherLayers;
+import dev.headroom.model.Model.Confidence;
+import dev.headroom.model.Model.ModelCategory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,7 @@
 package dev.headroom.model;
 
+import dev.headroom.layers.OtherLayers;
+import dev.headroom.model.Model.ModelCategory;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

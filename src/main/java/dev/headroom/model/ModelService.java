@@ -3,6 +3,7 @@ package dev.headroom.model;
 import dev.headroom.edit.Changes;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RowService;
+import dev.headroom.model.Model.Confidence;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;

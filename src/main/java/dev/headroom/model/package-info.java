@@ -1,7 +1,7 @@
 /**
- * Open-weight models, each at its quantizations. Read {@link ModelEntity} (the row), {@link Model} (what the snapshot
- * holds) and {@link ModelApi}; then {@link ModelQuant}. {@link LayerFacts} turns facts into the layers of the
- * estimator, {@link WeightSizes} into sizes.
+ * Open-weight models. Read {@link ModelEntity} (the row), {@link Model} (what the snapshot holds), {@link ModelFilter}
+ * and {@link ModelApi}; then {@link ModelInput} and {@link ModelService} for changes. {@code layers} holds what a model
+ * is made of, {@code weights} a model at its quantizations.
  */
 @NullMarked
 package dev.headroom.model;

@@ -1,7 +1,6 @@
 package dev.headroom.quant;
 
 import dev.headroom.error.BadInputException;
-import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,9 @@ public class QuantApi {
     private static final List<QuantOrder> BY_NAME = List.of(new QuantOrder(QuantOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Quant> quants;
-    private final Rows<QuantQuality> qualities;
 
-    QuantApi(SlugRows<Quant> quants, Rows<QuantQuality> qualities) {
+    QuantApi(SlugRows<Quant> quants) {
         this.quants = quants;
-        this.qualities = qualities;
     }
 
     @Query("quant")
@@ -63,37 +59,6 @@ public class QuantApi {
         var rows = quants.all().stream().filter(quant -> QuantFilter.passes(filter, quant));
         var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
         return QuantConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
-    }
-
-    @Name("klDivergence")
-    @NonBlocking
-    @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null "
-            + "where it was not measured.")
-    public @Nullable QuantQuality klDivergence(@Source Quant quant) {
-        return comparable(QualityMeasure.KL_DIVERGENCE, quant);
-    }
-
-    @Name("perplexityDifference")
-    @NonBlocking
-    @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. "
-            + "Null where it was not "
-            + "measured.")
-    public @Nullable QuantQuality perplexityDifference(@Source Quant quant) {
-        return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
-    }
-
-    private @Nullable QuantQuality comparable(QualityMeasure measure, Quant quant) {
-        return new ComparableQuality(measure, qualities.all()).of(quant).orElse(null);
-    }
-
-    @Name("qualityMeasurements")
-    @NonBlocking
-    @NonNull
-    @Description("Published quality measurements of exactly this format.")
-    public List<@NonNull QuantQuality> qualityMeasurements(@Source Quant quant) {
-        return qualities.all().stream()
-                .filter(quality -> quality.name().equals(quant.name()))
-                .toList();
     }
 
     /** One page of a list of quantization formats. */

@@ -1,6 +1,7 @@
 package dev.headroom.quant;
 
 import dev.headroom.facts.PackagedEntity;
+import dev.headroom.quant.Quant.QuantFamily;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

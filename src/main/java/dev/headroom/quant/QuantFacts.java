@@ -4,6 +4,7 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.Facts;
 import dev.headroom.facts.Sources;
 import dev.headroom.paging.OrderField;
+import dev.headroom.quant.Quant.QuantFamily;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.headroom.quant;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.TextSearch;
+import dev.headroom.quant.Quant.QuantFamily;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,5 +1,6 @@
 package dev.headroom.quant;
 
+import dev.headroom.quant.Quant.QuantFamily;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.headroom.edit.References;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.quant.Quant.QuantFamily;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 /**
- * Quantization formats. Read {@link QuantEntity} (the row), {@link Quant} (what the snapshot holds) and
- * {@link QuantApi}. {@link QuantLadder} is the standard choice among them, {@link ComparableQuality} tells how good
- * each is.
+ * Quantization formats. Read {@link QuantEntity} (the row), {@link Quant} (what the snapshot holds),
+ * {@link QuantFilter} and {@link QuantApi}; then {@link QuantInput} and {@link QuantService} for changes.
+ * {@code quality} tells how good each is.
  */
 @NullMarked
 package dev.headroom.quant;

@@ -3,6 +3,7 @@ package dev.headroom.benchmark;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of benchmarks.csv as the snapshot holds them, without a database. */
 public final class PackagedBenchmarks {
@@ -12,6 +13,11 @@ public final class PackagedBenchmarks {
         return PackagedRows.read("benchmarks.csv").stream()
                 .map(PackagedBenchmarks::benchmark)
                 .toList();
+    }
+
+    /** Identifiers on Hugging Face of the models, by the name that their sources give. */
+    public static Map<String, String> huggingFaceIds() {
+        return Benchmark.HUGGING_FACE_IDS;
     }
 
     private static Benchmark benchmark(FactRow row) {

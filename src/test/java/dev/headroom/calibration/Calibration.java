@@ -1,8 +1,8 @@
 package dev.headroom.calibration;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
-import dev.headroom.hardware.DecodeClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.headroom.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.docs.Document;
-import dev.headroom.hardware.DecodeFits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class CalibrationTest {
         List<List<Object>> lfm2 = REPORT.section("decode-others").rows().stream()
                 .filter(row -> row.contains("LFM2 8B A1B"))
                 .toList();
-        assertThat(FACTS.benchmarkModels().huggingFaceIds().values()).doesNotContain("LiquidAI/LFM2-8B-A1B");
+        assertThat(FACTS.benchmarkModels().values()).doesNotContain("LiquidAI/LFM2-8B-A1B");
         assertThat(lfm2).isNotEmpty().allSatisfy(row -> {
             assertThat((double) row.get(ESTIMATE)).isPositive();
             assertThat(Math.abs((double) row.get(ERROR))).isLessThanOrEqualTo(35);

@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.estimate.DecodeWork;
-import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 

@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.estimate.DecodeConstants;
-import dev.headroom.hardware.DecodeClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

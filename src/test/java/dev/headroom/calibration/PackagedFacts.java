@@ -1,22 +1,22 @@
 package dev.headroom.calibration;
 
-import dev.headroom.benchmark.BenchmarkModels;
+import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.accelerator.DecodeFits;
+import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.Device;
 import dev.headroom.device.PackagedDevices;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.PackagedGpus;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.model.DecodeModels;
 import dev.headroom.model.Model;
 import dev.headroom.model.PackagedModels;
 import dev.headroom.quant.PackagedQuants;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param chips one device by the chip that it has
  * @param models by identifier on Hugging Face
  * @param quants by name
+ * @param benchmarkModels identifiers on Hugging Face by the name in a measurement
  */
 record PackagedFacts(
         Map<String, Hardware> gpus,
@@ -34,8 +35,7 @@ record PackagedFacts(
         Map<String, Model> models,
         Map<String, Quant> quants,
         List<DecodeClass> classes,
-        BenchmarkModels benchmarkModels,
-        DecodeModels decodeModels) {
+        Map<String, String> benchmarkModels) {
 
     static PackagedFacts read() {
         return new PackagedFacts(
@@ -45,21 +45,18 @@ record PackagedFacts(
                 PackagedModels.read().stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity())),
                 PackagedQuants.read().stream().collect(Collectors.toMap(Quant::name, Function.identity())),
                 DecodeFits.packagedClasses(),
-                BenchmarkModels.packaged(),
-                DecodeModels.packaged());
+                PackagedBenchmarks.huggingFaceIds());
     }
 
     /** The model that a measurement means. */
     Model model(String benchmarkModel) {
-        return models.get(benchmarkModels
-                .huggingFaceId(benchmarkModel)
+        return models.get(Optional.ofNullable(benchmarkModels.get(benchmarkModel))
                 .orElseThrow(() -> new IllegalStateException("benchmark_models.csv lacks " + benchmarkModel)));
     }
 
     /** What decode speed follows from, of a model that was measured. */
     DecodeModel decode(Model model) {
-        return decodeModels
-                .of(model)
+        return model.decode()
                 .orElseThrow(
                         () -> new IllegalStateException("models.csv knows too little of " + model.huggingFaceId()));
     }

@@ -1,12 +1,12 @@
 package dev.headroom.calibration;
 
+import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.accelerator.PackagedAcceleratorClasses;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
-import dev.headroom.hardware.AcceleratorClass;
-import dev.headroom.hardware.PackagedAcceleratorClasses;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.PackagedAcceleratorClasses;
 import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.PackagedDevices;
@@ -7,12 +8,11 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
 import dev.headroom.gpu.GpuFacts;
 import dev.headroom.gpu.PackagedGpus;
-import dev.headroom.hardware.PackagedAcceleratorClasses;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
-import dev.headroom.model.QuantFile;
 import dev.headroom.quant.PackagedQuants;
+import dev.headroom.weights.QuantFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.headroom.estimate;
 
+import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.accelerator.PackagedAcceleratorClasses;
 import dev.headroom.device.PackagedDevices;
 import dev.headroom.gpu.PackagedGpus;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.PackagedAcceleratorClasses;
 import java.util.List;
 import java.util.stream.Stream;
 

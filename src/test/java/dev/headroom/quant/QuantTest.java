@@ -3,6 +3,7 @@ package dev.headroom.quant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.Sample;
+import dev.headroom.quant.Quant.QuantFamily;
 import org.junit.jupiter.api.Test;
 
 /** The rule of thumb takes its own bits of a format first, then the measured, then the nominal ones. */

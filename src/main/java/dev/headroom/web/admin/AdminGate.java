@@ -37,7 +37,7 @@ public class AdminGate {
     /** What a request comes to. */
     @FunctionalInterface
     public interface Answering {
-        Response of(AdminVisit desk) throws ApiException;
+        Response of(AdminVisit admin) throws ApiException;
     }
 
     /** Answers somebody who has the role; others sign in first, or are told that it is not for them. */
@@ -64,10 +64,10 @@ public class AdminGate {
         return answer(
                 uri,
                 role,
-                desk -> session().isOwn(formToken)
-                        ? answering.of(desk)
+                admin -> session().isOwn(formToken)
+                        ? answering.of(admin)
                         : refusal(
-                                desk.visit(),
+                                admin.visit(),
                                 "This form is not one of your session",
                                 "Nothing was changed. Go back, load the page again and send its form."));
     }

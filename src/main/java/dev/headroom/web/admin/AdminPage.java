@@ -7,13 +7,13 @@ import io.quarkus.qute.TemplateInstance;
 
 /** What somebody signed in can do. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AdminPage(PageFrame page, AdminVisit desk, int gpus, int devices, int models) implements TemplateInstance {
+record AdminPage(PageFrame page, AdminVisit admin, int gpus, int devices, int models) implements TemplateInstance {
 
-    static AdminPage of(AdminVisit desk) {
-        Catalog catalog = desk.visit().catalog();
+    static AdminPage of(AdminVisit admin) {
+        Catalog catalog = admin.visit().catalog();
         return new AdminPage(
-                desk.page("Admin"),
-                desk,
+                admin.page("Admin"),
+                admin,
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
                 catalog.models().all().size());

@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Signing in and out, and the page that leads on. */
 @Path("/admin")
 public class AdminResource {
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final PageResponses answers;
     private final SignIns signIns;
     private final Sessions sessions;
     private final SecurityIdentity identity;
 
     AdminResource(
-            AdminGate desks, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
-        this.desks = desks;
+            AdminGate gate, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
+        this.gate = gate;
         this.answers = answers;
         this.signIns = signIns;
         this.sessions = sessions;
@@ -43,21 +43,21 @@ public class AdminResource {
     @GET
     @Blocking
     public Response start(@Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(AdminPage.of(desk)));
+        return gate.answer(uri, Role.EDITOR, admin -> AdminGate.page(AdminPage.of(admin)));
     }
 
     @GET
     @Path("sign-in")
     @Blocking
     public Response signIn(@Context UriInfo uri) {
-        return desks.anybody(uri, visit -> AdminGate.page(SignInPage.of(visit, "")));
+        return gate.anybody(uri, visit -> AdminGate.page(SignInPage.of(visit, "")));
     }
 
     @POST
     @Path("sign-in")
     @Blocking
     public Response signIn(@RestForm @Nullable String token, @Context UriInfo uri, @Context RoutingContext request) {
-        return desks.anybody(uri, visit -> {
+        return gate.anybody(uri, visit -> {
             SignIn came = signIns.begin(token == null ? "" : token.strip(), request);
             if (came.session() != null) {
                 return Response.fromResponse(AdminGate.seeOther(AdminGate.START))
@@ -77,7 +77,7 @@ public class AdminResource {
     @Path("sign-out")
     @Blocking
     public Response signOut(@RestForm @Nullable String form, @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, form, desk -> {
+        return gate.form(uri, Role.EDITOR, form, admin -> {
             Session.of(identity).ifPresent(sessions::end);
             return Response.fromResponse(AdminGate.seeOther(AdminGate.SIGN_IN))
                     .cookie(cookie(uri, "", 0))

@@ -9,10 +9,10 @@ import dev.headroom.web.Visit;
  * Somebody signed in, at one request.
  *
  * @param name who they are, as the change log shows it
- * @param admin whether they may do what admins may, beyond what editors may
+ * @param isAdmin whether they may do what admins may, beyond what editors may
  * @param formToken what each form of theirs must bring
  */
-public record AdminVisit(Visit visit, String name, boolean admin, String formToken) {
+public record AdminVisit(Visit visit, String name, boolean isAdmin, String formToken) {
 
     /** What surrounds a page, which search engines shall not know. */
     public PageFrame page(String title) {

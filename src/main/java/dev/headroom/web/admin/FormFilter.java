@@ -23,11 +23,11 @@ public class FormFilter {
     private static final int LONGEST_SIGN_IN_BYTES = 65_536;
 
     private final SecurityIdentity identity;
-    private final AdminGate desks;
+    private final AdminGate gate;
 
-    FormFilter(SecurityIdentity identity, AdminGate desks) {
+    FormFilter(SecurityIdentity identity, AdminGate gate) {
         this.identity = identity;
-        this.desks = desks;
+        this.gate = gate;
     }
 
     /** Null lets the request pass. */
@@ -40,7 +40,7 @@ public class FormFilter {
             return null;
         }
         if (!isOfThisSite(request)) {
-            return desks.anybody(
+            return gate.anybody(
                     uri,
                     visit -> AdminGate.refusal(
                             visit,
@@ -49,7 +49,7 @@ public class FormFilter {
         }
         return Session.of(identity).isPresent() || (path.equals(AdminGate.SIGN_IN) && isShort(request))
                 ? null
-                : desks.anybody(
+                : gate.anybody(
                         uri,
                         visit -> path.equals(AdminGate.SIGN_IN)
                                 ? Response.status(Status.REQUEST_ENTITY_TOO_LARGE)

@@ -4,7 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.estimates.EstimateInput;
 import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.estimates.Term;
-import dev.headroom.model.Attention;
+import dev.headroom.layers.Attention;
 import dev.headroom.model.Model;
 import dev.headroom.web.Format;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.headroom.web.compare;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogFacts;
 import dev.headroom.device.Device;
 import dev.headroom.facts.DeclaredFact;
 import dev.headroom.facts.Facts;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Column;
 import dev.headroom.web.FactColumns;

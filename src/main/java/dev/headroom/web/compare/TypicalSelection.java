@@ -1,11 +1,11 @@
 package dev.headroom.web.compare;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.device.DeviceKind;
-import dev.headroom.gpu.GpuSegment;
+import dev.headroom.device.Device.DeviceKind;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.device.Device;
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.device.DeviceApi.DeviceOrder;
 import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.device.DeviceFilter.DeviceKindFilter;
-import dev.headroom.device.DeviceKind;
 import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;

@@ -2,12 +2,12 @@ package dev.headroom.web.machines;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.gpu.Gpu;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuApi.GpuOrder;
 import dev.headroom.gpu.GpuFacts;
 import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
-import dev.headroom.gpu.GpuSegment;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.FactColumns;

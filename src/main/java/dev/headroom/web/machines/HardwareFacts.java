@@ -1,9 +1,9 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.hardware.AcceleratorClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Fact;
 import dev.headroom.web.FactColumns;

@@ -1,7 +1,6 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.benchmark.Benchmark;
-import dev.headroom.benchmark.BenchmarkModels;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** The measured speeds of a hardware. */
 final class MeasuredTable {
-    private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
 
     private MeasuredTable() {}
 
@@ -39,7 +37,7 @@ final class MeasuredTable {
                 "measured",
                 List.of(
                         Column.text("Model", Benchmark::model)
-                                .linkedTo(one -> NAMES.huggingFaceId(one.model())
+                                .linkedTo(one -> one.huggingFaceId()
                                         .map(models::get)
                                         .map(Paths::of)
                                         .orElse(""))

@@ -1,10 +1,10 @@
 package dev.headroom.web.models;
 
-import dev.headroom.model.QuantFile;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.weights.QuantFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

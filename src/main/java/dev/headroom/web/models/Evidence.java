@@ -1,16 +1,15 @@
 package dev.headroom.web.models;
 
 import dev.headroom.benchmark.Benchmark;
-import dev.headroom.benchmark.BenchmarkModels;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.model.WeightSize;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.MeasuredColumns;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.weights.WeightSize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,13 +31,12 @@ public record Evidence(
         TableRows<Benchmark> measured,
         int measurements,
         String statisticsAsOf) {
-    private static final BenchmarkModels NAMES = BenchmarkModels.packaged();
     private static final int SHOWN = 15;
 
     static Evidence of(ModelSelection chosen) {
         Model model = chosen.model();
         List<Benchmark> measured = chosen.catalog().benchmarks().stream()
-                .filter(one -> NAMES.huggingFaceId(one.model())
+                .filter(one -> one.huggingFaceId()
                         .filter(model.huggingFaceId()::equals)
                         .isPresent())
                 .sorted(Comparator.comparing(Benchmark::tokPerSec).reversed())

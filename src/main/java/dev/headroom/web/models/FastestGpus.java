@@ -2,7 +2,7 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.gpu.Gpu;
-import dev.headroom.gpu.GpuSegment;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import java.util.Comparator;

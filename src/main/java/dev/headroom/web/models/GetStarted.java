@@ -1,8 +1,8 @@
 package dev.headroom.web.models;
 
-import dev.headroom.model.QuantFile;
-import dev.headroom.quant.QuantFamily;
+import dev.headroom.quant.Quant.QuantFamily;
 import dev.headroom.web.Format;
+import dev.headroom.weights.QuantFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.Device;
-import dev.headroom.device.DeviceKind;
-import dev.headroom.model.ModelQuant;
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.web.Format;
+import dev.headroom.weights.ModelQuant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

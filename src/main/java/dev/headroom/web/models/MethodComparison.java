@@ -5,13 +5,13 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.model.WeightBasis;
-import dev.headroom.model.WeightSize;
 import dev.headroom.web.Figure;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodTable;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
+import dev.headroom.weights.WeightSize;
+import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.headroom.web.models;
 
 import dev.headroom.estimate.EstimationMethod;
-import dev.headroom.model.ModelQuant;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Parameters;
+import dev.headroom.weights.ModelQuant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

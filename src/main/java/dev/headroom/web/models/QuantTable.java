@@ -1,16 +1,16 @@
 package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.model.ModelQuant;
-import dev.headroom.model.WeightBasis;
-import dev.headroom.model.WeightSize;
-import dev.headroom.quant.ComparableQuality;
-import dev.headroom.quant.QualityMeasure;
-import dev.headroom.quant.QuantQuality;
+import dev.headroom.quality.ComparableQuality;
+import dev.headroom.quality.QualityMeasure;
+import dev.headroom.quality.QuantQuality;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.weights.ModelQuant;
+import dev.headroom.weights.WeightSize;
+import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

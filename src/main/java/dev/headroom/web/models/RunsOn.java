@@ -1,7 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
-import dev.headroom.device.DeviceKind;
+import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Format;

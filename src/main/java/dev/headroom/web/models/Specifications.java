@@ -1,9 +1,9 @@
 package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.model.Experts;
+import dev.headroom.layers.Experts;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Fact;
 import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;

@@ -4,7 +4,7 @@ import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.Estimate;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelQuant;
+import dev.headroom.weights.ModelQuant;
 
 /** A model at a format, and what the machine makes of it. */
 record Candidate(ModelQuant modelQuant, Estimate estimate) {

@@ -1,8 +1,8 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimates.EstimateInput;
-import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.Parameters;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.model.ModelQuant;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
+import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class RankReason {
     private RankReason() {}
 
     static String of(Catalog catalog, RankedModels results, Candidate one) {
-        String place = results.wish().ranking().reason(one);
+        String place = results.criteria().ranking().reason(one);
         return "%s. %s"
                 .formatted(
                         place,

@@ -8,10 +8,10 @@ import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
-import dev.headroom.model.ModelQuant;
 import dev.headroom.paging.Sorting;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Fact;
+import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -27,20 +27,20 @@ import java.util.stream.Stream;
  */
 record RankedModels(
         TargetHardware machine,
-        RunCriteria wish,
+        RunCriteria criteria,
         EstimateRequest asked,
         OptionalDouble usableGb,
         Sorting<Candidate> sorting,
         List<Candidate> ranked,
         List<Fact> leftOut) {
 
-    static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria wish) throws BadInputException {
-        EstimateRequest asked = wish.asked();
+    static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria criteria) throws BadInputException {
+        EstimateRequest asked = criteria.asked();
         var runnable = new RunnableModels(catalog, machine.shape(), asked);
         List<Model> ofUse = catalog.models().all().stream()
-                .filter(model -> ModelFilter.passes(wish.ofUse(), model))
+                .filter(model -> ModelFilter.passes(criteria.ofUse(), model))
                 .toList();
-        RunnableModelFilter filter = wish.filter();
+        RunnableModelFilter filter = criteria.filter();
         List<Model> longEnough = ofUse.stream()
                 .filter(model -> ModelFilter.passes(filter, model))
                 .toList();
@@ -56,10 +56,10 @@ record RankedModels(
                         fastEnough.test(one) ? Stream.of(one) : runnable.best(one.model(), goodEnough, row, fastEnough))
                 .toList();
         var sorting = new Sorting<Candidate>(
-                "runnable", List.of(wish.ranking()), one -> one.model().slug());
+                "runnable", List.of(criteria.ranking()), one -> one.model().slug());
         return new RankedModels(
                 machine,
-                wish,
+                criteria,
                 asked,
                 asked.estimator().usableGb(machine.shape(), asked.setup()),
                 sorting,

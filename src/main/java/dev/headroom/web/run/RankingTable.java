@@ -75,7 +75,7 @@ final class RankingTable {
     private static String href(RankedModels results, RunRow row) {
         return Address.of(Paths.of(row.model()))
                 .with("quant", row.quant())
-                .with("context", results.wish().contextTokens())
+                .with("context", results.criteria().contextTokens())
                 .with("method", "detailed")
                 .href();
     }

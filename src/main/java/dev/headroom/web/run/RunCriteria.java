@@ -11,7 +11,7 @@ import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Parameters;

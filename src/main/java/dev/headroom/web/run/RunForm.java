@@ -1,9 +1,9 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.DeviceSplit;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
@@ -37,7 +37,7 @@ public record RunForm(
             List<DecodeClass> classes,
             String hardware,
             Optional<CustomHardware> typed,
-            RunCriteria wish) {
+            RunCriteria criteria) {
         return new RunForm(
                 hardware,
                 typed.map(one -> Format.plain(one.memoryGb())).orElse(""),
@@ -45,16 +45,16 @@ public record RunForm(
                         .map(Format::plain)
                         .orElse(""),
                 likenesses(classes, typed.flatMap(CustomHardware::likeness)),
-                wish.count(),
-                Options.of(DeviceSplit.values(), wish.split()),
-                wish.users(),
-                contexts(wish.contextTokens()),
-                wish.leastTokPerSec().map(String::valueOf).orElse(""),
-                Options.any(ModelCategory.values(), wish.use()),
+                criteria.count(),
+                Options.of(DeviceSplit.values(), criteria.split()),
+                criteria.users(),
+                contexts(criteria.contextTokens()),
+                criteria.leastTokPerSec().map(String::valueOf).orElse(""),
+                Options.any(ModelCategory.values(), criteria.use()),
                 catalog.ladder().rungs().stream()
-                        .map(quant -> new Option(quant.name(), quant.name(), quant.equals(wish.least())))
+                        .map(quant -> new Option(quant.name(), quant.name(), quant.equals(criteria.least())))
                         .toList(),
-                Options.of(Ranking.values(), wish.ranking()));
+                Options.of(Ranking.values(), criteria.ranking()));
     }
 
     private static List<Option> likenesses(List<DecodeClass> classes, Optional<DecodeClass> chosen) {

@@ -1,13 +1,13 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
-import dev.headroom.hardware.DecodeClass;
-import dev.headroom.hardware.DecodeFits;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareApi.HardwareOrder;
+import dev.headroom.hardware.HardwareApi.HardwareOrderField;
 import dev.headroom.hardware.HardwareFilter;
-import dev.headroom.hardware.HardwareOrder;
-import dev.headroom.hardware.HardwareOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Fact;
@@ -68,17 +68,17 @@ record RunPage(
         if (words.isPresent() && typed.isPresent()) {
             throw new BadInputException("memory", typed.get().memoryGb(), "left out where hardware is given");
         }
-        RunCriteria wish = RunCriteria.of(visit.parameters(), catalog);
+        RunCriteria criteria = RunCriteria.of(visit.parameters(), catalog);
         List<Hardware> meant = words.map(text -> meant(catalog, text)).orElse(List.of());
-        RunForm form =
-                RunForm.of(catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, wish);
+        RunForm form = RunForm.of(
+                catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, criteria);
         if (meant.size() == 1) {
-            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), wish);
+            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), criteria);
             return ranked(
                     visit, form, results, rows -> RunQuery.ranked(meant.get(0).slug(), results, rows));
         }
         if (typed.isPresent()) {
-            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), wish);
+            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), criteria);
             return ranked(
                     visit,
                     form,
@@ -141,7 +141,7 @@ record RunPage(
         Paged<RunRow> models = Paged.of(
                         visit, IntStream.range(0, all.size()).boxed().toList(), ROWS)
                 .map(place -> new RunRow(place + 1, all.get(place)));
-        String name = (results.wish().count() > 1 ? results.wish().count() + " × " : "")
+        String name = (results.criteria().count() > 1 ? results.criteria().count() + " × " : "")
                 + results.machine().name();
         PageFrame page = visit.page(
                 "%s What runs on %s".formatted(TITLE, name),
@@ -150,7 +150,7 @@ record RunPage(
                                 all.size(),
                                 visit.catalog().models().all().size(),
                                 name,
-                                Format.context(results.wish().contextTokens())),
+                                Format.context(results.criteria().contextTokens())),
                 PATH,
                 query.apply(models));
         return new RunPage(
@@ -172,19 +172,21 @@ record RunPage(
     }
 
     private static String explained(RankedModels results) {
-        RunCriteria wish = results.wish();
+        RunCriteria criteria = results.criteria();
         String usable = results.usableGb().isPresent()
                 ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes"
                 : Format.UNKNOWN;
         return ("Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that "
                                 + "is wholly in the memory that a model may use, %s, ")
-                        .formatted(wish.ranking().sentence(), usable)
+                        .formatted(criteria.ranking().sentence(), usable)
                 + "at %s of context%s, has at least the bits of %s%s. By method DETAILED."
                         .formatted(
-                                Format.context(wish.contextTokens()),
-                                wish.users() > 1 ? " for each of %d requests side by side".formatted(wish.users()) : "",
-                                wish.least().name(),
-                                wish.leastTokPerSec()
+                                Format.context(criteria.contextTokens()),
+                                criteria.users() > 1
+                                        ? " for each of %d requests side by side".formatted(criteria.users())
+                                        : "",
+                                criteria.least().name(),
+                                criteria.leastTokPerSec()
                                         .map(" and writes at least %d tok/s for one request"::formatted)
                                         .orElse(""));
     }

@@ -26,12 +26,12 @@ final class RunQuery {
     }
 
     static GraphQlQuery ranked(String slug, RankedModels results, Paged<RunRow> rows) {
-        RunCriteria wish = results.wish();
+        RunCriteria criteria = results.criteria();
         return RANKED.with("slug", slug)
-                .with("contextLength", wish.contextTokens())
-                .with("options", wish.options())
-                .with("filter", wish.filter())
-                .with("orderBy", List.of(wish.ranking().graphQl()))
+                .with("contextLength", criteria.contextTokens())
+                .with("options", criteria.options())
+                .with("filter", criteria.filter())
+                .with("orderBy", List.of(criteria.ranking().graphQl()))
                 .with("first", rows.size())
                 .with("after", after(results, rows));
     }
@@ -50,12 +50,13 @@ final class RunQuery {
                     EstimateInput input = hardware.get();
                     input.model = one.model().slug();
                     input.quant = one.modelQuant().quant().name();
-                    input.contextLength = results.wish().contextTokens();
+                    input.contextLength = results.criteria().contextTokens();
                     return input;
                 })
                 .toList();
         return places.isEmpty()
                 ? GraphQlQuery.NONE
-                : TYPED.withEach("place", places).with("options", results.wish().options());
+                : TYPED.withEach("place", places)
+                        .with("options", results.criteria().options());
     }
 }

@@ -1,10 +1,10 @@
 package dev.headroom.web.run;
 
+import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.InputHardware;
-import dev.headroom.hardware.DecodeClass;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;

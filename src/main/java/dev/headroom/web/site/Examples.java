@@ -1,10 +1,10 @@
 package dev.headroom.web.site;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.gpu.GpuSegment;
+import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
-import dev.headroom.model.ModelCategory;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Address;
 import dev.headroom.web.Paths;
 import java.util.Comparator;

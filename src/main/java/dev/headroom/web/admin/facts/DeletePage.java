@@ -13,17 +13,17 @@ import io.quarkus.qute.TemplateInstance;
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DeletePage(
-        PageFrame page, AdminVisit desk, RowKind<?, ?> list, RowKind.Row row, String references, String refusal)
+        PageFrame page, AdminVisit admin, RowKind<?, ?> list, RowKind.Row row, String references, String refusal)
         implements TemplateInstance {
 
-    static <R> DeletePage of(AdminVisit desk, RowKind<?, R> kind, R row, String refusal) {
+    static <R> DeletePage of(AdminVisit admin, RowKind<?, R> kind, R row, String refusal) {
         String title = "Delete " + kind.row(row).name();
         return new DeletePage(
-                desk.page(title),
-                desk,
+                admin.page(title),
+                admin,
                 kind,
                 kind.row(row),
-                kind.references(desk.visit().catalog(), row),
+                kind.references(admin.visit().catalog(), row),
                 refusal);
     }
 }

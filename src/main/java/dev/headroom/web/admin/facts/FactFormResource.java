@@ -26,11 +26,11 @@ import java.util.Map;
 /** Adding rows and changing their facts. */
 @Path("/admin/rows/{kind}")
 public class FactFormResource {
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final RowKinds kinds;
 
-    FactFormResource(AdminGate desks, RowKinds kinds) {
-        this.desks = desks;
+    FactFormResource(AdminGate gate, RowKinds kinds) {
+        this.gate = gate;
         this.kinds = kinds;
     }
 
@@ -38,7 +38,7 @@ public class FactFormResource {
     @Path("add")
     @Blocking
     public Response blank(@PathParam("kind") String kind, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> blank(desk, kinds.require(kind)));
+        return gate.answer(uri, Role.EDITOR, admin -> blank(admin, kinds.require(kind)));
     }
 
     @POST
@@ -46,14 +46,14 @@ public class FactFormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Blocking
     public Response add(@PathParam("kind") String kind, MultivaluedMap<String, String> sent, @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, sent.getFirst("form"), desk -> add(desk, kinds.require(kind), sent));
+        return gate.form(uri, Role.EDITOR, sent.getFirst("form"), admin -> add(admin, kinds.require(kind), sent));
     }
 
     @GET
     @Path("change/{slug}")
     @Blocking
     public Response facts(@PathParam("kind") String kind, @PathParam("slug") String slug, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> facts(desk, kinds.require(kind), slug));
+        return gate.answer(uri, Role.EDITOR, admin -> facts(admin, kinds.require(kind), slug));
     }
 
     @POST
@@ -65,17 +65,17 @@ public class FactFormResource {
             @PathParam("slug") String slug,
             MultivaluedMap<String, String> sent,
             @Context UriInfo uri) {
-        return desks.form(
-                uri, Role.EDITOR, sent.getFirst("form"), desk -> change(desk, kinds.require(kind), slug, sent));
+        return gate.form(
+                uri, Role.EDITOR, sent.getFirst("form"), admin -> change(admin, kinds.require(kind), slug, sent));
     }
 
-    private static <I> Response blank(AdminVisit desk, RowKind<I, ?> kind) {
+    private static <I> Response blank(AdminVisit admin, RowKind<I, ?> kind) {
         SubmittedForm entries =
                 SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
-        return AdminGate.page(FactsPage.of(desk, kind, null, entries, "", List.of(), Map.of()));
+        return AdminGate.page(FactsPage.of(admin, kind, null, entries, "", List.of(), Map.of()));
     }
 
-    private static <I, R> Response add(AdminVisit desk, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
+    private static <I, R> Response add(AdminVisit admin, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
             throws ApiException {
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
@@ -85,46 +85,47 @@ public class FactFormResource {
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.ADDED))
                     : AdminGate.page(
                             status(outcome.errors()),
-                            FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+                            FactsPage.of(admin, kind, null, entries, "", outcome.errors(), Map.of()));
         } catch (UnavailableException away) {
-            return unavailable(FactsPage.refused(desk, kind, null, entries, away.getMessage()));
+            return unavailable(FactsPage.refused(admin, kind, null, entries, away.getMessage()));
         }
     }
 
-    private static <I, R> Response facts(AdminVisit desk, RowKind<I, R> kind, String slug) throws ApiException {
-        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+    private static <I, R> Response facts(AdminVisit admin, RowKind<I, R> kind, String slug) throws ApiException {
+        R row = kind.rows(admin.visit().catalog()).require("slug", slug);
         SubmittedForm entries =
                 SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
         return AdminGate.page(FactsPage.of(
-                desk, kind, kind.row(row), entries, Flash.of(desk.visit().parameters()), List.of(), Map.of()));
+                admin, kind, kind.row(row), entries, Flash.of(admin.visit().parameters()), List.of(), Map.of()));
     }
 
     private static <I, R> Response change(
-            AdminVisit desk, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent) throws ApiException {
-        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+            AdminVisit admin, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent)
+            throws ApiException {
+        R row = kind.rows(admin.visit().catalog()).require("slug", slug);
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
         try {
             Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
             return outcome.errors().isEmpty()
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.CHANGED))
-                    : refused(desk, kind, row, entries, outcome.errors());
+                    : refused(admin, kind, row, entries, outcome.errors());
         } catch (UnavailableException away) {
-            return unavailable(FactsPage.refused(desk, kind, kind.row(row), entries, away.getMessage()));
+            return unavailable(FactsPage.refused(admin, kind, kind.row(row), entries, away.getMessage()));
         }
     }
 
     private static <I, R> Response refused(
-            AdminVisit desk, RowKind<I, R> kind, R row, SubmittedForm entries, List<UserError> errors) {
+            AdminVisit admin, RowKind<I, R> kind, R row, SubmittedForm entries, List<UserError> errors) {
         int version = kind.row(row).version();
         if (isConflict(errors) && entries.version() != null) {
             Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
             var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
             return AdminGate.page(
                     Status.CONFLICT,
-                    FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
+                    FactsPage.of(admin, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
         }
-        return AdminGate.page(status(errors), FactsPage.of(desk, kind, kind.row(row), entries, "", errors, Map.of()));
+        return AdminGate.page(status(errors), FactsPage.of(admin, kind, kind.row(row), entries, "", errors, Map.of()));
     }
 
     /** What was entered is never lost. */

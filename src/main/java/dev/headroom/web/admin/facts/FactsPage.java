@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FactsPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         RowKind<?, ?> list,
         RowKind.@Nullable Row row,
         String done,
@@ -39,7 +39,7 @@ record FactsPage(
      * @param notes by field, what stands beside them too
      */
     static FactsPage of(
-            AdminVisit desk,
+            AdminVisit admin,
             RowKind<?, ?> kind,
             RowKind.@Nullable Row row,
             SubmittedForm entries,
@@ -53,17 +53,17 @@ record FactsPage(
                 .filter(error -> !entries.entered().containsKey(String.valueOf(error.field())))
                 .map(UserError::message)
                 .collect(Collectors.joining(" "));
-        return of(desk, kind, row, entries, done, refusal, byField, notes);
+        return of(admin, kind, row, entries, done, refusal, byField, notes);
     }
 
     /** The form as it was sent, where no fact is at fault. */
     static FactsPage refused(
-            AdminVisit desk, RowKind<?, ?> kind, RowKind.@Nullable Row row, SubmittedForm entries, String refusal) {
-        return of(desk, kind, row, entries, "", refusal, Map.of(), Map.of());
+            AdminVisit admin, RowKind<?, ?> kind, RowKind.@Nullable Row row, SubmittedForm entries, String refusal) {
+        return of(admin, kind, row, entries, "", refusal, Map.of(), Map.of());
     }
 
     private static FactsPage of(
-            AdminVisit desk,
+            AdminVisit admin,
             RowKind<?, ?> kind,
             RowKind.@Nullable Row row,
             SubmittedForm entries,
@@ -84,6 +84,6 @@ record FactsPage(
         int wrong =
                 (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();
-        return new FactsPage(desk.page(title), desk, kind, row, done, refusal, entries.version(), wrong, fields);
+        return new FactsPage(admin.page(title), admin, kind, row, done, refusal, entries.version(), wrong, fields);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RowListPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         RowKind<?, ?> list,
         String title,
         String text,
@@ -25,8 +25,8 @@ record RowListPage(
         implements TemplateInstance {
     private static final int ROWS = 50;
 
-    static <R> RowListPage of(AdminVisit desk, RowKind<?, R> kind) throws ApiException {
-        Visit visit = desk.visit();
+    static <R> RowListPage of(AdminVisit admin, RowKind<?, R> kind) throws ApiException {
+        Visit visit = admin.visit();
         Optional<String> text = visit.parameters().text("q");
         List<RowKind.Row> found = kind.rows(visit.catalog()).all().stream()
                 .map(kind::row)
@@ -38,6 +38,6 @@ record RowListPage(
         String title =
                 Character.toUpperCase(kind.many().charAt(0)) + kind.many().substring(1);
         return new RowListPage(
-                desk.page(title + ", admin"), desk, kind, title, text.orElse(""), Flash.of(visit.parameters()), rows);
+                admin.page(title + ", admin"), admin, kind, title, text.orElse(""), Flash.of(visit.parameters()), rows);
     }
 }

@@ -22,25 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** Lists of rows, and deleting one. */
 @Path("/admin/rows/{kind}")
 public class RowResource {
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final RowKinds kinds;
 
-    RowResource(AdminGate desks, RowKinds kinds) {
-        this.desks = desks;
+    RowResource(AdminGate gate, RowKinds kinds) {
+        this.gate = gate;
         this.kinds = kinds;
     }
 
     @GET
     @Blocking
     public Response rows(@PathParam("kind") String kind, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(RowListPage.of(desk, kinds.require(kind))));
+        return gate.answer(uri, Role.EDITOR, admin -> AdminGate.page(RowListPage.of(admin, kinds.require(kind))));
     }
 
     @GET
     @Path("delete/{slug}")
     @Blocking
     public Response question(@PathParam("kind") String kind, @PathParam("slug") String slug, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> question(desk, kinds.require(kind), slug));
+        return gate.answer(uri, Role.EDITOR, admin -> question(admin, kinds.require(kind), slug));
     }
 
     @POST
@@ -52,22 +52,22 @@ public class RowResource {
             @RestForm @Nullable String form,
             @RestForm @Nullable String cascade,
             @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, form, desk -> delete(desk, kinds.require(kind), slug, cascade != null));
+        return gate.form(uri, Role.EDITOR, form, admin -> delete(admin, kinds.require(kind), slug, cascade != null));
     }
 
-    private static <R> Response question(AdminVisit desk, RowKind<?, R> kind, String slug) throws ApiException {
+    private static <R> Response question(AdminVisit admin, RowKind<?, R> kind, String slug) throws ApiException {
         return AdminGate.page(
-                DeletePage.of(desk, kind, kind.rows(desk.visit().catalog()).require("slug", slug), ""));
+                DeletePage.of(admin, kind, kind.rows(admin.visit().catalog()).require("slug", slug), ""));
     }
 
-    private static <R> Response delete(AdminVisit desk, RowKind<?, R> kind, String slug, boolean cascade)
+    private static <R> Response delete(AdminVisit admin, RowKind<?, R> kind, String slug, boolean cascade)
             throws ApiException {
-        R row = kind.rows(desk.visit().catalog()).require("slug", slug);
+        R row = kind.rows(admin.visit().catalog()).require("slug", slug);
         Outcome<R> outcome = kind.delete(slug, cascade);
         if (outcome.errors().isEmpty()) {
             return AdminGate.seeOther("/admin/rows/%s?done=%s".formatted(kind.path(), Flash.DELETED.word()));
         }
         String refusal = outcome.errors().stream().map(UserError::message).collect(Collectors.joining(" "));
-        return AdminGate.page(Status.CONFLICT, DeletePage.of(desk, kind, row, refusal));
+        return AdminGate.page(Status.CONFLICT, DeletePage.of(admin, kind, row, refusal));
     }
 }

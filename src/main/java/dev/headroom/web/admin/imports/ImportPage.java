@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         String id,
         String kind,
         ImportState state,
@@ -23,11 +23,11 @@ record ImportPage(
         boolean imported)
         implements TemplateInstance {
 
-    static ImportPage of(AdminVisit desk, ImportJob job) {
+    static ImportPage of(AdminVisit admin, ImportJob job) {
         ImportState state = job.state();
         @Nullable ImportPayload payload = state.made() == null ? state.tried() : state.made();
         String kind = job.request(true).kind().toString();
         return new ImportPage(
-                desk.page("Import of " + kind), desk, job.id(), kind, state, payload, state.made() != null);
+                admin.page("Import of " + kind), admin, job.id(), kind, state, payload, state.made() != null);
     }
 }

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
     private static final int REFRESH_SECONDS = 1;
 
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final ImportJobs jobs;
     private final ImportSize size;
 
-    ImportResource(AdminGate desks, ImportJobs jobs, ImportSize size) {
-        this.desks = desks;
+    ImportResource(AdminGate gate, ImportJobs jobs, ImportSize size) {
+        this.gate = gate;
         this.jobs = jobs;
         this.size = size;
     }
@@ -42,19 +42,19 @@ public class ImportResource {
     @GET
     @Blocking
     public Response blank(@Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> AdminGate.page(ImportStartPage.of(desk, Map.of(), "", "", "")));
+        return gate.answer(uri, Role.EDITOR, admin -> AdminGate.page(ImportStartPage.of(admin, Map.of(), "", "", "")));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Blocking
     public Response rehearse(@BeanParam ImportForm sent, @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, sent.form, desk -> {
+        return gate.form(uri, Role.EDITOR, sent.form, admin -> {
             Optional<String> content = sent.content();
             Map<String, String> errors = errors(sent, content);
             return errors.isEmpty()
                     ? seeOther(jobs.begin(
-                            actor(desk),
+                            actor(admin),
                             new ImportRequest(
                                     sent.table().orElseThrow(),
                                     sent.written().orElseThrow().read(),
@@ -62,7 +62,7 @@ public class ImportResource {
                                     true)))
                     : AdminGate.page(
                             Status.BAD_REQUEST,
-                            ImportStartPage.of(desk, errors, text(sent.kind), text(sent.format), text(sent.text)));
+                            ImportStartPage.of(admin, errors, text(sent.kind), text(sent.format), text(sent.text)));
         });
     }
 
@@ -70,9 +70,9 @@ public class ImportResource {
     @Path("{id}")
     @Blocking
     public Response state(@PathParam("id") String id, @Context UriInfo uri) {
-        return desks.answer(uri, Role.EDITOR, desk -> {
-            ImportJob job = jobs.require(id, actor(desk));
-            Response page = AdminGate.page(ImportPage.of(desk, job));
+        return gate.answer(uri, Role.EDITOR, admin -> {
+            ImportJob job = jobs.require(id, actor(admin));
+            Response page = AdminGate.page(ImportPage.of(admin, job));
             return job.state().running()
                     ? Response.fromResponse(page)
                             .header("Refresh", REFRESH_SECONDS)
@@ -85,8 +85,8 @@ public class ImportResource {
     @Path("{id}")
     @Blocking
     public Response confirm(@PathParam("id") String id, @RestForm @Nullable String form, @Context UriInfo uri) {
-        return desks.form(uri, Role.EDITOR, form, desk -> {
-            ImportJob job = jobs.require(id, actor(desk));
+        return gate.form(uri, Role.EDITOR, form, admin -> {
+            ImportJob job = jobs.require(id, actor(admin));
             jobs.confirm(job);
             return seeOther(job);
         });
@@ -110,8 +110,8 @@ public class ImportResource {
         return errors;
     }
 
-    private static Actor actor(AdminVisit desk) {
-        return new Actor(desk.name());
+    private static Actor actor(AdminVisit admin) {
+        return new Actor(admin.name());
     }
 
     private static String text(@Nullable String sent) {

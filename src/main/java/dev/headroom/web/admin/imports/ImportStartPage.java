@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportStartPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         List<Option> kinds,
         List<Option> formats,
         Map<String, String> errors,
@@ -28,10 +28,10 @@ record ImportStartPage(
         implements TemplateInstance {
     private static final String BY_NAME = "as the file is called";
 
-    static ImportStartPage of(AdminVisit desk, Map<String, String> errors, String kind, String format, String text) {
+    static ImportStartPage of(AdminVisit admin, Map<String, String> errors, String kind, String format, String text) {
         return new ImportStartPage(
-                desk.page("Import"),
-                desk,
+                admin.page("Import"),
+                admin,
                 options(BulkKind.values(), kind),
                 options(ExportFormat.values(), format),
                 errors,

@@ -19,17 +19,17 @@ import java.util.List;
  * @param refusal why it was not reverted; empty before the answer
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ChangePage(PageFrame page, AdminVisit desk, LogRow change, List<LogRow> together, boolean more, String refusal)
+record ChangePage(PageFrame page, AdminVisit admin, LogRow change, List<LogRow> together, boolean more, String refusal)
         implements TemplateInstance {
     private static final int MOST = 100;
 
-    static ChangePage of(AdminVisit desk, ChangeApi api, Change change, String refusal) throws ApiException {
+    static ChangePage of(AdminVisit admin, ChangeApi api, Change change, String refusal) throws ApiException {
         var filter = new ChangeFilter();
         filter.transaction = change.transaction();
         ChangeConnection together = api.changes(filter, MOST, null);
         return new ChangePage(
-                desk.page("Change of " + change.key()),
-                desk,
+                admin.page("Change of " + change.key()),
+                admin,
                 LogRow.of(change, Integer.MAX_VALUE),
                 together.nodes().stream().map(LogRow::of).toList(),
                 together.pageInfo().hasNextPage(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LogPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         List<Option> tables,
         List<Option> actions,
         String key,
@@ -36,8 +36,8 @@ record LogPage(
     private static final int ROWS = 50;
     private static final List<String> TABLES = List.of("gpu", "device", "model", "quant", "quant_file", "benchmark");
 
-    static LogPage of(AdminVisit desk, ChangeApi api) throws ApiException {
-        Parameters parameters = desk.visit().parameters();
+    static LogPage of(AdminVisit admin, ChangeApi api) throws ApiException {
+        Parameters parameters = admin.visit().parameters();
         var filter = new ChangeFilter();
         Optional<String> table = parameters.text("table");
         Optional<ChangeAction> action = parameters.choice("action", ChangeAction.class);
@@ -49,17 +49,17 @@ record LogPage(
         Optional<String> after = parameters.text("after");
         ChangeConnection changes = api.changes(filter, ROWS, after.orElse(null));
         String older = changes.pageInfo().hasNextPage()
-                ? desk.visit()
+                ? admin.visit()
                         .address()
                         .with("after", changes.pageInfo().endCursor())
                         .href()
                 : "";
         String newest = after.isEmpty()
                 ? ""
-                : desk.visit().address().with("after", null).href();
+                : admin.visit().address().with("after", null).href();
         return new LogPage(
-                desk.page("Change log"),
-                desk,
+                admin.page("Change log"),
+                admin,
                 Options.any(Stream.concat(TABLES.stream(), table.stream()), table),
                 Options.any(ChangeAction.values(), action),
                 text(filter.key),

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** The change log, and reverting what stands in it. */
 @Path(LogPage.PATH)
 public class LogResource {
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final ChangeApi api;
     private final ChangeRepository changes;
 
-    LogResource(AdminGate desks, ChangeApi api, ChangeRepository changes) {
-        this.desks = desks;
+    LogResource(AdminGate gate, ChangeApi api, ChangeRepository changes) {
+        this.gate = gate;
         this.api = api;
         this.changes = changes;
     }
@@ -39,14 +39,14 @@ public class LogResource {
     @GET
     @Blocking
     public Response log(@Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(LogPage.of(desk, api)));
+        return gate.answer(uri, Role.ADMIN, admin -> AdminGate.page(LogPage.of(admin, api)));
     }
 
     @GET
     @Path("{id}")
     @Blocking
     public Response change(@PathParam("id") String id, @Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(ChangePage.of(desk, api, require(id), "")));
+        return gate.answer(uri, Role.ADMIN, admin -> AdminGate.page(ChangePage.of(admin, api, require(id), "")));
     }
 
     @POST
@@ -57,7 +57,7 @@ public class LogResource {
             @RestForm @Nullable String form,
             @RestForm @Nullable String whole,
             @Context UriInfo uri) {
-        return desks.form(uri, Role.ADMIN, form, desk -> {
+        return gate.form(uri, Role.ADMIN, form, admin -> {
             Change change = require(id);
             RevertPayload payload = api.revert(id, whole != null);
             if (payload.userErrors().isEmpty()) {
@@ -65,7 +65,7 @@ public class LogResource {
             }
             String refusal =
                     payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
-            return AdminGate.page(Status.CONFLICT, ChangePage.of(desk, api, change, refusal));
+            return AdminGate.page(Status.CONFLICT, ChangePage.of(admin, api, change, refusal));
         });
     }
 

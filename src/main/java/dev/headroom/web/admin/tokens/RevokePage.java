@@ -7,9 +7,9 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The question whether a token is to be revoked. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RevokePage(PageFrame page, AdminVisit desk, TokenRow token) implements TemplateInstance {
+record RevokePage(PageFrame page, AdminVisit admin, TokenRow token) implements TemplateInstance {
 
-    static RevokePage of(AdminVisit desk, TokenRow token) {
-        return new RevokePage(desk.page("Revoke " + token.name()), desk, token);
+    static RevokePage of(AdminVisit admin, TokenRow token) {
+        return new RevokePage(admin.page("Revoke " + token.name()), admin, token);
     }
 }

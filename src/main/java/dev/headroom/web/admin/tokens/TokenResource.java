@@ -23,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** API tokens: the list, creating and revoking. */
 @Path("/admin/tokens")
 public class TokenResource {
-    private final AdminGate desks;
+    private final AdminGate gate;
     private final ApiTokenApi api;
 
-    TokenResource(AdminGate desks, ApiTokenApi api) {
-        this.desks = desks;
+    TokenResource(AdminGate gate, ApiTokenApi api) {
+        this.gate = gate;
         this.api = api;
     }
 
     @GET
     @Blocking
     public Response tokens(@Context UriInfo uri) {
-        return desks.answer(
-                uri, Role.ADMIN, desk -> AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, "", List.of())));
+        return gate.answer(
+                uri,
+                Role.ADMIN,
+                admin -> AdminGate.page(TokensPage.of(admin, api, SubmittedToken.NONE, "", List.of())));
     }
 
     /** Shows the secret at once, since it is kept nowhere; sending the form again finds its name taken. */
@@ -47,18 +49,18 @@ public class TokenResource {
             @RestForm @Nullable String role,
             @RestForm @Nullable String expires,
             @Context UriInfo uri) {
-        return desks.form(uri, Role.ADMIN, form, desk -> {
+        return gate.form(uri, Role.ADMIN, form, admin -> {
             SubmittedToken entered = SubmittedToken.of(name, role, expires);
             List<UserError> errors = entered.errors();
             if (errors.isEmpty()) {
                 ApiTokenCreatePayload payload = api.apiTokenCreate(entered.input());
                 String secret = payload.secret();
                 if (secret != null) {
-                    return AdminGate.page(TokensPage.of(desk, api, SubmittedToken.NONE, secret, List.of()));
+                    return AdminGate.page(TokensPage.of(admin, api, SubmittedToken.NONE, secret, List.of()));
                 }
                 errors = payload.userErrors();
             }
-            return AdminGate.page(Status.BAD_REQUEST, TokensPage.of(desk, api, entered, "", errors));
+            return AdminGate.page(Status.BAD_REQUEST, TokensPage.of(admin, api, entered, "", errors));
         });
     }
 
@@ -66,14 +68,14 @@ public class TokenResource {
     @Path("revoke/{id}")
     @Blocking
     public Response question(@PathParam("id") String id, @Context UriInfo uri) {
-        return desks.answer(uri, Role.ADMIN, desk -> AdminGate.page(RevokePage.of(desk, require(id))));
+        return gate.answer(uri, Role.ADMIN, admin -> AdminGate.page(RevokePage.of(admin, require(id))));
     }
 
     @POST
     @Path("revoke/{id}")
     @Blocking
     public Response revoke(@PathParam("id") String id, @RestForm @Nullable String form, @Context UriInfo uri) {
-        return desks.form(uri, Role.ADMIN, form, desk -> {
+        return gate.form(uri, Role.ADMIN, form, admin -> {
             if (api.apiTokenRevoke(id).userErrors().isEmpty()) {
                 return AdminGate.seeOther("/admin/tokens");
             }

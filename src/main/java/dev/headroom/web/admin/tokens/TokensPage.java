@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TokensPage(
         PageFrame page,
-        AdminVisit desk,
+        AdminVisit admin,
         List<TokenRow> tokens,
         List<Option> roles,
         SubmittedToken entered,
@@ -32,11 +32,11 @@ record TokensPage(
         implements TemplateInstance {
 
     static TokensPage of(
-            AdminVisit desk, ApiTokenApi api, SubmittedToken entered, String secret, List<UserError> errors)
+            AdminVisit admin, ApiTokenApi api, SubmittedToken entered, String secret, List<UserError> errors)
             throws ApiException {
         return new TokensPage(
-                desk.page("API tokens"),
-                desk,
+                admin.page("API tokens"),
+                admin,
                 api.apiTokens().stream().map(TokenRow::of).toList(),
                 Options.of(Role.values(), entered.chosenRole()),
                 entered,

@@ -1,0 +1,81 @@
+package dev.headroom.accelerator;
+
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.facts.Sources;
+import dev.headroom.hardware.Hardware;
+import dev.headroom.hardware.HardwareKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** Hardware that reaches the same share of its memory bandwidth when it decodes. */
+@Description(
+        "Hardware that reaches the same share of its memory bandwidth when it decodes. A condition that is null holds "
+                + "for all.")
+public record AcceleratorClass(
+        @NonNull @Description("Natural key.") String slug,
+        @NonNull @Description("Name.") String name,
+
+        @Description("Only hardware of this kind.") @Nullable
+        HardwareKind hardwareKind,
+
+        @Description("Only hardware whose computing part is by this maker.") @Nullable
+        String acceleratorVendor,
+
+        @Description("Only hardware whose chip's name starts so.") @Nullable
+        String chipPrefix,
+
+        @Description("Share of the memory bandwidth that decoding reaches, 0 to 1.")
+        double efficiency,
+
+        @NonNull @Description("Where the efficiency comes from.")
+        List<@NonNull String> sources) {
+
+    private static final Comparator<AcceleratorClass> NARROWEST_LAST = Comparator.comparing(
+                    (AcceleratorClass accelerator) ->
+                            accelerator.chipPrefix == null ? 0 : accelerator.chipPrefix.length())
+            .thenComparing(accelerator -> accelerator.acceleratorVendor != null)
+            .thenComparing(accelerator -> accelerator.hardwareKind != null);
+
+    static AcceleratorClass of(AcceleratorClassEntity accelerator) {
+        return new AcceleratorClass(
+                accelerator.slug,
+                accelerator.name,
+                accelerator.hardwareKind,
+                accelerator.acceleratorVendor,
+                accelerator.chipPrefix,
+                accelerator.efficiency,
+                Sources.of(accelerator.source));
+    }
+
+    /** The class that describes a hardware most narrowly; empty when none does, and its speed is unknown. */
+    public static Optional<AcceleratorClass> of(Hardware hardware, List<AcceleratorClass> classes) {
+        return classes.stream()
+                .filter(accelerator -> accelerator.describes(hardware))
+                .max(NARROWEST_LAST);
+    }
+
+    /** The facts of a hardware that the estimator takes. */
+    public static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes) {
+        OptionalDouble efficiency = of(hardware, classes)
+                .map(accelerator -> OptionalDouble.of(accelerator.efficiency))
+                .orElseGet(OptionalDouble::empty);
+        return HardwareShape.simple(
+                hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency, hardware.memoryKind());
+    }
+
+    private boolean describes(Hardware hardware) {
+        return (hardwareKind == null || hardwareKind == hardware.getHardwareKind())
+                && (acceleratorVendor == null || acceleratorVendor.equalsIgnoreCase(hardware.acceleratorVendor()))
+                && (chipPrefix == null || (hardware.chip() != null && startsWithoutCase(hardware.chip(), chipPrefix)));
+    }
+
+    private static boolean startsWithoutCase(String text, String prefix) {
+        return text.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
+    }
+}

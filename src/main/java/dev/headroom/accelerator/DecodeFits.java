@@ -1,0 +1,62 @@
+package dev.headroom.accelerator;
+
+import dev.headroom.estimate.DecodeConstants;
+import dev.headroom.estimate.DecodeFit;
+import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.facts.EstimatorFiles;
+import dev.headroom.facts.FactRow;
+import dev.headroom.hardware.Hardware;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The packaged fit of decode speed: what {@code ./mvnw -Pcalibrate} wrote.
+ *
+ * @param date day of the fit, yyyy-MM-dd
+ * @param classes in the order in which they are tried
+ * @param fits by the slug of their class
+ */
+public record DecodeFits(String date, List<DecodeClass> classes, Map<String, DecodeFit> fits) {
+    /** Reads the packaged tables. */
+    public static DecodeFits packaged() {
+        List<FactRow> rows = EstimatorFiles.rows("decode_fit.csv");
+        return new DecodeFits(
+                rows.get(0).text("date"),
+                packagedClasses(),
+                rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.text("class"), DecodeFits::fit)));
+    }
+
+    /** Reads the packaged classes, which the fit is made for. */
+    public static List<DecodeClass> packagedClasses() {
+        return EstimatorFiles.rows("decode_classes.csv").stream()
+                .map(DecodeClass::read)
+                .toList();
+    }
+
+    /** The fit for a hardware; empty when no class describes it, and its speed is unknown. */
+    public Optional<DecodeFit> of(Hardware hardware) {
+        return DecodeClass.of(hardware, classes).map(DecodeClass::slug).map(fits::get);
+    }
+
+    private static DecodeFit fit(FactRow row) {
+        Function<String, DecodeInterval> interval =
+                kind -> new DecodeInterval(row.positive(kind + "_low"), row.positive(kind + "_high"));
+        return new DecodeFit(
+                new DecodeConstants(
+                        row.positive("efficiency"),
+                        row.positive("k_quant_factor"),
+                        row.positive("i_quant_factor"),
+                        row.positive("mixture_factor"),
+                        row.positive("cache_factor"),
+                        row.positive("ms_per_layer"),
+                        row.positive("mixture_layer_factor"),
+                        row.number("recurrent_layer_extra")),
+                interval.apply("dense"),
+                interval.apply("mixture"),
+                row.count("hardware"),
+                row.count("cells"));
+    }
+}

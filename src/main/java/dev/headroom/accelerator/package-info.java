@@ -1,0 +1,9 @@
+/**
+ * How much of its bandwidth and throughput hardware reaches. {@link AcceleratorClass} gives method SIMPLE its
+ * efficiency; {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants, {@link PrefillTable} those
+ * of reading a prompt. {@link AcceleratorClassApi} answers over GraphQL.
+ */
+@NullMarked
+package dev.headroom.accelerator;
+
+import org.jspecify.annotations.NullMarked;

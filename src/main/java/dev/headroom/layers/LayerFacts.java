@@ -1,0 +1,137 @@
+package dev.headroom.layers;
+
+import dev.headroom.estimate.Cacheless;
+import dev.headroom.estimate.Convolution;
+import dev.headroom.estimate.FullAttention;
+import dev.headroom.estimate.LatentAttention;
+import dev.headroom.estimate.LayerGroup;
+import dev.headroom.estimate.LayerMap;
+import dev.headroom.estimate.Recurrent;
+import dev.headroom.estimate.SlidingAttention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layers of a model as far as its facts tell.
+ *
+ * @param map empty while a fact of the key-value cache is unknown
+ * @param missing the facts that are unknown, as fields of a model
+ */
+public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
+
+    /** What a model's facts say of its layers. */
+    public static LayerFacts of(
+            @Nullable Integer layers, @Nullable Integer hiddenSize, Attention attention, StateLayers state) {
+        return new Reading(layers, hiddenSize, attention, state).read();
+    }
+
+    /** One model's facts on their way into groups. */
+    private static final class Reading {
+        private final @Nullable Integer layers;
+        private final @Nullable Integer hiddenSize;
+        private final Attention attention;
+        private final StateLayers state;
+        private final List<LayerGroup> groups = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Reading(@Nullable Integer layers, @Nullable Integer hiddenSize, Attention attention, StateLayers state) {
+            this.layers = layers;
+            this.hiddenSize = hiddenSize;
+            this.attention = attention;
+            this.state = state;
+        }
+
+        LayerFacts read() {
+            int full = known("attention.attentionLayers", attention.attentionLayers());
+            int sliding = attention.slidingLayers() == null ? 0 : attention.slidingLayers();
+            readAttention(full, sliding);
+            int others = known("layers", layers) - full - sliding;
+            boolean cacheKnown = missing.isEmpty();
+            int unknown = readOthers(others);
+            known("hiddenSize", hiddenSize);
+            return new LayerFacts(
+                    cacheKnown ? Optional.of(new LayerMap(groups, unknown)) : Optional.empty(), List.copyOf(missing));
+        }
+
+        private void readAttention(int full, int sliding) {
+            if (attention.kvLoraRank() != null && attention.qkRopeHeadDim() != null && full > 0) {
+                groups.add(new LatentAttention(full, attention.kvLoraRank() + attention.qkRopeHeadDim()));
+            } else if (full > 0) {
+                int heads = attention.globalKvHeads() == null
+                        ? known("attention.kvHeads", attention.kvHeads())
+                        : attention.globalKvHeads();
+                int keyDim = attention.globalHeadDim() == null
+                        ? known("attention.headDim", attention.headDim())
+                        : attention.globalHeadDim();
+                groups.add(new FullAttention(full, heads, keyDim, valueDim(keyDim)));
+            }
+            if (sliding > 0) {
+                int keyDim = known("attention.headDim", attention.headDim());
+                int heads = attention.slidingKvHeads() == null
+                        ? known("attention.kvHeads", attention.kvHeads())
+                        : attention.slidingKvHeads();
+                groups.add(new SlidingAttention(
+                        sliding,
+                        heads,
+                        keyDim,
+                        valueDim(keyDim),
+                        known("attention.slidingWindow", attention.slidingWindow())));
+            }
+        }
+
+        private int valueDim(int keyDim) {
+            return attention.valueHeadDim() == null ? keyDim : attention.valueHeadDim();
+        }
+
+        /** Adds what is not attention, beside it or in its place; layers of which nothing is known are counted. */
+        private int readOthers(int others) {
+            if (state.kind() == null) {
+                if (others > 0) {
+                    missing.add("stateLayers.kind");
+                }
+                return Math.max(others, 0);
+            }
+            int stateful = state.layers() == null ? others : state.layers();
+            LayerGroup group = switch (state.kind()) {
+                case CONVOLUTION -> convolution(stateful);
+                case RECURRENT -> recurrence(stateful);
+                case SHARED, CROSS_ATTENTION, NONE -> new Cacheless(others);
+            };
+            groups.add(group);
+            if (others > group.layers()) {
+                groups.add(new Cacheless(others - group.layers()));
+            }
+            return 0;
+        }
+
+        private LayerGroup convolution(int count) {
+            int before = missing.size();
+            Convolution known = Convolution.of(
+                    count,
+                    known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                    known("hiddenSize", hiddenSize));
+            return missing.size() > before ? new Convolution(count, OptionalDouble.empty()) : known;
+        }
+
+        private LayerGroup recurrence(int count) {
+            int before = missing.size();
+            Recurrent known = Recurrent.of(
+                    count,
+                    known("stateLayers.convolutionKernel", state.convolutionKernel()),
+                    known("stateLayers.innerSize", state.innerSize()),
+                    known("stateLayers.groups", state.groups()),
+                    known("stateLayers.stateSize", state.stateSize()));
+            return missing.size() > before ? new Recurrent(count, OptionalDouble.empty()) : known;
+        }
+
+        private int known(String field, @Nullable Integer value) {
+            if (value == null && !missing.contains(field)) {
+                missing.add(field);
+            }
+            return value == null ? 0 : value;
+        }
+    }
+}

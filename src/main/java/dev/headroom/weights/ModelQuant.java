@@ -1,0 +1,92 @@
+package dev.headroom.weights;
+
+import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.Median;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.estimate.Rounding;
+import dev.headroom.model.Model;
+import dev.headroom.quant.Quant;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** One model at one quantization: what a person downloads and runs. */
+@Description("One model at one quantization: what a person downloads and runs.")
+public record ModelQuant(
+        @NonNull @Description("The model.") Model model,
+        @NonNull @Description("The quantization format.") Quant quant,
+
+        @NonNull @Description("Published files of it; empty where none are known.")
+        List<@NonNull QuantFile> files,
+
+        @Ignore WeightSizes sizes) {
+
+    private static final double BITS_PER_BYTE = 8;
+
+    /** Bits per weight of the format, or for an unlisted one those that the published files come to. */
+    public OptionalDouble knownBitsPerWeight() {
+        OptionalDouble bits = quant.bitsPerWeight();
+        return bits.isPresent() || files.isEmpty()
+                ? bits
+                : OptionalDouble.of(medianSizeGb() * BITS_PER_BYTE / model.parametersB());
+    }
+
+    private double medianSizeGb() {
+        return Median.of(files.stream().mapToDouble(QuantFile::sizeGb));
+    }
+
+    /** The facts that estimates follow from. */
+    public QuantizedModel shape(EstimationMethod method) {
+        OptionalDouble weightsGb = method == EstimationMethod.SIMPLE
+                ? OptionalDouble.empty()
+                : getWeights().known();
+        return new QuantizedModel(
+                model.huggingFaceId(),
+                quant.name(),
+                model.shape(),
+                knownBitsPerWeight(),
+                weightsGb,
+                OptionalDouble.empty(),
+                model.projectorGb() == null ? 0 : model.projectorGb(),
+                FormatFamily.of(quant.name()));
+    }
+
+    /** Memory that it needs. */
+    public Memory memory(EstimateRequest asked) {
+        return asked.estimator().memory(shape(asked.method()), asked.contextTokens(), asked.setup());
+    }
+
+    @NonNull
+    @Description("Size of the weights, as method DETAILED takes it.")
+    public WeightSize getWeights() {
+        return sizes.of(model, quant, files);
+    }
+
+    @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
+    public @Nullable Double getBitsPerWeight() {
+        OptionalDouble bits = knownBitsPerWeight();
+        return bits.isPresent() ? (Double) Rounding.threeDecimals(bits.getAsDouble()) : null;
+    }
+
+    @Description(
+            "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their "
+                    + "median.")
+    public @Nullable Double getDownloadSizeGb() {
+        OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
+        return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;
+    }
+
+    @NonNull
+    @Description("Facts that its estimates need and that are unknown.")
+    public List<@NonNull String> getMissing() {
+        Stream<String> bits = knownBitsPerWeight().isPresent() ? Stream.of() : Stream.of("quant.bitsPerWeight");
+        return Stream.concat(model.getMissing().stream(), bits).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.headroom.weights;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A published quantized file of a model. */
+@RegisterForReflection
+@Description("A published quantized file of a model; the parts of a split file are one.")
+public record QuantFile(
+        @NonNull @Description("Slug of the model.") String modelSlug,
+
+        @NonNull @Description("Repository on Hugging Face that holds it.")
+        String repository,
+
+        @NonNull @Description("Quantization, as its publisher labels it.")
+        String quant,
+
+        @Description("Size in 10^9 bytes.") double sizeGb,
+
+        @Description("Whether the size is exact to the byte; else it was published rounded.")
+        boolean sizeIsExact,
+
+        @Description("Largest error of a rounded size in percent.") @Nullable
+        Double roundingErrorPercent,
+
+        @NonNull @Description("Where the size was published.")
+        String source) {
+
+    @NonNull
+    @Description("Who published it.")
+    public String getPublisher() {
+        return repository.substring(0, Math.max(0, repository.indexOf('/')));
+    }
+
+    @NonNull
+    @Description("Page of the repository.")
+    public String getUrl() {
+        return "https://huggingface.co/" + repository;
+    }
+}
