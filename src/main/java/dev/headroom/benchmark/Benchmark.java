@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measured single-stream decode speed.
@@ -17,10 +18,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 @Description("A measured single-stream decode speed. A fact that is null is unknown.")
 public record Benchmark(
-        @Description("Slug of the GPU that was measured; null where a device's chip was.")
+        @Description("Slug of the GPU that was measured; null where a device's chip was.") @Nullable
         String gpuSlug,
 
-        @Description("Chip that was measured; null where a GPU was.")
+        @Description("Chip that was measured; null where a GPU was.") @Nullable
         String chip,
 
         @NonNull @Description("Backend of the runtime, such as CUDA or Metal.")
@@ -32,12 +33,12 @@ public record Benchmark(
         @NonNull @Description("Quantization, as the source names it.")
         String quant,
 
-        @Description("Size of the file in GiB.") Double fileGib,
+        @Description("Size of the file in GiB.") @Nullable Double fileGib,
 
         @Description("Whether the model is a mixture of experts.")
         boolean mixtureOfExperts,
 
-        @Description("Weights read per token in 10^9 bytes.")
+        @Description("Weights read per token in 10^9 bytes.") @Nullable
         Double gbReadPerToken,
 
         @NonNull @Description("The test, as the source names it.")
@@ -77,7 +78,7 @@ public record Benchmark(
 
     /** Whether it was measured on this GPU or on this device's chip. */
     public boolean isOf(Hardware hardware) {
-        return gpuSlug != null ? gpuSlug.equals(hardware.slug()) : chip.equals(hardware.chip());
+        return gpuSlug != null ? gpuSlug.equals(hardware.slug()) : chip != null && chip.equals(hardware.chip());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.headroom.benchmark;
 
+import dev.headroom.benchmark.BenchmarkFacts.BenchmarkOrderField;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.Rows;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,11 +13,9 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,6 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Measured decode speeds over GraphQL. */
 @GraphQLApi
@@ -43,13 +42,16 @@ public class BenchmarkApi {
     @NonBlocking
     @Description("Measurements under a filter, by model and quantization unless ordered otherwise.")
     public BenchmarkConnection benchmarks(
-            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable BenchmarkFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by key.")
+                    @Nullable
                     List<@NonNull BenchmarkOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         return page(benchmarks.all().stream(), filter, orderBy, new PageRequest(first, after, last, before));
     }
@@ -59,13 +61,16 @@ public class BenchmarkApi {
     @Description("Measurements on this GPU, or on the chip of this device.")
     public BenchmarkConnection benchmarksOfHardware(
             @Source Hardware hardware,
-            @Name("filter") @Description("Conditions that all must hold.") BenchmarkFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by key.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable BenchmarkFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by key.")
+                    @Nullable
                     List<@NonNull BenchmarkOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         return page(
                 benchmarks.all().stream().filter(benchmark -> benchmark.isOf(hardware)),
@@ -75,7 +80,10 @@ public class BenchmarkApi {
     }
 
     private static BenchmarkConnection page(
-            Stream<Benchmark> rows, BenchmarkFilter filter, List<BenchmarkOrder> orderBy, PageRequest request)
+            Stream<Benchmark> rows,
+            @Nullable BenchmarkFilter filter,
+            @Nullable List<BenchmarkOrder> orderBy,
+            PageRequest request)
             throws BadInputException {
         var sorting = Sorting.of("benchmarks", orderBy, BY_MODEL, Benchmark::key);
         return BenchmarkConnection.of(
@@ -117,31 +125,8 @@ public class BenchmarkApi {
     @Description("One column that a list of measurements is ordered by.")
     public record BenchmarkOrder(
             @NonNull @Description("The column.") BenchmarkOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Benchmark> {}
-
-    /** What measurements can be ordered by. */
-    @Enum("BenchmarkOrderField")
-    @Description("What measurements can be ordered by.")
-    public enum BenchmarkOrderField implements OrderField<Benchmark> {
-        @Description("Model, as the source names it.")
-        MODEL(Benchmark::model),
-        @Description("Quantization, as the source names it.")
-        QUANT(Benchmark::quant),
-        @Description("Tokens per second.")
-        TOK_PER_SEC(Benchmark::tokPerSec),
-        @Description("Tokens of context in the cache.")
-        DEPTH(Benchmark::depthTokens);
-
-        private final Function<Benchmark, Comparable<?>> value;
-
-        BenchmarkOrderField(Function<Benchmark, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Benchmark benchmark) {
-            return value.apply(benchmark);
-        }
-    }
 }

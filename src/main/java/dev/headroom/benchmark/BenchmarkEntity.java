@@ -6,17 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code benchmark}: one measured decode speed, on a GPU or on a chip. */
 @Entity(name = "Benchmark")
 @Table(name = "benchmark")
 public class BenchmarkEntity extends PackagedEntity {
-    public String packagedKey;
+    public @Nullable String packagedKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    public GpuEntity gpu;
+    public @Nullable GpuEntity gpu;
 
-    public String chip;
+    public @Nullable String chip;
     public String backend;
     public String model;
     public String quant;

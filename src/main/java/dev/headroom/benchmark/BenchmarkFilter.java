@@ -6,37 +6,38 @@ import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on measurements. */
 @Input("BenchmarkFilter")
 @Description("Conditions on measurements; all that are given must hold.")
 public final class BenchmarkFilter {
     @Description("Slug of the GPU.")
-    public StringFilter gpu;
+    public @Nullable StringFilter gpu;
 
     @Description("Chip of the device, such as Apple M2 Max.")
-    public StringFilter chip;
+    public @Nullable StringFilter chip;
 
     @Description("Backend, such as CUDA.")
-    public StringFilter backend;
+    public @Nullable StringFilter backend;
 
     @Description("Model, as the source names it.")
-    public StringFilter model;
+    public @Nullable StringFilter model;
 
     @Description("Quantization, as the source names it.")
-    public StringFilter quant;
+    public @Nullable StringFilter quant;
 
     @Description("Tokens of context in the cache.")
-    public IntRange depthTokens;
+    public @Nullable IntRange depthTokens;
 
     @Description("Tokens per second.")
-    public FloatRange tokPerSec;
+    public @Nullable FloatRange tokPerSec;
 
     @Description("Words that all occur in the model, quantization, chip or GPU, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Whether the measurement meets the filter; no filter lets everything pass. */
-    static boolean passes(BenchmarkFilter filter, Benchmark benchmark) {
+    static boolean passes(@Nullable BenchmarkFilter filter, Benchmark benchmark) {
         return filter == null || filter.holds(benchmark);
     }
 

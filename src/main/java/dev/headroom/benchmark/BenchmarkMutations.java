@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of measurements over GraphQL. */
 @GraphQLApi
@@ -48,7 +49,7 @@ public class BenchmarkMutations {
     @Type("BenchmarkPayload")
     @Description("What came of a change of a measurement.")
     public record BenchmarkPayload(
-            @Description("The measurement added or deleted; null where nothing was changed.")
+            @Description("The measurement added or deleted; null where nothing was changed.") @Nullable
             Benchmark benchmark,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

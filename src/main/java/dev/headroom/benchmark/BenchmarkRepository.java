@@ -7,9 +7,11 @@ import dev.headroom.gpu.GpuRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Measured decode speeds in the database. */
 @ApplicationScoped
@@ -34,12 +36,12 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
 
     @Override
     public String key(FactRow row) {
-        return row.identity();
+        return Objects.requireNonNull(row.identity(), "packaged rows have one");
     }
 
     @Override
     public String keyOf(BenchmarkEntity benchmark) {
-        return benchmark.packagedKey;
+        return Objects.requireNonNull(benchmark.packagedKey, "packaged rows have one");
     }
 
     @Override
@@ -59,7 +61,7 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
         return (benchmark, row) -> facts.read(benchmark, row, gpuOf(row, bySlug));
     }
 
-    private static GpuEntity gpuOf(FactRow row, Map<String, GpuEntity> bySlug) {
+    private static @Nullable GpuEntity gpuOf(FactRow row, Map<String, GpuEntity> bySlug) {
         if (row.either("hardware_kind", "chip", "gpu")) {
             return null;
         }

@@ -9,6 +9,7 @@ import dev.headroom.model.QuantFileRepository;
 import dev.headroom.quant.QuantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 
 /** The table of each kind. */
 @ApplicationScoped
@@ -38,6 +39,6 @@ public class BulkTables {
     }
 
     BulkTable<?> of(BulkKind kind) {
-        return tables.get(kind);
+        return Objects.requireNonNull(tables.get(kind), "each kind has a table");
     }
 }

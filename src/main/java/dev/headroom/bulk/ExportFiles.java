@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exports of the latest version, kept as files of the system's temporary folder: a client that reads slowly holds no
@@ -29,7 +30,7 @@ public class ExportFiles {
     private final Exports exports;
     private final Map<String, Deque<Path>> made = new HashMap<>();
     private final ReentrantLock making = new ReentrantLock();
-    private volatile Path folder;
+    private volatile @Nullable Path folder;
 
     ExportFiles(Exports exports) {
         this.exports = exports;
@@ -45,7 +46,7 @@ public class ExportFiles {
     /** The export at a version, if it has been made. */
     Optional<ExportFile> find(BulkKind kind, ExportFormat format, int version) {
         return Optional.ofNullable(folder)
-                .map(present -> file(kind, format, version))
+                .map(present -> file(present, kind, format, version))
                 .filter(file -> Files.exists(file.path()));
     }
 
@@ -69,21 +70,29 @@ public class ExportFiles {
     }
 
     private ExportFile make(BulkKind kind, ExportFormat format) throws IOException, ApiException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("headroom-export-");
-        }
-        var file = new AtomicReference<ExportFile>();
+        Path folder = folder();
+        var at = new AtomicInteger();
         Path unfinished = folder.resolve("unfinished");
         exports.read(version -> {
-            file.set(file(kind, format, version));
+            at.set(version);
             exports.write(kind, format, unfinished, rows -> {});
         });
-        Files.move(unfinished, file.get().path(), StandardCopyOption.REPLACE_EXISTING);
-        keep(file.get(), kind, format);
-        return file.get();
+        ExportFile file = file(folder, kind, format, at.get());
+        Files.move(unfinished, file.path(), StandardCopyOption.REPLACE_EXISTING);
+        keep(file, kind, format);
+        return file;
     }
 
-    private ExportFile file(BulkKind kind, ExportFormat format, int version) {
+    private Path folder() throws IOException {
+        Path present = folder;
+        if (present == null) {
+            present = Files.createTempDirectory("headroom-export-");
+            folder = present;
+        }
+        return present;
+    }
+
+    private static ExportFile file(Path folder, BulkKind kind, ExportFormat format, int version) {
         String tag = "%d-%s.%s".formatted(version, kind, format);
         return new ExportFile(tag, folder.resolve(tag));
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Imports over GraphQL. */
 @GraphQLApi
@@ -39,7 +40,7 @@ public class ImportApi {
             @Name("kind") @NonNull @Description("The table.") BulkKind kind,
             @Name("content") @NonNull @Description("The rows, in the columns in which the table is exported.")
                     String content,
-            @Name("dryRun") @DefaultValue("false") @Description("Tell what would happen, and write nothing.")
+            @Name("dryRun") @DefaultValue("false") @Description("Tell what would happen, and write nothing.") @Nullable
                     Boolean dryRun)
             throws ApiException {
         Actor actor = access.require(Role.EDITOR);

@@ -5,20 +5,22 @@ import dev.headroom.error.UserErrorCode;
 import dev.headroom.facts.MalformedRowException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Why an import was not made, and where in its content. */
 @Description("Why an import was not made, and where in its content.")
 public record ImportError(
-        @Description("Line of the content on which it stands, 1 is the first; null if it is about the whole.")
+        @Description("Line of the content on which it stands, 1 is the first; null if it is about the whole.") @Nullable
         Integer line,
 
         @Description(
                 "Where in the line: in CSV the number of the cell, in JSON of the character, 1 is the first; null if "
                         + "it is about "
                         + "the row.")
+        @Nullable
         Integer column,
 
-        @Description("Name of the column; null if it is about the whole row or content.")
+        @Description("Name of the column; null if it is about the whole row or content.") @Nullable
         String field,
 
         @NonNull @Description("What is wrong, for a person.")

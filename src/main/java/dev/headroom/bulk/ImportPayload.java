@@ -4,11 +4,12 @@ import dev.headroom.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an import. */
 @Description("What came of an import.")
 public record ImportPayload(
-        @Description("What it did; null where nothing was imported.")
+        @Description("What it did; null where nothing was imported.") @Nullable
         ImportReport report,
 
         @NonNull @Description("Why nothing was imported, 100 errors at most; empty where it was.")

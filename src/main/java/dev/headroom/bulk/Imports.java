@@ -43,7 +43,7 @@ public class Imports {
                 return report;
             });
             return outcome.errors().isEmpty()
-                    ? ImportPayload.done(outcome.result())
+                    ? ImportPayload.done(outcome.made())
                     : ImportPayload.refused(outcome.errors());
         } catch (TakenBack rehearsed) {
             return errors.isEmpty() ? ImportPayload.done(rehearsed.report) : errors.payload();

@@ -9,6 +9,7 @@ import dev.headroom.facts.PackagedEntity;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** The import of a table whose rows have natural keys, which are compared without case. */
 final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     private final BulkTable<E> table;
+    private final String keyColumn;
     private final Map<String, E> held;
     private final Set<String> takenElsewhere;
     private final Set<String> given = new HashSet<>();
@@ -23,6 +25,7 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     KeyedImport(BulkTable<E> table, ImportErrors errors) {
         super(table, errors);
         this.table = table;
+        this.keyColumn = Objects.requireNonNull(table.keyColumn(), "rows without a key are another import's");
         this.held = table.rows().collect(Collectors.toMap(row -> lower(table.keyOf(row)), Function.identity()));
         this.takenElsewhere = table.takenElsewhere();
     }
@@ -52,7 +55,6 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     }
 
     private void change(FactRow row, String key, E present) {
-        String keyColumn = table.keyColumn();
         FactCells before = table.cells(present);
         if (!row.text(keyColumn).equalsIgnoreCase(before.fact(keyColumn).text())) {
             throw taken(row, "gives the key " + key + ", which another row has");
@@ -68,7 +70,7 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     }
 
     private MalformedRowException taken(FactRow row, String reason) {
-        return row.malformed(table.keyColumn(), reason, UserErrorCode.TAKEN);
+        return row.malformed(keyColumn, reason, UserErrorCode.TAKEN);
     }
 
     private static String lower(String key) {

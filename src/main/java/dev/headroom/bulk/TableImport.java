@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** One table on its way in. It reads all rows whatever is wrong with some, and writes them only if nothing is. */
 abstract class TableImport<E extends PackagedEntity> {
@@ -20,7 +21,7 @@ abstract class TableImport<E extends PackagedEntity> {
     private final List<E> created = new ArrayList<>();
     private int updated;
     private int unchanged;
-    private List<String> lastColumns;
+    private @Nullable List<String> lastColumns;
     private boolean areColumnsRight;
 
     TableImport(BulkTable<E> table, ImportErrors errors) {

@@ -3,4 +3,7 @@
  * {@link Imports} takes an {@link ImportRequest}, and {@link TableImport} reads all of its rows before it writes any.
  * {@link BulkKind} names the tables.
  */
+@NullMarked
 package dev.headroom.bulk;
+
+import org.jspecify.annotations.NullMarked;

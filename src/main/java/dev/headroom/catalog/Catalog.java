@@ -28,12 +28,14 @@ import java.util.stream.Stream;
 /**
  * The whole catalog at one version, immutable: every answer is a function of it.
  *
+ * @param facts what its rows consist of
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
  */
 public record Catalog(
         int version,
         Instant updatedAt,
+        CatalogFacts facts,
         SlugIndex<Model> models,
         SlugIndex<Quant> quants,
         QuantLadder ladder,
@@ -54,6 +56,7 @@ public record Catalog(
 
     static Catalog of(
             CatalogVersionEntity version,
+            CatalogFacts facts,
             List<Model> models,
             List<Quant> quants,
             List<QuantQuality> qualities,
@@ -67,6 +70,7 @@ public record Catalog(
         return new Catalog(
                 version.version,
                 version.updatedAt,
+                facts,
                 new SlugIndex<>(models, Model::slug),
                 new SlugIndex<>(quants, Quant::slug),
                 QuantLadder.of(quants),

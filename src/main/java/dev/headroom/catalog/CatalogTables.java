@@ -115,6 +115,7 @@ public class CatalogTables {
         beginReading();
         return Catalog.of(
                 CatalogVersionEntity.get(),
+                new CatalogFacts(models.facts(), gpus.facts(), devices.facts()),
                 models.snapshot(),
                 quants.snapshot(),
                 qualities.snapshot(),

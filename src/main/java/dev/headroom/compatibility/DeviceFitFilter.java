@@ -1,5 +1,6 @@
 package dev.headroom.compatibility;
 
+import dev.headroom.device.Device;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
@@ -19,7 +20,8 @@ public final class DeviceFitFilter extends DeviceFilter {
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     public static boolean passes(@Nullable DeviceFitFilter filter, Compatibility row) {
-        return DeviceFilter.passes(filter, row.getDevice())
+        return row.hardware() instanceof Device device
+                && DeviceFilter.passes(filter, device)
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));

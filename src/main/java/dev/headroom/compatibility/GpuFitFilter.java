@@ -2,6 +2,7 @@ package dev.headroom.compatibility;
 
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -19,7 +20,8 @@ public final class GpuFitFilter extends GpuFilter {
 
     /** Whether the row meets the filter; no filter lets everything pass. */
     public static boolean passes(@Nullable GpuFitFilter filter, Compatibility row) {
-        return GpuFilter.passes(filter, row.getGpu())
+        return row.hardware() instanceof Gpu gpu
+                && GpuFilter.passes(filter, gpu)
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));

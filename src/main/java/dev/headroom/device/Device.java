@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A whole machine whose memory the model shares. */
 @Description("A whole machine whose memory the model shares. A fact that is null is unknown.")
@@ -17,7 +18,7 @@ public record Device(
 
         @NonNull @Description("Name as marketed.") String name,
 
-        @Description("Maker of the machine; null for a generic one.")
+        @Description("Maker of the machine; null for a generic one.") @Nullable
         String vendor,
 
         @NonNull @Description("Chip that computes; measurements are tied to it.")
@@ -27,11 +28,13 @@ public record Device(
 
         @Description(
                 "Memory in GB as marketed, the sum over all GPUs; null where the machine is sold with several sizes.")
+        @Nullable
         Double memoryGb,
 
-        @Description("Type of the memory, such as LPDDR5X.") String memoryType,
+        @Description("Type of the memory, such as LPDDR5X.") @Nullable
+        String memoryType,
 
-        @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.")
+        @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.") @Nullable
         Double bandwidthGbPerSec,
 
         @Description("GPUs in the machine.") int gpuCount,
@@ -44,7 +47,7 @@ public record Device(
 
         @NonNull @Description("Operating systems.") List<@NonNull String> operatingSystems,
 
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") @Nullable
         String releaseDate,
 
         @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
@@ -75,7 +78,7 @@ public record Device(
     }
 
     @Override
-    public String architecture() {
+    public @Nullable String architecture() {
         return null;
     }
 

@@ -1,11 +1,10 @@
 package dev.headroom.device;
 
+import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,16 +12,15 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Devices over GraphQL. */
 @GraphQLApi
@@ -38,7 +36,7 @@ public class DeviceApi {
     @Query("device")
     @NonBlocking
     @Description("The device with this slug, or null.")
-    public Device device(@Name("slug") @NonNull @Description("Slug, such as nvidia-dgx-spark.") String slug) {
+    public @Nullable Device device(@Name("slug") @NonNull @Description("Slug, such as nvidia-dgx-spark.") String slug) {
         return devices.find(slug).orElse(null);
     }
 
@@ -46,13 +44,16 @@ public class DeviceApi {
     @NonBlocking
     @Description("Devices under a filter, by name unless ordered otherwise.")
     public DeviceConnection devices(
-            @Name("filter") @Description("Conditions that all must hold.") DeviceFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable DeviceFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull DeviceOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
         var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
@@ -94,33 +95,8 @@ public class DeviceApi {
     @Description("One column that a list of devices is ordered by.")
     public record DeviceOrder(
             @NonNull @Description("The column.") DeviceOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Device> {}
-
-    /** What devices can be ordered by. */
-    @Enum("DeviceOrderField")
-    @Description("What devices can be ordered by.")
-    public enum DeviceOrderField implements OrderField<Device> {
-        @Description("Name.")
-        NAME(Device::name),
-        @Description("Vendor.")
-        VENDOR(Device::vendor),
-        @Description("Memory.")
-        MEMORY(Device::memoryGb),
-        @Description("Memory bandwidth.")
-        BANDWIDTH(Device::bandwidthGbPerSec),
-        @Description("Date of release.")
-        RELEASE_DATE(device -> PartialDate.firstDay(device.releaseDate()));
-
-        private final Function<Device, Comparable<?>> value;
-
-        DeviceOrderField(Function<Device, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Device device) {
-            return value.apply(device);
-        }
-    }
 }

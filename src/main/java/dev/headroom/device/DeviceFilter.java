@@ -11,47 +11,48 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on devices. */
 @Input("DeviceFilter")
 @Description("Conditions on devices; all that are given must hold.")
 public class DeviceFilter {
     @Description("Vendor of the machine, such as Apple.")
-    public StringFilter vendor;
+    public @Nullable StringFilter vendor;
 
     @Description("Vendor of the part that computes, such as AMD.")
-    public StringFilter acceleratorVendor;
+    public @Nullable StringFilter acceleratorVendor;
 
     @Description("Chip, such as Apple M4 Pro.")
-    public StringFilter chip;
+    public @Nullable StringFilter chip;
 
     @Description("Sort of machine.")
-    public DeviceKindFilter kind;
+    public @Nullable DeviceKindFilter kind;
 
     @Description("Memory in GB.")
-    public FloatRange memoryGb;
+    public @Nullable FloatRange memoryGb;
 
     @Description("Memory bandwidth in 10^9 bytes per second.")
-    public FloatRange bandwidthGbPerSec;
+    public @Nullable FloatRange bandwidthGbPerSec;
 
     @Description("GPUs in the machine.")
-    public IntRange gpuCount;
+    public @Nullable IntRange gpuCount;
 
     @Description("Date of release.")
-    public DateRange releaseDate;
+    public @Nullable DateRange releaseDate;
 
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Refuses values that cannot be meant; a missing filter is fine. */
-    public static void check(DeviceFilter filter) throws BadInputException {
+    public static void check(@Nullable DeviceFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);
         }
     }
 
     /** Whether the device meets the filter; no filter lets everything pass. */
-    public static boolean passes(DeviceFilter filter, Device device) {
+    public static boolean passes(@Nullable DeviceFilter filter, Device device) {
         return filter == null || filter.holds(device);
     }
 
@@ -72,18 +73,18 @@ public class DeviceFilter {
     @Description("A condition on a device's kind.")
     public static final class DeviceKindFilter implements OneOf<DeviceKind> {
         @Description("Equal to this.")
-        public DeviceKind eq;
+        public @Nullable DeviceKind eq;
 
         @Description("One of these.")
-        public List<@NonNull DeviceKind> in;
+        public @Nullable List<@NonNull DeviceKind> in;
 
         @Override
-        public DeviceKind eq() {
+        public @Nullable DeviceKind eq() {
             return eq;
         }
 
         @Override
-        public List<DeviceKind> in() {
+        public @Nullable List<DeviceKind> in() {
             return in;
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of a device that an admin enters. */
 @Input("DeviceInput")
@@ -12,41 +13,41 @@ import org.eclipse.microprofile.graphql.NonNull;
         + "an update changes what is given. Each needs the source of its facts.")
 public final class DeviceInput {
     @Description("Name as marketed, 1 to 200 characters; the slug is made of it.")
-    public String name;
+    public @Nullable String name;
 
     @Description("Maker of the machine.")
-    public String vendor;
+    public @Nullable String vendor;
 
     @Description("Chip that computes; measurements are tied to it.")
-    public String chip;
+    public @Nullable String chip;
 
     @Description("What sort of machine it is.")
-    public DeviceKind kind;
+    public @Nullable DeviceKind kind;
 
     @Description("Memory in GB, the sum over all GPUs, 0.5 to 100,000.")
-    public Double memoryGb;
+    public @Nullable Double memoryGb;
 
     @Description("Type of the memory.")
-    public String memoryType;
+    public @Nullable String memoryType;
 
     @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs, 1 to 1,000,000.")
-    public Double bandwidthGbPerSec;
+    public @Nullable Double bandwidthGbPerSec;
 
     @Description("GPUs in the machine, 1 to 10,000; 1 unless given.")
-    public Integer gpuCount;
+    public @Nullable Integer gpuCount;
 
     @Description("Maker of the part that computes.")
-    public String acceleratorVendor;
+    public @Nullable String acceleratorVendor;
 
     @Description("Backends of the runtimes that drive it, preferred first.")
-    public List<@NonNull String> backends;
+    public @Nullable List<@NonNull String> backends;
 
     @Description("Operating systems.")
-    public List<@NonNull String> operatingSystems;
+    public @Nullable List<@NonNull String> operatingSystems;
 
     @Description("Date of release: yyyy, yyyy-MM or yyyy-MM-dd.")
-    public String releaseDate;
+    public @Nullable String releaseDate;
 
     @Description("Where these facts come from; an update adds it to the row's sources.")
-    public String source;
+    public @Nullable String source;
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of devices over GraphQL. */
 @GraphQLApi
@@ -43,8 +44,8 @@ public class DeviceMutations {
     public DevicePayload deviceUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") DeviceInput input,
-            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) @Nullable List<@NonNull String> unset,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
                     Integer expectedVersion)
             throws ApiException {
         return DevicePayload.of(devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
@@ -55,7 +56,7 @@ public class DeviceMutations {
     @Description("Deletes a device. For editors.")
     public DevicePayload deviceDelete(
             @Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") @Nullable
                     Boolean cascade)
             throws ApiException {
         return DevicePayload.of(devices.delete(access.require(Role.EDITOR), slug, cascade));
@@ -65,7 +66,7 @@ public class DeviceMutations {
     @Type("DevicePayload")
     @Description("What came of a change of a device.")
     public record DevicePayload(
-            @Description("The device after the change, or the one deleted; null where nothing was changed.")
+            @Description("The device after the change, or the one deleted; null where nothing was changed.") @Nullable
             Device device,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

@@ -5,6 +5,7 @@ import dev.headroom.edit.RowService;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 
 /** Creating, updating and deleting devices. */
 @Singleton
@@ -19,7 +20,7 @@ public class DeviceService extends RowService<DeviceEntity, DeviceInput, Device>
     @Override
     protected DeviceEntity blank(DeviceInput input) {
         var row = new DeviceEntity();
-        row.slug = Slug.of(input.name);
+        row.slug = Slug.of(Objects.requireNonNull(input.name, "required of a new row"));
         return row;
     }
 

@@ -10,7 +10,9 @@ import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a change of the catalog: in one transaction, under the name of who asked for it, and then seen by this replica.
@@ -28,7 +30,12 @@ public class Changes {
     }
 
     /** What came of a change: its result, or the errors for which nothing was written. */
-    public record Outcome<T>(T result, List<UserError> errors) {}
+    public record Outcome<T>(@Nullable T result, List<UserError> errors) {
+        /** The result of a change without errors. */
+        public T made() {
+            return Objects.requireNonNull(result, "what was not refused has a result");
+        }
+    }
 
     /**
      * Makes a change, or nothing of it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creating, updating and deleting rows of one kind that have a slug: each a change of its own, under the name of who
@@ -84,7 +85,8 @@ public abstract class RowService<E, I, R> {
      * @param unset fields of the input; null for none
      * @throws UnavailableException while the database is away
      */
-    public Outcome<R> update(Actor actor, String slug, I input, List<String> unset, Integer expectedVersion)
+    public Outcome<R> update(
+            Actor actor, String slug, I input, @Nullable List<String> unset, @Nullable Integer expectedVersion)
             throws ApiException {
         return changes.make(actor, () -> update(slug, input, unset == null ? List.of() : unset, expectedVersion));
     }
@@ -95,7 +97,7 @@ public abstract class RowService<E, I, R> {
      * @param cascade deletes those too; null for false
      * @throws UnavailableException while the database is away
      */
-    public Outcome<R> delete(Actor actor, String slug, Boolean cascade) throws ApiException {
+    public Outcome<R> delete(Actor actor, String slug, @Nullable Boolean cascade) throws ApiException {
         return changes.make(actor, () -> delete(slug, Boolean.TRUE.equals(cascade)));
     }
 
@@ -122,7 +124,7 @@ public abstract class RowService<E, I, R> {
         return facts.record(row);
     }
 
-    private R update(String slug, I input, List<String> unset, Integer expectedVersion) {
+    private R update(String slug, I input, List<String> unset, @Nullable Integer expectedVersion) {
         RefusedException.ifAny(facts.complaintsOfUpdate(input));
         RefusedException.ifAny(facts.complaintsOfUnset(unset, input));
         E row = require(slug);

@@ -3,4 +3,7 @@
  * {@link RowService} creates, updates and deletes rows with a slug. What an input may give is declared in
  * {@code Facts}.
  */
+@NullMarked
 package dev.headroom.edit;
+
+import org.jspecify.annotations.NullMarked;

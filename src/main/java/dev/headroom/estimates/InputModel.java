@@ -33,7 +33,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         OptionalDouble weightsGb = positive("weightsGb", input.weightsGb);
         OptionalDouble readGb = positive("readGbPerToken", input.readGbPerToken);
         if (input.model != null) {
-            return ofCatalog(weightsGb, readGb);
+            return ofCatalog(input.model, weightsGb, readGb);
         }
         OptionalDouble bits = bitsPerWeight();
         OptionalDouble parametersB = positive("parametersB", input.parametersB);
@@ -61,12 +61,12 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         return new QuantizedModel("", quant, shape, bits, size, readGb, 0, FormatFamily.of(quant));
     }
 
-    private QuantizedModel ofCatalog(OptionalDouble weightsGb, OptionalDouble readGb) throws ApiException {
+    private QuantizedModel ofCatalog(String slug, OptionalDouble weightsGb, OptionalDouble readGb) throws ApiException {
         if (input.quant == null) {
             throw new BadInputException("input.quant", null, "given where input.model is");
         }
         QuantizedModel known = catalog.modelQuant(
-                        catalog.models().require("input.model", input.model), "input.quant", input.quant)
+                        catalog.models().require("input.model", slug), "input.quant", input.quant)
                 .shape(method);
         return new QuantizedModel(
                 known.name(),

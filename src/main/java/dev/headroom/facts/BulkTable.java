@@ -3,11 +3,12 @@ package dev.headroom.facts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A table of the catalog that is exported and imported as a whole, in the columns of its packaged table. */
 public interface BulkTable<E extends PackagedEntity> extends PackagedTable<E> {
     /** Column of the natural key; null where rows have none. */
-    default String keyColumn() {
+    default @Nullable String keyColumn() {
         return null;
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a fact table in some format, and where in the file they stand. */
 interface Cells {
@@ -8,6 +9,7 @@ interface Cells {
     List<String> columns();
 
     /** The cell of a column; null where the row has no such column. */
+    @Nullable
     Cell cell(String column);
 
     /** Where a cell stands, or where the row begins for a column that it has not. */
@@ -25,5 +27,5 @@ interface Cells {
      * @param position 1-based within the line: in CSV the number of the cell, in JSON of the character; null where it
      *     is not known
      */
-    record Place(long line, Integer position) {}
+    record Place(long line, @Nullable Integer position) {}
 }

@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the value of a fact must be, as mutations give it and as imports do. */
 @FunctionalInterface
 interface Constraint {
     /** Why it cannot be the value, as the end of "column …"; null if it can. */
+    @Nullable
     String complaint(Object value);
 
     /** Text that is neither blank nor longer, nor has control characters. */
@@ -36,7 +38,7 @@ interface Constraint {
         int yearsAhead = 2;
         return of(
                 value -> PartialDate.isValid((String) value)
-                        && PartialDate.firstDay((String) value)
+                        && PartialDate.start((String) value)
                                         .compareTo(LocalDate.now(ZoneOffset.UTC)
                                                 .plusYears(yearsAhead)
                                                 .toString())

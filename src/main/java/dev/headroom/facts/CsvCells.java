@@ -2,11 +2,12 @@ package dev.headroom.facts;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of CSV. */
 record CsvCells(List<String> columns, NamedCsvRecord row) implements Cells {
     @Override
-    public Cell cell(String column) {
+    public @Nullable Cell cell(String column) {
         return row.findField(column).map(text -> new Cell(Cell.Type.ANY, text)).orElse(null);
     }
 
@@ -20,7 +21,7 @@ record CsvCells(List<String> columns, NamedCsvRecord row) implements Cells {
         return new Place(1, position(column));
     }
 
-    private Integer position(String column) {
+    private @Nullable Integer position(String column) {
         int index = columns.indexOf(column);
         return index < 0 ? null : (Integer) (index + 1);
     }

@@ -3,9 +3,11 @@ package dev.headroom.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact of a row: what it is called where, and what is asked of it. Without further words it is the field of the
@@ -21,12 +23,13 @@ public final class DeclaredFact<E, I, R> {
     private final FactValue value;
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsOfInput = new ArrayList<>();
-    private String column;
+    private @Nullable String column;
     private Optional<Property> kept;
     private Optional<Property> entered;
-    private Function<R, Object> recorded;
+    private List<String> path;
+    private @Nullable Function<R, Object> recorded;
     private Function<E, Object> written;
-    private Object initial;
+    private @Nullable Object initial;
     private int longest;
     private boolean isKept = true;
     private boolean isEntered = true;
@@ -34,6 +37,13 @@ public final class DeclaredFact<E, I, R> {
     private boolean isRequiredOfNew;
     private boolean isRequiredAlways;
     private boolean stays;
+    private String label = "";
+    private String unit = "";
+    private String head = "";
+    private @Nullable Enum<?> order;
+    private boolean isApart;
+    private boolean isListed;
+    private boolean isCompared;
 
     DeclaredFact(Facts<E, I, R> owner, String name, FactValue value) {
         this.owner = owner;
@@ -42,7 +52,8 @@ public final class DeclaredFact<E, I, R> {
         this.column = name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
         this.kept = Property.find(owner.entity(), name);
         this.entered = Property.find(owner.input(), name);
-        this.recorded = owner.accessor(name).orElse(null);
+        this.path = List.of(name);
+        this.recorded = owner.accessor(path).orElse(null);
         this.written = row -> kept.orElseThrow().get(row);
     }
 
@@ -61,6 +72,13 @@ public final class DeclaredFact<E, I, R> {
     /** Where a record has it, if it is not the component of its name. */
     public DeclaredFact<E, I, R> of(Function<R, Object> component) {
         recorded = component;
+        return this;
+    }
+
+    /** Where a record has it, if it is within another: the names of both components, parted by a dot. */
+    public DeclaredFact<E, I, R> at(String components) {
+        path = List.of(components.split("\\."));
+        recorded = owner.accessor(path).orElse(null);
         return this;
     }
 
@@ -140,6 +158,53 @@ public final class DeclaredFact<E, I, R> {
         return check(Constraint.between(min, max));
     }
 
+    /** How people call it. It is then in the form that enters it and on the page of a row. */
+    public DeclaredFact<E, I, R> label(String words) {
+        return label(words, "");
+    }
+
+    /**
+     * The same for a number.
+     *
+     * @param of its unit; {@code count} for what is counted
+     */
+    public DeclaredFact<E, I, R> label(String words, String of) {
+        label = words;
+        head = words;
+        unit = of;
+        return this;
+    }
+
+    /** The page of a row has a place of its own for it. */
+    public DeclaredFact<E, I, R> apart() {
+        isApart = true;
+        return this;
+    }
+
+    /** What orders a list by it. */
+    public DeclaredFact<E, I, R> order(Enum<?> field) {
+        order = field;
+        return this;
+    }
+
+    /** Lists show it. */
+    public DeclaredFact<E, I, R> list() {
+        isListed = true;
+        return this;
+    }
+
+    /** Lists show it, below something shorter than its label. */
+    public DeclaredFact<E, I, R> list(String shorter) {
+        head = shorter;
+        return list();
+    }
+
+    /** It is compared where rows stand side by side. */
+    public DeclaredFact<E, I, R> compare() {
+        isCompared = true;
+        return this;
+    }
+
     public DeclaredFact<E, I, R> huggingFaceId() {
         return check(Constraint.huggingFaceId());
     }
@@ -180,6 +245,54 @@ public final class DeclaredFact<E, I, R> {
         return longest;
     }
 
+    /** What it is, from which it follows how it is shown. */
+    public FactKind kind() {
+        return value.kind();
+    }
+
+    /** How people call it; empty where they never see it. */
+    public String label() {
+        return label;
+    }
+
+    /** Unit of its numbers; empty for what is none, and {@code count} for what is counted. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What a list shows it below. */
+    public String head() {
+        return head;
+    }
+
+    /** What orders a list by it; null where nothing does. */
+    public @Nullable Enum<?> order() {
+        return order;
+    }
+
+    /** What a record has; null is unknown. */
+    public @Nullable Object valueOf(R record) {
+        return Objects.requireNonNull(recorded, name).apply(record);
+    }
+
+    /** The component of the record that holds it, and that of the record within, as they are named in the schema. */
+    public List<String> path() {
+        return path;
+    }
+
+    boolean isOnPage() {
+        return !label.isEmpty() && !isApart;
+    }
+
+    boolean isListed() {
+        return isListed;
+    }
+
+    boolean isCompared() {
+        return isCompared;
+    }
+
+    @Nullable
     String column() {
         return column;
     }
@@ -196,13 +309,14 @@ public final class DeclaredFact<E, I, R> {
     Stream<String> missingPartners() {
         return Stream.of(
                         isKept && kept.isEmpty() ? owner.entity() : null,
-                        isEntered && entered.isEmpty() ? owner.input() : null)
+                        isEntered && entered.isEmpty() ? owner.input() : null,
+                        path.size() > 1 && recorded == null ? owner.record() : null)
                 .filter(type -> type != null)
                 .map(type -> type.getSimpleName() + " has no field for the fact " + name);
     }
 
     void read(E row, FactRow cells) {
-        if (isKept) {
+        if (isKept && column != null) {
             Object read = value.reader().apply(cells, column);
             kept.orElseThrow().set(row, isRequiredInTable ? cells.required(column, read) : read);
         }
@@ -220,6 +334,7 @@ public final class DeclaredFact<E, I, R> {
         }
     }
 
+    @Nullable
     Object given(I input) {
         return entered.map(field -> field.get(input)).orElse(null);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row on its way out of the catalog, cell by cell in the order of its packaged table: what {@link FactRow} reads,
@@ -20,7 +21,7 @@ public final class FactCells {
      * @param text as CSV has it; empty for unknown
      * @param value as JSON has it: a text, number or boolean; null for unknown
      */
-    public record Fact(String text, Object value) {
+    public record Fact(String text, @Nullable Object value) {
         private static final Fact UNKNOWN = new Fact("", null);
 
         private Cell.Type type() {
@@ -37,17 +38,17 @@ public final class FactCells {
         return cells;
     }
 
-    public FactCells text(String column, String text) {
+    public FactCells text(String column, @Nullable String text) {
         return put(column, text, text);
     }
 
     /** A number, in plain decimal notation. */
-    public FactCells number(String column, Number number) {
+    public FactCells number(String column, @Nullable Number number) {
         return put(column, number == null ? null : plain(number), number);
     }
 
     /** A constant of an enum, in lower case and with {@code -} for {@code _}. */
-    public FactCells constant(String column, Enum<?> constant) {
+    public FactCells constant(String column, @Nullable Enum<?> constant) {
         return text(
                 column,
                 constant == null
@@ -56,7 +57,7 @@ public final class FactCells {
     }
 
     /** What is true or not, in CSV one of two words. */
-    public FactCells flag(String column, Boolean flag, String yes, String no) {
+    public FactCells flag(String column, @Nullable Boolean flag, String yes, String no) {
         return put(column, flag == null ? null : flag ? yes : no, flag);
     }
 
@@ -65,13 +66,14 @@ public final class FactCells {
     }
 
     public Fact fact(String column) {
-        return facts.get(column);
+        return facts.getOrDefault(column, Fact.UNKNOWN);
     }
 
     public Collection<Fact> facts() {
         return facts.values();
     }
 
+    @Nullable
     Cell cell(String column) {
         Fact fact = facts.get(column);
         return fact == null ? null : new Cell(Cell.Type.ANY, fact.text());
@@ -85,13 +87,14 @@ public final class FactCells {
                     Cell cell = given.cell(column);
                     Fact fact = facts.get(column);
                     return fact != null
+                            && cell != null
                             && cell.mayBe(fact.type())
                             && cell.text().equals(fact.text());
                 });
     }
 
-    private FactCells put(String column, String text, Object value) {
-        facts.put(column, value == null ? Fact.UNKNOWN : new Fact(text, value));
+    private FactCells put(String column, @Nullable String text, @Nullable Object value) {
+        facts.put(column, text == null || value == null ? Fact.UNKNOWN : new Fact(text, value));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a fact table, read cell by cell into the type that the column holds. An empty cell is an unknown value:
@@ -20,17 +21,17 @@ public final class FactRow {
 
     private final String file;
     private final Cells cells;
-    private final String identity;
+    private final @Nullable String identity;
 
     /** @param identity null for a row that no packaged table brought */
-    FactRow(String file, Cells cells, String identity) {
+    FactRow(String file, Cells cells, @Nullable String identity) {
         this.file = file;
         this.cells = cells;
         this.identity = identity;
     }
 
     /** What tells this row from every other of its file, the same in every run: for rows that have no natural key. */
-    public String identity() {
+    public @Nullable String identity() {
         return identity;
     }
 
@@ -44,7 +45,7 @@ public final class FactRow {
      *
      * @param kept a column that is taken from {@code rest} in any case; null for none
      */
-    public FactRow over(FactCells rest, String kept) {
+    public FactRow over(FactCells rest, @Nullable String kept) {
         return new FactRow(file, new OverlaidCells(cells, rest, kept), identity);
     }
 
@@ -57,7 +58,7 @@ public final class FactRow {
         return required(column, optionalText(column));
     }
 
-    public String optionalText(String column) {
+    public @Nullable String optionalText(String column) {
         return cell(column, Cell.Type.TEXT);
     }
 
@@ -74,7 +75,7 @@ public final class FactRow {
         return required(column, optionalPositive(column));
     }
 
-    public Double optionalPositive(String column) {
+    public @Nullable Double optionalPositive(String column) {
         Double number = optionalNumber(column);
         if (number != null && number <= 0) {
             throw wrong(column, "a number above 0");
@@ -87,7 +88,7 @@ public final class FactRow {
         return required(column, optionalNumber(column));
     }
 
-    public Double optionalNotNegative(String column) {
+    public @Nullable Double optionalNotNegative(String column) {
         Double number = optionalNumber(column);
         if (number != null && number < 0) {
             throw wrong(column, "a number from 0 upwards");
@@ -100,7 +101,7 @@ public final class FactRow {
         return required(column, optionalCount(column));
     }
 
-    public Integer optionalCount(String column) {
+    public @Nullable Integer optionalCount(String column) {
         String value = cell(column, Cell.Type.NUMBER);
         if (value != null && (!value.matches("\\d{1,10}") || Long.parseLong(value) > Integer.MAX_VALUE)) {
             throw wrong(column, "a whole number between 0 and " + Integer.MAX_VALUE);
@@ -109,7 +110,7 @@ public final class FactRow {
     }
 
     /** A whole number from 1 upwards. */
-    public Integer optionalSize(String column) {
+    public @Nullable Integer optionalSize(String column) {
         Integer count = optionalCount(column);
         if (count != null && count == 0) {
             throw wrong(column, "a whole number between 1 and " + Integer.MAX_VALUE);
@@ -145,7 +146,7 @@ public final class FactRow {
         return required(column, optionalFlag(column, yes, no));
     }
 
-    public Boolean optionalFlag(String column, String yes, String no) {
+    public @Nullable Boolean optionalFlag(String column, String yes, String no) {
         Cell cell = present(column);
         if (cell.type() == Cell.Type.BOOLEAN) {
             return Boolean.valueOf(cell.text());
@@ -163,12 +164,12 @@ public final class FactRow {
                 .orElseThrow(() -> wrong(column, "one of " + names(type)));
     }
 
-    public <E extends Enum<E>> E optionalConstant(String column, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E optionalConstant(String column, Class<E> type) {
         return optionalText(column) == null ? null : constant(column, type);
     }
 
     /** A date as {@link PartialDate}. */
-    public String optionalDate(String column) {
+    public @Nullable String optionalDate(String column) {
         String value = optionalText(column);
         if (value != null && !PartialDate.isValid(value)) {
             throw wrong(column, "a date such as 2025, 2025-10 or 2025-10-07");
@@ -177,7 +178,7 @@ public final class FactRow {
     }
 
     /** A date of year, month and day. */
-    public String optionalDay(String column) {
+    public @Nullable String optionalDay(String column) {
         String value = optionalDate(column);
         if (value != null && value.length() < "2025-10-07".length()) {
             throw wrong(column, "a day such as 2025-10-07");
@@ -206,7 +207,7 @@ public final class FactRow {
                 UserErrorCode.NOT_FOUND);
     }
 
-    private Double optionalNumber(String column) {
+    private @Nullable Double optionalNumber(String column) {
         String value = cell(column, Cell.Type.NUMBER);
         if (value == null) {
             return null;
@@ -226,14 +227,14 @@ public final class FactRow {
     }
 
     /** The value, which is not to be null. */
-    <T> T required(String column, T value) {
+    <T> T required(String column, @Nullable T value) {
         if (value == null) {
             throw malformed(column, "is empty", UserErrorCode.REQUIRED);
         }
         return value;
     }
 
-    private String cell(String column, Cell.Type type) {
+    private @Nullable String cell(String column, Cell.Type type) {
         Cell cell = present(column);
         if (cell.isUnknown()) {
             return null;

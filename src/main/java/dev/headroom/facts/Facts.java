@@ -13,11 +13,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one kind of rows, each declared once, in the order of the columns of their table. From a declaration
- * follow the cells of CSV and JSON both ways, what a mutation takes and refuses, the record of the snapshot and the
- * field of the admin's form. Entity, input and record are bound by name, so a subclass registers them for reflection.
+ * follow the cells of CSV and JSON both ways, what a mutation takes and refuses, the record of the snapshot, the field
+ * of the admin's form, and what pages show and ask for. Entity, input and record are bound by name, so a subclass
+ * registers them for reflection.
  *
  * @param <E> the entity
  * @param <I> the input of mutations, whose fields are null where they are not given
@@ -32,7 +34,7 @@ public abstract class Facts<E, I, R> {
     private final Class<?> input;
     private final Class<R> record;
     private final List<DeclaredFact<E, I, R>> facts = new ArrayList<>();
-    private RecordOf<E, I, R> recordOf;
+    private @Nullable RecordOf<E, I, R> recordOf;
 
     protected Facts(Class<E> entity, Supplier<I> blank, Class<R> record) {
         this.entity = entity;
@@ -81,12 +83,12 @@ public abstract class Facts<E, I, R> {
 
     /** A day, month or year of release. */
     protected DeclaredFact<E, I, R> date(String name) {
-        return declare(name, FactValue.text(FactRow::optionalDate)).check(Constraint.releaseDay());
+        return declare(name, FactValue.date(FactRow::optionalDate)).check(Constraint.releaseDay());
     }
 
     /** A date of year, month and day. */
     protected DeclaredFact<E, I, R> day(String name) {
-        return declare(name, FactValue.text(FactRow::optionalDay));
+        return declare(name, FactValue.date(FactRow::optionalDay));
     }
 
     protected <T extends Enum<T>> DeclaredFact<E, I, R> constant(String name, Class<T> type) {
@@ -110,7 +112,11 @@ public abstract class Facts<E, I, R> {
 
     /** Where the facts come from: every change must give it, and adds it to what is there. */
     protected DeclaredFact<E, I, R> source(String name) {
-        return declare(name, FactValue.SOURCE).upToPerChange(LONGEST_SOURCE).requiredAlways();
+        return declare(name, FactValue.SOURCE)
+                .upToPerChange(LONGEST_SOURCE)
+                .requiredAlways()
+                .label("Source of these facts")
+                .apart();
     }
 
     /** A text that is only written, of what the row refers to. */
@@ -137,13 +143,28 @@ public abstract class Facts<E, I, R> {
         return record;
     }
 
-    Optional<Function<R, Object>> accessor(String component) {
-        return RecordOf.accessor(record, component);
+    Optional<Function<R, Object>> accessor(List<String> path) {
+        return RecordOf.accessor(record, path);
     }
 
     /** All facts, in the order of their columns. */
     public List<DeclaredFact<E, I, R>> all() {
         return List.copyOf(facts);
+    }
+
+    /** Those that the page of a row tells one below the other. */
+    public Stream<DeclaredFact<E, I, R>> onPage() {
+        return facts.stream().filter(DeclaredFact::isOnPage);
+    }
+
+    /** Those that the list of rows shows beside their names: first what the list can be ordered by. */
+    public Stream<DeclaredFact<E, I, R>> listed() {
+        return facts.stream().filter(DeclaredFact::isListed).sorted(Comparator.comparing(fact -> fact.order() == null));
+    }
+
+    /** Those that are compared where rows stand side by side. */
+    public Stream<DeclaredFact<E, I, R>> compared() {
+        return facts.stream().filter(DeclaredFact::isCompared);
     }
 
     /** The fact with a name. */
@@ -250,7 +271,7 @@ public abstract class Facts<E, I, R> {
     /**
      * Why a column cannot have a value, each as the end of "column …"; empty if it can. Null is unknown, and passes.
      */
-    public List<String> complaints(String column, Object value) {
+    public List<String> complaints(String column, @Nullable Object value) {
         if (value instanceof String text && !isText(text)) {
             return List.of("must be at most %d characters without control characters".formatted(LONGEST_TEXT));
         }

@@ -2,6 +2,7 @@ package dev.headroom.facts;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A row of JSON: an object with a member per column. */
 record JsonCells(Map<String, Cell> cells, Map<String, Place> places, Place start) implements Cells {
@@ -11,7 +12,7 @@ record JsonCells(Map<String, Cell> cells, Map<String, Place> places, Place start
     }
 
     @Override
-    public Cell cell(String column) {
+    public @Nullable Cell cell(String column) {
         return cells.get(column);
     }
 

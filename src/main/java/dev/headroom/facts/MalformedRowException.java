@@ -1,13 +1,14 @@
 package dev.headroom.facts;
 
 import dev.headroom.error.UserErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a fact table that cannot be taken; its message names file, line, column and reason in one sentence. */
 public final class MalformedRowException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final long line;
-    private final Integer position;
+    private final @Nullable Integer position;
     private final String column;
     private final String reason;
     private final UserErrorCode code;
@@ -38,7 +39,7 @@ public final class MalformedRowException extends RuntimeException {
      * 1-based place within the line: in CSV the number of the cell, in JSON of the character; null where it is not
      * known.
      */
-    public Integer position() {
+    public @Nullable Integer position() {
         return position;
     }
 

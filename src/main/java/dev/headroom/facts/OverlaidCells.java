@@ -1,20 +1,21 @@
 package dev.headroom.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row that a file gives in part, over the rest of it.
  *
  * @param kept column that stays as it is in {@code rest}; null for none
  */
-record OverlaidCells(Cells given, FactCells rest, String kept) implements Cells {
+record OverlaidCells(Cells given, FactCells rest, @Nullable String kept) implements Cells {
     @Override
     public List<String> columns() {
         return rest.columns();
     }
 
     @Override
-    public Cell cell(String column) {
+    public @Nullable Cell cell(String column) {
         Cell cell = column.equals(kept) ? null : given.cell(column);
         return cell == null ? rest.cell(column) : cell;
     }

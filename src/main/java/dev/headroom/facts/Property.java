@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a class by its name, read and written by its accessors where it has them. Those of entities are made by
@@ -57,6 +58,7 @@ final class Property {
         return prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    @Nullable
     Object get(Object owner) {
         try {
             return (Object) getter.invokeExact(owner);
@@ -67,7 +69,7 @@ final class Property {
         }
     }
 
-    void set(Object owner, Object value) {
+    void set(Object owner, @Nullable Object value) {
         try {
             setter.invokeExact(owner, value);
         } catch (RuntimeException | Error e) {

@@ -3,7 +3,9 @@ package dev.headroom.facts;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,13 +53,22 @@ final class RecordOf<E, I, R> implements Function<E, R> {
                                 facts.entity().getSimpleName())));
     }
 
-    /** What reads a component of a record; empty where it has none of this name. */
-    static <R> Optional<Function<R, Object>> accessor(Class<R> record, String name) {
+    /**
+     * What reads a component of a record, or a component of that component, which is null where that is; empty where
+     * there is none of this name.
+     */
+    @SuppressWarnings("unchecked")
+    static <R> Optional<Function<R, Object>> accessor(Class<R> record, List<String> path) {
         try {
-            MethodHandle accessor = MethodHandles.publicLookup()
-                    .unreflect(record.getMethod(name))
+            Method component = record.getMethod(path.get(0));
+            MethodHandle handle = MethodHandles.publicLookup()
+                    .unreflect(component)
                     .asType(MethodType.methodType(Object.class, Object.class));
-            return Optional.of(owner -> invoke(accessor, owner));
+            Function<R, Object> outer = owner -> invoke(handle, owner);
+            return path.size() == 1
+                    ? Optional.of(outer)
+                    : accessor((Class<Object>) component.getReturnType(), path.subList(1, path.size()))
+                            .map(inner -> outer.andThen(part -> part == null ? null : inner.apply(part)));
         } catch (NoSuchMethodException none) {
             return Optional.empty();
         } catch (IllegalAccessException e) {

@@ -3,6 +3,7 @@ package dev.headroom.facts;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a catalog row, kept as one text in which semicolons outside of brackets part them. */
 public final class Sources {
@@ -21,7 +22,7 @@ public final class Sources {
     }
 
     /** The sources of a row with one more; a source that is there already is not repeated. */
-    static String with(String there, String given) {
+    static String with(@Nullable String there, String given) {
         return there == null ? given : there.contains(given) ? there : there + "; " + given;
     }
 

@@ -4,4 +4,7 @@
  * {@link PackagedTable} and {@link BulkTable} tie it to a table of the database. {@link Rows} are those that the
  * catalog holds, which stands above the features.
  */
+@NullMarked
 package dev.headroom.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ public final class PartialDate {
     }
 
     /** The first day that a known date can mean. */
-    static String start(String date) {
+    public static String start(String date) {
         return complete(date, "yyyy-01-01");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A discrete GPU board. */
 @Description("A discrete GPU board. A fact that is null is unknown.")
@@ -21,28 +22,33 @@ public record Gpu(
         String architecture,
 
         @NonNull @Description("The market it is made for.") GpuSegment segment,
-        @Description("Memory in GB as marketed (GiB).") Double memoryGb,
 
-        @Description("Type of the memory, such as GDDR6X or HBM3e.")
+        @Description("Memory in GB as marketed (GiB).") @Nullable
+        Double memoryGb,
+
+        @Description("Type of the memory, such as GDDR6X or HBM3e.") @Nullable
         String memoryType,
 
-        @Description("Width of the memory bus in bits.") Integer busWidthBits,
+        @Description("Width of the memory bus in bits.") @Nullable
+        Integer busWidthBits,
 
-        @Description("Memory bandwidth of the whole board in 10^9 bytes per second.")
+        @Description("Memory bandwidth of the whole board in 10^9 bytes per second.") @Nullable
         Double bandwidthGbPerSec,
 
         @Description("Dense matrix throughput at FP16 with FP32 accumulation, in 10^12 operations per second.")
+        @Nullable
         Double fp16Tflops,
 
-        @Description("Thermal design power in watts.") Integer tdpWatts,
+        @Description("Thermal design power in watts.") @Nullable
+        Integer tdpWatts,
 
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") @Nullable
         String releaseDate,
 
-        @Description("Maker's suggested price at launch, in US dollars.")
+        @Description("Maker's suggested price at launch, in US dollars.") @Nullable
         Double msrpUsd,
 
-        @Description("CUDA compute capability, AMD gfx name or Intel chip name.")
+        @Description("CUDA compute capability, AMD gfx name or Intel chip name.") @Nullable
         String instructionSet,
 
         @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
@@ -73,7 +79,7 @@ public record Gpu(
     }
 
     @Override
-    public String chip() {
+    public @Nullable String chip() {
         return null;
     }
 }

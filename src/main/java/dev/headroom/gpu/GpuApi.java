@@ -2,10 +2,9 @@ package dev.headroom.gpu;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
+import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,16 +12,15 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** GPUs over GraphQL. */
 @GraphQLApi
@@ -38,7 +36,8 @@ public class GpuApi {
     @Query("gpu")
     @NonBlocking
     @Description("The GPU with this slug, or null.")
-    public Gpu gpu(@Name("slug") @NonNull @Description("Slug, such as nvidia-geforce-rtx-4090.") String slug) {
+    public @Nullable Gpu gpu(
+            @Name("slug") @NonNull @Description("Slug, such as nvidia-geforce-rtx-4090.") String slug) {
         return gpus.find(slug).orElse(null);
     }
 
@@ -46,13 +45,16 @@ public class GpuApi {
     @NonBlocking
     @Description("GPUs under a filter, by name unless ordered otherwise.")
     public GpuConnection gpus(
-            @Name("filter") @Description("Conditions that all must hold.") GpuFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable GpuFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull GpuOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
         var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
@@ -94,39 +96,8 @@ public class GpuApi {
     @Description("One column that a list of GPUs is ordered by.")
     public record GpuOrder(
             @NonNull @Description("The column.") GpuOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Gpu> {}
-
-    /** What GPUs can be ordered by. */
-    @Enum("GpuOrderField")
-    @Description("What GPUs can be ordered by.")
-    public enum GpuOrderField implements OrderField<Gpu> {
-        @Description("Name.")
-        NAME(Gpu::name),
-        @Description("Vendor.")
-        VENDOR(Gpu::vendor),
-        @Description("Memory.")
-        MEMORY(Gpu::memoryGb),
-        @Description("Memory bandwidth.")
-        BANDWIDTH(Gpu::bandwidthGbPerSec),
-        @Description("FP16 throughput.")
-        FP16_TFLOPS(Gpu::fp16Tflops),
-        @Description("Thermal design power.")
-        TDP(Gpu::tdpWatts),
-        @Description("Price at launch.")
-        PRICE(Gpu::msrpUsd),
-        @Description("Date of release.")
-        RELEASE_DATE(gpu -> PartialDate.firstDay(gpu.releaseDate()));
-
-        private final Function<Gpu, Comparable<?>> value;
-
-        GpuOrderField(Function<Gpu, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Gpu gpu) {
-            return value.apply(gpu);
-        }
-    }
 }

@@ -11,50 +11,51 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on GPUs. */
 @Input("GpuFilter")
 @Description("Conditions on GPUs; all that are given must hold.")
 public class GpuFilter {
     @Description("Vendor, such as NVIDIA.")
-    public StringFilter vendor;
+    public @Nullable StringFilter vendor;
 
     @Description("Architecture, such as Ada Lovelace.")
-    public StringFilter architecture;
+    public @Nullable StringFilter architecture;
 
     @Description("Market that the GPU is made for.")
-    public GpuSegmentFilter segment;
+    public @Nullable GpuSegmentFilter segment;
 
     @Description("Memory in GB.")
-    public FloatRange memoryGb;
+    public @Nullable FloatRange memoryGb;
 
     @Description("Type of the memory, such as GDDR6X.")
-    public StringFilter memoryType;
+    public @Nullable StringFilter memoryType;
 
     @Description("Memory bandwidth in 10^9 bytes per second.")
-    public FloatRange bandwidthGbPerSec;
+    public @Nullable FloatRange bandwidthGbPerSec;
 
     @Description("Price at launch in US dollars.")
-    public FloatRange msrpUsd;
+    public @Nullable FloatRange msrpUsd;
 
     @Description("Thermal design power in watts.")
-    public IntRange tdpWatts;
+    public @Nullable IntRange tdpWatts;
 
     @Description("Date of release.")
-    public DateRange releaseDate;
+    public @Nullable DateRange releaseDate;
 
     @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Refuses values that cannot be meant; a missing filter is fine. */
-    public static void check(GpuFilter filter) throws BadInputException {
+    public static void check(@Nullable GpuFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);
         }
     }
 
     /** Whether the GPU meets the filter; no filter lets everything pass. */
-    public static boolean passes(GpuFilter filter, Gpu gpu) {
+    public static boolean passes(@Nullable GpuFilter filter, Gpu gpu) {
         return filter == null || filter.holds(gpu);
     }
 
@@ -76,18 +77,18 @@ public class GpuFilter {
     @Description("A condition on a GPU's segment.")
     public static final class GpuSegmentFilter implements OneOf<GpuSegment> {
         @Description("Equal to this.")
-        public GpuSegment eq;
+        public @Nullable GpuSegment eq;
 
         @Description("One of these.")
-        public List<@NonNull GpuSegment> in;
+        public @Nullable List<@NonNull GpuSegment> in;
 
         @Override
-        public GpuSegment eq() {
+        public @Nullable GpuSegment eq() {
             return eq;
         }
 
         @Override
-        public List<GpuSegment> in() {
+        public @Nullable List<GpuSegment> in() {
             return in;
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of GPUs over GraphQL. */
 @GraphQLApi
@@ -42,8 +43,8 @@ public class GpuMutations {
     public GpuPayload gpuUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") GpuInput input,
-            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) @Nullable List<@NonNull String> unset,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
                     Integer expectedVersion)
             throws ApiException {
         return GpuPayload.of(gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
@@ -54,7 +55,7 @@ public class GpuMutations {
     @Description("Deletes a GPU. For editors.")
     public GpuPayload gpuDelete(
             @Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") @Nullable
                     Boolean cascade)
             throws ApiException {
         return GpuPayload.of(gpus.delete(access.require(Role.EDITOR), slug, cascade));
@@ -64,7 +65,7 @@ public class GpuMutations {
     @Type("GpuPayload")
     @Description("What came of a change of a GPU.")
     public record GpuPayload(
-            @Description("The GPU after the change, or the one deleted; null where nothing was changed.")
+            @Description("The GPU after the change, or the one deleted; null where nothing was changed.") @Nullable
             Gpu gpu,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

@@ -7,6 +7,7 @@ import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
 
 /** Creating, updating and deleting GPUs. */
 @Singleton
@@ -23,7 +24,7 @@ public class GpuService extends RowService<GpuEntity, GpuInput, Gpu> {
     @Override
     protected GpuEntity blank(GpuInput input) {
         var row = new GpuEntity();
-        row.slug = Slug.of(input.name);
+        row.slug = Slug.of(Objects.requireNonNull(input.name, "required of a new row"));
         return row;
     }
 

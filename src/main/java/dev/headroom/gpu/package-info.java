@@ -3,4 +3,7 @@
  * {@link GpuApi}; then {@link GpuInput} and {@link GpuService} for changes. Devices, models and formats are built
  * alike.
  */
+@NullMarked
 package dev.headroom.gpu;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import dev.headroom.facts.EstimatorFiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a model that decode speed follows from.
@@ -33,14 +34,16 @@ public record DecodeModels(Map<String, Double> perLayerEmbeddingsB) {
     }
 
     private double lookedUpB(Model model) {
-        boolean ownInput = Boolean.FALSE.equals(model.tiedEmbeddings())
-                && model.vocabularySize() != null
-                && model.hiddenSize() != null;
-        double inputB = ownInput ? (double) model.vocabularySize() * model.hiddenSize() / PARAMETERS_PER_B : 0;
+        Integer vocabularySize = model.vocabularySize();
+        Integer hiddenSize = model.hiddenSize();
+        boolean ownInput = Boolean.FALSE.equals(model.tiedEmbeddings());
+        double inputB = ownInput && vocabularySize != null && hiddenSize != null
+                ? (double) vocabularySize * hiddenSize / PARAMETERS_PER_B
+                : 0;
         return inputB + perLayerEmbeddingsB.getOrDefault(model.huggingFaceId(), 0.0);
     }
 
-    private static double expertShare(Experts experts) {
+    private static double expertShare(@Nullable Experts experts) {
         return experts == null || experts.used() == null ? 0 : (double) experts.used() / experts.total();
     }
 }

@@ -1,17 +1,18 @@
 package dev.headroom.model;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** A mixture of experts. */
 @Description("A mixture of experts.")
 public record Experts(
         @Description("Experts per layer.") int total,
 
-        @Description("Experts that each token passes; null where unknown.")
+        @Description("Experts that each token passes; null where unknown.") @Nullable
         Integer used,
 
-        @Description("Experts that every token passes beside them; null where unknown.")
+        @Description("Experts that every token passes beside them; null where unknown.") @Nullable
         Integer shared,
 
-        @Description("Layers without experts; null where unknown.")
+        @Description("Layers without experts; null where unknown.") @Nullable
         Integer denseLayers) {}

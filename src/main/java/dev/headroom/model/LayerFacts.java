@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layers of a model as far as its facts tell.
@@ -21,20 +22,21 @@ import java.util.OptionalDouble;
  */
 public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
 
-    static LayerFacts of(Integer layers, Integer hiddenSize, Attention attention, StateLayers state) {
+    static LayerFacts of(
+            @Nullable Integer layers, @Nullable Integer hiddenSize, Attention attention, StateLayers state) {
         return new Reading(layers, hiddenSize, attention, state).read();
     }
 
     /** One model's facts on their way into groups. */
     private static final class Reading {
-        private final Integer layers;
-        private final Integer hiddenSize;
+        private final @Nullable Integer layers;
+        private final @Nullable Integer hiddenSize;
         private final Attention attention;
         private final StateLayers state;
         private final List<LayerGroup> groups = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
 
-        Reading(Integer layers, Integer hiddenSize, Attention attention, StateLayers state) {
+        Reading(@Nullable Integer layers, @Nullable Integer hiddenSize, Attention attention, StateLayers state) {
             this.layers = layers;
             this.hiddenSize = hiddenSize;
             this.attention = attention;
@@ -54,8 +56,7 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
         }
 
         private void readAttention(int full, int sliding) {
-            boolean latent = attention.kvLoraRank() != null && attention.qkRopeHeadDim() != null;
-            if (latent && full > 0) {
+            if (attention.kvLoraRank() != null && attention.qkRopeHeadDim() != null && full > 0) {
                 groups.add(new LatentAttention(full, attention.kvLoraRank() + attention.qkRopeHeadDim()));
             } else if (full > 0) {
                 int heads = attention.globalKvHeads() == null
@@ -125,7 +126,7 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             return missing.size() > before ? new Recurrent(count, OptionalDouble.empty()) : known;
         }
 
-        private int known(String field, Integer value) {
+        private int known(String field, @Nullable Integer value) {
             if (value == null && !missing.contains(field)) {
                 missing.add(field);
             }

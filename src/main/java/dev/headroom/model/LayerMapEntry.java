@@ -9,21 +9,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** The estimator's {@link LayerGroup} in the schema. */
 @Description("Layers that keep the same between tokens. A field that is null does not apply to their kind.")
 public record LayerMapEntry(
         @NonNull @Description("What they keep.") LayerKind kind,
         @Description("How many layers there are of it.") int layers,
-        @Description("Key-value heads per layer.") Integer kvHeads,
+        @Description("Key-value heads per layer.") @Nullable Integer kvHeads,
 
-        @Description("Elements of one head's key; of latent attention all that is kept of a token.")
+        @Description("Elements of one head's key; of latent attention all that is kept of a token.") @Nullable
         Integer keyDim,
 
-        @Description("Elements of one head's value.") Integer valueDim,
-        @Description("Tokens that they look back on.") Integer windowTokens,
+        @Description("Elements of one head's value.") @Nullable
+        Integer valueDim,
 
-        @Description("State of one request in all these layers, in bytes.")
+        @Description("Tokens that they look back on.") @Nullable
+        Integer windowTokens,
+
+        @Description("State of one request in all these layers, in bytes.") @Nullable
         Double stateBytes) {
 
     /** The groups of which all is known; none while a fact of the key-value cache is unknown. */
@@ -46,7 +50,7 @@ public record LayerMapEntry(
                 sizes.stateBytes().isPresent() ? (Double) sizes.stateBytes().getAsDouble() : null);
     }
 
-    private static Integer orNull(OptionalInt size) {
+    private static @Nullable Integer orNull(OptionalInt size) {
         return size.isPresent() ? (Integer) size.getAsInt() : null;
     }
 }

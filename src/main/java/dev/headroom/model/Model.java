@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** An open-weight language model. */
 @Description("An open-weight language model. A fact that is null is unknown.")
@@ -30,65 +31,68 @@ public record Model(
 
         @NonNull @Description("What it is mainly made for.") ModelCategory category,
 
-        @Description("Architecture class of its configuration, such as Lfm2MoeForCausalLM.")
+        @Description("Architecture class of its configuration, such as Lfm2MoeForCausalLM.") @Nullable
         String architecture,
 
         @Description("All parameters in 10^9.") double parametersB,
 
-        @Description("Parameters that each token passes, in 10^9: for a dense model all of them.")
+        @Description("Parameters that each token passes, in 10^9: for a dense model all of them.") @Nullable
         Double activeParametersB,
 
-        @Description("Parameters of the language part of a multimodal model, in 10^9.")
+        @Description("Parameters of the language part of a multimodal model, in 10^9.") @Nullable
         Double textParametersB,
 
         @Description("Whether each token passes some of its parameters only.")
         boolean mixtureOfExperts,
 
-        @Description("The experts of a mixture; null for a dense model or where they are unknown.")
+        @Description("The experts of a mixture; null for a dense model or where they are unknown.") @Nullable
         Experts experts,
 
-        @Description("All layers.") Integer layers,
-        @Description("Size of the hidden state.") Integer hiddenSize,
+        @Description("All layers.") @Nullable Integer layers,
+        @Description("Size of the hidden state.") @Nullable Integer hiddenSize,
 
         @NonNull @Description("What its key-value cache follows from.")
         Attention attention,
 
         @NonNull @Description("What its other layers keep.") StateLayers stateLayers,
 
-        @Description("Longest context it was made for, in tokens.")
+        @Description("Longest context it was made for, in tokens.") @Nullable
         Integer contextLength,
 
-        @Description("Tokens of its vocabulary.") Integer vocabularySize,
+        @Description("Tokens of its vocabulary.") @Nullable Integer vocabularySize,
 
-        @Description("Whether input and output embeddings are the same weights.")
+        @Description("Whether input and output embeddings are the same weights.") @Nullable
         Boolean tiedEmbeddings,
 
-        @Description("Data type of its published weights.") String dataType,
+        @Description("Data type of its published weights.") @Nullable
+        String dataType,
+
         @Description("Whether it takes more than text.") boolean multimodal,
 
-        @Description("Size of what turns images and sound into tokens, in 10^9 bytes.")
+        @Description("Size of what turns images and sound into tokens, in 10^9 bytes.") @Nullable
         Double projectorGb,
 
-        @Description("License identifier.") String license,
+        @Description("License identifier.") @Nullable String license,
 
-        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.")
+        @Description("Day, month or year of release: yyyy, yyyy-MM or yyyy-MM-dd.") @Nullable
         String releaseDate,
 
-        @Description("Downloads from Hugging Face in the month before statisticsAsOf.")
+        @Description("Downloads from Hugging Face in the month before statisticsAsOf.") @Nullable
         Integer downloads,
 
-        @Description("Likes on Hugging Face by statisticsAsOf.")
+        @Description("Likes on Hugging Face by statisticsAsOf.") @Nullable
         Integer likes,
 
-        @Description("Downloads of its quantizations.") Integer quantDownloads,
+        @Description("Downloads of its quantizations.") @Nullable
+        Integer quantDownloads,
 
-        @Description("Day on which downloads and likes were read.")
+        @Description("Day on which downloads and likes were read.") @Nullable
         String statisticsAsOf,
 
         @NonNull @Description("What its architecture facts were read from.")
         Confidence confidence,
 
-        @Description("Remarks on single facts.") String notes,
+        @Description("Remarks on single facts.") @Nullable String notes,
 
         @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
         int version,
@@ -156,8 +160,10 @@ public record Model(
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
-        Optional<FullAttention> alike = getMissing().isEmpty()
-                ? Optional.of(FullAttention.alike(layers, attention.kvHeads(), attention.headDim()))
+        Integer kvHeads = attention.kvHeads();
+        Integer headDim = attention.headDim();
+        Optional<FullAttention> alike = getMissing().isEmpty() && layers != null && kvHeads != null && headDim != null
+                ? Optional.of(FullAttention.alike(layers, kvHeads, headDim))
                 : Optional.empty();
         return new ModelShape(
                 parametersB,

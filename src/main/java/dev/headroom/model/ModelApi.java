@@ -2,10 +2,9 @@ package dev.headroom.model;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
-import dev.headroom.filter.PartialDate;
+import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
@@ -13,16 +12,15 @@ import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Models over GraphQL. */
 @GraphQLApi
@@ -38,7 +36,8 @@ public class ModelApi {
     @Query("model")
     @NonBlocking
     @Description("The model with this slug, or null.")
-    public Model model(@Name("slug") @NonNull @Description("Slug, such as liquidai-lfm2-8b-a1b.") String slug) {
+    public @Nullable Model model(
+            @Name("slug") @NonNull @Description("Slug, such as liquidai-lfm2-8b-a1b.") String slug) {
         return models.find(slug).orElse(null);
     }
 
@@ -46,13 +45,16 @@ public class ModelApi {
     @NonBlocking
     @Description("Models under a filter, by name unless ordered otherwise.")
     public ModelConnection models(
-            @Name("filter") @Description("Conditions that all must hold.") ModelFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable ModelFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull ModelOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         ModelFilter.check(filter);
         var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
@@ -94,39 +96,8 @@ public class ModelApi {
     @Description("One column that a list of models is ordered by.")
     public record ModelOrder(
             @NonNull @Description("The column.") ModelOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Model> {}
-
-    /** What models can be ordered by. */
-    @Enum("ModelOrderField")
-    @Description("What models can be ordered by.")
-    public enum ModelOrderField implements OrderField<Model> {
-        @Description("Name.")
-        NAME(Model::name),
-        @Description("Publisher.")
-        PUBLISHER(Model::publisher),
-        @Description("All parameters.")
-        PARAMETERS(Model::parametersB),
-        @Description("Parameters that each token passes.")
-        ACTIVE_PARAMETERS(Model::activeParametersB),
-        @Description("Longest context.")
-        CONTEXT_LENGTH(Model::contextLength),
-        @Description("Date of release.")
-        RELEASE_DATE(model -> PartialDate.firstDay(model.releaseDate())),
-        @Description("Downloads from Hugging Face.")
-        DOWNLOADS(Model::downloads),
-        @Description("Likes on Hugging Face.")
-        LIKES(Model::likes);
-
-        private final Function<Model, Comparable<?>> value;
-
-        ModelOrderField(Function<Model, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Model model) {
-            return value.apply(model);
-        }
-    }
 }

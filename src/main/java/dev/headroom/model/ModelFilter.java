@@ -11,56 +11,57 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on models. */
 @Input("ModelFilter")
 @Description("Conditions on models; all that are given must hold.")
 public class ModelFilter {
     @Description("Publisher, such as Liquid AI.")
-    public StringFilter publisher;
+    public @Nullable StringFilter publisher;
 
     @Description("Family, such as Qwen3.")
-    public StringFilter family;
+    public @Nullable StringFilter family;
 
     @Description("Category.")
-    public ModelCategoryFilter category;
+    public @Nullable ModelCategoryFilter category;
 
     @Description("Architecture class, such as LlamaForCausalLM.")
-    public StringFilter architecture;
+    public @Nullable StringFilter architecture;
 
     @Description("All parameters in 10^9.")
-    public FloatRange parametersB;
+    public @Nullable FloatRange parametersB;
 
     @Description("Parameters that each token passes, in 10^9.")
-    public FloatRange activeParametersB;
+    public @Nullable FloatRange activeParametersB;
 
     @Description("Longest context in tokens.")
-    public IntRange contextLength;
+    public @Nullable IntRange contextLength;
 
     @Description("License identifier, such as apache-2.0.")
-    public StringFilter license;
+    public @Nullable StringFilter license;
 
     @Description("Date of release.")
-    public DateRange releaseDate;
+    public @Nullable DateRange releaseDate;
 
     @Description("Whether it is a mixture of experts.")
-    public Boolean mixtureOfExperts;
+    public @Nullable Boolean mixtureOfExperts;
 
     @Description("Whether it takes more than text.")
-    public Boolean multimodal;
+    public @Nullable Boolean multimodal;
 
     @Description("Words that all occur in the name, slug, publisher, family or architecture, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Refuses values that cannot be meant; a missing filter is fine. */
-    public static void check(ModelFilter filter) throws BadInputException {
+    public static void check(@Nullable ModelFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);
         }
     }
 
     /** Whether the model meets the filter; no filter lets everything pass. */
-    public static boolean passes(ModelFilter filter, Model model) {
+    public static boolean passes(@Nullable ModelFilter filter, Model model) {
         return filter == null || filter.holds(model);
     }
 
@@ -85,18 +86,18 @@ public class ModelFilter {
     @Description("A condition on a model's category.")
     public static final class ModelCategoryFilter implements OneOf<ModelCategory> {
         @Description("Equal to this.")
-        public ModelCategory eq;
+        public @Nullable ModelCategory eq;
 
         @Description("One of these.")
-        public List<@NonNull ModelCategory> in;
+        public @Nullable List<@NonNull ModelCategory> in;
 
         @Override
-        public ModelCategory eq() {
+        public @Nullable ModelCategory eq() {
             return eq;
         }
 
         @Override
-        public List<ModelCategory> in() {
+        public @Nullable List<ModelCategory> in() {
             return in;
         }
     }

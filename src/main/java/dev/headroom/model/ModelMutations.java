@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of models over GraphQL. */
 @GraphQLApi
@@ -43,8 +44,8 @@ public class ModelMutations {
     public ModelPayload modelUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") ModelInput input,
-            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) @Nullable List<@NonNull String> unset,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
                     Integer expectedVersion)
             throws ApiException {
         return ModelPayload.of(models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
@@ -55,7 +56,7 @@ public class ModelMutations {
     @Description("Deletes a model. For editors.")
     public ModelPayload modelDelete(
             @Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") @Nullable
                     Boolean cascade)
             throws ApiException {
         return ModelPayload.of(models.delete(access.require(Role.EDITOR), slug, cascade));
@@ -65,7 +66,7 @@ public class ModelMutations {
     @Type("ModelPayload")
     @Description("What came of a change of a model.")
     public record ModelPayload(
-            @Description("The model after the change, or the one deleted; null where nothing was changed.")
+            @Description("The model after the change, or the one deleted; null where nothing was changed.") @Nullable
             Model model,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

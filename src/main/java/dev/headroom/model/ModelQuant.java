@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One model at one quantization: what a person downloads and runs. */
 @Description("One model at one quantization: what a person downloads and runs.")
@@ -68,7 +69,7 @@ public record ModelQuant(
     }
 
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
-    public Double getBitsPerWeight() {
+    public @Nullable Double getBitsPerWeight() {
         OptionalDouble bits = knownBitsPerWeight();
         return bits.isPresent() ? (Double) Rounding.threeDecimals(bits.getAsDouble()) : null;
     }
@@ -76,7 +77,7 @@ public record ModelQuant(
     @Description(
             "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their "
                     + "median.")
-    public Double getDownloadSizeGb() {
+    public @Nullable Double getDownloadSizeGb() {
         OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
         return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;
     }

@@ -2,85 +2,136 @@ package dev.headroom.model;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.Facts;
+import dev.headroom.filter.PartialDate;
+import dev.headroom.paging.OrderField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /** The facts of a model. */
 @Singleton
-@RegisterForReflection(targets = {ModelEntity.class, ModelInput.class, Model.class})
+@RegisterForReflection(
+        targets = {ModelEntity.class, ModelInput.class, Model.class, Attention.class, Experts.class, StateLayers.class})
 public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     private static final int MOST = 100_000;
 
-    ModelRowFacts() {
+    public ModelRowFacts() {
         super(ModelEntity.class, ModelInput::new, Model.class);
-        text("huggingFaceId").csv("hf_id").required().huggingFaceId().stays();
-        text("name").required().upTo(200);
-        text("publisher").required().upTo(100);
-        text("family").required().upTo(100);
-        constant("category", ModelCategory.class).required();
-        text("architecture").upTo(100);
+        text("huggingFaceId")
+                .csv("hf_id")
+                .required()
+                .huggingFaceId()
+                .stays()
+                .label("Hugging Face ID")
+                .apart();
+        text("name")
+                .required()
+                .upTo(200)
+                .label("Name")
+                .order(ModelOrderField.NAME)
+                .apart();
+        text("publisher")
+                .required()
+                .upTo(100)
+                .label("Publisher")
+                .order(ModelOrderField.PUBLISHER)
+                .compare();
+        text("family").required().upTo(100).label("Family");
+        constant("category", ModelCategory.class).required().label("Category").compare();
+        text("architecture").upTo(100).label("Architecture").compare();
         number("parametersB")
                 .csv("total_params_b")
                 .stored("parametersBillions")
                 .required()
-                .between(0.001, 1_000_000);
+                .between(0.001, 1_000_000)
+                .label("Parameters", "billions")
+                .order(ModelOrderField.PARAMETERS);
         number("activeParametersB")
                 .csv("active_params_b")
                 .stored("activeParametersBillions")
                 .between(0.001, 1_000_000)
-                .of(model -> model.mixtureOfExperts() ? model.activeParametersB() : null);
+                .of(model -> model.mixtureOfExperts() ? model.activeParametersB() : null)
+                .label("Active parameters", "billions")
+                .order(ModelOrderField.ACTIVE_PARAMETERS);
         declareShape();
         declareMetadata();
         declareStatistics();
         declareOtherLayers();
-        text("notes").upToPerChange(2000);
+        text("notes").upToPerChange(2000).label("Notes");
     }
 
     private void declareShape() {
-        count("layers").csv("n_layers").between(1, MOST);
+        count("layers")
+                .csv("n_layers")
+                .between(1, MOST)
+                .label("Layers", "count")
+                .compare();
         count("attentionLayers")
                 .csv("n_attention_layers")
                 .between(0, MOST)
-                .of(model -> model.attention().attentionLayers());
-        count("hiddenSize").between(1, 10_000_000);
-        count("heads")
-                .csv("n_heads")
-                .between(1, MOST)
-                .of(model -> model.attention().heads());
+                .at("attention.attentionLayers")
+                .label("Layers whose cache grows", "count")
+                .compare();
+        count("hiddenSize").between(1, 10_000_000).label("Hidden size", "count").compare();
+        count("heads").csv("n_heads").between(1, MOST).at("attention.heads").label("Query heads", "count");
         count("kvHeads")
                 .csv("n_kv_heads")
                 .between(1, MOST)
-                .of(model -> model.attention().kvHeads());
-        count("headDim").between(1, MOST).of(model -> model.attention().headDim());
-        count("kvLoraRank").between(1, MOST).of(model -> model.attention().kvLoraRank());
-        count("qkRopeHeadDim").between(1, MOST).of(model -> model.attention().qkRopeHeadDim());
+                .at("attention.kvHeads")
+                .label("KV heads", "count")
+                .compare();
+        count("headDim")
+                .between(1, MOST)
+                .at("attention.headDim")
+                .label("Head dimension", "count")
+                .compare();
+        count("kvLoraRank").between(1, MOST).at("attention.kvLoraRank").label("Rank of the latent KV cache", "count");
+        count("qkRopeHeadDim").between(1, MOST).at("attention.qkRopeHeadDim").label("Rotary head dimension", "count");
         count("slidingWindow")
                 .between(1, 16_777_216)
-                .of(model -> model.attention().slidingWindow());
+                .at("attention.slidingWindow")
+                .label("Sliding window", "tokens");
         count("slidingLayers")
                 .csv("n_sliding_layers")
                 .between(0, MOST)
-                .of(model -> model.attention().slidingLayers());
-        count("experts")
-                .csv("n_experts")
-                .between(1, MOST)
-                .of(model -> model.experts() == null ? null : model.experts().total());
+                .at("attention.slidingLayers")
+                .label("Sliding-window layers", "count");
+        count("experts").csv("n_experts").between(1, MOST).at("experts.total").label("Experts per layer", "count");
         count("expertsUsed")
                 .csv("n_experts_used")
                 .between(1, MOST)
-                .of(model -> model.experts() == null ? null : model.experts().used());
+                .at("experts.used")
+                .label("Experts used per token", "count");
     }
 
     private void declareMetadata() {
-        count("contextLength").between(1, 1_000_000_000);
-        count("vocabularySize").csv("vocab_size").between(1, 1_000_000_000);
-        flag("tiedEmbeddings", "true", "false").csv("tie_embeddings");
-        text("dataType").csv("torch_dtype").upTo(50);
-        text("license").upTo(100);
-        date("releaseDate");
-        count("downloads").csv("hf_downloads").notEntered();
-        count("likes").csv("hf_likes").notEntered();
-        flag("multimodal", "yes", "no").initially(false);
+        count("contextLength")
+                .between(1, 1_000_000_000)
+                .label("Context length", "tokens")
+                .order(ModelOrderField.CONTEXT_LENGTH)
+                .compare();
+        count("vocabularySize")
+                .csv("vocab_size")
+                .between(1, 1_000_000_000)
+                .label("Vocabulary size", "count")
+                .compare();
+        flag("tiedEmbeddings", "true", "false").csv("tie_embeddings").label("Tied embeddings");
+        text("dataType").csv("torch_dtype").upTo(50).label("Published as").compare();
+        text("license").upTo(100).label("License").compare();
+        date("releaseDate")
+                .label("Released")
+                .order(ModelOrderField.RELEASE_DATE)
+                .compare();
+        count("downloads")
+                .csv("hf_downloads")
+                .notEntered()
+                .label("Downloads", "per month")
+                .order(ModelOrderField.DOWNLOADS)
+                .compare();
+        count("likes").csv("hf_likes").notEntered().label("Likes", "count").order(ModelOrderField.LIKES);
+        flag("multimodal", "yes", "no").initially(false).label("Multimodal");
         text("ggufRepositories").csv("gguf_repos").notEntered();
         source("source").required();
         constant("confidence", Confidence.class).required().notEntered();
@@ -90,46 +141,55 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
         number("textParametersB")
                 .csv("text_params_b")
                 .stored("textParametersBillions")
-                .between(0.001, 1_000_000);
+                .between(0.001, 1_000_000)
+                .label("Parameters of the language part", "billions");
         number("safetensorsParametersBillions").csv("hf_safetensors_params_b").notEntered();
         number("computedParametersBillions").csv("computed_params_b").notEntered();
         size("globalKvHeads")
                 .csv("global_n_kv_heads")
                 .between(1, MOST)
-                .of(model -> model.attention().globalKvHeads());
-        size("globalHeadDim").between(1, MOST).of(model -> model.attention().globalHeadDim());
+                .at("attention.globalKvHeads")
+                .label("KV heads of full-attention layers", "count");
+        size("globalHeadDim")
+                .between(1, MOST)
+                .at("attention.globalHeadDim")
+                .label("Head dimension of full-attention layers", "count");
         count("kvBytesPerToken").csv("kv_bytes_per_token_fp16").notEntered();
         count("quantDownloads").csv("gguf_downloads").notEntered();
         day("statisticsAsOf").csv("hf_stats_asof").notEntered();
         size("slidingKvHeads")
                 .csv("sliding_n_kv_heads")
                 .between(1, MOST)
-                .of(model -> model.attention().slidingKvHeads());
-        size("valueHeadDim").between(1, MOST).of(model -> model.attention().valueHeadDim());
+                .at("attention.slidingKvHeads")
+                .label("KV heads of sliding-window layers", "count");
+        size("valueHeadDim").between(1, MOST).at("attention.valueHeadDim").label("Head dimension of values", "count");
     }
 
     private void declareOtherLayers() {
-        constant("otherLayers", OtherLayers.class)
-                .of(model -> model.stateLayers().kind());
-        size("stateLayers").between(1, MOST).of(model -> model.stateLayers().layers());
+        constant("otherLayers", OtherLayers.class).at("stateLayers.kind").label("Layers without a KV cache");
+        size("stateLayers").between(1, MOST).at("stateLayers.layers").label("Layers that keep a state", "count");
         size("convolutionKernel")
                 .csv("conv_kernel")
                 .between(1, 1_000)
-                .of(model -> model.stateLayers().convolutionKernel());
+                .at("stateLayers.convolutionKernel")
+                .label("Convolution kernel", "count");
         size("stateInnerSize")
                 .between(1, 10_000_000)
-                .of(model -> model.stateLayers().innerSize());
-        count("stateGroups").between(0, MOST).of(model -> model.stateLayers().groups());
-        count("stateSize").between(0, MOST).of(model -> model.stateLayers().stateSize());
+                .at("stateLayers.innerSize")
+                .label("Width of the state layers", "count");
+        count("stateGroups").between(0, MOST).at("stateLayers.groups").label("State groups", "count");
+        count("stateSize").between(0, MOST).at("stateLayers.stateSize").label("State size", "count");
         count("sharedExperts")
                 .csv("n_shared_experts")
                 .between(0, MOST)
-                .of(model -> model.experts() == null ? null : model.experts().shared());
+                .at("experts.shared")
+                .label("Shared experts", "count");
         count("denseLayers")
                 .csv("n_dense_layers")
                 .between(0, MOST)
-                .of(model -> model.experts() == null ? null : model.experts().denseLayers());
-        number("projectorGb").between(0.001, 1_000);
+                .at("experts.denseLayers")
+                .label("Layers without experts", "count");
+        number("projectorGb").between(0.001, 1_000).label("Projector", "GB");
     }
 
     @Override
@@ -141,5 +201,38 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     @Override
     public Model record(ModelEntity model) {
         return Model.of(model);
+    }
+
+    /** What models can be ordered by. */
+    @Enum("ModelOrderField")
+    @Description("What models can be ordered by.")
+    public enum ModelOrderField implements OrderField<Model> {
+        @Description("Name.")
+        NAME(Model::name),
+        @Description("Publisher.")
+        PUBLISHER(Model::publisher),
+        @Description("All parameters.")
+        PARAMETERS(Model::parametersB),
+        @Description("Parameters that each token passes.")
+        ACTIVE_PARAMETERS(Model::activeParametersB),
+        @Description("Longest context.")
+        CONTEXT_LENGTH(Model::contextLength),
+        @Description("Date of release.")
+        RELEASE_DATE(model -> PartialDate.firstDay(model.releaseDate())),
+        @Description("Downloads from Hugging Face.")
+        DOWNLOADS(Model::downloads),
+        @Description("Likes on Hugging Face.")
+        LIKES(Model::likes);
+
+        private final Function<Model, Comparable<?>> value;
+
+        ModelOrderField(Function<Model, Comparable<?>> value) {
+            this.value = value;
+        }
+
+        @Override
+        public Comparable<?> value(Model model) {
+            return value.apply(model);
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.headroom.edit.References;
 import dev.headroom.edit.RowService;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
 
 /** Creating, updating and deleting models. */
 @Singleton
@@ -24,8 +25,8 @@ public class ModelService extends RowService<ModelEntity, ModelInput, Model> {
     @Override
     protected ModelEntity blank(ModelInput input) {
         var row = new ModelEntity();
-        row.huggingFaceId = input.huggingFaceId;
-        row.slug = ModelEntity.slug(input.huggingFaceId);
+        row.huggingFaceId = Objects.requireNonNull(input.huggingFaceId, "required of a new row");
+        row.slug = ModelEntity.slug(row.huggingFaceId);
         row.confidence = Confidence.SECONDARY;
         return row;
     }

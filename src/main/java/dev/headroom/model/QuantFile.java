@@ -3,6 +3,7 @@ package dev.headroom.model;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A published quantized file of a model. */
 @RegisterForReflection
@@ -21,7 +22,7 @@ public record QuantFile(
         @Description("Whether the size is exact to the byte; else it was published rounded.")
         boolean sizeIsExact,
 
-        @Description("Largest error of a rounded size in percent.")
+        @Description("Largest error of a rounded size in percent.") @Nullable
         Double roundingErrorPercent,
 
         @NonNull @Description("Where the size was published.")

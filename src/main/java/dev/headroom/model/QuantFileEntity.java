@@ -5,12 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code quant_file}: a published quantized file of a model; split files are one row. */
 @Entity(name = "QuantFile")
 @Table(name = "quant_file")
 public class QuantFileEntity extends PackagedEntity {
-    public String packagedKey;
+    public @Nullable String packagedKey;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ModelEntity model;

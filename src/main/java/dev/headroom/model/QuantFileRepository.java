@@ -5,6 +5,7 @@ import dev.headroom.facts.FactRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +33,12 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
 
     @Override
     public String key(FactRow row) {
-        return row.identity();
+        return Objects.requireNonNull(row.identity(), "packaged rows have one");
     }
 
     @Override
     public String keyOf(QuantFileEntity file) {
-        return file.packagedKey;
+        return Objects.requireNonNull(file.packagedKey, "packaged rows have one");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sizes of weights: the published ones, and for what is not published a fit over all that are. A model whose published
@@ -22,7 +23,7 @@ public final class WeightSizes {
     private final Collection<Model> models;
     private final Map<String, List<QuantFile>> filesByModel;
     /** Fitted at first need: most questions are about published files. */
-    private volatile Fitted fitted;
+    private volatile @Nullable Fitted fitted;
 
     /** @param filesByModel published files by the slug of their model */
     public WeightSizes(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
@@ -35,7 +36,8 @@ public final class WeightSizes {
         static Fitted of(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
             Map<String, List<WeightSample>> samples = models.stream()
                     .filter(model -> filesByModel.containsKey(model.slug()))
-                    .collect(Collectors.toMap(Model::slug, model -> samples(model, filesByModel.get(model.slug()))));
+                    .collect(Collectors.toMap(
+                            Model::slug, model -> samples(model, filesByModel.getOrDefault(model.slug(), List.of()))));
             WeightFit fit =
                     WeightFit.of(samples.values().stream().flatMap(List::stream).toList());
             return new Fitted(

@@ -3,4 +3,7 @@
  * holds) and {@link ModelApi}; then {@link ModelQuant}. {@link LayerFacts} turns facts into the layers of the
  * estimator, {@link WeightSizes} into sizes.
  */
+@NullMarked
 package dev.headroom.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A quantization format. */
 @Description("A quantization format. A fact that is null is unknown.")
@@ -18,19 +19,20 @@ public record Quant(
         @NonNull @Description("Name, such as Q4_K_M.") String name,
         @NonNull @Description("How it stores weights.") QuantFamily family,
 
-        @Description("Bits per weight of its block layout, block scales included.")
+        @Description("Bits per weight of its block layout, block scales included.") @Nullable
         Double nominalBitsPerWeight,
 
-        @Description("Bits per weight of a whole 8B model, whose layers use several layouts.")
+        @Description("Bits per weight of a whole 8B model, whose layers use several layouts.") @Nullable
         Double effectiveBitsPerWeight,
 
         @Description("Bits per weight that the rule of thumb of method SIMPLE multiplies by; it ignores block scales.")
+        @Nullable
         Double pageBitsPerWeight,
 
-        @Description("What the published quality figure measures.")
+        @Description("What the published quality figure measures.") @Nullable
         String qualityMetric,
 
-        @Description("The published quality figure, as published.")
+        @Description("The published quality figure, as published.") @Nullable
         String qualityValue,
 
         @NonNull @Description("Runtimes that read it.") List<@NonNull String> runtimes,

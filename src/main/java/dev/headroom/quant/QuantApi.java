@@ -5,18 +5,16 @@ import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
-import dev.headroom.paging.OrderField;
 import dev.headroom.paging.Page;
 import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.quant.QuantFacts.QuantOrderField;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -24,6 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Quantization formats over GraphQL. */
 @GraphQLApi
@@ -41,7 +40,7 @@ public class QuantApi {
     @Query("quant")
     @NonBlocking
     @Description("The quantization format with this slug, or null.")
-    public Quant quant(
+    public @Nullable Quant quant(
             @Name("slug") @NonNull @Description("Slug, which is its name: Q4_K_M. Case does not matter.") String slug) {
         return quants.find(slug).orElse(null);
     }
@@ -50,13 +49,16 @@ public class QuantApi {
     @NonBlocking
     @Description("Quantization formats under a filter, by name unless ordered otherwise.")
     public QuantConnection quants(
-            @Name("filter") @Description("Conditions that all must hold.") QuantFilter filter,
-            @Name("orderBy") @DefaultValue("[]") @Description("Columns, most significant first; ties go by slug.")
+            @Name("filter") @Description("Conditions that all must hold.") @Nullable QuantFilter filter,
+            @Name("orderBy")
+                    @DefaultValue("[]")
+                    @Description("Columns, most significant first; ties go by slug.")
+                    @Nullable
                     List<@NonNull QuantOrder> orderBy,
-            @Name("first") @Description(PageRequest.FIRST) Integer first,
-            @Name("after") @Description(PageRequest.AFTER) String after,
-            @Name("last") @Description(PageRequest.LAST) Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) String before)
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         var rows = quants.all().stream().filter(quant -> QuantFilter.passes(filter, quant));
         var sorting = Sorting.of("quants", orderBy, BY_NAME, Quant::slug);
@@ -67,7 +69,7 @@ public class QuantApi {
     @NonBlocking
     @Description("Mean KL divergence that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. Null "
             + "where it was not measured.")
-    public QuantQuality klDivergence(@Source Quant quant) {
+    public @Nullable QuantQuality klDivergence(@Source Quant quant) {
         return comparable(QualityMeasure.KL_DIVERGENCE, quant);
     }
 
@@ -76,11 +78,11 @@ public class QuantApi {
     @Description("Difference of perplexity that formats can be compared by: of Llama 3 8B on wikitext-2, by llama.cpp. "
             + "Null where it was not "
             + "measured.")
-    public QuantQuality perplexityDifference(@Source Quant quant) {
+    public @Nullable QuantQuality perplexityDifference(@Source Quant quant) {
         return comparable(QualityMeasure.PERPLEXITY_DIFFERENCE, quant);
     }
 
-    private QuantQuality comparable(QualityMeasure measure, Quant quant) {
+    private @Nullable QuantQuality comparable(QualityMeasure measure, Quant quant) {
         return new ComparableQuality(measure, qualities.all()).of(quant).orElse(null);
     }
 
@@ -128,31 +130,8 @@ public class QuantApi {
     @Description("One column that a list of quantization formats is ordered by.")
     public record QuantOrder(
             @NonNull @Description("The column.") QuantOrderField field,
-            @DefaultValue("ASC") @Description("Which way.") Direction direction)
+
+            @DefaultValue("ASC") @Description("Which way.") @Nullable
+            Direction direction)
             implements Order<Quant> {}
-
-    /** What quantization formats can be ordered by. */
-    @Enum("QuantOrderField")
-    @Description("What quantization formats can be ordered by.")
-    public enum QuantOrderField implements OrderField<Quant> {
-        @Description("Name.")
-        NAME(Quant::name),
-        @Description("Family.")
-        FAMILY(quant -> quant.family().name()),
-        @Description("Bits per weight of the block layout.")
-        NOMINAL_BITS_PER_WEIGHT(Quant::nominalBitsPerWeight),
-        @Description("Bits per weight of a whole 8B model.")
-        EFFECTIVE_BITS_PER_WEIGHT(Quant::effectiveBitsPerWeight);
-
-        private final Function<Quant, Comparable<?>> value;
-
-        QuantOrderField(Function<Quant, Comparable<?>> value) {
-            this.value = value;
-        }
-
-        @Override
-        public Comparable<?> value(Quant quant) {
-            return value.apply(quant);
-        }
-    }
 }

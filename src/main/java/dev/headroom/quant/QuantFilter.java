@@ -7,25 +7,26 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on quantization formats. */
 @Input("QuantFilter")
 @Description("Conditions on quantization formats; all that are given must hold.")
 public final class QuantFilter {
     @Description("Family.")
-    public QuantFamilyFilter family;
+    public @Nullable QuantFamilyFilter family;
 
     @Description("Bits per weight of the block layout.")
-    public FloatRange nominalBitsPerWeight;
+    public @Nullable FloatRange nominalBitsPerWeight;
 
     @Description("Bits per weight of a whole 8B model.")
-    public FloatRange effectiveBitsPerWeight;
+    public @Nullable FloatRange effectiveBitsPerWeight;
 
     @Description("Words that all occur in the name or the runtimes, without case.")
-    public String text;
+    public @Nullable String text;
 
     /** Whether the format meets the filter; no filter lets everything pass. */
-    static boolean passes(QuantFilter filter, Quant quant) {
+    static boolean passes(@Nullable QuantFilter filter, Quant quant) {
         return filter == null || filter.holds(quant);
     }
 
@@ -41,18 +42,18 @@ public final class QuantFilter {
     @Description("A condition on a format's family.")
     public static final class QuantFamilyFilter implements OneOf<QuantFamily> {
         @Description("Equal to this.")
-        public QuantFamily eq;
+        public @Nullable QuantFamily eq;
 
         @Description("One of these.")
-        public List<@NonNull QuantFamily> in;
+        public @Nullable List<@NonNull QuantFamily> in;
 
         @Override
-        public QuantFamily eq() {
+        public @Nullable QuantFamily eq() {
             return eq;
         }
 
         @Override
-        public List<QuantFamily> in() {
+        public @Nullable List<QuantFamily> in() {
             return in;
         }
     }

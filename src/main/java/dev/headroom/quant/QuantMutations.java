@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of quantization formats over GraphQL. */
 @GraphQLApi
@@ -43,8 +44,8 @@ public class QuantMutations {
     public QuantPayload quantUpdate(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("input") @NonNull @Description("The facts to change.") QuantInput input,
-            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) List<@NonNull String> unset,
-            @Name("expectedVersion") @Description("Change it only if it is still at this version.")
+            @Name("unset") @DefaultValue("[]") @Description(RowService.UNSET) @Nullable List<@NonNull String> unset,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
                     Integer expectedVersion)
             throws ApiException {
         return QuantPayload.of(quants.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion));
@@ -55,7 +56,7 @@ public class QuantMutations {
     @Description("Deletes a quantization format. For editors.")
     public QuantPayload quantDelete(
             @Name("slug") @NonNull @Description(SLUG) String slug,
-            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.")
+            @Name("cascade") @DefaultValue("false") @Description("Delete the rows that refer to it too.") @Nullable
                     Boolean cascade)
             throws ApiException {
         return QuantPayload.of(quants.delete(access.require(Role.EDITOR), slug, cascade));
@@ -67,6 +68,7 @@ public class QuantMutations {
     public record QuantPayload(
             @Description(
                     "The quantization format after the change, or the one deleted; null where nothing was changed.")
+            @Nullable
             Quant quant,
 
             @NonNull @Description("Why nothing was changed; empty where it was.")

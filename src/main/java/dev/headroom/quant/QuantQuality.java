@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One published quality measurement of a format. */
 @Description("One published quality measurement of a format. Measurements of different sources are not comparable.")
@@ -13,6 +14,7 @@ public record QuantQuality(
         String name,
 
         @Description("Whether it was quantized with an importance matrix; null where the source does not say.")
+        @Nullable
         Boolean importanceMatrix,
 
         @NonNull @Description("What was measured, with model and corpus.")
@@ -36,13 +38,13 @@ public record QuantQuality(
 
     @Description("Data type of the unquantized weights that it is measured against; null where it stands alone or the "
             + "source does not say.")
-    public String getBaseline() {
+    public @Nullable String getBaseline() {
         Matcher baseline = BASELINE.matcher(metric);
         return baseline.find() ? baseline.group(1).toUpperCase(Locale.ROOT) : null;
     }
 
     @Description("Model and, where the source says it, corpus that it was measured on.")
-    public String getMeasuredOn() {
+    public @Nullable String getMeasuredOn() {
         int space = metric.indexOf(' ');
         Matcher ofSource = IN_BRACKETS.matcher(source);
         return space > 0

@@ -4,14 +4,15 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code quant_quality}: one published quality measurement of a format or of a variant of it. */
 @Entity(name = "QuantQuality")
 @Table(name = "quant_quality")
 public class QuantQualityEntity extends PackagedEntity {
-    public String packagedKey;
+    public @Nullable String packagedKey;
     public String name;
-    public Boolean importanceMatrix;
+    public @Nullable Boolean importanceMatrix;
     public String metric;
     public double value;
     public String source;

@@ -4,6 +4,7 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** Quality measurements in the database. */
@@ -21,12 +22,12 @@ public class QuantQualityRepository implements PackagedTable<QuantQualityEntity>
 
     @Override
     public String key(FactRow row) {
-        return row.identity();
+        return Objects.requireNonNull(row.identity(), "packaged rows have one");
     }
 
     @Override
     public String keyOf(QuantQualityEntity quality) {
-        return quality.packagedKey;
+        return Objects.requireNonNull(quality.packagedKey, "packaged rows have one");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.headroom.edit.RowService;
 import dev.headroom.error.UserErrorCode;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
 
 /** Creating, updating and deleting quantization formats. */
 @Singleton
@@ -21,8 +22,8 @@ public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
     @Override
     protected QuantEntity blank(QuantInput input) {
         var row = new QuantEntity();
-        row.slug = input.name;
-        row.name = input.name;
+        row.name = Objects.requireNonNull(input.name, "required of a new row");
+        row.slug = row.name;
         return row;
     }
 

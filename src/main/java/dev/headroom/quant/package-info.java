@@ -3,4 +3,7 @@
  * {@link QuantApi}. {@link QuantLadder} is the standard choice among them, {@link ComparableQuality} tells how good
  * each is.
  */
+@NullMarked
 package dev.headroom.quant;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.headroom.web;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public record Column<T>(
     }
 
     /** The same with a head that sorts the table. */
-    public Column<T> orderedBy(Enum<?> field) {
+    public Column<T> orderedBy(@Nullable Enum<?> field) {
         return new Column<>(label, unit, head, numeric, field, place, value, cell);
     }
 
@@ -156,14 +157,18 @@ public record Column<T>(
                 value.apply(row) instanceof Number number ? Format.number(number.doubleValue()) : Format.UNKNOWN);
     }
 
-    /** The same with the unit behind each number. */
+    /** The same with the unit beside each number. */
     public Column<T> withUnit() {
-        return followedBy(' ' + unit);
+        return known(number -> Format.withUnit(number, unit));
     }
 
     /** The same with something behind each text that is known. */
     public Column<T> followedBy(String end) {
-        return shown((row, shown) -> value.apply(row) == null ? shown : shown.printed(shown.text() + end));
+        return known(text -> text + end);
+    }
+
+    private Column<T> known(UnaryOperator<String> change) {
+        return shown((row, shown) -> value.apply(row) == null ? shown : shown.printed(change.apply(shown.text())));
     }
 
     /** The same, telling what its rows are of. */

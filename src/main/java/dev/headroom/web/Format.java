@@ -56,6 +56,22 @@ public final class Format {
         return value == null ? UNKNOWN : value % 1 == 0 ? String.format(Locale.ROOT, "%,.0f", value) : plain(value);
     }
 
+    /** The same, or a whole number. */
+    public static String figure(@Nullable Number value) {
+        return value instanceof Integer count
+                ? count(count)
+                : number(value == null ? null : (Double) value.doubleValue());
+    }
+
+    /** A number with its unit, as people write it; what is counted has none. */
+    public static String withUnit(String number, String unit) {
+        return switch (unit) {
+            case "", "count" -> number;
+            case "$" -> unit + number;
+            default -> number + ' ' + unit;
+        };
+    }
+
     /** A number as a field of a form or a query takes it, without separators. */
     public static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.headroom.facts.DeclaredFact;
 import dev.headroom.paging.Sorting;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,6 +94,22 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
             request = request.with(name + (i + 1), values.get(i));
         }
         return request;
+    }
+
+    /** The same with the fields of facts where the document has {@code ...NAME}. */
+    public GraphQlQuery withFacts(String name, Stream<? extends DeclaredFact<?, ?, ?>> facts) {
+        Map<String, List<String>> fields = facts.map(DeclaredFact::path)
+                .collect(Collectors.groupingBy(
+                        path -> path.get(0),
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(path -> path.stream().skip(1), Collectors.toList())));
+        String selection = fields.entrySet().stream()
+                .map(field -> field.getValue().isEmpty()
+                        ? field.getKey()
+                        : "%s { %s }".formatted(field.getKey(), String.join(" ", field.getValue())))
+                .map(field -> ' ' + field)
+                .collect(Collectors.joining());
+        return new GraphQlQuery(document.replaceAll(" [.]{3}%s\\b".formatted(name), selection), variables);
     }
 
     /** The classes of the schema are those that a native executable has with their fields, for GraphQL itself. */

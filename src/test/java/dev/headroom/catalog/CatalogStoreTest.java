@@ -99,7 +99,16 @@ class CatalogStoreTest {
         var entity = new CatalogVersionEntity();
         entity.version = version;
         return Catalog.of(
-                entity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+                entity,
+                PackagedCatalog.FACTS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     private static void await(CountDownLatch latch) {

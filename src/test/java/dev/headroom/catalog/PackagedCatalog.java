@@ -1,12 +1,15 @@
 package dev.headroom.catalog;
 
 import dev.headroom.benchmark.PackagedBenchmarks;
+import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.PackagedDevices;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.gpu.GpuFacts;
 import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.hardware.PackagedAcceleratorClasses;
 import dev.headroom.model.Model;
+import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
 import dev.headroom.model.QuantFile;
 import dev.headroom.quant.PackagedQuants;
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** The packaged fact tables as one catalog, without a database. */
 public final class PackagedCatalog {
+    static final CatalogFacts FACTS = new CatalogFacts(new ModelRowFacts(), new GpuFacts(), new DeviceFacts());
     private static final double BYTES_PER_GB = 1e9;
 
     private PackagedCatalog() {}
@@ -28,6 +32,7 @@ public final class PackagedCatalog {
         List<Model> models = PackagedModels.read();
         return Catalog.of(
                 version,
+                FACTS,
                 models,
                 PackagedQuants.read(),
                 List.of(),

@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,9 +62,51 @@ class DeclaredFactsTest {
         Set<Class<?>> registered = Set.of(
                 facts.getClass().getAnnotation(RegisterForReflection.class).targets());
         assertThat(registered)
-                .containsAll(Stream.of(facts.entity(), facts.input(), facts.record())
+                .containsAll(Stream.concat(Stream.of(facts.entity(), facts.input(), facts.record()), within(facts))
                         .filter(type -> type != Object.class)
                         .toList());
+    }
+
+    /** The records within the record that facts are read from. */
+    private static Stream<Class<?>> within(Facts<?, ?, ?> facts) {
+        return facts.all().stream()
+                .map(DeclaredFact::path)
+                .filter(path -> path.size() > 1)
+                .flatMap(path -> Stream.of(facts.record().getRecordComponents())
+                        .filter(component -> component.getName().equals(path.get(0))))
+                .map(RecordComponent::getType);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void callEachFactThatPeopleEnterByWordsOfItsOwn(Facts<?, ?, ?> facts) {
+        assertThat(facts.all().stream().filter(DeclaredFact::isEntered))
+                .allSatisfy(fact -> assertThat(fact.label()).as(fact.name()).isNotEmpty())
+                .extracting(DeclaredFact::label)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void showOnlyWhatHasALabelAndAValue(Facts<?, ?, ?> facts) {
+        assertThat(Stream.of(facts.listed(), facts.compared()).flatMap(shown -> shown))
+                .allSatisfy(fact -> assertThat(fact.label()).as(fact.name()).isNotEmpty())
+                .allSatisfy(fact ->
+                        assertThat(facts.accessor(fact.path())).as(fact.name()).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void areEachOrderedByOneFieldAtMost(Facts<?, ?, ?> facts) {
+        List<Enum<?>> orders = facts.all().stream()
+                .<Enum<?>>map(DeclaredFact::order)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(orders).doesNotHaveDuplicates();
+        if (!orders.isEmpty()) {
+            assertThat(orders)
+                    .containsExactlyInAnyOrder(orders.get(0).getDeclaringClass().getEnumConstants());
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.headroom.filter.FloatRange;
 import dev.headroom.gpu.GpuApi.GpuOrder;
-import dev.headroom.gpu.GpuApi.GpuOrderField;
+import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.paging.Direction;
 import io.vertx.core.json.JsonObject;

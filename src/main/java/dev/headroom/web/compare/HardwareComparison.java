@@ -69,7 +69,10 @@ record HardwareComparison(
                                 + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                QUERY.withEach("item", chosen.slugs()).with("method", method).with("orderBy", MOST_DOWNLOADED));
+                HardwareTraits.asked(QUERY, visit.catalog().facts())
+                        .withEach("item", chosen.slugs())
+                        .with("method", method)
+                        .with("orderBy", MOST_DOWNLOADED));
         return new HardwareComparison(
                 page,
                 heads,

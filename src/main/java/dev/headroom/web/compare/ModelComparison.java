@@ -59,7 +59,8 @@ record ModelComparison(
                 "%s side by side: facts, memory by quantization and context, and speed on typical hardware."
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                QUERY.withEach("item", chosen.slugs())
+                QUERY.withFacts("Facts", catalog.facts().models().compared())
+                        .withEach("item", chosen.slugs())
                         .withEach("on", hardware.stream().map(Hardware::slug).toList())
                         .with("method", method));
         return new ModelComparison(
@@ -70,7 +71,7 @@ record ModelComparison(
                         .map(one -> new Option(Parameters.word(one), one.name(), one == method))
                         .toList(),
                 visit.address().hidden(Set.of("method")),
-                Trait.table(heads, ModelTraits.of(chosen.models())),
+                Trait.table(heads, ModelTraits.of(catalog, chosen.models())),
                 ComparedMemory.tables(catalog, heads, chosen.models(), asked),
                 ComparedSpeed.table(catalog, heads, chosen.models(), asked, hardware),
                 ComparisonForm.ofModels(catalog, chosen.names()));

@@ -100,17 +100,17 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
 
     /** The tokens that a context length comes to for a model; empty where the model was not made for so many. */
     public static OptionalInt within(Model model, int tokens) {
-        return model.contextLength() != null && tokens > largest(model)
+        return model.contextLength() != null && tokens > largest(model.contextLength())
                 ? OptionalInt.empty()
                 : OptionalInt.of(Math.min(tokens, model.longestContextTokens()));
     }
 
     /** 128,000 and 131,072 are both 128K. */
-    private static int largest(Model model) {
+    private static int largest(int contextTokens) {
         return CONTEXTS.stream()
-                .filter(tokens -> Format.context(tokens).equals(Format.context(model.contextLength())))
+                .filter(tokens -> Format.context(tokens).equals(Format.context(contextTokens)))
                 .findFirst()
-                .orElse(model.contextLength());
+                .orElse(contextTokens);
     }
 
     private Cell cell(List<ModelQuant> formats, EstimateRequest at) {

@@ -2,12 +2,15 @@ package dev.headroom.web.machines;
 
 import dev.headroom.device.Device;
 import dev.headroom.device.DeviceApi.DeviceOrder;
-import dev.headroom.device.DeviceApi.DeviceOrderField;
+import dev.headroom.device.DeviceFacts;
+import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.device.DeviceFilter.DeviceKindFilter;
 import dev.headroom.device.DeviceKind;
 import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
+import dev.headroom.web.Column;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -24,7 +27,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of devices. */
@@ -40,24 +42,14 @@ record DeviceListPage(
         TableRows<Device> table)
         implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
-    private static final Set<DeviceOrderField> TEXTS = Set.of(DeviceOrderField.NAME, DeviceOrderField.VENDOR);
     private static final GraphQlQuery QUERY = GraphQlQuery.of("devices");
 
-    private static final Table<Device> TABLE = new Table<>(
-            "devices",
-            List.of(
-                    HardwareColumns.name("Device").asRowHead().orderedBy(DeviceOrderField.NAME),
-                    HardwareColumns.VENDOR.orderedBy(DeviceOrderField.VENDOR),
-                    HardwareColumns.MEMORY.headed("GB").orderedBy(DeviceOrderField.MEMORY),
-                    HardwareColumns.BANDWIDTH.headed("GB/s").orderedBy(DeviceOrderField.BANDWIDTH),
-                    HardwareColumns.RELEASED.orderedBy(DeviceOrderField.RELEASE_DATE),
-                    HardwareColumns.CHIP,
-                    HardwareColumns.KIND));
-
     static DeviceListPage of(Visit visit) throws ApiException {
+        DeviceFacts facts = visit.catalog().facts().devices();
         HardwareSearch search = HardwareSearch.of(visit.parameters());
         Optional<DeviceKind> kind = visit.parameters().choice("kind", DeviceKind.class);
-        SortedBy<DeviceOrderField> sorted = SortedBy.of(visit, DeviceOrderField.RELEASE_DATE, TEXTS);
+        SortedBy<DeviceOrderField> sorted = SortedBy.of(
+                visit, DeviceOrderField.RELEASE_DATE, FactColumns.alphabetical(facts, DeviceOrderField.class));
         DeviceFilter filter = filter(search, kind);
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
@@ -70,7 +62,7 @@ record DeviceListPage(
                                 + "that they run.")
                         .formatted(rows.total()),
                 "/devices",
-                QUERY.withRows(filter, sorting, rows));
+                QUERY.withFacts("Listed", facts.listed()).withRows(filter, sorting, rows));
         return new DeviceListPage(
                 page,
                 search.text().orElse(""),
@@ -79,12 +71,22 @@ record DeviceListPage(
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
                 rows,
-                TABLE.of(rows.rows()).sorted(sorted));
+                table(facts).of(rows.rows()).sorted(sorted));
     }
 
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(table);
+    }
+
+    private static Table<Device> table(DeviceFacts facts) {
+        Column<Device> name = HardwareColumns.name("Device")
+                .<Device>of(one -> one)
+                .asRowHead()
+                .orderedBy(DeviceOrderField.NAME);
+        return new Table<>(
+                "devices",
+                Stream.concat(Stream.of(name), FactColumns.listed(facts)).toList());
     }
 
     private static DeviceFilter filter(HardwareSearch search, Optional<DeviceKind> kind) {

@@ -3,11 +3,14 @@ package dev.headroom.web.machines;
 import dev.headroom.error.ApiException;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuApi.GpuOrder;
-import dev.headroom.gpu.GpuApi.GpuOrderField;
+import dev.headroom.gpu.GpuFacts;
+import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.gpu.GpuSegment;
 import dev.headroom.paging.Sorting;
+import dev.headroom.web.Column;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -24,7 +27,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of GPUs. */
@@ -40,26 +42,14 @@ record GpuListPage(
         TableRows<Gpu> table)
         implements TemplateInstance, TabularPage {
     private static final int ROWS = 50;
-    private static final Set<GpuOrderField> TEXTS = Set.of(GpuOrderField.NAME, GpuOrderField.VENDOR);
     private static final GraphQlQuery QUERY = GraphQlQuery.of("gpus");
 
-    private static final Table<Gpu> TABLE = new Table<>(
-            "gpus",
-            List.of(
-                    HardwareColumns.name("GPU").asRowHead().orderedBy(GpuOrderField.NAME),
-                    HardwareColumns.VENDOR.orderedBy(GpuOrderField.VENDOR),
-                    HardwareColumns.MEMORY.headed("GB").orderedBy(GpuOrderField.MEMORY),
-                    HardwareColumns.BANDWIDTH.headed("GB/s").orderedBy(GpuOrderField.BANDWIDTH),
-                    HardwareColumns.FP16_THROUGHPUT.headed("FP16 TFLOPS").orderedBy(GpuOrderField.FP16_TFLOPS),
-                    HardwareColumns.DESIGN_POWER.headed("Watts").orderedBy(GpuOrderField.TDP),
-                    HardwareColumns.PRICE.headed("Launch price, $").orderedBy(GpuOrderField.PRICE),
-                    HardwareColumns.RELEASED.orderedBy(GpuOrderField.RELEASE_DATE),
-                    HardwareColumns.SEGMENT));
-
     static GpuListPage of(Visit visit) throws ApiException {
+        GpuFacts facts = visit.catalog().facts().gpus();
         HardwareSearch search = HardwareSearch.of(visit.parameters());
         Optional<GpuSegment> segment = visit.parameters().choice("segment", GpuSegment.class);
-        SortedBy<GpuOrderField> sorted = SortedBy.of(visit, GpuOrderField.RELEASE_DATE, TEXTS);
+        SortedBy<GpuOrderField> sorted =
+                SortedBy.of(visit, GpuOrderField.RELEASE_DATE, FactColumns.alphabetical(facts, GpuOrderField.class));
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
@@ -69,7 +59,7 @@ record GpuListPage(
                 "%d GPUs with memory, bandwidth and price, and the language models that they run."
                         .formatted(rows.total()),
                 "/gpus",
-                QUERY.withRows(filter, sorting, rows));
+                QUERY.withFacts("Listed", facts.listed()).withRows(filter, sorting, rows));
         return new GpuListPage(
                 page,
                 search.text().orElse(""),
@@ -78,12 +68,20 @@ record GpuListPage(
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
                 rows,
-                TABLE.of(rows.rows()).sorted(sorted));
+                table(facts).of(rows.rows()).sorted(sorted));
     }
 
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(table);
+    }
+
+    private static Table<Gpu> table(GpuFacts facts) {
+        Column<Gpu> name =
+                HardwareColumns.name("GPU").<Gpu>of(one -> one).asRowHead().orderedBy(GpuOrderField.NAME);
+        return new Table<>(
+                "gpus",
+                Stream.concat(Stream.of(name), FactColumns.listed(facts)).toList());
     }
 
     private static GpuFilter filter(HardwareSearch search, Optional<GpuSegment> segment) {

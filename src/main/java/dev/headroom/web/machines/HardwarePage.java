@@ -1,6 +1,7 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.catalog.CatalogFacts;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
@@ -62,13 +63,13 @@ record HardwarePage(
                                 runs.fitting().get(1).label(),
                                 runs.fitting().get(1).value()),
                 Paths.of(hardware),
-                request(hardware, method, runs));
+                request(visit.catalog().facts(), hardware, method, runs));
         return new HardwarePage(
                 page,
                 hardware.name(),
                 list,
                 sentence,
-                HardwareFacts.of(hardware, visit.catalog().acceleratorClasses()),
+                HardwareFacts.of(hardware, visit.catalog()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(),
                 hardware.sources(),
                 method.name(),
@@ -84,10 +85,12 @@ record HardwarePage(
         return Stream.of(runs.table(), measured);
     }
 
-    private static GraphQlQuery request(Hardware hardware, EstimationMethod method, RunTable runs) {
+    private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, EstimationMethod method, RunTable runs) {
         var runnable = new RunnableModelFilter();
         runnable.text = runs.filter().text;
-        return (hardware.getHardwareKind() == HardwareKind.GPU ? GPU : DEVICE)
+        return (hardware.getHardwareKind() == HardwareKind.GPU
+                        ? GPU.withFacts("Facts", facts.gpus().onPage())
+                        : DEVICE.withFacts("Facts", facts.devices().onPage()))
                 .with("slug", hardware.slug())
                 .with("method", method)
                 .withRows(runs.filter(), runs.sorting(), runs.models())

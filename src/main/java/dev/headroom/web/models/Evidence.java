@@ -14,6 +14,7 @@ import dev.headroom.web.TableRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the numbers of a model rest on.
@@ -72,7 +73,7 @@ public record Evidence(
                         MeasuredColumns.SOURCE));
     }
 
-    private static String hardware(Catalog catalog, Benchmark one) {
+    private static @Nullable String hardware(Catalog catalog, Benchmark one) {
         return one.gpuSlug() == null
                 ? one.chip()
                 : catalog.gpus().find(one.gpuSlug()).map(Hardware::name).orElse(one.gpuSlug());

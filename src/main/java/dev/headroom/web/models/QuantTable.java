@@ -65,6 +65,7 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
             return format.quant().name();
         }
 
+        @Nullable
         Double bits() {
             return format.getBitsPerWeight();
         }

@@ -13,6 +13,7 @@ import dev.headroom.web.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
 final class Questions {
@@ -195,7 +196,7 @@ final class Questions {
                 .count();
     }
 
-    private static String nameOf(ModelQuant one) {
+    private static String nameOf(@Nullable ModelQuant one) {
         return one == null ? Format.UNKNOWN : one.quant().name();
     }
 }

@@ -16,8 +16,8 @@ record Conflict(SubmittedForm entries, Map<String, String> notes) {
         Map<String, String> entered = new LinkedHashMap<>();
         Map<String, String> notes = new LinkedHashMap<>();
         now.forEach((field, there) -> {
-            String was = sent.there().get(field);
-            String yours = sent.entered().get(field);
+            String was = sent.there().getOrDefault(field, "");
+            String yours = sent.entered().getOrDefault(field, "");
             boolean untouched = yours.equals(was);
             entered.put(field, untouched ? there : yours);
             if (!there.equals(was) && !there.equals(yours)) {

@@ -13,6 +13,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Devices. */
 @Singleton
@@ -79,7 +80,7 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     }
 
     @Override
-    public Outcome<Device> update(String slug, DeviceInput input, List<String> unset, Integer expectedVersion)
+    public Outcome<Device> update(String slug, DeviceInput input, List<String> unset, @Nullable Integer expectedVersion)
             throws ApiException {
         return devices.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }

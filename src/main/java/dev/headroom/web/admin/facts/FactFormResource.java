@@ -79,12 +79,16 @@ public class FactFormResource {
             throws ApiException {
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
-        Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
-        return outcome.errors().isEmpty()
-                ? AdminGate.seeOther(changed(kind, outcome.result(), Flash.ADDED))
-                : AdminGate.page(
-                        status(outcome.errors()),
-                        FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+        try {
+            Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
+            return outcome.errors().isEmpty()
+                    ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.ADDED))
+                    : AdminGate.page(
+                            status(outcome.errors()),
+                            FactsPage.of(desk, kind, null, entries, "", outcome.errors(), Map.of()));
+        } catch (UnavailableException away) {
+            return unavailable(FactsPage.refused(desk, kind, null, entries, away.getMessage()));
+        }
     }
 
     private static <I, R> Response facts(AdminVisit desk, RowKind<I, R> kind, String slug) throws ApiException {
@@ -100,46 +104,45 @@ public class FactFormResource {
         R row = kind.rows(desk.visit().catalog()).require("slug", slug);
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
         InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
-        Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
-        if (outcome.errors().isEmpty()) {
-            return AdminGate.seeOther(changed(kind, outcome.result(), Flash.CHANGED));
+        try {
+            Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
+            return outcome.errors().isEmpty()
+                    ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.CHANGED))
+                    : refused(desk, kind, row, entries, outcome.errors());
+        } catch (UnavailableException away) {
+            return unavailable(FactsPage.refused(desk, kind, kind.row(row), entries, away.getMessage()));
         }
+    }
+
+    private static <I, R> Response refused(
+            AdminVisit desk, RowKind<I, R> kind, R row, SubmittedForm entries, List<UserError> errors) {
         int version = kind.row(row).version();
-        if (isConflict(outcome.errors()) && entries.version() != null) {
+        if (isConflict(errors) && entries.version() != null) {
             Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
             var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
             return AdminGate.page(
                     Status.CONFLICT,
                     FactsPage.of(desk, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
         }
-        return AdminGate.page(
-                status(outcome.errors()),
-                FactsPage.of(desk, kind, kind.row(row), entries, "", outcome.errors(), Map.of()));
+        return AdminGate.page(status(errors), FactsPage.of(desk, kind, kind.row(row), entries, "", errors, Map.of()));
+    }
+
+    /** What was entered is never lost. */
+    private static Response unavailable(FactsPage form) {
+        return AdminGate.page(Status.SERVICE_UNAVAILABLE, form);
     }
 
     private interface Mutation<R> {
         Outcome<R> make() throws ApiException;
     }
 
-    /**
-     * What came of a mutation, which is not asked for where the form already tells why not. What was entered is never
-     * lost.
-     */
+    /** What came of a mutation, which is not asked for where the form already tells why not. */
     private static <R> Outcome<R> made(InputForm.Asked<?> asked, Mutation<R> mutation) throws ApiException {
-        if (!asked.errors().isEmpty()) {
-            return new Outcome<>(null, asked.errors());
-        }
-        try {
-            return mutation.make();
-        } catch (UnavailableException away) {
-            return new Outcome<>(null, List.of(new UserError(null, away.getMessage(), null)));
-        }
+        return asked.errors().isEmpty() ? mutation.make() : new Outcome<>(null, asked.errors());
     }
 
     private static Status status(List<UserError> errors) {
-        return errors.stream().anyMatch(error -> error.code() == null)
-                ? Status.SERVICE_UNAVAILABLE
-                : isConflict(errors) ? Status.CONFLICT : Status.BAD_REQUEST;
+        return isConflict(errors) ? Status.CONFLICT : Status.BAD_REQUEST;
     }
 
     private static boolean isConflict(List<UserError> errors) {

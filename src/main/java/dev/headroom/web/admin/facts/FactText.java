@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as they stand in the fields of a form. What is unknown is empty. */
 final class FactText {
@@ -14,7 +15,7 @@ final class FactText {
 
     private FactText() {}
 
-    static String of(Object fact) {
+    static String of(@Nullable Object fact) {
         if (fact == null) {
             return "";
         }
@@ -84,7 +85,7 @@ final class FactText {
         }
     }
 
-    static void set(Field field, Object input, Object fact) {
+    static void set(Field field, Object input, @Nullable Object fact) {
         try {
             field.set(input, fact);
         } catch (IllegalAccessException e) {

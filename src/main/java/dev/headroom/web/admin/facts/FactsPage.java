@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form for the facts of one row.
@@ -23,10 +24,10 @@ record FactsPage(
         PageFrame page,
         AdminVisit desk,
         RowKind<?, ?> list,
-        RowKind.Row row,
+        RowKind.@Nullable Row row,
         String done,
         String refusal,
-        Integer version,
+        @Nullable Integer version,
         int wrong,
         List<FormField> fields)
         implements TemplateInstance {
@@ -40,15 +41,37 @@ record FactsPage(
     static FactsPage of(
             AdminVisit desk,
             RowKind<?, ?> kind,
-            RowKind.Row row,
+            RowKind.@Nullable Row row,
             SubmittedForm entries,
             String done,
             List<UserError> errors,
             Map<String, String> notes) {
-        InputForm<?> form = kind.form();
         Map<String, String> byField = errors.stream()
                 .filter(error -> error.field() != null)
                 .collect(Collectors.toMap(UserError::field, UserError::message, (one, other) -> one + "; " + other));
+        String refusal = errors.stream()
+                .filter(error -> !entries.entered().containsKey(String.valueOf(error.field())))
+                .map(UserError::message)
+                .collect(Collectors.joining(" "));
+        return of(desk, kind, row, entries, done, refusal, byField, notes);
+    }
+
+    /** The form as it was sent, where no fact is at fault. */
+    static FactsPage refused(
+            AdminVisit desk, RowKind<?, ?> kind, RowKind.@Nullable Row row, SubmittedForm entries, String refusal) {
+        return of(desk, kind, row, entries, "", refusal, Map.of(), Map.of());
+    }
+
+    private static FactsPage of(
+            AdminVisit desk,
+            RowKind<?, ?> kind,
+            RowKind.@Nullable Row row,
+            SubmittedForm entries,
+            String done,
+            String refusal,
+            Map<String, String> byField,
+            Map<String, String> notes) {
+        InputForm<?> form = kind.form();
         List<FormField> fields = form.fields().stream()
                 .map(field -> FormField.of(
                         form,
@@ -58,10 +81,6 @@ record FactsPage(
                         byField.getOrDefault(field.name(), ""),
                         notes.getOrDefault(field.name(), "")))
                 .toList();
-        String refusal = errors.stream()
-                .filter(error -> !entries.entered().containsKey(String.valueOf(error.field())))
-                .map(UserError::message)
-                .collect(Collectors.joining(" "));
         int wrong =
                 (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();

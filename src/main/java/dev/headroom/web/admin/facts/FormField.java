@@ -28,7 +28,7 @@ public record FormField(
 
     static FormField of(
             InputForm<?> form, InputField field, SubmittedForm entries, boolean isNew, String error, String note) {
-        String value = entries.entered().get(field.name());
+        String value = entries.entered().getOrDefault(field.name(), "");
         boolean required = isNew
                 ? field.isRequiredOfNew()
                 : field.isRequiredAlways() || !field.fact().isOptional();
@@ -47,7 +47,7 @@ public record FormField(
                 required,
                 !isNew && field.name().equals(form.key()),
                 value,
-                entries.there().get(field.name()),
+                entries.there().getOrDefault(field.name(), ""),
                 error,
                 note,
                 options);

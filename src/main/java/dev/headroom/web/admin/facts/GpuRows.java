@@ -13,6 +13,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** GPUs. */
 @Singleton
@@ -82,7 +83,7 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     }
 
     @Override
-    public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, Integer expectedVersion)
+    public Outcome<Gpu> update(String slug, GpuInput input, List<String> unset, @Nullable Integer expectedVersion)
             throws ApiException {
         return gpus.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }

@@ -4,28 +4,11 @@ import dev.headroom.facts.DeclaredFact;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A fact as the input of a mutation takes it: a public field, with what its type and its declaration say of it. */
 record InputField(Field field, DeclaredFact<?, ?, ?> fact, Control control, List<String> choices) {
     private static final int LONG_TEXT = 1000;
-    private static final Map<String, String> UNITS_AND_SHORT_WORDS = Map.ofEntries(
-            Map.entry("gb", "GB"),
-            Map.entry("usd", "USD"),
-            Map.entry("kv", "KV"),
-            Map.entry("fp16", "FP16"),
-            Map.entry("tflops", "TFLOPS"),
-            Map.entry("tdp", "TDP"),
-            Map.entry("msrp", "MSRP"),
-            Map.entry("gpu", "GPU"),
-            Map.entry("id", "ID"),
-            Map.entry("b", "(10⁹)"),
-            Map.entry("hugging", "Hugging"),
-            Map.entry("face", "Face"));
 
     static InputField of(Field field, DeclaredFact<?, ?, ?> fact) {
         Class<?> type = field.getType();
@@ -55,13 +38,10 @@ record InputField(Field field, DeclaredFact<?, ?, ?> fact, Control control, List
         return field.getName();
     }
 
-    /** Its name as words, such as "Bandwidth GB per sec". */
+    /** How people call it, with the unit of its numbers, such as "Memory bandwidth (GB/s)". */
     String label() {
-        String words = Stream.of(name().split("(?=[A-Z])"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .map(word -> UNITS_AND_SHORT_WORDS.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String unit = fact.unit();
+        return unit.isEmpty() || unit.equals("count") ? fact.label() : "%s (%s)".formatted(fact.label(), unit);
     }
 
     String hint() {

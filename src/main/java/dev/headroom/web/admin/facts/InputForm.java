@@ -55,7 +55,7 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
         List<String> unset = new ArrayList<>();
         List<UserError> errors = new ArrayList<>();
         for (InputField field : fields) {
-            String text = entered.get(field.name());
+            String text = entered.getOrDefault(field.name(), "");
             if (text.equals(there.get(field.name()))) {
                 continue;
             }

@@ -13,6 +13,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Models. */
 @Singleton
@@ -80,7 +81,7 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     }
 
     @Override
-    public Outcome<Model> update(String slug, ModelInput input, List<String> unset, Integer expectedVersion)
+    public Outcome<Model> update(String slug, ModelInput input, List<String> unset, @Nullable Integer expectedVersion)
             throws ApiException {
         return models.update(access.require(Role.EDITOR), slug, input, unset, expectedVersion);
     }

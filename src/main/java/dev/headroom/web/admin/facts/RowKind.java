@@ -5,6 +5,7 @@ import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one kind as editors change them, by the services that the mutations of GraphQL call.
@@ -37,7 +38,7 @@ interface RowKind<I, R> {
 
     Outcome<R> create(I input) throws ApiException;
 
-    Outcome<R> update(String slug, I input, List<String> unset, Integer expectedVersion) throws ApiException;
+    Outcome<R> update(String slug, I input, List<String> unset, @Nullable Integer expectedVersion) throws ApiException;
 
     Outcome<R> delete(String slug, boolean cascade) throws ApiException;
 

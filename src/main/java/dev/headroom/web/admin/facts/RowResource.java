@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of rows, and deleting one. */
 @Path("/admin/rows/{kind}")
@@ -48,8 +49,8 @@ public class RowResource {
     public Response delete(
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
-            @RestForm String form,
-            @RestForm String cascade,
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String cascade,
             @Context UriInfo uri) {
         return desks.form(uri, Role.EDITOR, form, desk -> delete(desk, kinds.require(kind), slug, cascade != null));
     }

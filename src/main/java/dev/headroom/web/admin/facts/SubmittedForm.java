@@ -3,6 +3,7 @@ package dev.headroom.web.admin.facts;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form of facts was sent with.
@@ -11,7 +12,10 @@ import java.util.Map;
  * @param entered what they held when it was sent
  * @param version of the row that it was made on; null for a new one
  */
-record SubmittedForm(Map<String, String> there, Map<String, String> entered, Integer version) {
+record SubmittedForm(
+        Map<String, String> there,
+        Map<String, String> entered,
+        @Nullable Integer version) {
     static final String THERE = "was.";
     private static final String VERSION = "version";
 
@@ -26,18 +30,18 @@ record SubmittedForm(Map<String, String> there, Map<String, String> entered, Int
     }
 
     /** A form of which nothing was changed yet. */
-    static <I> SubmittedForm of(InputForm<I> form, I facts, Integer version) {
+    static <I> SubmittedForm of(InputForm<I> form, I facts, @Nullable Integer version) {
         Map<String, String> texts = form.texts(facts);
         return new SubmittedForm(texts, texts, version);
     }
 
     /** Browsers end each line of a long text with two characters, and only facts that are lists have lines. */
-    private static String text(InputField field, String sent) {
+    private static String text(InputField field, @Nullable String sent) {
         String text = sent == null ? "" : sent.strip();
         return text.replaceAll("\\R", field.control() == Control.LINES ? "\n" : " ");
     }
 
-    private static Integer number(String sent) {
+    private static @Nullable Integer number(@Nullable String sent) {
         return sent != null && sent.matches("\\d{1,9}") ? Integer.valueOf(sent) : null;
     }
 }

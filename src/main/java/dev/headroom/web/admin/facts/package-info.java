@@ -3,4 +3,7 @@
  * {@link InputForm} and {@link InputField} come from the facts' declaration. {@link FactFormResource} adds and changes,
  * {@link Conflict} shows what somebody else changed, {@link RowResource} lists and deletes.
  */
+@NullMarked
 package dev.headroom.web.admin.facts;
+
+import org.jspecify.annotations.NullMarked;
