@@ -26,7 +26,10 @@ public class Headroom {
     public static void main(String... args) throws Exception {
         boolean isCommand = args.length > 0;
         if (isCommand) {
-            CommandApplication.answerWithoutCatalog(args).ifPresent(System::exit);
+            Integer code = CommandApplication.answerWithoutCatalog(args);
+            if (code != null) {
+                System.exit(code);
+            }
             CommandApplication.configure();
         }
         try {

@@ -3,6 +3,8 @@ package dev.headroom;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,9 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -62,6 +67,32 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", ANNOTATIONS, "dev.headroom.estimate");
+
+    private static final DescribedPredicate<JavaClass> OPTIONAL_NUMBERS =
+            JavaClass.Predicates.belongToAnyOf(OptionalDouble.class, OptionalInt.class, OptionalLong.class);
+
+    @ArchTest
+    static final ArchRule THE_ESTIMATOR_HAS_AMOUNTS_INSTEAD_OF_OPTIONAL_NUMBERS =
+            noClasses().that().resideInAPackage("..estimate").should().dependOnClassesThat(OPTIONAL_NUMBERS);
+
+    @ArchTest
+    static final ArchRule THE_ESTIMATOR_KEEPS_NO_NUMBERS_THAT_MAY_BE_NULL = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..estimate")
+            .should()
+            .haveRawType(JavaClass.Predicates.assignableTo(Number.class));
+
+    @ArchTest
+    static final ArchRule NO_FIELD_IS_AN_OPTIONAL_NUMBER = noFields().should().haveRawType(OPTIONAL_NUMBERS);
+
+    @ArchTest
+    static final ArchRule NO_METHOD_TAKES_OPTIONAL_NUMBERS =
+            noCodeUnits().should().haveRawParameterTypes(DescribedPredicate.anyElementThat(OPTIONAL_NUMBERS));
+
+    @ArchTest
+    static final ArchRule NO_METHOD_ANSWERS_AN_OPTIONAL_NUMBER =
+            noMethods().should().haveRawReturnType(OPTIONAL_NUMBERS);
 
     @ArchTest
     static final ArchRule MODEL_FILES_ARE_READ_WITHOUT_THE_APPLICATION = classes()

@@ -1,5 +1,6 @@
 package dev.headroom.accelerator;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.facts.Sources;
 import dev.headroom.hardware.Hardware;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,9 @@ public record AcceleratorClass(
 
     /** The facts of a hardware that the estimator takes. */
     public static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes) {
-        OptionalDouble efficiency = of(hardware, classes)
-                .map(accelerator -> OptionalDouble.of(accelerator.efficiency))
-                .orElseGet(OptionalDouble::empty);
+        Amount efficiency = of(hardware, classes)
+                .map(accelerator -> Amount.of(accelerator.efficiency))
+                .orElse(Amount.UNKNOWN);
         return HardwareShape.simple(
                 hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency, hardware.memoryKind());
     }

@@ -98,11 +98,12 @@ public record Catalog(
     /** Layers that models of like size have: the median of those nearest in parameters. */
     public int typicalLayers(double parametersB, boolean mixtureOfExperts) {
         return (int) Median.of(models.all().stream()
-                .filter(model -> model.layers() != null && model.mixtureOfExperts() == mixtureOfExperts)
-                .sorted(Comparator.comparingDouble(
-                        model -> Math.abs(Math.log(model.languageParametersB() / parametersB))))
-                .limit(LIKE_MODELS)
-                .mapToDouble(Model::layers));
+                        .filter(model -> model.layers() != null && model.mixtureOfExperts() == mixtureOfExperts)
+                        .sorted(Comparator.comparingDouble(
+                                model -> Math.abs(Math.log(model.languageParametersB() / parametersB))))
+                        .limit(LIKE_MODELS)
+                        .mapToDouble(Model::layers))
+                .orElse(0);
     }
 
     /** Published files of a model. */

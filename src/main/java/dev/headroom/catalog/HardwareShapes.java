@@ -37,8 +37,8 @@ final class HardwareShapes {
         Optional<DecodeClass> decodeClass = DecodeClass.of(hardware, FITS.classes());
         Optional<DecodeFit> fit = FITS.of(hardware);
         List<Measurement> measurements =
-                fit.isPresent() && simple.bandwidthGbPerSec().isPresent()
-                        ? measured.on(hardware, simple.bandwidthGbPerSec().getAsDouble(), fit.get())
+                fit.isPresent() && simple.bandwidthGbPerSec().isKnown()
+                        ? measured.on(hardware, simple.bandwidthGbPerSec().value(), fit.get())
                         : List.of();
         return new HardwareShape(
                 simple.memoryGb(),

@@ -3,7 +3,7 @@ package dev.headroom.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Option;
@@ -44,9 +44,9 @@ public class CommandApplication implements QuarkusApplication {
 
     /**
      * The exit code of a command that needs no catalog, after it ran: one that asks for help, cannot be meant or reads
-     * files only.
+     * files only; null for others.
      */
-    public static OptionalInt answerWithoutCatalog(String... args) {
+    public static @Nullable Integer answerWithoutCatalog(String... args) {
         int code = line(CommandLine.defaultFactory())
                 .setExecutionStrategy(parsed -> {
                     Integer helped = CommandLine.executeHelpRequest(parsed);
@@ -61,7 +61,7 @@ public class CommandApplication implements QuarkusApplication {
                     throw new ParameterException(last, "A command is missing.");
                 })
                 .execute(args);
-        return code == NEEDS_CATALOG ? OptionalInt.empty() : OptionalInt.of(code);
+        return code == NEEDS_CATALOG ? null : (Integer) code;
     }
 
     /** Makes the application that is about to start one without a server. */

@@ -60,7 +60,7 @@ public class ChoiceApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
         return catalog.modelQuants(model).stream()
                 .filter(one -> maxKld == null
@@ -69,7 +69,7 @@ public class ChoiceApi {
                                 .isPresent())
                 .filter(one -> one.getBitsPerWeight() != null)
                 .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
-                .map(one -> Compatibility.of(catalog, one, on, asked))
+                .map(one -> Compatibility.of(catalog, one, on, request))
                 .filter(row -> runs(row, minTokPerSec))
                 .findFirst()
                 .orElse(null);
@@ -96,10 +96,10 @@ public class ChoiceApi {
             throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         return catalog.gpus().all().stream()
                 .filter(gpu -> gpu.msrpUsd() != null)
-                .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, asked))
+                .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, request))
                 .filter(row -> runs(row, minTokPerSec))
                 .min(Comparator.comparingDouble(ChoiceApi::price).thenComparing(ChoiceApi::slowness))
                 .orElse(null);

@@ -40,19 +40,19 @@ public record Compatibility(
 
         @Ignore Estimate estimate) {
 
-    public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest asked) {
-        return of(modelQuant, hardware, catalog.shape(hardware), asked);
+    public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest request) {
+        return of(modelQuant, hardware, catalog.shape(hardware), request);
     }
 
     /** @param shape the facts of the hardware, for who looks at many models on it */
     public static Compatibility of(
-            ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest asked) {
+            ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest request) {
         Estimate estimate = Estimate.of(
-                modelQuant.shape(asked.method()),
+                modelQuant.shape(request.method()),
                 shape,
-                asked,
+                request,
                 modelQuant.model().longestContextTokens());
-        return new Compatibility(modelQuant, hardware, asked.contextTokens(), estimate);
+        return new Compatibility(modelQuant, hardware, request.contextTokens(), estimate);
     }
 
     @Query

@@ -197,28 +197,28 @@ public class FitApi {
                 new PageRequest(first, after, last, before));
     }
 
-    private Compatibility on(ModelQuant modelQuant, String hardware, EstimateRequest asked) throws ApiException {
+    private Compatibility on(ModelQuant modelQuant, String hardware, EstimateRequest request) throws ApiException {
         Catalog catalog = store.current();
-        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), asked);
+        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), request);
     }
 
     private CompatibilityConnection page(
             ModelQuant modelQuant,
             List<? extends Hardware> hardware,
-            EstimateRequest asked,
+            EstimateRequest request,
             Predicate<Compatibility> filter,
             @Nullable List<CompatibilityOrder> orderBy,
-            PageRequest request)
+            PageRequest page)
             throws BadInputException {
         Catalog catalog = store.current();
         var rows = hardware.stream()
-                .map(one -> Compatibility.of(catalog, modelQuant, one, asked))
+                .map(one -> Compatibility.of(catalog, modelQuant, one, request))
                 .filter(filter);
         var sorting = Sorting.of(
                 "fit",
                 orderBy,
                 FASTEST_FIRST,
                 (Compatibility row) -> row.hardware().slug());
-        return CompatibilityConnection.of(Pager.page(rows, sorting, request));
+        return CompatibilityConnection.of(Pager.page(rows, sorting, page));
     }
 }

@@ -176,9 +176,10 @@ public class HardwareFitApi {
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 
-    private Compatibility on(Hardware hardware, String model, String quant, EstimateRequest asked) throws ApiException {
+    private Compatibility on(Hardware hardware, String model, String quant, EstimateRequest request)
+            throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
-        return Compatibility.of(catalog, modelQuant, hardware, asked);
+        return Compatibility.of(catalog, modelQuant, hardware, request);
     }
 }

@@ -24,11 +24,7 @@ public final class RunnableModelFilter extends ModelFilter {
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
     public static boolean passes(@Nullable RunnableModelFilter filter, Quant quant) {
         return filter == null
-                || FloatRange.passes(
-                        filter.bitsPerWeight,
-                        quant.bitsPerWeight().isPresent()
-                                ? (Double) quant.bitsPerWeight().getAsDouble()
-                                : null);
+                || FloatRange.passes(filter.bitsPerWeight, quant.bitsPerWeight().orNull());
     }
 
     /** Whether the row meets the filter; no filter lets everything pass. */

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the
  * catalog.
  */
-public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
+public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest request) {
 
     /** What a hardware of the catalog runs under a filter. */
     static Stream<Compatibility> on(
             Catalog catalog,
             Hardware hardware,
-            EstimateRequest asked,
+            EstimateRequest request,
             @Nullable FormatChoice formats,
             @Nullable RunnableModelFilter filter) {
         HardwareShape shape = catalog.shape(hardware);
-        var runnable = new RunnableModels(catalog, shape, asked);
-        Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, asked);
+        var runnable = new RunnableModels(catalog, shape, request);
+        Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, request);
         Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
         return formats != FormatChoice.BEST
                 ? runnable.balanced().map(row).filter(wanted)
@@ -67,8 +67,8 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
     }
 
     private boolean fits(ModelQuant modelQuant) {
-        return asked.estimator()
-                .fit(modelQuant.memory(asked), shape)
+        return request.estimator()
+                .fit(modelQuant.memory(request), shape)
                 .filter(Fit::fits)
                 .isPresent();
     }

@@ -26,8 +26,8 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double stateBytes(int parallel) {
-        return 0;
+    public Amount stateBytes(int parallel) {
+        return Amount.ZERO;
     }
 
     @Override

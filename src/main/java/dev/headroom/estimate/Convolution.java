@@ -1,9 +1,7 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-
 /** Layers of a gated short convolution, as LFM2 has them, that keep its last inputs. */
-public record Convolution(int layers, OptionalDouble elements) implements Stateful {
+public record Convolution(int layers, Amount elements) implements Stateful {
     /**
      * Layers that keep {@code (kernel − 1) · hidden} elements.
      *
@@ -11,7 +9,7 @@ public record Convolution(int layers, OptionalDouble elements) implements Statef
      * @param hiddenSize elements of the hidden state
      */
     public static Convolution of(int layers, int kernel, int hiddenSize) {
-        return new Convolution(layers, OptionalDouble.of((kernel - 1.0) * hiddenSize));
+        return new Convolution(layers, Amount.of((kernel - 1.0) * hiddenSize));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Decode speed by method DETAILED: {@link DecodeSpeed} with the constants of the hardware's class; scaled to what was
@@ -27,11 +26,11 @@ final class Decode {
         Optional<DecodeWork> work = work(need);
         if (work.isEmpty()
                 || hardware.decode().isEmpty()
-                || hardware.bandwidthGbPerSec().isEmpty()) {
+                || !hardware.bandwidthGbPerSec().isKnown()) {
             return Optional.empty();
         }
         DecodeFit fit = hardware.decode().get();
-        double bandwidth = hardware.bandwidthGbPerSec().getAsDouble() * bandwidths(need.setup());
+        double bandwidth = hardware.bandwidthGbPerSec().value() * bandwidths(need.setup());
         double computed = DecodeSpeed.tokPerSec(work.get(), bandwidth, fit.constants());
         Speed speed = hardware.measurements()
                 .scale(need.model())
@@ -46,13 +45,12 @@ final class Decode {
     static Optional<DecodeWork> work(Memory need) {
         QuantizedModel model = need.model();
         if (model.shape().decode().isEmpty()
-                || need.weightsGb().isEmpty()
-                || (model.shape().layers().isEmpty() && model.readGb().isEmpty())) {
+                || !need.weightsGb().isKnown()
+                || (model.shape().layers().isEmpty() && !model.readGb().isKnown())) {
             return Optional.empty();
         }
         DecodeModel decode = model.shape().decode().get();
-        double readGb =
-                model.readGb().orElseGet(() -> decode.readGb(need.weightsGb().getAsDouble(), model.format()));
+        double readGb = model.readGb().orElse(decode.readGb(need.weightsGb().value(), model.format()));
         double depth = need.setup().depthTokens().orElse(need.contextTokens());
         LayerMap layers = model.shape().layers().orElse(LayerMap.UNKNOWN);
         return Optional.of(DecodeWork.of(decode, layers, readGb, depth, need.setup(), model.format()));
@@ -70,17 +68,17 @@ final class Decode {
 
     /** Adds the time to read what lies in system memory, at its full bandwidth, and takes that of the device off. */
     private static Speed offloaded(Speed speed, Memory need, DecodeWork work, double overflowGb) {
-        OptionalDouble systemBandwidth = need.setup().systemBandwidthGbPerSec();
-        if (overflowGb <= 0 || systemBandwidth.isEmpty()) {
+        Amount systemBandwidth = need.setup().systemBandwidthGbPerSec();
+        if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
             return speed;
         }
         Placement placement = Placement.of(
-                need.weightsGb().getAsDouble(),
+                need.weightsGb().value(),
                 overflowGb,
                 work.weightsGb(),
                 need.model().shape().experts());
         double onDeviceMs = MS_PER_SECOND / speed.tokPerSec() * (1 - placement.systemReadGb() / work.weightsGb());
-        double inSystemMs = MS_PER_SECOND * placement.systemReadGb() / systemBandwidth.getAsDouble();
+        double inSystemMs = MS_PER_SECOND * placement.systemReadGb() / systemBandwidth.value();
         return speed.times(MS_PER_SECOND / (onDeviceMs + inSystemMs) / speed.tokPerSec(), 1, 1);
     }
 }

@@ -5,13 +5,13 @@ package dev.headroom.estimate;
  *
  * @param parametersB parameters in its file, in 10^9: the language part
  * @param activeParametersB parameters that each token passes, in 10^9; those of the file for a dense model
- * @param lookedUpB parameters of an input embedding of its own, in 10^9, of which a token reads one row only; 0 where
- *     the output shares it, or where that is unknown
- * @param expertShare experts used per token ÷ experts per layer; 0 for a dense model and where it is unknown
+ * @param lookedUpB parameters of an input embedding of its own, in 10^9, of which a token reads one row only: 0 where
+ *     the output shares it; what is unknown of it counts nothing
+ * @param expertShare experts used per token ÷ experts per layer; unknown of a dense model, which has none
  * @param layers all layers
  */
 public record DecodeModel(
-        double parametersB, double activeParametersB, double lookedUpB, double expertShare, int layers) {
+        double parametersB, double activeParametersB, double lookedUpB, Amount expertShare, int layers) {
     public boolean mixtureOfExperts() {
         return activeParametersB < parametersB;
     }
@@ -23,15 +23,15 @@ public record DecodeModel(
      */
     public double readGb(double fileGb, FormatFamily format) {
         double streamedB = Math.max(activeParametersB - lookedUpB, 0);
-        if (format != FormatFamily.MXFP4 || expertShare == 0) {
+        if (format != FormatFamily.MXFP4 || !expertShare.isKnown()) {
             return fileGb * streamedB / parametersB;
         }
-        double expertsB = (parametersB - activeParametersB) / (1 - expertShare);
+        double expertsB = (parametersB - activeParametersB) / (1 - expertShare.value());
         double expertsGb = expertsB * FormatFamily.MXFP4_BITS / 8;
         double sharedB = parametersB - expertsB;
         double sharedGb = fileGb - expertsGb;
         return sharedB > lookedUpB && sharedGb > 0
-                ? sharedGb * (sharedB - lookedUpB) / sharedB + expertsGb * expertShare
+                ? sharedGb * (sharedB - lookedUpB) / sharedB + expertsGb * expertShare.value()
                 : fileGb * streamedB / parametersB;
     }
 }

@@ -1,8 +1,6 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * What a runtime really allocates: the published files, the cache of each kind of layer, the state of recurrent layers,
@@ -15,50 +13,32 @@ public final class DetailedEstimator implements Estimator {
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
         double runtimeGb = setup.runtime().contextBytes() * setup.deviceCount() / BYTES_PER_GB;
-        OptionalDouble cacheGb = OptionalDouble.empty();
-        OptionalDouble stateGb = OptionalDouble.empty();
-        OptionalDouble computeGb = OptionalDouble.empty();
+        Amount cacheGb = Amount.UNKNOWN;
+        Amount stateGb = Amount.UNKNOWN;
+        Amount computeGb = Amount.UNKNOWN;
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
             var slots = new CacheCells((long) contextTokens * setup.parallel(), setup.parallel());
-            cacheGb = gb(layers.cacheBytes(slots, setup));
-            stateGb = gb(layers.stateBytes(setup.parallel()));
-            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, setup);
+            cacheGb = Amount.of(layers.cacheBytes(slots, setup) / BYTES_PER_GB);
+            stateGb = layers.stateBytes(setup.parallel()).dividedBy(BYTES_PER_GB);
+            computeGb = ComputeBuffer.bytes(
+                            model.shape().hiddenSize(), layers.scratchBytesPerToken(setup), slots, setup)
+                    .dividedBy(BYTES_PER_GB);
         }
-        return new Memory(
-                model,
-                contextTokens,
-                setup,
-                model.weightsGb(),
-                cacheGb,
-                stateGb,
-                computeGb,
-                runtimeGb,
-                model.projectorGb(),
-                EstimationMethod.DETAILED);
-    }
-
-    private static OptionalDouble computeBufferGb(
-            OptionalInt hiddenSize, LayerMap layers, CacheCells slots, RunOptions setup) {
-        return hiddenSize.isPresent()
-                ? gb(ComputeBuffer.bytes(hiddenSize.getAsInt(), layers.scratchBytesPerToken(setup), slots, setup))
-                : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble gb(double bytes) {
-        return Double.isNaN(bytes) ? OptionalDouble.empty() : OptionalDouble.of(bytes / BYTES_PER_GB);
+        return new DetailedMemory(model, contextTokens, setup, cacheGb, stateGb, computeGb, runtimeGb);
     }
 
     @Override
-    public OptionalDouble usableGb(HardwareShape hardware, RunOptions setup) {
-        if (hardware.memoryGb().isEmpty()) {
-            return OptionalDouble.empty();
+    public Amount usableGb(HardwareShape hardware, RunOptions setup) {
+        if (!hardware.memoryGb().isKnown()) {
+            return Amount.UNKNOWN;
         }
-        double markedGib = hardware.memoryGb().getAsDouble();
-        double share = setup.usableShare()
-                .orElseGet(() -> UsableMemory.usableShare(hardware.memoryKind(), markedGib, setup.runtime()));
-        double reservedGb = setup.reservedGb().orElseGet(() -> UsableMemory.reservedGb(hardware.memoryKind()));
-        return OptionalDouble.of(Math.max(0, setup.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
+        double markedGib = hardware.memoryGb().value();
+        double share = setup.usableShare().isKnown()
+                ? setup.usableShare().value()
+                : UsableMemory.usableShare(hardware.memoryKind(), markedGib, setup.runtime());
+        double reservedGb = setup.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind()));
+        return Amount.of(Math.max(0, setup.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
     /**
@@ -67,12 +47,12 @@ public final class DetailedEstimator implements Estimator {
      */
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        boolean measured = need.model().readGb().isPresent();
-        OptionalDouble usable = usableGb(hardware, need.setup());
-        if (usable.isEmpty() || (need.totalGb().isEmpty() && !measured)) {
+        boolean measured = need.model().readGb().isKnown();
+        Amount usable = usableGb(hardware, need.setup());
+        if (!usable.isKnown() || (!need.totalGb().isKnown() && !measured)) {
             return Optional.empty();
         }
-        double overflowGb = need.totalGb().orElse(0) - usable.getAsDouble();
+        double overflowGb = need.totalGb().orElse(0) - usable.value();
         return overflowGb <= 0 || holds(need, hardware, overflowGb)
                 ? Decode.speed(need, hardware, overflowGb)
                 : Optional.empty();
@@ -82,10 +62,9 @@ public final class DetailedEstimator implements Estimator {
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions setup = need.setup();
         return hardware.systemMemoryBeside()
-                && setup.systemBandwidthGbPerSec().isPresent()
-                && setup.systemMemoryGb().isPresent()
-                && overflowGb <= setup.systemMemoryGb().getAsDouble()
-                && overflowGb <= need.weightsGb().getAsDouble();
+                && setup.systemBandwidthGbPerSec().isKnown()
+                && Amount.of(overflowGb).isAtMost(setup.systemMemoryGb())
+                && Amount.of(overflowGb).isAtMost(need.weightsGb());
     }
 
     @Override

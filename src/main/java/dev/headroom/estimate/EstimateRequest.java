@@ -1,7 +1,5 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalInt;
-
 /**
  * What an estimate is asked for.
  *
@@ -16,9 +14,9 @@ public record EstimateRequest(EstimationMethod method, int contextTokens, RunOpt
         return method.estimator();
     }
 
-    /** The same with that many tokens in the cache while it decodes, where a number is given. */
-    public EstimateRequest withDepth(OptionalInt depthTokens) {
-        return depthTokens.isEmpty() ? this : new EstimateRequest(method, contextTokens, setup.withDepth(depthTokens));
+    /** The same with that many tokens in the cache while it decodes, where a number is known. */
+    public EstimateRequest withDepth(Amount depthTokens) {
+        return depthTokens.isKnown() ? new EstimateRequest(method, contextTokens, setup.withDepth(depthTokens)) : this;
     }
 
     /** The same at another context length. */

@@ -1,13 +1,11 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * What a model needs and what a hardware makes of it. Pure functions; what cannot be known from the facts given is
- * empty. Fit, longest context and recommendation follow from {@link #memory} and {@link #usableGb} alone, whatever the
- * method.
+ * unknown: see {@link Amount}, and empty where it is no amount. Fit, longest context and recommendation follow from
+ * {@link #memory} and {@link #usableGb} alone, whatever the method.
  */
 public interface Estimator {
     /** The longest context that any estimate is asked for. */
@@ -20,7 +18,7 @@ public interface Estimator {
     Memory memory(QuantizedModel model, int contextTokens, RunOptions setup);
 
     /** Memory of a hardware that a model may use, in 10^9 bytes for DETAILED and in the marketed unit for SIMPLE. */
-    OptionalDouble usableGb(HardwareShape hardware, RunOptions setup);
+    Amount usableGb(HardwareShape hardware, RunOptions setup);
 
     /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
     Optional<Speed> decode(Memory need, HardwareShape hardware);
@@ -35,10 +33,10 @@ public interface Estimator {
 
     /** The tier of the need on a hardware; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        OptionalDouble total = need.totalGb();
-        OptionalDouble usable = usableGb(hardware, need.setup());
-        return total.isPresent() && usable.isPresent()
-                ? Optional.of(Fit.of(total.getAsDouble(), usable.getAsDouble(), hardware.systemMemoryBeside()))
+        Amount total = need.totalGb();
+        Amount usable = usableGb(hardware, need.setup());
+        return total.isKnown() && usable.isKnown()
+                ? Optional.of(Fit.of(total.value(), usable.value(), hardware.systemMemoryBeside()))
                 : Optional.empty();
     }
 
@@ -47,36 +45,32 @@ public interface Estimator {
      *
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
-    default OptionalInt maxContext(QuantizedModel model, HardwareShape hardware, RunOptions setup, int limitTokens) {
-        OptionalDouble usable = usableGb(hardware, setup);
-        if (usable.isEmpty() || memory(model, 1, setup).totalGb().isEmpty()) {
-            return OptionalInt.empty();
+    default Amount maxContext(QuantizedModel model, HardwareShape hardware, RunOptions setup, int limitTokens) {
+        Amount usable = usableGb(hardware, setup);
+        if (!usable.isKnown() || !memory(model, 1, setup).totalGb().isKnown()) {
+            return Amount.UNKNOWN;
         }
-        return OptionalInt.of(BinarySearch.of(
-                limitTokens, tokens -> memory(model, tokens, setup).totalGb().getAsDouble() <= usable.getAsDouble()));
+        return Amount.of(BinarySearch.of(
+                limitTokens, tokens -> memory(model, tokens, setup).totalGb().isAtMost(usable)));
     }
 
     /**
-     * Requests that can run side by side, each at a context length: 0 when not even one can; empty while a fact is
-     * unknown.
+     * Requests that can run side by side, each at a context length: 0 when not even one can; unknown while a fact is.
      */
-    default OptionalInt maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions setup) {
-        OptionalDouble usable = usableGb(hardware, setup);
-        if (usable.isEmpty() || memory(model, contextTokens, setup).totalGb().isEmpty()) {
-            return OptionalInt.empty();
+    default Amount maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions setup) {
+        Amount usable = usableGb(hardware, setup);
+        if (!usable.isKnown() || !memory(model, contextTokens, setup).totalGb().isKnown()) {
+            return Amount.UNKNOWN;
         }
-        return OptionalInt.of(BinarySearch.of(
+        return Amount.of(BinarySearch.of(
                 MOST_PARALLEL,
                 requests -> memory(model, contextTokens, setup.withParallel(requests))
-                                .totalGb()
-                                .getAsDouble()
-                        <= usable.getAsDouble()));
+                        .totalGb()
+                        .isAtMost(usable)));
     }
 
     /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */
-    default OptionalInt recommendedMemoryGb(Memory need) {
-        return need.totalGb().isPresent()
-                ? MemorySizes.atLeast(1.25 * Rounding.twoDecimals(need.totalGb().getAsDouble()))
-                : OptionalInt.empty();
+    default Amount recommendedMemoryGb(Memory need) {
+        return MemorySizes.atLeast(need.totalGb().map(Rounding::twoDecimals).times(1.25));
     }
 }

@@ -10,6 +10,9 @@ public enum Fit implements Described {
     BARELY_RUNS(2.00, "Only with part of the weights in system memory: up to twice the memory of a discrete GPU."),
     TOO_HEAVY(Double.POSITIVE_INFINITY, "More than that.");
 
+    /** {@link #values} makes an array for each call. */
+    private static final Fit[] TIERS = values();
+
     private final double largestShare;
     private final String description;
 
@@ -30,7 +33,7 @@ public enum Fit implements Described {
      */
     public static Fit of(double requiredGb, double memoryGb, boolean systemMemoryBeside) {
         double share = requiredGb / memoryGb;
-        for (Fit fit : values()) {
+        for (Fit fit : TIERS) {
             if (share <= fit.largestShare && (fit != BARELY_RUNS || systemMemoryBeside)) {
                 return fit;
             }

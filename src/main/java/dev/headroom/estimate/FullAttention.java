@@ -1,7 +1,5 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalInt;
-
 /**
  * Layers whose cache grows with every token.
  *
@@ -41,8 +39,8 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double stateBytes(int parallel) {
-        return 0;
+    public Amount stateBytes(int parallel) {
+        return Amount.ZERO;
     }
 
     @Override
@@ -54,6 +52,6 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
 
     @Override
     public LayerSizes sizes() {
-        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, OptionalInt.empty());
+        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, Amount.UNKNOWN);
     }
 }

@@ -1,10 +1,9 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
- * The facts of a GPU or device that fit and speed follow from; unknown ones are empty.
+ * The facts of a GPU or device that fit and speed follow from; an {@link Amount} may be unknown.
  *
  * @param memoryGb memory that holds the model, as marketed
  * @param bandwidthGbPerSec memory bandwidth in 10^9 bytes per second
@@ -15,19 +14,16 @@ import java.util.OptionalDouble;
  * @param measurements what was measured on it
  */
 public record HardwareShape(
-        OptionalDouble memoryGb,
-        OptionalDouble bandwidthGbPerSec,
-        OptionalDouble efficiency,
+        Amount memoryGb,
+        Amount bandwidthGbPerSec,
+        Amount efficiency,
         MemoryKind memoryKind,
         Optional<DecodeFit> decode,
         Optional<Prefill> prefill,
         Measurements measurements) {
     /** A hardware of which no more is known than method SIMPLE asks for. */
     public static HardwareShape simple(
-            OptionalDouble memoryGb,
-            OptionalDouble bandwidthGbPerSec,
-            OptionalDouble efficiency,
-            MemoryKind memoryKind) {
+            Amount memoryGb, Amount bandwidthGbPerSec, Amount efficiency, MemoryKind memoryKind) {
         return new HardwareShape(
                 memoryGb,
                 bandwidthGbPerSec,

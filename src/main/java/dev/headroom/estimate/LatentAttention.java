@@ -35,8 +35,8 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     }
 
     @Override
-    public double stateBytes(int parallel) {
-        return 0;
+    public Amount stateBytes(int parallel) {
+        return Amount.ZERO;
     }
 
     /**

@@ -19,8 +19,8 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     /** What one token reads of that cache, with that many tokens in it. */
     double readBytes(double depthTokens, RunOptions setup);
 
-    /** What they keep whatever the context length: the state of all slots together; NaN while its size is unknown. */
-    double stateBytes(int parallel);
+    /** What they keep whatever the context length: the state of all slots together. */
+    Amount stateBytes(int parallel);
 
     /**
      * What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer,

@@ -43,16 +43,20 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         return bytes;
     }
 
-    /** The recurrent and convolution state of all layers and slots, in bytes; NaN while a layer's is unknown. */
-    public double stateBytes(int parallel) {
+    /** The recurrent and convolution state of all layers and slots, in bytes; unknown while a layer's is. */
+    public Amount stateBytes(int parallel) {
         if (unknownLayers > 0) {
-            return Double.NaN;
+            return Amount.UNKNOWN;
         }
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).stateBytes(parallel);
+            Amount ofGroup = groups.get(i).stateBytes(parallel);
+            if (!ofGroup.isKnown()) {
+                return Amount.UNKNOWN;
+            }
+            bytes += ofGroup.value();
         }
-        return bytes;
+        return Amount.of(bytes);
     }
 
     /** What the layer that needs most of it needs to compute on a quantized cache, in bytes per token of context. */

@@ -1,10 +1,7 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-
 /**
- * The sizes of a group of layers for a table; empty is what does not apply to its kind.
+ * The sizes of a group of layers for a table; unknown is what does not apply to its kind, too.
  *
  * @param kvHeads key-value heads per layer
  * @param keyDim elements of one head's key; of latent attention all that is kept of a token
@@ -12,32 +9,22 @@ import java.util.OptionalInt;
  * @param windowTokens tokens that they look back on
  * @param stateBytes state of one request in all these layers
  */
-public record LayerSizes(
-        OptionalInt kvHeads,
-        OptionalInt keyDim,
-        OptionalInt valueDim,
-        OptionalInt windowTokens,
-        OptionalDouble stateBytes) {
-    private static final OptionalInt NONE = OptionalInt.empty();
+public record LayerSizes(Amount kvHeads, Amount keyDim, Amount valueDim, Amount windowTokens, Amount stateBytes) {
+    private static final Amount NONE = Amount.UNKNOWN;
 
-    static LayerSizes ofKeysAndValues(int kvHeads, int keyDim, int valueDim, OptionalInt windowTokens) {
-        return new LayerSizes(
-                OptionalInt.of(kvHeads),
-                OptionalInt.of(keyDim),
-                OptionalInt.of(valueDim),
-                windowTokens,
-                OptionalDouble.empty());
+    static LayerSizes ofKeysAndValues(int kvHeads, int keyDim, int valueDim, Amount windowTokens) {
+        return new LayerSizes(Amount.of(kvHeads), Amount.of(keyDim), Amount.of(valueDim), windowTokens, NONE);
     }
 
     static LayerSizes ofVectors(int elements) {
-        return new LayerSizes(NONE, OptionalInt.of(elements), NONE, NONE, OptionalDouble.empty());
+        return new LayerSizes(NONE, Amount.of(elements), NONE, NONE, NONE);
     }
 
-    static LayerSizes ofState(double bytes) {
-        return new LayerSizes(NONE, NONE, NONE, NONE, OptionalDouble.of(bytes));
+    static LayerSizes ofState(Amount bytes) {
+        return new LayerSizes(NONE, NONE, NONE, NONE, bytes);
     }
 
     static LayerSizes ofNothing() {
-        return new LayerSizes(NONE, NONE, NONE, NONE, OptionalDouble.empty());
+        return new LayerSizes(NONE, NONE, NONE, NONE, NONE);
     }
 }

@@ -1,35 +1,32 @@
 package dev.headroom.estimate;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * What measurements on a hardware say of a computed speed there.
  *
  * @param factor measured ÷ computed
- * @param low lower end of the interval around the product, as a factor; NaN for that of the hardware's class
- * @param high its upper end
+ * @param interval the interval around the product; empty for that of the hardware's class
  * @param samples measurements that it rests on
  */
 public record MeasuredScale(
-        double factor, double low, double high, SpeedBasis basis, int samples, List<String> sources) {
+        double factor, Optional<DecodeInterval> interval, SpeedBasis basis, int samples, List<String> sources) {
     /**
      * Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are
      * within this.
      */
-    private static final double REPRODUCIBILITY = 1.14;
+    private static final DecodeInterval REPRODUCIBILITY = new DecodeInterval(1 / 1.14, 1.14);
     /** Measurements of other models count as much as this many say that the class is right: they are few and alike. */
     private static final double TRUST_IN_CLASS = 2;
 
-    private static final MeasuredScale NONE =
-            new MeasuredScale(1, Double.NaN, Double.NaN, SpeedBasis.MODELLED, 0, List.of());
+    private static final MeasuredScale NONE = new MeasuredScale(1, Optional.empty(), SpeedBasis.MODELLED, 0, List.of());
 
     /** Of measurements of the same model and quantization, at least one. */
     static MeasuredScale ofSame(List<Measurement> measurements) {
         return new MeasuredScale(
-                Median.of(measurements.stream().mapToDouble(Measurement::ratio)),
-                1 / REPRODUCIBILITY,
-                REPRODUCIBILITY,
+                Median.of(measurements.stream().mapToDouble(Measurement::ratio)).value(),
+                Optional.of(REPRODUCIBILITY),
                 SpeedBasis.MEASURED,
                 measurements.size(),
                 sources(measurements));
@@ -44,12 +41,7 @@ public record MeasuredScale(
                 measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum()
                         / (measurements.size() + TRUST_IN_CLASS);
         return new MeasuredScale(
-                Math.exp(meanLog),
-                Double.NaN,
-                Double.NaN,
-                SpeedBasis.SCALED,
-                measurements.size(),
-                sources(measurements));
+                Math.exp(meanLog), Optional.empty(), SpeedBasis.SCALED, measurements.size(), sources(measurements));
     }
 
     private static List<String> sources(List<Measurement> measurements) {
@@ -62,12 +54,11 @@ public record MeasuredScale(
      */
     Speed apply(double computed, DecodeInterval ofClass, int samplesOfClass) {
         double tokPerSec = computed * factor;
-        double lowFactor = Double.isNaN(low) ? ofClass.lowFactor() : low;
-        double highFactor = Double.isNaN(high) ? ofClass.highFactor() : high;
+        DecodeInterval around = interval.orElse(ofClass);
         return new Speed(
                 tokPerSec,
-                OptionalDouble.of(tokPerSec * lowFactor),
-                OptionalDouble.of(tokPerSec * highFactor),
+                Amount.of(tokPerSec * around.lowFactor()),
+                Amount.of(tokPerSec * around.highFactor()),
                 basis,
                 basis == SpeedBasis.MODELLED ? samplesOfClass : samples,
                 sources);

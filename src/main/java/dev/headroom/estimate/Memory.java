@@ -1,68 +1,53 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
+/** Memory that a model needs, unrounded, in 10^9 bytes, term by term. */
+public sealed interface Memory permits SimpleMemory, DetailedMemory {
+    /** The model that needs it. */
+    QuantizedModel model();
 
-/**
- * Memory that a model needs, unrounded, in 10^9 bytes. A term that is empty is unknown.
- *
- * @param model the model that needs it
- * @param contextTokens context length of each request
- * @param setup how it is run
- * @param weightsGb the weights
- * @param kvCacheGb the key-value cache at {@code contextTokens}
- * @param recurrentStateGb what recurrent and convolution layers keep whatever the context
- * @param computeBufferGb what the runtime computes in
- * @param runtimeGb what the runtime and the driver take; with method SIMPLE all that is beside weights and cache
- * @param projectorGb what turns images and sound into tokens
- * @param method how it was computed
- */
-public record Memory(
-        QuantizedModel model,
-        int contextTokens,
-        RunOptions setup,
-        OptionalDouble weightsGb,
-        OptionalDouble kvCacheGb,
-        OptionalDouble recurrentStateGb,
-        OptionalDouble computeBufferGb,
-        double runtimeGb,
-        double projectorGb,
-        EstimationMethod method) {
+    /** Context length of each request. */
+    int contextTokens();
 
-    private static final OptionalDouble NONE = OptionalDouble.of(0);
+    /** How it is run. */
+    RunOptions setup();
 
-    /** The three terms of method SIMPLE. */
-    static Memory simple(
-            QuantizedModel model,
-            int contextTokens,
-            OptionalDouble weightsGb,
-            OptionalDouble kvCacheGb,
-            double overheadGb) {
-        return new Memory(
-                model,
-                contextTokens,
-                RunOptions.DEFAULT,
-                weightsGb,
-                kvCacheGb,
-                NONE,
-                NONE,
-                overheadGb,
-                0,
-                EstimationMethod.SIMPLE);
+    /** How it was computed. */
+    EstimationMethod method();
+
+    Amount weightsGb();
+
+    /** The key-value cache at {@link #contextTokens}. */
+    Amount kvCacheGb();
+
+    /** What recurrent and convolution layers keep whatever the context. */
+    Amount recurrentStateGb();
+
+    /** What the runtime computes in. */
+    Amount computeBufferGb();
+
+    /** What the runtime and the driver take; with method SIMPLE all that is beside weights and cache. */
+    double runtimeGb();
+
+    /** What turns images and sound into tokens. */
+    Amount projectorGb();
+
+    /** What the runtime needs beside weights and cache. */
+    default Amount overheadGb() {
+        return recurrentStateGb()
+                .plus(computeBufferGb())
+                .plus(runtimeGb())
+                .plus(projectorGb().orElse(0));
     }
 
-    /** What the runtime needs beside weights and cache, empty while a term is unknown. */
-    public OptionalDouble overheadGb() {
-        return recurrentStateGb.isPresent() && computeBufferGb.isPresent()
-                ? OptionalDouble.of(
-                        recurrentStateGb.getAsDouble() + computeBufferGb.getAsDouble() + runtimeGb + projectorGb)
-                : OptionalDouble.empty();
+    /** The sum, unknown while a term other than the projector is. */
+    default Amount totalGb() {
+        return weightsGb().plus(kvCacheGb()).plus(overheadGb());
     }
 
-    /** The sum, empty while a term is unknown. */
-    public OptionalDouble totalGb() {
-        OptionalDouble overheadGb = overheadGb();
-        return weightsGb.isPresent() && kvCacheGb.isPresent() && overheadGb.isPresent()
-                ? OptionalDouble.of(weightsGb.getAsDouble() + kvCacheGb.getAsDouble() + overheadGb.getAsDouble())
-                : OptionalDouble.empty();
+    /**
+     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed.
+     */
+    default boolean totalIsLowerBound() {
+        return !projectorGb().isKnown();
     }
 }

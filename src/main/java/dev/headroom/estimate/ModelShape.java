@@ -1,7 +1,6 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The facts of a model that estimates follow from; unknown ones are empty.
@@ -14,16 +13,16 @@ import java.util.OptionalInt;
  * @param experts the experts of a mixture, empty for a dense model
  */
 public record ModelShape(
-        double parametersB,
+        Amount parametersB,
         Optional<FullAttention> attention,
         Optional<LayerMap> layers,
-        OptionalInt hiddenSize,
+        Amount hiddenSize,
         Optional<DecodeModel> decode,
         Optional<ExpertShape> experts) {
 
     /** A model of which no more is known than method SIMPLE asks for. */
-    public static ModelShape simple(double parametersB, Optional<FullAttention> attention) {
+    public static ModelShape simple(Amount parametersB, Optional<FullAttention> attention) {
         return new ModelShape(
-                parametersB, attention, Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+                parametersB, attention, Optional.empty(), Amount.UNKNOWN, Optional.empty(), Optional.empty());
     }
 }

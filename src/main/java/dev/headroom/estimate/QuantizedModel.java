@@ -1,32 +1,29 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-
 /**
  * A model at a quantization.
  *
  * @param name what tells the model from others
  * @param quant label of the quantization
  * @param shape facts of the model
- * @param bitsPerWeight bits that method SIMPLE multiplies by; empty while they are unknown
- * @param weightsGb size of the weights for method DETAILED, in 10^9 bytes; empty while it is unknown
+ * @param bitsPerWeight bits that method SIMPLE multiplies by
+ * @param weightsGb size of the weights for method DETAILED, in 10^9 bytes
  * @param readGb weights that one token reads, in 10^9 bytes, where that was measured; else it follows from the shape
- * @param projectorGb what turns images and sound into tokens, in 10^9 bytes: 0 where there is none or its size is
- *     unknown
+ * @param projectorGb what turns images and sound into tokens, in 10^9 bytes: 0 where there is none
  * @param format how much work the kernels have with the format
  */
 public record QuantizedModel(
         String name,
         String quant,
         ModelShape shape,
-        OptionalDouble bitsPerWeight,
-        OptionalDouble weightsGb,
-        OptionalDouble readGb,
-        double projectorGb,
+        Amount bitsPerWeight,
+        Amount weightsGb,
+        Amount readGb,
+        Amount projectorGb,
         FormatFamily format) {
     /** A model of which no more is known than method SIMPLE asks for. */
-    public static QuantizedModel simple(ModelShape shape, OptionalDouble bitsPerWeight) {
+    public static QuantizedModel simple(ModelShape shape, Amount bitsPerWeight) {
         return new QuantizedModel(
-                "", "", shape, bitsPerWeight, OptionalDouble.empty(), OptionalDouble.empty(), 0, FormatFamily.PLAIN);
+                "", "", shape, bitsPerWeight, Amount.UNKNOWN, Amount.UNKNOWN, Amount.ZERO, FormatFamily.PLAIN);
     }
 }

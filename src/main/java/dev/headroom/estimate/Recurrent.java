@@ -1,9 +1,7 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-
 /** Layers of state-space models and linear attention. */
-public record Recurrent(int layers, OptionalDouble elements) implements Stateful {
+public record Recurrent(int layers, Amount elements) implements Stateful {
     /**
      * Layers whose state llama.cpp keeps as {@code (kernel − 1) · (inner + 2 · groups · state)} elements of convolution
      * and {@code state · inner} of state.
@@ -16,8 +14,7 @@ public record Recurrent(int layers, OptionalDouble elements) implements Stateful
     public static Recurrent of(int layers, int kernel, int innerSize, int groups, int stateSize) {
         return new Recurrent(
                 layers,
-                OptionalDouble.of(
-                        (kernel - 1.0) * (innerSize + 2.0 * groups * stateSize) + (double) stateSize * innerSize));
+                Amount.of((kernel - 1.0) * (innerSize + 2.0 * groups * stateSize) + (double) stateSize * innerSize));
     }
 
     @Override

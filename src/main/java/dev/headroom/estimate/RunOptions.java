@@ -1,8 +1,5 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-
 /**
  * How a model is run, which method {@link EstimationMethod#DETAILED} takes into account.
  *
@@ -14,11 +11,11 @@ import java.util.OptionalInt;
  * @param runtime the program that runs it
  * @param deviceCount equal devices that it is spread over
  * @param split how it is spread
- * @param systemMemoryGb memory of the host that may hold what does not fit, in 10^9 bytes; empty for none
+ * @param systemMemoryGb memory of the host that may hold what does not fit, in 10^9 bytes; unknown for none
  * @param systemBandwidthGbPerSec bandwidth of that memory in 10^9 bytes per second
- * @param reservedGb memory of each device that is left to others, in 10^9 bytes; empty for the default of its kind
- * @param usableShare share of a device's memory that a model may use; empty for the default of its kind
- * @param depthTokens tokens in the cache while it decodes; empty for the whole context length
+ * @param reservedGb memory of each device that is left to others, in 10^9 bytes; unknown for the default of its kind
+ * @param usableShare share of a device's memory that a model may use; unknown for the default of its kind
+ * @param depthTokens tokens in the cache while it decodes; unknown for the whole context length
  */
 public record RunOptions(
         CacheType keyType,
@@ -29,11 +26,11 @@ public record RunOptions(
         RuntimeProfile runtime,
         int deviceCount,
         DeviceSplit split,
-        OptionalDouble systemMemoryGb,
-        OptionalDouble systemBandwidthGbPerSec,
-        OptionalDouble reservedGb,
-        OptionalDouble usableShare,
-        OptionalInt depthTokens) {
+        Amount systemMemoryGb,
+        Amount systemBandwidthGbPerSec,
+        Amount reservedGb,
+        Amount usableShare,
+        Amount depthTokens) {
 
     /** One request on one device, as llama.cpp runs it unless it is told otherwise. */
     public static final RunOptions DEFAULT = new RunOptions(
@@ -45,11 +42,11 @@ public record RunOptions(
             RuntimeProfile.LLAMA_CPP,
             1,
             DeviceSplit.LAYER,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalInt.empty());
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN);
 
     /** The same with another number of requests. */
     public RunOptions withParallel(int requests) {
@@ -70,7 +67,7 @@ public record RunOptions(
     }
 
     /** The same with another depth. */
-    public RunOptions withDepth(OptionalInt depth) {
+    public RunOptions withDepth(Amount depth) {
         return new RunOptions(
                 keyType,
                 valueType,

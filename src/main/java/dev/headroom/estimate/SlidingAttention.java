@@ -1,7 +1,5 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalInt;
-
 /**
  * Layers that attend to a window of the last tokens. Their cache stays f16 where the rest is quantized (llama.cpp PR
  * #21277).
@@ -38,8 +36,8 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     }
 
     @Override
-    public double stateBytes(int parallel) {
-        return 0;
+    public Amount stateBytes(int parallel) {
+        return Amount.ZERO;
     }
 
     /** Nothing is quantized. */
@@ -50,6 +48,6 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
 
     @Override
     public LayerSizes sizes() {
-        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, OptionalInt.of(windowTokens));
+        return LayerSizes.ofKeysAndValues(kvHeads, keyDim, valueDim, Amount.of(windowTokens));
     }
 }

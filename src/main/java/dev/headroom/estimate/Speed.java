@@ -1,42 +1,31 @@
 package dev.headroom.estimate;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How fast a model decodes for one request.
  *
  * @param tokPerSec tokens per second, unrounded
- * @param low lower end of the interval that holds the true value four times in five; empty where none is known
+ * @param low lower end of the interval that holds the true value four times in five
  * @param high its upper end
  * @param basis what the figure rests on
  * @param samples measurements that it rests on
  * @param sources where those were published, for measurements of that hardware
  */
-public record Speed(
-        double tokPerSec,
-        OptionalDouble low,
-        OptionalDouble high,
-        SpeedBasis basis,
-        int samples,
-        List<String> sources) {
+public record Speed(double tokPerSec, Amount low, Amount high, SpeedBasis basis, int samples, List<String> sources) {
     static Speed withoutInterval(double tokPerSec) {
-        return new Speed(tokPerSec, OptionalDouble.empty(), OptionalDouble.empty(), SpeedBasis.MODELLED, 0, List.of());
+        return new Speed(tokPerSec, Amount.UNKNOWN, Amount.UNKNOWN, SpeedBasis.MODELLED, 0, List.of());
     }
 
     /** The same by a factor, with an interval widened by two more. */
     Speed times(double factor, double lowFactor, double highFactor) {
         return new Speed(
                 tokPerSec * factor,
-                scaled(low, factor * lowFactor),
-                scaled(high, factor * highFactor),
+                low.times(factor * lowFactor),
+                high.times(factor * highFactor),
                 basis,
                 samples,
                 sources);
-    }
-
-    private static OptionalDouble scaled(OptionalDouble value, double factor) {
-        return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * factor) : value;
     }
 
     /** Whole tokens per second. */

@@ -1,11 +1,9 @@
 package dev.headroom.estimate;
 
-import java.util.OptionalDouble;
-
 /** Layers that carry a state from token to token instead of a cache; it is kept in f32. */
 public sealed interface Stateful extends LayerGroup permits Recurrent, Convolution {
-    /** Elements that one layer keeps for one request; empty while they are unknown. */
-    OptionalDouble elements();
+    /** Elements that one layer keeps for one request. */
+    Amount elements();
 
     @Override
     default double cacheBytes(CacheCells slots, RunOptions setup) {
@@ -18,9 +16,9 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     }
 
     @Override
-    default double stateBytes(int parallel) {
+    default Amount stateBytes(int parallel) {
         double bytesPerElement = 4;
-        return parallel * layers() * elements().orElse(Double.NaN) * bytesPerElement;
+        return elements().times(parallel * layers()).times(bytesPerElement);
     }
 
     @Override

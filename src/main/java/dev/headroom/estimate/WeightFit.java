@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +28,7 @@ public final class WeightFit {
     /** The fit over one sample per model and quantization. */
     public static WeightFit of(Collection<WeightSample> samples) {
         Map<String, List<WeightSample>> withEmbedding = samples.stream()
-                .filter(sample -> sample.embeddingB().isPresent())
+                .filter(sample -> sample.embeddingB().isKnown())
                 .collect(Collectors.groupingBy(sample -> key(sample.quant(), sample.mixture() ? "mixture" : "dense")));
         Map<String, List<WeightSample>> byKind =
                 samples.stream().collect(Collectors.groupingBy(sample -> key(sample.quant(), sample.kind())));
@@ -40,20 +40,20 @@ public final class WeightFit {
                         .filter(group -> group.getValue().size() >= FEWEST_FOR_MEDIAN)
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                group -> Median.of(
-                                        group.getValue().stream().mapToDouble(WeightSample::bitsPerWeight)))));
+                                group -> Median.of(group.getValue().stream().mapToDouble(WeightSample::bitsPerWeight))
+                                        .value())));
     }
 
     /**
-     * Size of a model at a quantization in 10^9 bytes; the sample's own size is not looked at. Empty where too few
+     * Size of a model at a quantization in 10^9 bytes; the sample's own size is not looked at. Unknown where too few
      * files are known.
      */
-    public OptionalDouble gb(WeightSample model) {
+    public Amount gb(WeightSample model) {
         Line line = lines.get(key(model.quant(), model.mixture() ? "mixture" : "dense"));
-        Double bits = line != null && model.embeddingB().isPresent()
-                ? (Double) line.at(model.embeddingShare())
-                : medians.get(key(model.quant(), model.kind()));
-        return bits == null ? OptionalDouble.empty() : OptionalDouble.of(model.parametersB() * bits / BITS_PER_BYTE);
+        Amount bits = line != null && model.embeddingB().isKnown()
+                ? Amount.of(line.at(model.embeddingShare()))
+                : Amount.ofNullable(medians.get(key(model.quant(), model.kind())));
+        return bits.times(model.parametersB()).dividedBy(BITS_PER_BYTE);
     }
 
     private static String key(String quant, String kind) {
@@ -68,19 +68,19 @@ public final class WeightFit {
         private static final double RIDGE = 1e-4;
 
         static Line through(List<WeightSample> samples) {
-            Line line = weighted(samples, new Line(Double.NaN, 0));
+            Line line = weighted(samples, sample -> 1);
             for (int i = 0; i < ITERATIONS; i++) {
-                line = weighted(samples, line);
+                line = weighted(samples, line::weight);
             }
             return line;
         }
 
-        private static Line weighted(List<WeightSample> samples, Line before) {
+        private static Line weighted(List<WeightSample> samples, ToDoubleFunction<WeightSample> weights) {
             double sum = 0;
             double x = 0;
             double y = 0;
             for (WeightSample sample : samples) {
-                double weight = before.weight(sample);
+                double weight = weights.applyAsDouble(sample);
                 sum += weight;
                 x += weight * sample.embeddingShare();
                 y += weight * sample.bitsPerWeight();
@@ -89,15 +89,15 @@ public final class WeightFit {
             double xy = 0;
             for (WeightSample sample : samples) {
                 double fromMean = sample.embeddingShare() - x / sum;
-                xx += before.weight(sample) * fromMean * fromMean;
-                xy += before.weight(sample) * fromMean * (sample.bitsPerWeight() - y / sum);
+                xx += weights.applyAsDouble(sample) * fromMean * fromMean;
+                xy += weights.applyAsDouble(sample) * fromMean * (sample.bitsPerWeight() - y / sum);
             }
             return new Line(y / sum - xy / xx * (x / sum), xy / xx);
         }
 
         private double weight(WeightSample sample) {
             double error = Math.abs(sample.bitsPerWeight() / at(sample.embeddingShare()) - 1);
-            return Double.isNaN(error) ? 1 : 1 / Math.max(SMALLEST_ERROR, error);
+            return 1 / Math.max(SMALLEST_ERROR, error);
         }
 
         double at(double embeddingShare) {

@@ -3,6 +3,9 @@
  * it takes: {@link QuantizedModel}, {@link HardwareShape}, {@link RunOptions}. Then {@link SimpleEstimator}, the rule
  * of thumb, and {@link DetailedEstimator} with {@link LayerGroup} and {@link Decode}. What comes out is {@link Memory},
  * {@link Speed} and {@link Fit}.
+ *
+ * <p>A number that may be unknown is an {@link Amount}; anything else that may be missing is an {@code Optional}. Null
+ * and NaN mean nothing here. Null is for the edges, which make amounts of it and get it back.
  */
 @NullMarked
 package dev.headroom.estimate;

@@ -2,6 +2,7 @@ package dev.headroom.estimates;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
@@ -13,8 +14,6 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -33,21 +32,25 @@ public final class Estimate {
     private final Lazy<Memory> need;
     private final Lazy<Optional<Fit>> tier;
     private final Lazy<Optional<Speed>> decode;
-    private final Lazy<OptionalInt> longest;
+    private final Lazy<Amount> longest;
 
     Estimate(
-            Estimator estimator, QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
+            Estimator estimator,
+            QuantizedModel model,
+            HardwareShape hardware,
+            EstimateRequest request,
+            int limitTokens) {
         this.estimator = estimator;
         this.hardware = hardware;
-        need = new Lazy<>(() -> estimator.memory(model, asked.contextTokens(), asked.setup()));
+        need = new Lazy<>(() -> estimator.memory(model, request.contextTokens(), request.setup()));
         tier = new Lazy<>(() -> estimator.fit(need.get(), hardware));
         decode = new Lazy<>(() -> estimator.decode(need.get(), hardware));
-        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, asked.setup(), limitTokens));
+        longest = new Lazy<>(() -> estimator.maxContext(model, hardware, request.setup(), limitTokens));
     }
 
     /** @param limitTokens the longest context to look for */
-    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest asked, int limitTokens) {
-        return new Estimate(asked.estimator(), model, hardware, asked, limitTokens);
+    public static Estimate of(QuantizedModel model, HardwareShape hardware, EstimateRequest request, int limitTokens) {
+        return new Estimate(request.estimator(), model, hardware, request, limitTokens);
     }
 
     /**
@@ -58,12 +61,12 @@ public final class Estimate {
     public static Estimate of(
             Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
-        OptionalInt depth = InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth);
-        EstimateRequest asked =
+        Amount depth = Amount.ofNullable(InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth));
+        EstimateRequest request =
                 EstimateArguments.request(input.contextLength, method, options).withDepth(depth);
-        QuantizedModel model = new InputModel(catalog, input, asked.method()).read();
+        QuantizedModel model = new InputModel(catalog, input, request.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
-        return of(model, hardware, asked, Estimator.MAX_CONTEXT_TOKENS);
+        return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);
     }
 
     @Query
@@ -76,14 +79,13 @@ public final class Estimate {
     @Query
     @Description("Memory that it needs, in GB, as printed: one decimal.")
     public @Nullable Double requiredVram() {
-        OptionalDouble total = need.get().totalGb();
-        return total.isPresent() ? (Double) Rounding.oneDecimal(total.getAsDouble()) : null;
+        return need.get().totalGb().map(Rounding::oneDecimal).orNull();
     }
 
     @Query
     @Description("Memory size to look for, in GB.")
     public @Nullable Integer recommendedVram() {
-        return orNull(estimator.recommendedMemoryGb(need.get()));
+        return estimator.recommendedMemoryGb(need.get()).intOrNull();
     }
 
     @Query
@@ -107,7 +109,7 @@ public final class Estimate {
     @Query
     @Description("Longest context that fits, in tokens; 0 when not even one token does.")
     public @Nullable Integer maxContext() {
-        return orNull(longest.get());
+        return longest.get().intOrNull();
     }
 
     @Query
@@ -123,9 +125,5 @@ public final class Estimate {
     @Description("The terms that the figures are made of.")
     public List<@NonNull Term> explanation() {
         return Explanation.of(estimator, need.get(), hardware, decode.get());
-    }
-
-    private static @Nullable Integer orNull(OptionalInt value) {
-        return value.isPresent() ? (Integer) value.getAsInt() : null;
     }
 }

@@ -28,6 +28,6 @@ public final class EstimateArguments {
         return new EstimateRequest(
                 method == null ? EstimationMethod.SIMPLE : method,
                 ContextLength.checked(contextLength),
-                EstimateOptions.setup(options));
+                EstimateOptions.runOptions(options));
     }
 }

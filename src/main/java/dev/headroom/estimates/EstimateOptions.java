@@ -1,13 +1,12 @@
 package dev.headroom.estimates;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,11 @@ public class EstimateOptions {
     public @Nullable Integer depth;
 
     /** The options as the estimator takes them; null are the defaults. */
-    static RunOptions setup(@Nullable EstimateOptions options) throws BadInputException {
-        return options == null ? RunOptions.DEFAULT : options.setup();
+    static RunOptions runOptions(@Nullable EstimateOptions options) throws BadInputException {
+        return options == null ? RunOptions.DEFAULT : options.runOptions();
     }
 
-    private RunOptions setup() throws BadInputException {
+    private RunOptions runOptions() throws BadInputException {
         CacheType both = kvCacheType == null ? RunOptions.DEFAULT.keyType() : kvCacheType;
         return new RunOptions(
                 kvCacheTypeK == null ? both : kvCacheTypeK,
@@ -85,9 +84,7 @@ public class EstimateOptions {
                 above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB),
                 above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
                 above(0, "usableShare", usableShare, 1),
-                depth == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
     }
 
     private static int count(String field, @Nullable Integer value, int most, int otherwise) throws BadInputException {
@@ -98,7 +95,7 @@ public class EstimateOptions {
     }
 
     /** NaN and infinities are refused too. */
-    private static OptionalDouble above(double limit, String field, @Nullable Double value, double most)
+    private static Amount above(double limit, String field, @Nullable Double value, double most)
             throws BadInputException {
         if (value != null && !(value > limit && value <= most)) {
             throw new BadInputException(
@@ -106,6 +103,6 @@ public class EstimateOptions {
                     value,
                     (limit < 0 ? "between 0 and %.0f" : "above 0 and not above %.0f").formatted(most));
         }
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return Amount.ofNullable(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimationMethod;
@@ -11,7 +12,6 @@ import dev.headroom.estimate.Speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Puts the terms of a memory and a speed into words. */
 final class Explanation {
@@ -39,7 +39,7 @@ final class Explanation {
                 simple
                         ? "bandwidth ÷ memory × efficiency"
                         : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
-                speed.map(known -> OptionalDouble.of(known.tokPerSec())).orElseGet(OptionalDouble::empty),
+                speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");
         return List.copyOf(explanation.terms);
     }
@@ -68,10 +68,14 @@ final class Explanation {
                     "attention mask + dequantized cache of one layer + activations",
                     need.computeBufferGb(),
                     GB);
-            add("projector", "file that turns images and sound into tokens", OptionalDouble.of(need.projectorGb()), GB);
+            add("projector", "file that turns images and sound into tokens", need.projectorGb(), GB);
         }
-        add("runtime", simple ? "flat" : "driver's context × devices", OptionalDouble.of(need.runtimeGb()), GB);
-        add("required memory", "sum of the above", need.totalGb(), GB);
+        add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
+        add(
+                "required memory",
+                need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above",
+                need.totalGb(),
+                GB);
     }
 
     private void simpleSpeed(HardwareShape hardware) {
@@ -86,28 +90,27 @@ final class Explanation {
             add(
                     "weights read per token",
                     "active share of the weights",
-                    OptionalDouble.of(work.get().weightsGb()),
+                    Amount.of(work.get().weightsGb()),
                     GB);
             add(
                     "cache read per token",
                     "bytes per token of context × depth",
-                    OptionalDouble.of(work.get().kvCacheGb()),
+                    Amount.of(work.get().kvCacheGb()),
                     GB);
             add(
                     "efficiency",
                     "of its accelerator class for this format, fitted",
-                    OptionalDouble.of(constants.weightsEfficiency(work.get())),
+                    Amount.of(constants.weightsEfficiency(work.get())),
                     "share");
             add(
                     "layers time",
                     "time per layer × layers, fitted",
-                    OptionalDouble.of(constants.layersMs(work.get())),
+                    Amount.of(constants.layersMs(work.get())),
                     "milliseconds");
         }
     }
 
-    private void add(String term, String formula, OptionalDouble value, String unit) {
-        terms.add(new Term(
-                term, formula, value.isPresent() ? (Double) Rounding.threeDecimals(value.getAsDouble()) : null, unit));
+    private void add(String term, String formula, Amount value, String unit) {
+        terms.add(new Term(term, formula, value.map(Rounding::threeDecimals).orNull(), unit));
     }
 }

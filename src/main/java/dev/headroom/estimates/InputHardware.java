@@ -6,6 +6,7 @@ import static dev.headroom.estimates.InputNumbers.upTo;
 import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurements;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 
 /** The hardware that an {@link EstimateInput} describes. */
@@ -26,9 +26,9 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
      * @throws BadInputException for a value that cannot be meant, or a hardware or class that the catalog does not hold
      */
     public HardwareShape read() throws BadInputException {
-        OptionalDouble memoryGb = positive("memoryGb", input.memoryGb);
-        OptionalDouble bandwidth = positive("bandwidthGbPerSec", input.bandwidthGbPerSec);
-        OptionalDouble efficiency = efficiency();
+        Amount memoryGb = positive("memoryGb", input.memoryGb);
+        Amount bandwidth = positive("bandwidthGbPerSec", input.bandwidthGbPerSec);
+        Amount efficiency = efficiency();
         if (input.hardware == null) {
             MemoryKind kind = !Boolean.FALSE.equals(input.discrete)
                     ? MemoryKind.DISCRETE
@@ -42,9 +42,9 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
         }
         HardwareShape known = catalog.shape(named(input.hardware));
         return new HardwareShape(
-                memoryGb.isPresent() ? memoryGb : known.memoryGb(),
-                bandwidth.isPresent() ? bandwidth : known.bandwidthGbPerSec(),
-                efficiency.isPresent() ? efficiency : known.efficiency(),
+                memoryGb.orElse(known.memoryGb()),
+                bandwidth.orElse(known.bandwidthGbPerSec()),
+                efficiency.orElse(known.efficiency()),
                 known.memoryKind(),
                 known.decode(),
                 known.prefill(),
@@ -67,7 +67,7 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
                 one.knownMemoryGb().orElse(0), other.knownMemoryGb().orElse(0));
     }
 
-    private OptionalDouble efficiency() throws BadInputException {
+    private Amount efficiency() throws BadInputException {
         if (input.acceleratorClass == null) {
             return upTo(1, "efficiency", input.efficiency);
         }
@@ -85,7 +85,7 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
             throw new BadInputException(
                     "input.acceleratorClass", input.acceleratorClass, "one of " + String.join(", ", slugs));
         }
-        return accelerator.map(one -> OptionalDouble.of(one.efficiency())).orElseGet(OptionalDouble::empty);
+        return accelerator.map(one -> Amount.of(one.efficiency())).orElse(Amount.UNKNOWN);
     }
 
     private Optional<DecodeFit> fit() {

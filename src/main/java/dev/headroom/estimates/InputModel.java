@@ -1,5 +1,6 @@
 package dev.headroom.estimates;
 
+import static dev.headroom.estimates.InputNumbers.between;
 import static dev.headroom.estimates.InputNumbers.count;
 import static dev.headroom.estimates.InputNumbers.positive;
 import static dev.headroom.estimates.InputNumbers.upTo;
@@ -7,6 +8,7 @@ import static dev.headroom.estimates.InputNumbers.upTo;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.EstimationMethod;
@@ -20,8 +22,7 @@ import dev.headroom.estimate.SlidingAttention;
 import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The model that an {@link EstimateInput} describes. */
 record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method) {
@@ -30,38 +31,31 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
 
     /** @throws ApiException for a value that cannot be meant, or a model or format that the catalog does not hold */
     QuantizedModel read() throws ApiException {
-        OptionalDouble weightsGb = positive("weightsGb", input.weightsGb);
-        OptionalDouble readGb = positive("readGbPerToken", input.readGbPerToken);
+        Amount weightsGb = positive("weightsGb", input.weightsGb);
+        Amount readGb = positive("readGbPerToken", input.readGbPerToken);
         if (input.model != null) {
             return ofCatalog(input.model, weightsGb, readGb);
         }
-        OptionalDouble bits = bitsPerWeight();
-        OptionalDouble parametersB = positive("parametersB", input.parametersB);
-        if (parametersB.isEmpty() && weightsGb.isPresent()) {
-            parametersB = bits.isPresent()
-                    ? OptionalDouble.of(weightsGb.getAsDouble() * BITS_PER_BYTE / bits.getAsDouble())
-                    : parametersB;
-        }
-        if (parametersB.isEmpty()) {
+        Amount bits = bitsPerWeight();
+        Amount parametersB = positive("parametersB", input.parametersB)
+                .orElse(weightsGb.times(BITS_PER_BYTE).dividedBy(bits));
+        if (!parametersB.isKnown()) {
             throw new BadInputException(
                     "input.parametersB", null, "given, or model, or weightsGb with quant or bitsPerWeight");
         }
-        double allB = parametersB.getAsDouble();
-        OptionalDouble size = weightsGb.isPresent() || bits.isEmpty()
-                ? weightsGb
-                : OptionalDouble.of(allB * bits.getAsDouble() / BITS_PER_BYTE);
+        Amount size = weightsGb.orElse(parametersB.times(bits).dividedBy(BITS_PER_BYTE));
         var shape = new ModelShape(
-                allB,
+                parametersB,
                 attention(),
                 layerMap(),
-                count("hiddenSize", input.hiddenSize),
-                decode(allB, size, readGb),
+                Amount.ofNullable(count("hiddenSize", input.hiddenSize)),
+                decode(parametersB.value(), size, readGb),
                 Optional.empty());
         String quant = input.quant == null ? "" : input.quant;
-        return new QuantizedModel("", quant, shape, bits, size, readGb, 0, FormatFamily.of(quant));
+        return new QuantizedModel("", quant, shape, bits, size, readGb, Amount.ZERO, FormatFamily.of(quant));
     }
 
-    private QuantizedModel ofCatalog(String slug, OptionalDouble weightsGb, OptionalDouble readGb) throws ApiException {
+    private QuantizedModel ofCatalog(String slug, Amount weightsGb, Amount readGb) throws ApiException {
         if (input.quant == null) {
             throw new BadInputException("input.quant", null, "given where input.model is");
         }
@@ -73,19 +67,19 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 known.quant(),
                 known.shape(),
                 known.bitsPerWeight(),
-                weightsGb.isPresent() ? weightsGb : known.weightsGb(),
+                weightsGb.orElse(known.weightsGb()),
                 readGb,
                 known.projectorGb(),
                 known.format());
     }
 
     private Optional<FullAttention> attention() throws BadInputException {
-        OptionalInt layers = count("layers", input.layers);
-        OptionalInt kvHeads = count("kvHeads", input.kvHeads);
-        OptionalInt headDim = count("headDim", input.headDim);
-        return layers.isPresent() && kvHeads.isPresent() && headDim.isPresent()
-                ? Optional.of(FullAttention.alike(layers.getAsInt(), kvHeads.getAsInt(), headDim.getAsInt()))
-                : Optional.empty();
+        Integer layers = count("layers", input.layers);
+        Integer kvHeads = count("kvHeads", input.kvHeads);
+        Integer headDim = count("headDim", input.headDim);
+        return layers == null || kvHeads == null || headDim == null
+                ? Optional.empty()
+                : Optional.of(FullAttention.alike(layers, kvHeads, headDim));
     }
 
     private Optional<LayerMap> layerMap() throws BadInputException {
@@ -94,13 +88,10 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
             return Optional.empty();
         }
         int all = alike.get().layers();
-        int withCache = InputNumbers.between(0, all, "attentionLayers", input.attentionLayers)
-                .orElse(all);
-        int sliding = InputNumbers.between(0, withCache, "slidingLayers", input.slidingLayers)
-                .orElse(0);
-        OptionalInt window =
-                InputNumbers.between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
-        if (sliding > 0 && window.isEmpty()) {
+        int withCache = orElse(all, between(0, all, "attentionLayers", input.attentionLayers));
+        int sliding = orElse(0, between(0, withCache, "slidingLayers", input.slidingLayers));
+        Integer window = between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
+        if (sliding > 0 && window == null) {
             throw new BadInputException("input.slidingWindow", null, "given where input.slidingLayers is");
         }
         int heads = alike.get().kvHeads();
@@ -108,34 +99,36 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         return Optional.of(new LayerMap(
                 List.of(
                         alike.get().withLayers(withCache - sliding),
-                        new SlidingAttention(sliding, heads, dim, dim, window.orElse(1)),
+                        new SlidingAttention(sliding, heads, dim, dim, orElse(1, window)),
                         new Cacheless(all - withCache)),
                 0));
+    }
+
+    private static int orElse(int otherwise, @Nullable Integer given) {
+        return given == null ? otherwise : given;
     }
 
     /**
      * A mixture reads a part of its weights per token; layers that are not given are as many as in models of the
      * catalog of like size.
      */
-    private Optional<DecodeModel> decode(double allB, OptionalDouble sizeGb, OptionalDouble readGb)
-            throws BadInputException {
-        OptionalDouble given = positive("activeParametersB", input.activeParametersB);
-        boolean readsPart = given.isPresent()
-                || (readGb.isPresent() && sizeGb.isPresent() && readGb.getAsDouble() < 0.9 * sizeGb.getAsDouble());
+    private Optional<DecodeModel> decode(double allB, Amount sizeGb, Amount readGb) throws BadInputException {
+        Amount given = positive("activeParametersB", input.activeParametersB);
+        boolean readsPart = given.isKnown() || readGb.isBelow(sizeGb.times(0.9));
         boolean mixture = input.mixtureOfExperts == null ? readsPart : input.mixtureOfExperts;
-        OptionalInt layers = count("layers", input.layers);
-        int all = layers.isPresent() ? layers.getAsInt() : catalog.typicalLayers(allB, mixture);
+        Integer layers = count("layers", input.layers);
+        int all = layers == null ? catalog.typicalLayers(allB, mixture) : layers;
         if (!mixture) {
-            return Optional.of(new DecodeModel(allB, allB, 0, 0, all));
+            return Optional.of(new DecodeModel(allB, allB, 0, Amount.UNKNOWN, all));
         }
-        if (given.isEmpty() && (readGb.isEmpty() || sizeGb.isEmpty())) {
-            return Optional.empty();
-        }
-        double activeB = given.orElseGet(() -> allB * readGb.getAsDouble() / sizeGb.getAsDouble());
-        return Optional.of(new DecodeModel(allB, Math.min(activeB, Math.nextDown(allB)), 0, 0, all));
+        Amount activeB = given.orElse(readGb.times(allB).dividedBy(sizeGb));
+        return activeB.isKnown()
+                ? Optional.of(
+                        new DecodeModel(allB, Math.min(activeB.value(), Math.nextDown(allB)), 0, Amount.UNKNOWN, all))
+                : Optional.empty();
     }
 
-    private OptionalDouble bitsPerWeight() throws BadInputException {
+    private Amount bitsPerWeight() throws BadInputException {
         if (input.quant == null) {
             return upTo(MOST_BITS, "bitsPerWeight", input.bitsPerWeight);
         }
@@ -145,7 +138,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         }
         Optional<Quant> quant = catalog.quants().find(input.quant);
         if (quant.isEmpty() && input.weightsGb != null && input.parametersB != null) {
-            return OptionalDouble.of(input.weightsGb * BITS_PER_BYTE / input.parametersB);
+            return Amount.of(input.weightsGb * BITS_PER_BYTE / input.parametersB);
         }
         return quant.orElseThrow(() -> new BadInputException(
                         "input.quant", input.quant, "a quantization format of the catalog, such as Q4_K_M"))

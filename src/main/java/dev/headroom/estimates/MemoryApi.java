@@ -1,13 +1,12 @@
 package dev.headroom.estimates;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,9 +35,11 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
-        return printed(modelQuant
+        return modelQuant
                 .memory(EstimateArguments.request(contextLength, method, options))
-                .totalGb());
+                .totalGb()
+                .map(Rounding::oneDecimal)
+                .orNull();
     }
 
     @Name("addedVram")
@@ -54,15 +55,15 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
-        OptionalDouble total = modelQuant.memory(asked).totalGb();
-        OptionalDouble base = modelQuant
-                .memory(asked.at(EstimateRequest.SIMPLE.contextTokens()))
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+        Amount total = modelQuant.memory(request).totalGb();
+        Amount base = modelQuant
+                .memory(request.at(EstimateRequest.SIMPLE.contextTokens()))
                 .totalGb();
-        return total.isEmpty()
-                ? null
-                : printed(OptionalDouble.of(
-                        Rounding.twoDecimals(total.getAsDouble()) - Rounding.twoDecimals(base.getAsDouble())));
+        return total.map(Rounding::twoDecimals)
+                .minus(base.map(Rounding::twoDecimals))
+                .map(Rounding::oneDecimal)
+                .orNull();
     }
 
     @Name("memory")
@@ -102,12 +103,9 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
-        EstimateRequest asked = EstimateArguments.request(contextLength, method, options);
-        OptionalInt size = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
-        return size.isPresent() ? (Integer) size.getAsInt() : null;
-    }
-
-    private static @Nullable Double printed(OptionalDouble gb) {
-        return gb.isPresent() ? (Double) Rounding.oneDecimal(gb.getAsDouble()) : null;
+        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+        return request.estimator()
+                .recommendedMemoryGb(modelQuant.memory(request))
+                .intOrNull();
     }
 }

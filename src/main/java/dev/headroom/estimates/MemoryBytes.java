@@ -1,7 +1,7 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Memory;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,12 @@ public record MemoryBytes(
                 known(memory.recurrentStateGb()),
                 known(memory.computeBufferGb()),
                 bytes(memory.runtimeGb()),
-                bytes(memory.projectorGb()),
+                bytes(memory.projectorGb().orElse(0)),
                 known(memory.totalGb()));
     }
 
-    private static @Nullable Long known(OptionalDouble gb) {
-        return gb.isPresent() ? (Long) bytes(gb.getAsDouble()) : null;
+    private static @Nullable Long known(Amount gb) {
+        return gb.isKnown() ? (Long) bytes(gb.value()) : null;
     }
 
     private static long bytes(double gb) {

@@ -1,9 +1,9 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Rounding;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,10 @@ public record MemoryEstimate(
         Double overheadGb,
 
         @Description("The sum.") @Nullable Double totalGb,
+
+        @Description("Whether more than totalGb is needed: it leaves out a projector whose size is unknown.")
+        boolean totalIsLowerBound,
+
         @NonNull @Description("The same to the byte.") MemoryBytes bytes,
         @Description("Tokens of context of each request.") int contextLength,
         @NonNull @Description("How it was computed.") EstimationMethod method) {
@@ -44,15 +48,16 @@ public record MemoryEstimate(
                 shown(memory.recurrentStateGb()),
                 shown(memory.computeBufferGb()),
                 Rounding.threeDecimals(memory.runtimeGb()),
-                Rounding.threeDecimals(memory.projectorGb()),
+                Rounding.threeDecimals(memory.projectorGb().orElse(0)),
                 shown(memory.overheadGb()),
                 shown(memory.totalGb()),
+                memory.totalIsLowerBound(),
                 MemoryBytes.of(memory),
                 memory.contextTokens(),
                 memory.method());
     }
 
-    private static @Nullable Double shown(OptionalDouble gb) {
-        return gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null;
+    private static @Nullable Double shown(Amount gb) {
+        return gb.map(Rounding::threeDecimals).orNull();
     }
 }

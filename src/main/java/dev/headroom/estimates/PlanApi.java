@@ -3,6 +3,7 @@ package dev.headroom.estimates;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -14,8 +15,6 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -49,20 +48,21 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
-        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
-        Estimator estimator = asked.estimator();
-        Memory need = modelQuant.memory(asked);
-        OptionalDouble usable = estimator.usableGb(catalog.shape(named), asked.setup());
+        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        Estimator estimator = request.estimator();
+        Memory need = modelQuant.memory(request);
+        Amount usable = estimator.usableGb(catalog.shape(named), request.setup());
         Optional<DecodeWork> work = estimator.work(need);
-        if (need.totalGb().isEmpty() || usable.isEmpty() || work.isEmpty()) {
+        if (!need.totalGb().isKnown() || !usable.isKnown() || work.isEmpty()) {
             return null;
         }
-        double weightsGb = need.weightsGb().getAsDouble();
-        double overflowGb = Math.max(0, need.totalGb().getAsDouble() - usable.getAsDouble());
+        double weightsGb = need.weightsGb().value();
+        double overflowGb = Math.max(0, need.totalGb().value() - usable.value());
         boolean runs = overflowGb <= weightsGb
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()
-                                && overflowGb <= asked.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+                                && overflowGb
+                                        <= request.setup().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),
@@ -74,9 +74,9 @@ public class PlanApi {
                 modelQuant.model().layers(),
                 runs,
                 Estimate.of(
-                        modelQuant.shape(asked.method()),
+                        modelQuant.shape(request.method()),
                         catalog.shape(named),
-                        asked,
+                        request,
                         modelQuant.model().longestContextTokens()));
     }
 
@@ -97,9 +97,9 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        EstimateRequest asked = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
-        OptionalInt users = asked.estimator()
-                .maxParallel(modelQuant.shape(asked.method()), asked.contextTokens(), shape, asked.setup());
-        return users.isPresent() ? (Integer) users.getAsInt() : null;
+        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        return request.estimator()
+                .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.setup())
+                .intOrNull();
     }
 }

@@ -5,7 +5,6 @@ import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.SpeedBasis;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ public record SpeedEstimate(
     static SpeedEstimate of(Speed speed, Memory need, HardwareShape hardware) {
         return new SpeedEstimate(
                 shown(speed.tokPerSec()),
-                orNull(speed.low()),
-                orNull(speed.high()),
+                speed.low().map(SpeedEstimate::shown).orNull(),
+                speed.high().map(SpeedEstimate::shown).orNull(),
                 speed.basis(),
                 speed.samples(),
                 speed.sources(),
@@ -51,10 +50,6 @@ public record SpeedEstimate(
                 .flatMap(prefill ->
                         need.model().shape().decode().map(model -> shown(prefill.tokPerSec(model.activeParametersB()))))
                 .orElse(null);
-    }
-
-    private static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? (Double) shown(value.getAsDouble()) : null;
     }
 
     private static double shown(double tokPerSec) {

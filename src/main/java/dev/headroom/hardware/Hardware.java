@@ -1,9 +1,9 @@
 package dev.headroom.hardware;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.facts.Node;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -112,16 +112,12 @@ public interface Hardware extends Node {
     }
 
     /** The memory as the estimator takes it. */
-    default OptionalDouble knownMemoryGb() {
-        return known(memoryGb());
+    default Amount knownMemoryGb() {
+        return Amount.ofNullable(memoryGb());
     }
 
     /** The bandwidth as the estimator takes it. */
-    default OptionalDouble knownBandwidthGbPerSec() {
-        return known(bandwidthGbPerSec());
-    }
-
-    private static OptionalDouble known(@Nullable Double value) {
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    default Amount knownBandwidthGbPerSec() {
+        return Amount.ofNullable(bandwidthGbPerSec());
     }
 }

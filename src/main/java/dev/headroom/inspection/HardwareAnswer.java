@@ -1,5 +1,6 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
@@ -9,8 +10,6 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +36,22 @@ public record HardwareAnswer(
     static HardwareAnswer of(String slug, HardwareShape hardware, InspectedModel model, Memory need) {
         Estimator estimator = need.method().estimator();
         Optional<Speed> speed = estimator.decode(need, hardware);
-        OptionalInt longest =
-                estimator.maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens());
         return new HardwareAnswer(
                 slug,
                 need.contextTokens(),
                 need.method(),
                 estimator.fit(need, hardware).orElse(null),
                 speed.map(Speed::tokPerSec).map(Rounding::oneDecimal).orElse(null),
-                orNull(speed.map(Speed::low)),
-                orNull(speed.map(Speed::high)),
-                longest.isPresent() ? (Integer) longest.getAsInt() : null);
-    }
-
-    private static @Nullable Double orNull(Optional<OptionalDouble> end) {
-        return end.filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .map(Rounding::oneDecimal)
-                .orElse(null);
+                speed.map(Speed::low)
+                        .orElse(Amount.UNKNOWN)
+                        .map(Rounding::oneDecimal)
+                        .orNull(),
+                speed.map(Speed::high)
+                        .orElse(Amount.UNKNOWN)
+                        .map(Rounding::oneDecimal)
+                        .orNull(),
+                estimator
+                        .maxContext(model.quantized(), hardware, need.setup(), model.longestContextTokens())
+                        .intOrNull());
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.FormatFamily;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * A model as its files tell it, in the terms of the estimator.
@@ -31,15 +30,15 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         ModelFacts facts = inspection.facts();
         var weights = new InspectedWeights(inspection);
         var shape = new ModelShape(
-                weights.parametersB().orElse(Double.NaN),
+                weights.parametersB(),
                 attention(facts),
                 facts.layerMap(),
-                facts.hiddenSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                Amount.ofNullable(facts.hiddenSize().orElse(null)),
                 weights.decode(),
                 weights.experts());
         List<String> missing = missing(inspection, weights);
         // With unknown facts a speed would stand for a model that keeps no cache.
-        OptionalDouble readGb = missing.isEmpty() ? weights.readGb() : OptionalDouble.empty();
+        Amount readGb = missing.isEmpty() ? weights.readGb() : Amount.UNKNOWN;
         String quant = largestType(inspection);
         return new InspectedModel(
                 inspection,
@@ -50,7 +49,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                         inspection.bitsPerWeight(),
                         weights.languageGb(),
                         readGb,
-                        weights.projectorGb(),
+                        Amount.of(weights.projectorGb()),
                         FormatFamily.of(quant)),
                 missing);
     }
@@ -76,10 +75,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
 
     private static List<String> missing(Inspection inspection, InspectedWeights weights) {
         List<String> missing = new ArrayList<>(inspection.facts().missing());
-        if (inspection.weightBytes().isEmpty()) {
+        if (inspection.weightBytes() == null) {
             missing.add("weightBytes");
         }
-        if (inspection.parameters().isEmpty()) {
+        if (inspection.parameters() == null) {
             missing.add("parameters");
         }
         if (weights.isMixture() && weights.experts().isEmpty()) {
@@ -89,8 +88,8 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     }
 
     /** Memory that it needs. */
-    public Memory memory(EstimateRequest asked) {
-        return asked.estimator().memory(quantized, asked.contextTokens(), asked.setup());
+    public Memory memory(EstimateRequest request) {
+        return request.estimator().memory(quantized, request.contextTokens(), request.setup());
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

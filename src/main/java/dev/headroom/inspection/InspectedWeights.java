@@ -1,5 +1,6 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.intake.Inspection;
@@ -7,7 +8,6 @@ import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.TensorGroup;
 import dev.headroom.intake.TensorGroupTotal;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
 /**
@@ -17,11 +17,10 @@ record InspectedWeights(Inspection inspection) {
     private static final double PER_B = 1e9;
 
     /** Weights of the language model in 10^9 bytes; a projector is apart. */
-    OptionalDouble languageGb() {
-        return inspection.weightBytes().isPresent()
-                ? OptionalDouble.of(
-                        (inspection.weightBytes().getAsLong() - bytes(TensorGroup.VISION_PROJECTOR)) / PER_B)
-                : OptionalDouble.empty();
+    Amount languageGb() {
+        return Amount.ofNullable(inspection.weightBytes())
+                .plus(-bytes(TensorGroup.VISION_PROJECTOR))
+                .dividedBy(PER_B);
     }
 
     /** 0 without one. */
@@ -30,20 +29,18 @@ record InspectedWeights(Inspection inspection) {
     }
 
     /** All parameters in 10^9, those of a projector among them. */
-    OptionalDouble parametersB() {
-        return inspection.parameters().isPresent()
-                ? OptionalDouble.of(inspection.parameters().getAsLong() / PER_B)
-                : OptionalDouble.empty();
+    Amount parametersB() {
+        return Amount.ofNullable(inspection.parameters()).dividedBy(PER_B);
     }
 
     /** Of a mixture whose file tells the size of the experts. */
     Optional<ExpertShape> experts() {
-        return expertShare().isEmpty() || bytes(TensorGroup.EXPERTS) == 0
+        return !expertShare().isKnown() || bytes(TensorGroup.EXPERTS) == 0
                 ? Optional.empty()
                 : Optional.of(new ExpertShape(
                         facts().experts().total().get(),
                         facts().experts().used().get(),
-                        bytes(TensorGroup.EXPERTS) / PER_B / languageGb().getAsDouble()));
+                        bytes(TensorGroup.EXPERTS) / PER_B / languageGb().value()));
     }
 
     /**
@@ -51,14 +48,14 @@ record InspectedWeights(Inspection inspection) {
      * weights are read.
      */
     Optional<DecodeModel> decode() {
-        if (parametersB().isEmpty()
+        if (!parametersB().isKnown()
                 || facts().layers().isEmpty()
                 || (isMixture() && experts().isEmpty())) {
             return Optional.empty();
         }
-        double languageB = parametersB().getAsDouble() - parameters(TensorGroup.VISION_PROJECTOR) / PER_B;
+        double languageB = parametersB().value() - parameters(TensorGroup.VISION_PROJECTOR) / PER_B;
         double unusedB = isMixture()
-                ? parameters(TensorGroup.EXPERTS) / PER_B * (1 - expertShare().getAsDouble())
+                ? parameters(TensorGroup.EXPERTS) / PER_B * (1 - expertShare().value())
                 : 0;
         if (languageB - unusedB <= lookedUpB()) {
             return Optional.empty();
@@ -67,7 +64,7 @@ record InspectedWeights(Inspection inspection) {
                 languageB,
                 languageB - unusedB,
                 lookedUpB(),
-                expertShare().orElse(0),
+                expertShare(),
                 facts().layers().get()));
     }
 
@@ -75,27 +72,27 @@ record InspectedWeights(Inspection inspection) {
      * What one token reads, in 10^9 bytes: all but the rows that it does not look up and the experts that it does not
      * use.
      */
-    OptionalDouble readGb() {
+    Amount readGb() {
         if (inspection.groups().isEmpty()
-                || languageGb().isEmpty()
+                || !languageGb().isKnown()
                 || (isMixture() && experts().isEmpty())) {
-            return OptionalDouble.empty();
+            return Amount.UNKNOWN;
         }
         double unused =
-                isMixture() ? bytes(TensorGroup.EXPERTS) * (1 - expertShare().getAsDouble()) : 0;
-        return OptionalDouble.of(languageGb().getAsDouble() - (unused + lookedUp(TensorGroupTotal::bytes)) / PER_B);
+                isMixture() ? bytes(TensorGroup.EXPERTS) * (1 - expertShare().value()) : 0;
+        return Amount.of(languageGb().value() - (unused + lookedUp(TensorGroupTotal::bytes)) / PER_B);
     }
 
     boolean isMixture() {
         return facts().experts().total().isPresent();
     }
 
-    private OptionalDouble expertShare() {
+    private Amount expertShare() {
         Optional<Integer> total = facts().experts().total();
         Optional<Integer> used = facts().experts().used();
         return total.isPresent() && used.isPresent() && used.get() < total.get()
-                ? OptionalDouble.of((double) used.get() / total.get())
-                : OptionalDouble.empty();
+                ? Amount.of((double) used.get() / total.get())
+                : Amount.UNKNOWN;
     }
 
     /** A configuration does not name its tensors: their sizes follow from the vocabulary. */

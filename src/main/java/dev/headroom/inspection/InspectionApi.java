@@ -62,7 +62,7 @@ public class InspectionApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         access.require(Role.EDITOR);
-        List<EstimateRequest> asked = asked(contextLength, method, options);
+        List<EstimateRequest> requests = requests(contextLength, method, options);
         String read = CONFIG;
         try {
             HuggingFaceConfig config = HuggingFaceConfig.read(CONFIG, stream(configJson));
@@ -73,7 +73,7 @@ public class InspectionApi {
             var model = InspectedModel.of(Inspection.of(List.of(), config, index));
             return new ModelFromConfigPayload(
                     ModelInspection.of(model),
-                    asked.stream().map(model::memory).map(MemoryEstimate::of).toList(),
+                    requests.stream().map(model::memory).map(MemoryEstimate::of).toList(),
                     List.of());
         } catch (IntakeException fault) {
             return ModelFromConfigPayload.refused(read, fault.getMessage());
@@ -82,18 +82,18 @@ public class InspectionApi {
         }
     }
 
-    private static List<EstimateRequest> asked(
+    private static List<EstimateRequest> requests(
             @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         if (method != null) {
             return List.of(EstimateArguments.request(contextLength, method, options));
         }
-        List<EstimateRequest> asked = new ArrayList<>();
+        List<EstimateRequest> requests = new ArrayList<>();
         for (EstimationMethod each : EstimationMethod.values()) {
-            asked.add(
+            requests.add(
                     EstimateArguments.request(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
         }
-        return asked;
+        return requests;
     }
 
     private static InputStream stream(String json) {

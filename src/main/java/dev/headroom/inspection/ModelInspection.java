@@ -8,7 +8,6 @@ import dev.headroom.layers.Experts;
 import dev.headroom.layers.LayerMapEntry;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +66,9 @@ public record ModelInspection(
                 facts.tiedEmbeddings().orElse(null),
                 experts(facts.experts()),
                 LayerMapEntry.of(model.quantized().shape().layers()),
-                orNull(inspection.weightBytes()),
-                orNull(inspection.parameters()),
-                inspection.bitsPerWeight().isPresent()
-                        ? (Double) Rounding.threeDecimals(
-                                inspection.bitsPerWeight().getAsDouble())
-                        : null,
+                inspection.weightBytes(),
+                inspection.parameters(),
+                inspection.bitsPerWeight().map(Rounding::threeDecimals).orNull(),
                 inspection.groups().stream().map(WeightGroupTotal::of).toList(),
                 model.missing());
     }
@@ -86,9 +82,5 @@ public record ModelInspection(
 
     private static @Nullable Integer orNull(Optional<Integer> fact) {
         return fact.orElse(null);
-    }
-
-    private static @Nullable Long orNull(OptionalLong size) {
-        return size.isPresent() ? (Long) size.getAsLong() : null;
     }
 }

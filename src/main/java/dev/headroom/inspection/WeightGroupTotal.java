@@ -23,8 +23,6 @@ public record WeightGroupTotal(
                 total.tensors(),
                 total.parameters(),
                 total.bytes(),
-                total.bitsPerWeight().isPresent()
-                        ? (Double) Rounding.threeDecimals(total.bitsPerWeight().getAsDouble())
-                        : null);
+                total.bitsPerWeight().map(Rounding::threeDecimals).orNull());
     }
 }

@@ -1,13 +1,13 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.Amount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of a model say of it, ready to be printed.
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param format such as {@code GGUF 3, little-endian}
  * @param groups the weights by what they are for; none where the files do not name sizes
  * @param bytesByType bytes of the weights by their type; none where the files do not name sizes
- * @param weightBytes of all weights, exact; empty where the files do not say
- * @param parameters elements of all weights; empty where the files do not say
+ * @param weightBytes of all weights, exact; null where the files do not say
+ * @param parameters elements of all weights; null where the files do not say
  */
 public record Inspection(
         List<String> files,
@@ -25,8 +25,8 @@ public record Inspection(
         ModelFacts facts,
         List<TensorGroupTotal> groups,
         Map<GgmlType, Long> bytesByType,
-        OptionalLong weightBytes,
-        OptionalLong parameters) {
+        @Nullable Long weightBytes,
+        @Nullable Long parameters) {
 
     /** Bytes of an element in {@code model.safetensors}, by {@code dtype}. */
     private static final Map<String, Integer> ELEMENT_BYTES = Map.of("float32", 4, "bfloat16", 2, "float16", 2);
@@ -53,8 +53,8 @@ public record Inspection(
                 GgufFacts.of(model),
                 TensorGroupTotal.of(tensors.stream()),
                 types,
-                OptionalLong.of(tensors.stream().mapToLong(GgufTensor::bytes).sum()),
-                OptionalLong.of(tensors.stream().mapToLong(GgufTensor::elements).sum()));
+                tensors.stream().mapToLong(GgufTensor::bytes).sum(),
+                tensors.stream().mapToLong(GgufTensor::elements).sum());
     }
 
     /**
@@ -63,8 +63,8 @@ public record Inspection(
      * @param index of its weights, where there is one
      */
     public static Inspection of(List<String> files, HuggingFaceConfig config, Optional<SafetensorsIndex> index) {
-        OptionalLong bytes = index.map(SafetensorsIndex::totalBytes).orElse(OptionalLong.empty());
-        OptionalLong told = index.map(SafetensorsIndex::totalParameters).orElse(OptionalLong.empty());
+        Long bytes = index.map(SafetensorsIndex::totalBytes).orElse(null);
+        Long told = index.map(SafetensorsIndex::totalParameters).orElse(null);
         return new Inspection(
                 files,
                 "Hugging Face configuration",
@@ -72,21 +72,19 @@ public record Inspection(
                 List.of(),
                 Map.of(),
                 bytes,
-                told.isPresent() ? told : parameters(config, bytes));
+                told == null ? parameters(config, bytes) : told);
     }
 
-    private static OptionalLong parameters(HuggingFaceConfig config, OptionalLong bytes) {
+    private static @Nullable Long parameters(HuggingFaceConfig config, @Nullable Long bytes) {
         Optional<Integer> elementBytes =
                 config.facts().weightType().map(ELEMENT_BYTES::get).filter(size -> !config.isQuantized());
-        return bytes.isPresent() && elementBytes.isPresent()
-                ? OptionalLong.of(bytes.getAsLong() / elementBytes.get())
-                : OptionalLong.empty();
+        return bytes == null || elementBytes.isEmpty() ? null : (Long) (bytes / elementBytes.get());
     }
 
-    /** Bits per parameter, block scales included; empty where the files do not say. */
-    public OptionalDouble bitsPerWeight() {
-        return weightBytes.isPresent() && parameters.isPresent() && parameters.getAsLong() > 0
-                ? OptionalDouble.of((double) Byte.SIZE * weightBytes.getAsLong() / parameters.getAsLong())
-                : OptionalDouble.empty();
+    /** Bits per parameter, block scales included. */
+    public Amount bitsPerWeight() {
+        return parameters == null || parameters == 0
+                ? Amount.UNKNOWN
+                : Amount.ofNullable(weightBytes).times(Byte.SIZE).dividedBy(parameters);
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.Convolution;
 import dev.headroom.estimate.FullAttention;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The layers that a model's file tells, grouped by what they keep. */
@@ -68,8 +68,8 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                                 .rotarySize()
                                 .map(rotary -> new LatentAttention(
                                         1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE))));
-            case RECURRENT -> Optional.of(state().orElse(new Recurrent(1, OptionalDouble.empty())));
-            case CONVOLUTION -> Optional.of(inputs().orElse(new Convolution(1, OptionalDouble.empty())));
+            case RECURRENT -> Optional.of(state().orElse(new Recurrent(1, Amount.UNKNOWN)));
+            case CONVOLUTION -> Optional.of(inputs().orElse(new Convolution(1, Amount.UNKNOWN)));
             case CACHELESS -> Optional.of(new Cacheless(1));
         };
     }

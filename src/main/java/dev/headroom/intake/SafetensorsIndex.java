@@ -5,22 +5,22 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code model.safetensors.index.json} says of the weights. Source: {@code save_pretrained} in
  * github.com/huggingface/transformers/blob/main/src/transformers/modeling_utils.py, which writes it.
  *
- * @param totalBytes of all tensors; empty if the index does not say
+ * @param totalBytes of all tensors; null if the index does not say
  * @param totalParameters elements of all tensors; most indexes do not say
  * @param tensors how many
  * @param tensorNames how many tensors have a name, with each number in it written as {@code *}:
  *     {@code model.layers.*.mlp.up_proj.weight}
  */
 public record SafetensorsIndex(
-        OptionalLong totalBytes, OptionalLong totalParameters, int tensors, Map<String, Integer> tensorNames) {
+        @Nullable Long totalBytes, @Nullable Long totalParameters, int tensors, Map<String, Integer> tensorNames) {
     /** Models have 10 to 60 names. */
     private static final int MOST_NAMES = 10_000;
 
@@ -40,8 +40,8 @@ public record SafetensorsIndex(
         private final String file;
         private final JsonParser parser;
         private final Map<String, Integer> names = new TreeMap<>();
-        private OptionalLong bytes = OptionalLong.empty();
-        private OptionalLong parameters = OptionalLong.empty();
+        private @Nullable Long bytes;
+        private @Nullable Long parameters;
         private int tensors;
 
         Reader(String file, JsonParser parser) {
@@ -72,8 +72,8 @@ public record SafetensorsIndex(
                 String field = parser.currentName();
                 JsonToken value = parser.nextToken();
                 switch (field) {
-                    case "total_size" -> bytes = OptionalLong.of(count(value, field));
-                    case "total_parameters" -> parameters = OptionalLong.of(count(value, field));
+                    case "total_size" -> bytes = count(value, field);
+                    case "total_parameters" -> parameters = count(value, field);
                     default -> parser.skipChildren();
                 }
             }

@@ -1,10 +1,10 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.Amount;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +30,8 @@ public record TensorGroupTotal(TensorGroup group, int tensors, long parameters, 
         return List.copyOf(totals);
     }
 
-    /** Bits per parameter, block scales included; empty for a group of empty tensors. */
-    public OptionalDouble bitsPerWeight() {
-        return parameters > 0 ? OptionalDouble.of((double) Byte.SIZE * bytes / parameters) : OptionalDouble.empty();
+    /** Bits per parameter, block scales included; unknown for a group of empty tensors. */
+    public Amount bitsPerWeight() {
+        return parameters > 0 ? Amount.of((double) Byte.SIZE * bytes / parameters) : Amount.UNKNOWN;
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.layers;
 
+import dev.headroom.estimate.Amount;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ public record Experts(
         @Description("Layers without experts; null where unknown.") @Nullable
         Integer denseLayers) {
 
-    /** Experts used per token ÷ experts per layer; 0 where it is unknown. */
-    public double share() {
-        return used == null ? 0 : (double) used / total;
+    /** Experts used per token ÷ experts per layer. */
+    public Amount share() {
+        return Amount.ofNullable(used).dividedBy(total);
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.layers;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.Convolution;
 import dev.headroom.estimate.FullAttention;
@@ -11,7 +12,6 @@ import dev.headroom.estimate.SlidingAttention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +113,7 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
                     count,
                     known("stateLayers.convolutionKernel", state.convolutionKernel()),
                     known("hiddenSize", hiddenSize));
-            return missing.size() > before ? new Convolution(count, OptionalDouble.empty()) : known;
+            return missing.size() > before ? new Convolution(count, Amount.UNKNOWN) : known;
         }
 
         private LayerGroup recurrence(int count) {
@@ -124,7 +124,7 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
                     known("stateLayers.innerSize", state.innerSize()),
                     known("stateLayers.groups", state.groups()),
                     known("stateLayers.stateSize", state.stateSize()));
-            return missing.size() > before ? new Recurrent(count, OptionalDouble.empty()) : known;
+            return missing.size() > before ? new Recurrent(count, Amount.UNKNOWN) : known;
         }
 
         private int known(String field, @Nullable Integer value) {

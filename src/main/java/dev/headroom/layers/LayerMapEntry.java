@@ -6,7 +6,6 @@ import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.LayerSizes;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public record LayerMapEntry(
     /** The groups of which all is known; none while a fact of the key-value cache is unknown. */
     public static List<LayerMapEntry> of(Optional<LayerMap> layers) {
         return layers.map(LayerMap::groups).orElse(List.of()).stream()
-                .filter(group -> !Double.isNaN(group.stateBytes(1)))
+                .filter(group -> group.stateBytes(1).isKnown())
                 .map(LayerMapEntry::of)
                 .toList();
     }
@@ -43,14 +42,10 @@ public record LayerMapEntry(
         return new LayerMapEntry(
                 group.kind(),
                 group.layers(),
-                orNull(sizes.kvHeads()),
-                orNull(sizes.keyDim()),
-                orNull(sizes.valueDim()),
-                orNull(sizes.windowTokens()),
-                sizes.stateBytes().isPresent() ? (Double) sizes.stateBytes().getAsDouble() : null);
-    }
-
-    private static @Nullable Integer orNull(OptionalInt size) {
-        return size.isPresent() ? (Integer) size.getAsInt() : null;
+                sizes.kvHeads().intOrNull(),
+                sizes.keyDim().intOrNull(),
+                sizes.valueDim().intOrNull(),
+                sizes.windowTokens().intOrNull(),
+                sizes.stateBytes().orNull());
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
@@ -14,8 +15,6 @@ import dev.headroom.layers.PerLayerEmbeddings;
 import dev.headroom.layers.StateLayers;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -118,10 +117,10 @@ public record Model(
                 ? Optional.of(FullAttention.alike(layers, kvHeads, headDim))
                 : Optional.empty();
         return new ModelShape(
-                parametersB,
+                Amount.of(parametersB),
                 alike,
                 layerFacts().map(),
-                hiddenSize == null ? OptionalInt.empty() : OptionalInt.of(hiddenSize),
+                Amount.ofNullable(hiddenSize),
                 decode(),
                 expertShape());
     }
@@ -144,13 +143,13 @@ public record Model(
             return Optional.empty();
         }
         double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
-        return Optional.of(new DecodeModel(
-                languageParametersB(), activeB, lookedUpB(), experts == null ? 0 : experts.share(), layers));
+        Amount expertShare = experts == null ? Amount.UNKNOWN : experts.share();
+        return Optional.of(new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, layers));
     }
 
     private double lookedUpB() {
-        double inputB = Boolean.FALSE.equals(tiedEmbeddings) ? embeddingB().orElse(0) : 0;
-        return inputB + PER_LAYER_EMBEDDINGS.of(huggingFaceId);
+        Amount inputB = Boolean.FALSE.equals(tiedEmbeddings) ? embeddingB() : Amount.ZERO;
+        return inputB.orElse(0) + PER_LAYER_EMBEDDINGS.of(huggingFaceId);
     }
 
     /** Parameters that a file of the language model holds, in 10^9. */
@@ -158,11 +157,16 @@ public record Model(
         return textParametersB == null ? parametersB : textParametersB;
     }
 
-    /** Parameters of the token embedding in 10^9; empty while its size is unknown. */
-    public OptionalDouble embeddingB() {
-        return vocabularySize == null || hiddenSize == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) vocabularySize * hiddenSize / 1e9);
+    /** Parameters of the token embedding in 10^9. */
+    public Amount embeddingB() {
+        return Amount.ofNullable(vocabularySize)
+                .times(Amount.ofNullable(hiddenSize))
+                .dividedBy(1e9);
+    }
+
+    /** Size of what turns images and sound into tokens, in 10^9 bytes: 0 of a model that takes text only. */
+    public Amount knownProjectorGb() {
+        return projectorGb == null && !multimodal ? Amount.ZERO : Amount.ofNullable(projectorGb);
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -1,9 +1,8 @@
 package dev.headroom.quant;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.facts.Node;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
@@ -53,17 +52,13 @@ public record Quant(
      * The bits that method SIMPLE takes: the rule of thumb's own where it has some, else the whole model's, else the
      * layout's.
      */
-    public OptionalDouble bitsPerWeight() {
-        return Stream.of(pageBitsPerWeight, effectiveBitsPerWeight, nominalBitsPerWeight)
-                .filter(bits -> bits != null)
-                .mapToDouble(Double::doubleValue)
-                .findFirst();
+    public Amount bitsPerWeight() {
+        return Amount.ofNullable(pageBitsPerWeight).orElse(wholeModelBitsPerWeight());
     }
 
     /** The bits that a whole model comes to by the format's documentation, else by its layout. */
-    public OptionalDouble wholeModelBitsPerWeight() {
-        Double bits = effectiveBitsPerWeight == null ? nominalBitsPerWeight : effectiveBitsPerWeight;
-        return bits == null ? OptionalDouble.empty() : OptionalDouble.of(bits);
+    public Amount wholeModelBitsPerWeight() {
+        return Amount.ofNullable(effectiveBitsPerWeight == null ? nominalBitsPerWeight : effectiveBitsPerWeight);
     }
 
     /** Whether it is a rung of the standard ladder: the formats that the rule of thumb knows. */

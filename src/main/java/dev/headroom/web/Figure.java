@@ -1,5 +1,6 @@
 package dev.headroom.web;
 
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.estimates.SpeedEstimate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record Figure(@Nullable Object value, String text) {
     /** A term in bytes, in the unit that suits its size; its value is in GB. */
     public static Figure bytes(@Nullable Long bytes) {
         return new Figure(bytes == null ? null : (Double) (bytes / BYTES_PER_GB), Format.bytes(bytes));
+    }
+
+    /** The projector among the terms of a memory. */
+    public static Figure projector(MemoryEstimate memory) {
+        return memory.totalIsLowerBound()
+                ? none(Format.UNKNOWN)
+                : bytes(memory.bytes().projector());
     }
 
     /**

@@ -61,11 +61,8 @@ public final class MethodTable {
                 simple -> NOT_COUNTED,
                 detailed -> Figure.bytes(detailed.bytes().computeBuffer())),
         RUNTIME("Runtime and driver", memory -> Figure.exactGb(memory.runtimeGb())),
-        PROJECTOR(
-                "Projector",
-                simple -> NOT_COUNTED,
-                detailed -> Figure.bytes(detailed.bytes().projector())),
-        TOTAL("Total", memory -> Figure.exactGb(memory.totalGb()));
+        PROJECTOR("Projector", simple -> NOT_COUNTED, Figure::projector),
+        TOTAL("Total", memory -> TotalMemory.of(memory).exact());
 
         private final String label;
         private final Function<MemoryEstimate, Figure> simple;
@@ -84,11 +81,6 @@ public final class MethodTable {
         /** It by both methods. */
         public Row row(MemoryEstimate bySimple, MemoryEstimate byDetailed, String why) {
             return Row.gb(label, simple.apply(bySimple), detailed.apply(byDetailed), why);
-        }
-
-        /** It where its size is unknown. */
-        public Row unknown(String why) {
-            return Row.gb(label, NOT_COUNTED, Figure.none(Format.UNKNOWN), why);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.headroom.web;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of models that tables show. */
@@ -37,12 +37,13 @@ public final class ModelColumns {
     }
 
     private static @Nullable Double vramGb(Catalog catalog, Model model) {
-        OptionalDouble total = catalog.ladder()
+        return catalog.ladder()
                 .best()
                 .map(best -> catalog.modelQuant(model, best)
                         .memory(EstimateRequest.SIMPLE)
                         .totalGb())
-                .orElseGet(OptionalDouble::empty);
-        return total.isPresent() ? (Double) Rounding.oneDecimal(total.getAsDouble()) : null;
+                .orElse(Amount.UNKNOWN)
+                .map(Rounding::oneDecimal)
+                .orNull();
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.weights;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
@@ -10,7 +11,6 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -31,21 +31,18 @@ public record ModelQuant(
     private static final double BITS_PER_BYTE = 8;
 
     /** Bits per weight of the format, or for an unlisted one those that the published files come to. */
-    public OptionalDouble knownBitsPerWeight() {
-        OptionalDouble bits = quant.bitsPerWeight();
-        return bits.isPresent() || files.isEmpty()
-                ? bits
-                : OptionalDouble.of(medianSizeGb() * BITS_PER_BYTE / model.parametersB());
+    public Amount knownBitsPerWeight() {
+        return quant.bitsPerWeight().orElse(medianSizeGb().times(BITS_PER_BYTE).dividedBy(model.parametersB()));
     }
 
-    private double medianSizeGb() {
+    private Amount medianSizeGb() {
         return Median.of(files.stream().mapToDouble(QuantFile::sizeGb));
     }
 
     /** The facts that estimates follow from. */
     public QuantizedModel shape(EstimationMethod method) {
-        OptionalDouble weightsGb = method == EstimationMethod.SIMPLE
-                ? OptionalDouble.empty()
+        Amount weightsGb = method == EstimationMethod.SIMPLE
+                ? Amount.UNKNOWN
                 : getWeights().known();
         return new QuantizedModel(
                 model.huggingFaceId(),
@@ -53,14 +50,14 @@ public record ModelQuant(
                 model.shape(),
                 knownBitsPerWeight(),
                 weightsGb,
-                OptionalDouble.empty(),
-                model.projectorGb() == null ? 0 : model.projectorGb(),
+                Amount.UNKNOWN,
+                model.knownProjectorGb(),
                 FormatFamily.of(quant.name()));
     }
 
     /** Memory that it needs. */
-    public Memory memory(EstimateRequest asked) {
-        return asked.estimator().memory(shape(asked.method()), asked.contextTokens(), asked.setup());
+    public Memory memory(EstimateRequest request) {
+        return request.estimator().memory(shape(request.method()), request.contextTokens(), request.setup());
     }
 
     @NonNull
@@ -71,22 +68,23 @@ public record ModelQuant(
 
     @Description("Bits per weight that estimates multiply by; for an unlisted format what its published files come to.")
     public @Nullable Double getBitsPerWeight() {
-        OptionalDouble bits = knownBitsPerWeight();
-        return bits.isPresent() ? (Double) Rounding.threeDecimals(bits.getAsDouble()) : null;
+        return knownBitsPerWeight().map(Rounding::threeDecimals).orNull();
     }
 
     @Description(
             "Size of the download in 10^9 bytes by the rule of thumb; files has the published sizes and weights their "
                     + "median.")
     public @Nullable Double getDownloadSizeGb() {
-        OptionalDouble weightsGb = memory(EstimateRequest.SIMPLE).weightsGb();
-        return weightsGb.isPresent() ? (Double) Rounding.twoDecimals(weightsGb.getAsDouble()) : null;
+        return memory(EstimateRequest.SIMPLE)
+                .weightsGb()
+                .map(Rounding::twoDecimals)
+                .orNull();
     }
 
     @NonNull
     @Description("Facts that its estimates need and that are unknown.")
     public List<@NonNull String> getMissing() {
-        Stream<String> bits = knownBitsPerWeight().isPresent() ? Stream.of() : Stream.of("quant.bitsPerWeight");
+        Stream<String> bits = knownBitsPerWeight().isKnown() ? Stream.of() : Stream.of("quant.bitsPerWeight");
         return Stream.concat(model.getMissing().stream(), bits).toList();
     }
 }

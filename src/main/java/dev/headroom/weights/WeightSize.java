@@ -1,7 +1,7 @@
 package dev.headroom.weights;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Rounding;
-import java.util.OptionalDouble;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,14 +25,13 @@ public record WeightSize(
                 medianGb, sortedGb[0], sortedGb[sortedGb.length - 1], sortedGb.length, WeightBasis.PUBLISHED);
     }
 
-    static WeightSize computed(OptionalDouble gb, WeightBasis basis) {
-        return new WeightSize(
-                gb.isPresent() ? (Double) Rounding.threeDecimals(gb.getAsDouble()) : null, null, null, 0, basis);
+    static WeightSize computed(Amount gb, WeightBasis basis) {
+        return new WeightSize(gb.map(Rounding::threeDecimals).orNull(), null, null, 0, basis);
     }
 
     /** As the estimator takes it. */
-    OptionalDouble known() {
-        return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb);
+    Amount known() {
+        return Amount.ofNullable(gb);
     }
 
     /** What the size of weights rests on. */

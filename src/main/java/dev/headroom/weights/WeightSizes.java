@@ -1,5 +1,6 @@
 package dev.headroom.weights;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.WeightFit;
 import dev.headroom.estimate.WeightSample;
@@ -10,8 +11,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,16 +74,16 @@ public final class WeightSizes {
                 .toList();
     }
 
-    private static WeightSample sample(Model model, String quant, double gb) {
+    private static WeightSample sample(Model model, String quant, Amount gb) {
         return new WeightSample(quant, model.mixtureOfExperts(), model.languageParametersB(), model.embeddingB(), gb);
     }
 
     private static double scale(WeightFit fit, List<WeightSample> published) {
-        double[] ratios = published.stream()
-                .filter(sample -> fit.gb(sample).isPresent())
-                .mapToDouble(sample -> sample.gb() / fit.gb(sample).getAsDouble())
-                .toArray();
-        return ratios.length == 0 ? 1 : Median.of(Arrays.stream(ratios));
+        DoubleStream ratios = published.stream()
+                .map(sample -> sample.gb().dividedBy(fit.gb(sample)))
+                .filter(Amount::isKnown)
+                .mapToDouble(Amount::value);
+        return Median.of(ratios).orElse(1);
     }
 
     /** The size of a model at a quantization. */
@@ -90,20 +91,16 @@ public final class WeightSizes {
         if (!files.isEmpty()) {
             double[] sorted =
                     files.stream().mapToDouble(QuantFile::sizeGb).sorted().toArray();
-            return WeightSize.published(sorted, Median.of(Arrays.stream(sorted)));
+            return WeightSize.published(sorted, Median.of(Arrays.stream(sorted)).value());
         }
-        OptionalDouble size = fitted().fit().gb(sample(model, quant.name(), Double.NaN));
-        if (size.isPresent()) {
-            return WeightSize.computed(
-                    OptionalDouble.of(
-                            size.getAsDouble() * fitted().scaleBySlug().getOrDefault(model.slug(), 1.0)),
-                    WeightBasis.FITTED);
+        Amount size = fitted().fit().gb(sample(model, quant.name(), Amount.UNKNOWN));
+        if (size.isKnown()) {
+            double scale = fitted().scaleBySlug().getOrDefault(model.slug(), 1.0);
+            return WeightSize.computed(size.times(scale), WeightBasis.FITTED);
         }
-        OptionalDouble bits = quant.wholeModelBitsPerWeight();
-        return bits.isEmpty()
-                ? WeightSize.computed(bits, WeightBasis.UNKNOWN)
-                : WeightSize.computed(
-                        OptionalDouble.of(model.languageParametersB() * bits.getAsDouble() / BITS_PER_BYTE),
-                        WeightBasis.FORMAT);
+        Amount byFormat = quant.wholeModelBitsPerWeight()
+                .times(model.languageParametersB())
+                .dividedBy(BITS_PER_BYTE);
+        return WeightSize.computed(byFormat, byFormat.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.Sample;
 import dev.headroom.device.Device;
 import dev.headroom.device.Device.DeviceKind;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
@@ -74,18 +75,18 @@ class AcceleratorClassTest {
     @Test
     void theShapeTakesTheEfficiencyOfTheClass() {
         HardwareShape shape = AcceleratorClass.shape(device("AMD", "AMD Ryzen AI Max+ 395"), CLASSES);
-        assertThat(shape.efficiency()).hasValue(RYZEN_MAX.efficiency());
-        assertThat(shape.memoryGb()).hasValue(128);
-        assertThat(shape.bandwidthGbPerSec()).hasValue(256);
+        assertThat(shape.efficiency()).isEqualTo(Amount.of(RYZEN_MAX.efficiency()));
+        assertThat(shape.memoryGb()).isEqualTo(Amount.of(128));
+        assertThat(shape.bandwidthGbPerSec()).isEqualTo(Amount.of(256));
         assertThat(shape.systemMemoryBeside()).isFalse();
     }
 
     @Test
     void unknownFactsLeaveTheShapeOpen() {
         HardwareShape shape = AcceleratorClass.shape(gpu("Intel"), List.of(AMD));
-        assertThat(shape.efficiency()).isEmpty();
-        assertThat(shape.memoryGb()).isEmpty();
-        assertThat(shape.bandwidthGbPerSec()).isEmpty();
+        assertThat(shape.efficiency()).isEqualTo(Amount.UNKNOWN);
+        assertThat(shape.memoryGb()).isEqualTo(Amount.UNKNOWN);
+        assertThat(shape.bandwidthGbPerSec()).isEqualTo(Amount.UNKNOWN);
         assertThat(shape.systemMemoryBeside()).isTrue();
     }
 

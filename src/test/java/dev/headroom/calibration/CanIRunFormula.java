@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import java.util.OptionalDouble;
+import dev.headroom.estimate.Amount;
 
 /**
  * canirun.ai: bandwidth × 0.65 on Apple silicon or 0.70 elsewhere ÷ the memory of the model, of a mixture of experts
@@ -18,10 +18,10 @@ final class CanIRunFormula implements SpeedFormula {
     }
 
     @Override
-    public OptionalDouble tokPerSec(Cell cell) {
+    public Amount tokPerSec(Cell cell) {
         double activeShare = cell.model().activeParametersB() / cell.model().parametersB();
         double workingGb = activeShare < 1 ? Math.max(LEAST_MIXTURE_GB, cell.fileGb() * activeShare) : cell.fileGb();
         double efficiency = cell.vendor().equals("Apple") ? APPLE : OTHERS;
-        return OptionalDouble.of(Math.rint(cell.bandwidthGbPerSec() / workingGb * efficiency));
+        return Amount.of(Math.rint(cell.bandwidthGbPerSec() / workingGb * efficiency));
     }
 }

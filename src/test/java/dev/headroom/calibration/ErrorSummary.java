@@ -1,9 +1,9 @@
 package dev.headroom.calibration;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeInterval;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param medianError median of it
  * @param bias mean of estimate ÷ measurement − 1
  * @param within20 share of estimates that are off by 20 % at most
- * @param inInterval share of measurements in the 80 % interval; empty for a formula that has none
+ * @param inInterval share of measurements in the 80 % interval; unknown for a formula that has none
  */
 record ErrorSummary(
         int hardware,
@@ -25,7 +25,7 @@ record ErrorSummary(
         double medianError,
         double bias,
         double within20,
-        OptionalDouble inInterval) {
+        Amount inInterval) {
     private static final double PERCENT = 100;
 
     /** @param interval the interval of an estimate; null for a formula that has none */
@@ -45,8 +45,8 @@ record ErrorSummary(
                 sample.apply(ErrorSummary::error).mean(),
                 sample.apply(one -> Math.abs(error(one)) <= 0.2 ? 1.0 : 0.0).mean(),
                 interval == null
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(sample.apply(one -> holds(interval.apply(one), one) ? 1.0 : 0.0)
+                        ? Amount.UNKNOWN
+                        : Amount.of(sample.apply(one -> holds(interval.apply(one), one) ? 1.0 : 0.0)
                                 .mean()));
     }
 

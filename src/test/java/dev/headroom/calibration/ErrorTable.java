@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -48,9 +47,9 @@ record ErrorTable(
 
     private static List<Prediction> by(SpeedFormula formula, List<Prediction> chosen) {
         return chosen.stream()
-                .filter(one -> formula.tokPerSec(one.cell()).isPresent())
+                .filter(one -> formula.tokPerSec(one.cell()).isKnown())
                 .map(one ->
-                        new Prediction(one.cell(), formula.tokPerSec(one.cell()).getAsDouble()))
+                        new Prediction(one.cell(), formula.tokPerSec(one.cell()).value()))
                 .toList();
     }
 
@@ -65,8 +64,7 @@ record ErrorTable(
                 rounded(errors.medianError()),
                 rounded(errors.bias()),
                 rounded(errors.within20())));
-        OptionalDouble inInterval = errors.inInterval();
-        line.add(inInterval.isPresent() ? (Object) rounded(inInterval.getAsDouble()) : null);
+        line.add(errors.inInterval().map(ErrorTable::rounded).orNull());
         return line;
     }
 

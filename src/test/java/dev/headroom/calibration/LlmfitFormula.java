@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
+import dev.headroom.estimate.Amount;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +25,9 @@ final class LlmfitFormula implements SpeedFormula {
     }
 
     @Override
-    public OptionalDouble tokPerSec(Cell cell) {
+    public Amount tokPerSec(Cell cell) {
         double readGb = cell.model().activeParametersB() * bytesPerParameter(cell.format());
-        return OptionalDouble.of(cell.bandwidthGbPerSec() / readGb * EFFICIENCY);
+        return Amount.of(cell.bandwidthGbPerSec() / readGb * EFFICIENCY);
     }
 
     private static double bytesPerParameter(String format) {

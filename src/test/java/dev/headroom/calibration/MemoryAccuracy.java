@@ -2,6 +2,7 @@ package dev.headroom.calibration;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Memory;
@@ -10,7 +11,6 @@ import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.QuantFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Method DETAILED beside the figures of runtimes' logs and documentation. */
 record MemoryAccuracy(Catalog catalog) {
@@ -44,45 +44,39 @@ record MemoryAccuracy(Catalog catalog) {
     }
 
     private List<Object> row(MemoryFigure figure) {
-        OptionalDouble bytes = figure.isComplete() ? estimateBytes(figure) : OptionalDouble.empty();
+        Amount bytes = figure.isComplete() ? estimateBytes(figure) : Amount.UNKNOWN;
         List<Object> row = new ArrayList<>(List.of(figure.quantity(), figure.model(), figure.quant()));
-        row.add(
-                figure.contextTokens().isPresent()
-                        ? (Object) (int) figure.contextTokens().getAsDouble()
-                        : null);
+        row.add(figure.contextTokens().intOrNull());
         row.add(ErrorTable.rounded(figure.bytes() / BYTES_PER_MIB));
-        row.add(bytes.isPresent() ? (Object) ErrorTable.rounded(bytes.getAsDouble() / BYTES_PER_MIB) : null);
-        row.add(
-                bytes.isPresent()
-                        ? (Object) ErrorTable.rounded(100 * (bytes.getAsDouble() / figure.bytes() - 1))
-                        : null);
-        row.add(bytes.isPresent() ? matches(figure) ? "within the rounding" : "" : figure.why());
+        row.add(bytes.dividedBy(BYTES_PER_MIB).map(ErrorTable::rounded).orNull());
+        row.add(bytes.map(known -> ErrorTable.rounded(100 * (known / figure.bytes() - 1)))
+                .orNull());
+        row.add(bytes.isKnown() ? matches(figure) ? "within the rounding" : "" : figure.why());
         return row;
     }
 
-    /** Empty where the catalog lacks a fact. */
-    OptionalDouble estimateBytes(MemoryFigure figure) {
+    /** Unknown where the catalog lacks a fact. */
+    Amount estimateBytes(MemoryFigure figure) {
         if (figure.isOf("kv_cache_bytes")) {
             LayerMap layers = layers(figure);
-            return layers == null
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(
-                            figure.isState()
-                                    ? layers.stateBytes(figure.parallel())
-                                    : layers.cacheBytes(figure.slots(), figure.setup()));
+            if (layers == null) {
+                return Amount.UNKNOWN;
+            }
+            return figure.isState()
+                    ? layers.stateBytes(figure.parallel())
+                    : Amount.of(layers.cacheBytes(figure.slots(), figure.options()));
         }
         if (figure.isOf("weights_bytes")) {
-            Double gb = quantized(figure).getWeights().gb();
-            return gb == null ? OptionalDouble.empty() : OptionalDouble.of(gb * BYTES_PER_GB);
+            return Amount.ofNullable(quantized(figure).getWeights().gb()).times(BYTES_PER_GB);
         }
         Memory need = EstimationMethod.DETAILED
                 .estimator()
                 .memory(
                         quantized(figure).shape(EstimationMethod.DETAILED),
-                        (int) figure.contextTokens().orElseThrow(),
-                        figure.setup());
-        OptionalDouble gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
-        return gb.isPresent() ? OptionalDouble.of(gb.getAsDouble() * BYTES_PER_GB) : gb;
+                        (int) figure.contextTokens().value(),
+                        figure.options());
+        Amount gb = figure.isOf("compute_buffer_bytes") ? need.computeBufferGb() : need.totalGb();
+        return gb.times(BYTES_PER_GB);
     }
 
     /** Within the rounding of the figure and, for weights, that of a published file. */
@@ -90,8 +84,9 @@ record MemoryAccuracy(Catalog catalog) {
         if (figure.isOf("weights_bytes")) {
             return quantized(figure).files().stream().anyMatch(file -> matches(figure, file));
         }
-        return estimateBytes(figure).stream()
-                .anyMatch(bytes -> Math.abs(bytes - figure.bytes()) <= figure.roundingBytes());
+        return estimateBytes(figure)
+                .map(bytes -> Math.abs(bytes - figure.bytes()))
+                .isAtMost(figure.roundingBytes());
     }
 
     private static boolean matches(MemoryFigure figure, QuantFile file) {

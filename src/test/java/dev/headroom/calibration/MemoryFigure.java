@@ -2,6 +2,7 @@ package dev.headroom.calibration;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CacheCells;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
@@ -15,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +91,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         if (isOf("compute_buffer_bytes") && !settings().contains("recorded in test fixtures")) {
             return "of another build or runtime than the formula";
         }
-        return isState() || contextTokens().isPresent() ? "" : "the context is not said";
+        return isState() || contextTokens().isKnown() ? "" : "the context is not said";
     }
 
     String quantity() {
@@ -121,21 +120,21 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return slots.find() ? Integer.parseInt(slots.group(1)) : 1;
     }
 
-    /** Tokens of all slots together; empty where the source does not say. */
-    OptionalDouble contextTokens() {
+    /** Tokens of all slots together; unknown where the source does not say. */
+    Amount contextTokens() {
         Matcher blocks = BLOCKS.matcher(settings());
         if (blocks.find()) {
-            return OptionalDouble.of(Double.parseDouble(blocks.group(1)) * Double.parseDouble(blocks.group(2)));
+            return Amount.of(Double.parseDouble(blocks.group(1)) * Double.parseDouble(blocks.group(2)));
         }
         String context = row.getField("context");
-        return context.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(context));
+        return context.isEmpty() ? Amount.UNKNOWN : Amount.of(Double.parseDouble(context));
     }
 
     CacheCells slots() {
-        return new CacheCells((long) contextTokens().orElseThrow(), parallel());
+        return new CacheCells((long) contextTokens().value(), parallel());
     }
 
-    RunOptions setup() {
+    RunOptions options() {
         String name = row.getField("kv_type").toUpperCase(Locale.ROOT);
         CacheType type = name.isEmpty() || name.contains(" ") ? CacheType.F16 : CacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");
@@ -149,11 +148,11 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
                 vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP,
                 twoDevices ? 2 : 1,
                 DeviceSplit.LAYER,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.empty());
+                Amount.UNKNOWN,
+                Amount.UNKNOWN,
+                Amount.UNKNOWN,
+                Amount.UNKNOWN,
+                Amount.UNKNOWN);
     }
 
     @Override

@@ -55,6 +55,8 @@ class MemoryReferenceTest {
 
     private static double medianError(List<MemoryFigure> figures) {
         return Median.of(figures.stream()
-                .mapToDouble(figure -> Math.abs(ACCURACY.estimateBytes(figure).orElseThrow() / figure.bytes() - 1)));
+                        .mapToDouble(figure ->
+                                Math.abs(ACCURACY.estimateBytes(figure).value() / figure.bytes() - 1)))
+                .value();
     }
 }

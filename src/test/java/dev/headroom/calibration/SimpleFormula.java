@@ -2,6 +2,7 @@ package dev.headroom.calibration;
 
 import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.accelerator.PackagedAcceleratorClasses;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
@@ -11,7 +12,6 @@ import dev.headroom.quant.Quant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Method SIMPLE. What was measured did fit, so that the memory is left out of it; a format that the catalog lacks takes
@@ -32,23 +32,19 @@ record SimpleFormula(Map<String, Quant> quants, List<AcceleratorClass> classes) 
     }
 
     @Override
-    public OptionalDouble tokPerSec(Cell cell) {
+    public Amount tokPerSec(Cell cell) {
         HardwareShape shape = AcceleratorClass.shape(cell.machine(), classes);
         HardwareShape roomy = HardwareShape.simple(
-                OptionalDouble.of(Double.POSITIVE_INFINITY),
-                shape.bandwidthGbPerSec(),
-                shape.efficiency(),
-                shape.memoryKind());
+                Amount.of(Double.POSITIVE_INFINITY), shape.bandwidthGbPerSec(), shape.efficiency(), shape.memoryKind());
         QuantizedModel model = QuantizedModel.simple(cell.model().shape(), bits(cell));
         Optional<Speed> speed = ESTIMATOR.decode(
                 ESTIMATOR.memory(model, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT), roomy);
-        return speed.isPresent() ? OptionalDouble.of(speed.get().rounded()) : OptionalDouble.empty();
+        return speed.map(known -> Amount.of(known.rounded())).orElse(Amount.UNKNOWN);
     }
 
-    private OptionalDouble bits(Cell cell) {
+    private Amount bits(Cell cell) {
         Quant quant = quants.get(cell.format());
-        return quant != null && quant.bitsPerWeight().isPresent()
-                ? quant.bitsPerWeight()
-                : OptionalDouble.of(cell.fileGb() * 8 / cell.model().parametersB());
+        Amount measured = Amount.of(cell.fileGb() * 8 / cell.model().parametersB());
+        return quant == null ? measured : quant.bitsPerWeight().orElse(measured);
     }
 }

@@ -1,11 +1,11 @@
 package dev.headroom.calibration;
 
-import java.util.OptionalDouble;
+import dev.headroom.estimate.Amount;
 
 /** A published way to estimate decode speed, as far as the facts of a cell allow. */
 interface SpeedFormula {
     String name();
 
-    /** Tokens per second; empty where the formula has no answer. */
-    OptionalDouble tokPerSec(Cell cell);
+    /** Tokens per second; unknown where the formula has no answer. */
+    Amount tokPerSec(Cell cell);
 }

@@ -78,6 +78,6 @@ record WeightAccuracy(Map<String, List<Double>> errors) {
     }
 
     private static double median(List<Double> errors) {
-        return Median.of(errors.stream().mapToDouble(error -> error));
+        return Median.of(errors.stream().mapToDouble(error -> error)).value();
     }
 }

@@ -3,8 +3,6 @@ package dev.headroom.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +27,11 @@ class LayerGroupTest {
             RuntimeProfile.LLAMA_CPP,
             1,
             DeviceSplit.LAYER,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalInt.empty());
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN,
+            Amount.UNKNOWN);
     private static final int TOKENS = 2000;
     private static final int CELLS = 2048;
 
@@ -68,8 +66,8 @@ class LayerGroupTest {
         assertThat(group.cacheBytes(new CacheCells(TOKENS, 1), RunOptions.DEFAULT))
                 .isEqualTo(cacheBytes);
         assertThat(group.readBytes(TOKENS, RunOptions.DEFAULT)).isEqualTo(readBytes);
-        assertThat(group.stateBytes(1)).isEqualTo(stateBytes);
-        assertThat(group.stateBytes(3)).isEqualTo(3 * stateBytes);
+        assertThat(group.stateBytes(1)).isEqualTo(Amount.of(stateBytes));
+        assertThat(group.stateBytes(3)).isEqualTo(Amount.of(3 * stateBytes));
     }
 
     @ParameterizedTest
@@ -82,7 +80,7 @@ class LayerGroupTest {
         assertThat(six.cacheBytes(new CacheCells(TOKENS, 1), QUANTIZED))
                 .isEqualTo(3 * two.cacheBytes(new CacheCells(TOKENS, 1), QUANTIZED));
         assertThat(six.readBytes(TOKENS, QUANTIZED)).isEqualTo(3 * two.readBytes(TOKENS, QUANTIZED));
-        assertThat(six.stateBytes(1)).isEqualTo(3 * two.stateBytes(1));
+        assertThat(six.stateBytes(1)).isEqualTo(two.stateBytes(1).times(3));
         assertThat(six.scratchBytesPerToken(QUANTIZED)).isEqualTo(two.scratchBytesPerToken(QUANTIZED));
     }
 
@@ -91,21 +89,21 @@ class LayerGroupTest {
     void whatAKindSaysOfItselfIsWhatItsLayersKeep(LayerGroup group) {
         assertThat(group.cacheBytes(new CacheCells(TOKENS, 1), RunOptions.DEFAULT) > 0)
                 .isEqualTo(group.kind().attends());
-        assertThat(group.sizes().keyDim().isPresent()).isEqualTo(group.kind().attends());
-        assertThat(group.sizes().stateBytes().isPresent()).isEqualTo(group.stateBytes(1) > 0);
+        assertThat(group.sizes().keyDim().isKnown()).isEqualTo(group.kind().attends());
+        assertThat(group.sizes().stateBytes().isKnown())
+                .isEqualTo(group.stateBytes(1).value() > 0);
         assertThat(new LayerMap(List.of(group), 0).recurrentLayers())
                 .isEqualTo(group.kind().recurs() ? 2 : 0);
     }
 
     @Test
     void anUnknownStateLeavesTheCacheKnown() {
-        var layers =
-                new LayerMap(List.of(new FullAttention(2, 8, 128, 64), new Recurrent(3, OptionalDouble.empty())), 0);
-        assertThat(layers.stateBytes(1)).isNaN();
+        var layers = new LayerMap(List.of(new FullAttention(2, 8, 128, 64), new Recurrent(3, Amount.UNKNOWN)), 0);
+        assertThat(layers.stateBytes(1)).isEqualTo(Amount.UNKNOWN);
         assertThat(layers.recurrentLayers()).isEqualTo(3);
         assertThat(layers.cacheBytes(new CacheCells(CELLS, 1), RunOptions.DEFAULT))
                 .isEqualTo(12582912);
         assertThat(new LayerMap(List.of(new FullAttention(2, 8, 128, 64)), 1).stateBytes(1))
-                .isNaN();
+                .isEqualTo(Amount.UNKNOWN);
     }
 }

@@ -3,7 +3,6 @@ package dev.headroom.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The longest context is exactly the largest one that fits. */
 class MaxContextTest {
     private static final int LIMIT = 131_072;
-    private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
+    private static final Amount UNKNOWN = Amount.UNKNOWN;
 
     private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
@@ -66,34 +65,34 @@ class MaxContextTest {
     @Test
     void theLongestContextIsUnknownWhereAFactIs() {
         RandomShape shape = shapes().findFirst().orElseThrow();
-        OptionalDouble memoryGb = OptionalDouble.of(24);
-        var unknownAttention = ModelShape.simple(shape.parametersB(), Optional.empty());
+        Amount memoryGb = Amount.of(24);
+        var unknownAttention = ModelShape.simple(Amount.of(shape.parametersB()), Optional.empty());
 
         assertThat(estimator.maxContext(
                         QuantizedModel.simple(shape.model(), shape.bits()),
                         holding(UNKNOWN),
                         RunOptions.DEFAULT,
                         LIMIT))
-                .isEmpty();
+                .isEqualTo(Amount.UNKNOWN);
         assertThat(estimator.maxContext(
                         QuantizedModel.simple(shape.model(), UNKNOWN), holding(memoryGb), RunOptions.DEFAULT, LIMIT))
-                .isEmpty();
+                .isEqualTo(Amount.UNKNOWN);
         assertThat(estimator.maxContext(
                         QuantizedModel.simple(unknownAttention, shape.bits()),
                         holding(memoryGb),
                         RunOptions.DEFAULT,
                         LIMIT))
-                .isEmpty();
+                .isEqualTo(Amount.UNKNOWN);
     }
 
     private int maxContext(RandomShape shape, double memoryGb, int limitTokens) {
-        return estimator
+        return (int) estimator
                 .maxContext(
                         QuantizedModel.simple(shape.model(), shape.bits()),
-                        holding(OptionalDouble.of(memoryGb)),
+                        holding(Amount.of(memoryGb)),
                         RunOptions.DEFAULT,
                         limitTokens)
-                .orElseThrow();
+                .value();
     }
 
     private double memoryBetweenTheFirstTokenAndTwiceTheLimit(RandomShape shape) {
@@ -102,7 +101,7 @@ class MaxContextTest {
         return least + new SplittableRandom(shape.seed()).nextDouble() * (most - least);
     }
 
-    private static HardwareShape holding(OptionalDouble memoryGb) {
-        return HardwareShape.simple(memoryGb, OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE);
+    private static HardwareShape holding(Amount memoryGb) {
+        return HardwareShape.simple(memoryGb, Amount.UNKNOWN, Amount.UNKNOWN, MemoryKind.DISCRETE);
     }
 }

@@ -1,7 +1,6 @@
 package dev.headroom.estimate;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,11 +37,11 @@ record RandomShape(long seed, double parametersB, FullAttention attention, doubl
     }
 
     ModelShape model() {
-        return ModelShape.simple(parametersB, Optional.of(attention));
+        return ModelShape.simple(Amount.of(parametersB), Optional.of(attention));
     }
 
-    OptionalDouble bits() {
-        return OptionalDouble.of(bitsPerWeight);
+    Amount bits() {
+        return Amount.of(bitsPerWeight);
     }
 
     Memory need(Estimator estimator) {
@@ -50,7 +49,7 @@ record RandomShape(long seed, double parametersB, FullAttention attention, doubl
     }
 
     double totalGb(Estimator estimator) {
-        return need(estimator).totalGb().orElseThrow();
+        return need(estimator).totalGb().value();
     }
 
     RandomShape withContext(int tokens) {

@@ -2,7 +2,6 @@ package dev.headroom.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,8 @@ class RecommendedMemoryTest {
     void theModelOfThePageWantsEightGb() {
         Memory need = estimator.memory(
                 QuantizedModel.simple(PAGE.model(), PAGE.bits("Q4_K_M")), PAGE.baseContextTokens(), RunOptions.DEFAULT);
-        assertThat(Rounding.oneDecimal(need.totalGb().orElseThrow())).isEqualTo(5.4);
-        assertThat(estimator.recommendedMemoryGb(need)).hasValue(8);
+        assertThat(Rounding.oneDecimal(need.totalGb().value())).isEqualTo(5.4);
+        assertThat(estimator.recommendedMemoryGb(need)).isEqualTo(Amount.of(8));
     }
 
     @ParameterizedTest
@@ -54,43 +53,43 @@ class RecommendedMemoryTest {
         "76.81, 128"
     })
     void recommendedMemoryIsTheNextCommonSize(double needGb, int recommendedGb) {
-        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).isEqualTo(Amount.of(recommendedGb));
     }
 
     @ParameterizedTest
     @CsvSource({"6.4049, 8", "6.405, 10"})
     void recommendedMemoryCountsOnFromTheNeedToTwoDecimals(double needGb, int recommendedGb) {
-        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).hasValue(recommendedGb);
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb))).isEqualTo(Amount.of(recommendedGb));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
     void recommendedMemoryLeavesAQuarterToSpareAndIsNeverLessThanTheNeed(RandomShape shape) {
         Memory need = shape.need(estimator);
-        int recommendedGb = estimator.recommendedMemoryGb(need).orElseThrow();
-        assertThat((double) recommendedGb)
+        double recommendedGb = estimator.recommendedMemoryGb(need).value();
+        assertThat(recommendedGb)
                 .isGreaterThanOrEqualTo(WITH_A_QUARTER_TO_SPARE
-                        * Rounding.twoDecimals(need.totalGb().orElseThrow()))
-                .isGreaterThanOrEqualTo(need.totalGb().orElseThrow());
+                        * Rounding.twoDecimals(need.totalGb().value()))
+                .isGreaterThanOrEqualTo(need.totalGb().value());
     }
 
     @ParameterizedTest
     @CsvSource({"1288490188.8, 1610612736", "1288490189, "})
     void nothingIsRecommendedBeyondTheLargestSize(double needGb, Integer recommendedGb) {
-        assertThat(estimator.recommendedMemoryGb(needOf(needGb)).stream()
-                        .boxed()
-                        .findFirst()
-                        .orElse(null))
-                .isEqualTo(recommendedGb);
+        assertThat(estimator.recommendedMemoryGb(needOf(needGb)).intOrNull()).isEqualTo(recommendedGb);
     }
 
     /** A need whose parts all are in the weights. */
     private static Memory needOf(double gb) {
-        return Memory.simple(
-                QuantizedModel.simple(PAGE.model(), OptionalDouble.empty()),
+        QuantizedModel ofThatSize = new QuantizedModel(
+                "", "", PAGE.model(), Amount.UNKNOWN, Amount.of(gb), Amount.UNKNOWN, Amount.ZERO, FormatFamily.PLAIN);
+        return new DetailedMemory(
+                ofThatSize,
                 SimpleEstimator.BASE_CONTEXT_TOKENS,
-                OptionalDouble.of(gb),
-                OptionalDouble.of(0),
+                RunOptions.DEFAULT,
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO,
                 0);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonReader;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The figures that the model page of LFM2 8B A1B prints, which the rule of thumb has to meet. */
@@ -30,7 +29,7 @@ record SeedPage(JsonObject json) {
     ModelShape model() {
         JsonObject inputs = json.getJsonObject("inputs");
         return ModelShape.simple(
-                inputs.getJsonNumber("params").doubleValue() / PER_BILLION,
+                Amount.of(inputs.getJsonNumber("params").doubleValue() / PER_BILLION),
                 Optional.of(FullAttention.alike(
                         inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
     }
@@ -55,11 +54,13 @@ record SeedPage(JsonObject json) {
     }
 
     /** The bits of a quantization on the page. */
-    OptionalDouble bits(String quant) {
+    Amount bits(String quant) {
         return lines().stream()
                 .filter(line -> line.quant().equals(quant))
-                .mapToDouble(Line::bits)
-                .findFirst();
+                .map(Line::bits)
+                .findFirst()
+                .map(Amount::of)
+                .orElse(Amount.UNKNOWN);
     }
 
     String fullContextQuant() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.estimate.SeedPage.Line;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +57,7 @@ class SeedPageMemoryTest {
     @ParameterizedTest
     @MethodSource("linesWithDownload")
     void theDownloadSizesAreThoseOfThePage(Line line) {
-        double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().orElseThrow();
+        double weightsGb = need(line, PAGE.baseContextTokens()).weightsGb().value();
         assertThat(String.format(Locale.ROOT, "%.2f", Rounding.twoDecimals(weightsGb)))
                 .isEqualTo(line.download());
     }
@@ -67,15 +66,15 @@ class SeedPageMemoryTest {
     void whatTheFullContextAddsIsThatOfThePage() {
         Memory full = needAtFullContextQuant(PAGE.fullContextTokens());
         Memory base = needAtFullContextQuant(PAGE.baseContextTokens());
-        double addedGb = full.totalGb().orElseThrow() - base.totalGb().orElseThrow();
+        double addedGb = full.totalGb().value() - base.totalGb().value();
 
-        assertThat(oneDecimal(OptionalDouble.of(addedGb))).isEqualTo(PAGE.addedByFullContext());
+        assertThat(oneDecimal(Amount.of(addedGb))).isEqualTo(PAGE.addedByFullContext());
         assertThat(oneDecimal(full.totalGb())).isEqualTo(PAGE.totalAtFullContext());
     }
 
     private Memory need(Line line, int contextTokens) {
         return estimator.memory(
-                QuantizedModel.simple(PAGE.model(), OptionalDouble.of(line.bits())), contextTokens, RunOptions.DEFAULT);
+                QuantizedModel.simple(PAGE.model(), Amount.of(line.bits())), contextTokens, RunOptions.DEFAULT);
     }
 
     private Memory needAtFullContextQuant(int contextTokens) {
@@ -85,7 +84,7 @@ class SeedPageMemoryTest {
                 RunOptions.DEFAULT);
     }
 
-    private static String oneDecimal(OptionalDouble gb) {
-        return Double.toString(Rounding.oneDecimal(gb.orElseThrow()));
+    private static String oneDecimal(Amount gb) {
+        return Double.toString(Rounding.oneDecimal(gb.value()));
     }
 }

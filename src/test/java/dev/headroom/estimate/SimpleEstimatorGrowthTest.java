@@ -3,7 +3,6 @@ package dev.headroom.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +14,14 @@ class SimpleEstimatorGrowthTest {
     private static final int MOST_LAYERS = 100_000;
     private static final int MOST_KV_HEADS = 100_000;
     private static final int LARGEST_HEAD = 100_000;
-    private static final OptionalDouble MOST_BITS = OptionalDouble.of(64);
+    private static final Amount MOST_BITS = Amount.of(64);
     private static final ModelShape LARGEST_MODEL = ModelShape.simple(
-            TEN_TRILLION_PARAMETERS_B, Optional.of(FullAttention.alike(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
+            Amount.of(TEN_TRILLION_PARAMETERS_B),
+            Optional.of(FullAttention.alike(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
     private static final double LARGEST_WEIGHTS_GB = 80_000;
     private static final double LARGEST_CACHE_GB = 4e15 * Estimator.MAX_CONTEXT_TOKENS / 1e9;
-    private static final HardwareShape LARGEST_HARDWARE = HardwareShape.simple(
-            OptionalDouble.of(1_000_000), OptionalDouble.of(1_000_000), OptionalDouble.of(1), MemoryKind.DISCRETE);
+    private static final HardwareShape LARGEST_HARDWARE =
+            HardwareShape.simple(Amount.of(1_000_000), Amount.of(1_000_000), Amount.of(1), MemoryKind.DISCRETE);
 
     private final Estimator estimator = EstimationMethod.SIMPLE.estimator();
 
@@ -54,19 +54,19 @@ class SimpleEstimatorGrowthTest {
     @MethodSource("shapes")
     void noTermOfTheNeedIsNegative(RandomShape shape) {
         Memory need = shape.need(estimator);
-        assertThat(need.weightsGb().orElseThrow()).isPositive().isFinite();
-        assertThat(need.kvCacheGb().orElseThrow()).isPositive().isFinite();
-        assertThat(need.overheadGb().orElseThrow()).isPositive();
-        assertThat(need.totalGb().orElseThrow()).isFinite();
+        assertThat(need.weightsGb().value()).isPositive().isFinite();
+        assertThat(need.kvCacheGb().value()).isPositive().isFinite();
+        assertThat(need.overheadGb().value()).isPositive();
+        assertThat(need.totalGb().value()).isFinite();
     }
 
     @Test
     void nothingOverflowsAtTheLargestShape() {
         Memory need = estimator.memory(
                 QuantizedModel.simple(LARGEST_MODEL, MOST_BITS), Estimator.MAX_CONTEXT_TOKENS, RunOptions.DEFAULT);
-        assertThat(need.weightsGb()).hasValue(LARGEST_WEIGHTS_GB);
-        assertThat(need.kvCacheGb()).hasValue(LARGEST_CACHE_GB);
-        assertThat(Rounding.twoDecimals(need.totalGb().orElseThrow())).isGreaterThan(LARGEST_CACHE_GB);
+        assertThat(need.weightsGb()).isEqualTo(Amount.of(LARGEST_WEIGHTS_GB));
+        assertThat(need.kvCacheGb()).isEqualTo(Amount.of(LARGEST_CACHE_GB));
+        assertThat(Rounding.twoDecimals(need.totalGb().value())).isGreaterThan(LARGEST_CACHE_GB);
     }
 
     @Test
@@ -80,11 +80,11 @@ class SimpleEstimatorGrowthTest {
                         holding(LARGEST_HARDWARE.memoryGb()),
                         RunOptions.DEFAULT,
                         Estimator.MAX_CONTEXT_TOKENS))
-                .hasValue(0);
-        assertThat(estimator.recommendedMemoryGb(need)).isEmpty();
+                .isEqualTo(Amount.ZERO);
+        assertThat(estimator.recommendedMemoryGb(need)).isEqualTo(Amount.UNKNOWN);
     }
 
-    private static HardwareShape holding(OptionalDouble memoryGb) {
-        return HardwareShape.simple(memoryGb, OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE);
+    private static HardwareShape holding(Amount memoryGb) {
+        return HardwareShape.simple(memoryGb, Amount.UNKNOWN, Amount.UNKNOWN, MemoryKind.DISCRETE);
     }
 }

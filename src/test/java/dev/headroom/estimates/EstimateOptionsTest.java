@@ -35,10 +35,10 @@ class EstimateOptionsTest {
         var options = new EstimateOptions();
         options.kvCacheType = CacheType.Q8_0;
         options.kvCacheTypeV = CacheType.Q4_0;
-        RunOptions setup = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
+        RunOptions runOptions = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
                 .setup();
-        assertThat(setup.keyType()).isEqualTo(CacheType.Q8_0);
-        assertThat(setup.valueType()).isEqualTo(CacheType.Q4_0);
+        assertThat(runOptions.keyType()).isEqualTo(CacheType.Q8_0);
+        assertThat(runOptions.valueType()).isEqualTo(CacheType.Q4_0);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.PackagedCatalog;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -15,7 +16,6 @@ import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** An estimate computes what it is asked for, and that once. */
@@ -45,14 +45,14 @@ class EstimateTest {
         private int works;
 
         @Override
-        public Memory memory(QuantizedModel model, int contextTokens, RunOptions setup) {
+        public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
             memories++;
-            return counted.memory(model, contextTokens, setup);
+            return counted.memory(model, contextTokens, options);
         }
 
         @Override
-        public OptionalDouble usableGb(HardwareShape hardware, RunOptions setup) {
-            return counted.usableGb(hardware, setup);
+        public Amount usableGb(HardwareShape hardware, RunOptions options) {
+            return counted.usableGb(hardware, options);
         }
 
         @Override

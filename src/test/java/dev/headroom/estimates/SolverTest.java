@@ -30,8 +30,8 @@ class SolverTest {
     void theLongestContextFitsAndOneCellMoreDoesNot() {
         HardwareShape gpu = hardware("nvidia-geforce-rtx-3060-12gb");
         QuantizedModel model = model("qwen-qwen3-8b", "Q8_0");
-        int most = DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS)
-                .orElseThrow();
+        int most = (int) DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS)
+                .value();
         assertThat(totalGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
         assertThat(totalGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
     }
@@ -119,11 +119,11 @@ class SolverTest {
         return store.current().shape(store.current().hardware().find(slug).orElseThrow());
     }
 
-    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions setup) {
-        return DETAILED.memory(model, contextTokens, setup).totalGb().orElseThrow();
+    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions options) {
+        return DETAILED.memory(model, contextTokens, options).totalGb().value();
     }
 
     private static double usableGb(HardwareShape hardware) {
-        return DETAILED.usableGb(hardware, RunOptions.DEFAULT).orElseThrow();
+        return DETAILED.usableGb(hardware, RunOptions.DEFAULT).value();
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
@@ -34,10 +35,10 @@ class InspectedModelTest {
         assertThat(decode.parametersB()).isCloseTo(8.34, within(0.001));
         assertThat(decode.activeParametersB()).isCloseTo(decode.parametersB() - EXPERTS_B * 28 / 32, within(1e-9));
         assertThat(decode.lookedUpB()).isZero();
-        assertThat(model.readGb().getAsDouble())
-                .isCloseTo(model.weightsGb().getAsDouble() - EXPERTS_B * BYTES_PER_Q4_K * 28 / 32, within(1e-9));
+        assertThat(model.readGb().value())
+                .isCloseTo(model.weightsGb().value() - EXPERTS_B * BYTES_PER_Q4_K * 28 / 32, within(1e-9));
         assertThat(model.shape().experts().orElseThrow().weightShare())
-                .isCloseTo(EXPERTS_B * BYTES_PER_Q4_K / model.weightsGb().getAsDouble(), within(1e-9));
+                .isCloseTo(EXPERTS_B * BYTES_PER_Q4_K / model.weightsGb().value(), within(1e-9));
         assertThat(model.format()).isEqualTo(FormatFamily.K_QUANT);
     }
 
@@ -48,8 +49,8 @@ class InspectedModelTest {
         double embeddingB = 128_256 * 4096 / 1e9;
 
         assertThat(model.shape().decode().orElseThrow().lookedUpB()).isEqualTo(embeddingB);
-        assertThat(model.readGb().getAsDouble())
-                .isCloseTo(model.weightsGb().getAsDouble() - embeddingB * BYTES_PER_Q4_0, within(1e-9));
+        assertThat(model.readGb().value())
+                .isCloseTo(model.weightsGb().value() - embeddingB * BYTES_PER_Q4_0, within(1e-9));
         assertThat(model.shape().experts()).isEmpty();
     }
 
@@ -60,8 +61,8 @@ class InspectedModelTest {
         assertThat(model.missing()).isEmpty();
         for (EstimationMethod method : EstimationMethod.values()) {
             Memory need = method.estimator().memory(model.quantized(), 8192, RunOptions.DEFAULT);
-            assertThat(need.weightsGb().getAsDouble()).as(method.name()).isCloseTo(4.517937408, within(1e-9));
-            assertThat(need.kvCacheGb().getAsDouble()).as(method.name()).isEqualTo(32 * 8 * 128 * 2 * 2 * 8192 / 1e9);
+            assertThat(need.weightsGb().value()).as(method.name()).isCloseTo(4.517937408, within(1e-9));
+            assertThat(need.kvCacheGb().value()).as(method.name()).isEqualTo(32 * 8 * 128 * 2 * 2 * 8192 / 1e9);
         }
     }
 
@@ -72,13 +73,13 @@ class InspectedModelTest {
 
         QuantizedModel model = inspect(folder).quantized();
 
-        assertThat(model.projectorGb()).isEqualTo(SampleModels.PROJECTOR_BYTES / 1e9);
-        assertThat(model.weightsGb()).hasValue(4.517937408);
+        assertThat(model.projectorGb()).isEqualTo(Amount.of(SampleModels.PROJECTOR_BYTES / 1e9));
+        assertThat(model.weightsGb()).isEqualTo(Amount.of(4.517937408));
         assertThat(EstimationMethod.SIMPLE
                         .estimator()
                         .memory(model, 2048, RunOptions.DEFAULT)
                         .weightsGb()
-                        .getAsDouble())
+                        .value())
                 .isCloseTo(4.517937408 + SampleModels.PROJECTOR_BYTES / 1e9, within(1e-9));
     }
 

@@ -48,9 +48,9 @@ class GgmlTypeTest {
         Inspection llama =
                 Inspection.of(new GgufModel(List.of(Llama.header(type).read())), List.of());
 
-        assertThat(llama.weightBytes()).hasValue(bytes);
-        assertThat(llama.parameters()).hasValue(Llama.PARAMETERS + Llama.ROTATED);
-        assertThat(llama.bitsPerWeight().orElseThrow()).isCloseTo(published, within(0.0001));
+        assertThat(llama.weightBytes()).isEqualTo(bytes);
+        assertThat(llama.parameters()).isEqualTo(Llama.PARAMETERS + Llama.ROTATED);
+        assertThat(llama.bitsPerWeight().value()).isCloseTo(published, within(0.0001));
     }
 
     private static List<NamedCsvRecord> formats() throws IOException {

@@ -2,6 +2,7 @@ package dev.headroom.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.Convolution;
 import dev.headroom.estimate.FullAttention;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +39,7 @@ class LayerGroupsTest {
     void aStateOfUnknownSizeLeavesItsLayersKnown() throws IOException {
         LayerMap unknown = map("""
                 "model_type": "falcon_h1\"""");
-        assertThat(unknown).isEqualTo(new LayerMap(List.of(SIX, new Recurrent(6, OptionalDouble.empty())), 0));
+        assertThat(unknown).isEqualTo(new LayerMap(List.of(SIX, new Recurrent(6, Amount.UNKNOWN)), 0));
         assertThat(unknown.recurrentLayers()).isEqualTo(6);
     }
 
@@ -65,7 +65,7 @@ class LayerGroupsTest {
     void aKindKeepsSomethingKnownOrSaysWhatIsMissing(LayerKind kind) throws IOException {
         ModelFacts facts = silent(kind);
         Optional<LayerMap> map = facts.layerMap();
-        boolean known = map.isPresent() && map.get().stateBytes(1) >= 0;
+        boolean known = map.isPresent() && map.get().stateBytes(1).isKnown();
         assertThat(facts.missing().isEmpty()).isEqualTo(known);
         assertThat(map.map(LayerMap::groups).orElse(List.of()))
                 .extracting(LayerGroup::kind)

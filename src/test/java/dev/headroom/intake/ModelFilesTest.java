@@ -4,6 +4,7 @@ import static dev.headroom.intake.GgufWriter.gguf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.estimate.Amount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,16 +101,16 @@ class ModelFilesTest {
     @Test
     void aConfigurationIsReadWithTheIndexBesideIt() throws IOException {
         Path config = Files.writeString(folder.resolve("config.json"), CONFIG);
-        assertThat(ModelFiles.inspect(config).weightBytes()).isEmpty();
+        assertThat(ModelFiles.inspect(config).weightBytes()).isNull();
         Files.writeString(folder.resolve("model.safetensors.index.json"), INDEX);
 
         Inspection inspection = ModelFiles.inspect(folder);
 
         assertThat(inspection.files()).containsExactly("config.json", "model.safetensors.index.json");
         assertThat(inspection.facts().layers()).contains(2);
-        assertThat(inspection.weightBytes()).hasValue(4096);
-        assertThat(inspection.parameters()).hasValue(2048);
-        assertThat(inspection.bitsPerWeight()).hasValue(16);
+        assertThat(inspection.weightBytes()).isEqualTo(4096);
+        assertThat(inspection.parameters()).isEqualTo(2048);
+        assertThat(inspection.bitsPerWeight()).isEqualTo(Amount.of(16));
     }
 
     @Test
@@ -119,7 +120,7 @@ class ModelFilesTest {
                 CONFIG.replace("{", "{\"quantization_config\": {\"quant_method\": \"awq\"}, "));
         Files.writeString(folder.resolve("model.safetensors.index.json"), INDEX);
 
-        assertThat(ModelFiles.inspect(folder).parameters()).isEmpty();
+        assertThat(ModelFiles.inspect(folder).parameters()).isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.headroom.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headroom.estimate.Amount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,6 @@ class TensorGroupTest {
                         new TensorGroupTotal(TensorGroup.FEED_FORWARD, 96, 5_637_144_576L, 5_989_466_112L),
                         new TensorGroupTotal(TensorGroup.ATTENTION, 128, 1_342_177_280, 1_426_063_360),
                         new TensorGroupTotal(TensorGroup.OTHER, 1, 64, 256));
-        assertThat(totals.get(1).bitsPerWeight()).hasValue(8.5);
+        assertThat(totals.get(1).bitsPerWeight()).isEqualTo(Amount.of(8.5));
     }
 }

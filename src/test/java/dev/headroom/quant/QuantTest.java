@@ -3,6 +3,7 @@ package dev.headroom.quant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.Sample;
+import dev.headroom.estimate.Amount;
 import dev.headroom.quant.Quant.QuantFamily;
 import org.junit.jupiter.api.Test;
 
@@ -15,23 +16,23 @@ class QuantTest {
 
     @Test
     void takesTheRuleOfThumbsOwnBitsFirst() {
-        assertThat(quant(NOMINAL, EFFECTIVE, PAGE).bitsPerWeight()).hasValue(PAGE);
-        assertThat(quant(UNKNOWN, UNKNOWN, PAGE).bitsPerWeight()).hasValue(PAGE);
+        assertThat(quant(NOMINAL, EFFECTIVE, PAGE).bitsPerWeight()).isEqualTo(Amount.of(PAGE));
+        assertThat(quant(UNKNOWN, UNKNOWN, PAGE).bitsPerWeight()).isEqualTo(Amount.of(PAGE));
     }
 
     @Test
     void takesTheWholeModelsBitsNext() {
-        assertThat(quant(NOMINAL, EFFECTIVE, UNKNOWN).bitsPerWeight()).hasValue(EFFECTIVE);
+        assertThat(quant(NOMINAL, EFFECTIVE, UNKNOWN).bitsPerWeight()).isEqualTo(Amount.of(EFFECTIVE));
     }
 
     @Test
     void takesTheLayoutsBitsLast() {
-        assertThat(quant(NOMINAL, UNKNOWN, UNKNOWN).bitsPerWeight()).hasValue(NOMINAL);
+        assertThat(quant(NOMINAL, UNKNOWN, UNKNOWN).bitsPerWeight()).isEqualTo(Amount.of(NOMINAL));
     }
 
     @Test
     void bitsMayBeUnknown() {
-        assertThat(quant(UNKNOWN, UNKNOWN, UNKNOWN).bitsPerWeight()).isEmpty();
+        assertThat(quant(UNKNOWN, UNKNOWN, UNKNOWN).bitsPerWeight()).isEqualTo(Amount.UNKNOWN);
     }
 
     @Test
@@ -46,7 +47,7 @@ class QuantTest {
         assertThat(unlisted.slug()).isEqualTo("UD-Q4_K_XL");
         assertThat(unlisted.name()).isEqualTo("UD-Q4_K_XL");
         assertThat(unlisted.family()).isEqualTo(QuantFamily.UNLISTED);
-        assertThat(unlisted.bitsPerWeight()).isEmpty();
+        assertThat(unlisted.bitsPerWeight()).isEqualTo(Amount.UNKNOWN);
         assertThat(unlisted.onLadder()).isFalse();
     }
 

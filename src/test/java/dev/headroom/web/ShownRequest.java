@@ -19,4 +19,10 @@ record ShownRequest(String query, JsonObject variables) {
     JsonObject data() {
         return GraphQl.data(query, variables.getMap());
     }
+
+    /** How a page prints the memory that an answer of its query comes to in all. */
+    static String total(JsonObject answer) {
+        boolean lowerBound = answer.getJsonObject("memory").getBoolean("totalIsLowerBound");
+        return (lowerBound ? "at least " : "") + answer.getDouble("requiredVram") + " GB";
+    }
 }

@@ -27,7 +27,7 @@ class VramPageTest {
                 .hasSize(answers.getJsonObject("hardwareList").getInteger("totalCount"));
         List<String> needs = answers.fieldNames().stream()
                 .filter(name -> name.startsWith("model"))
-                .map(name -> answers.getJsonObject(name).getDouble("requiredVram") + " GB")
+                .map(name -> ShownRequest.total(answers.getJsonObject(name)))
                 .toList();
         assertThat(needs).hasSizeGreaterThanOrEqualTo(4);
         assertThat(page.select("table.best tbody td small").eachText().stream()

@@ -5,7 +5,6 @@ import dev.headroom.error.ApiException;
 import dev.headroom.estimates.Term;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
-import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.MethodTable;
@@ -13,6 +12,7 @@ import dev.headroom.web.PageFrame;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
 import dev.headroom.web.TermTable;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -53,8 +53,8 @@ record CalculatorPage(
                         .both()
                         .map(both -> "%s of memory by method SIMPLE, %s by method DETAILED."
                                 .formatted(
-                                        Format.gb(both.simple().requiredVram()),
-                                        Format.gb(both.detailed().requiredVram())))
+                                        TotalMemory.of(both.simple()).text(),
+                                        TotalMemory.of(both.detailed()).text()))
                         .orElse("Memory and speed of a model of any shape on any hardware, by a rule of thumb and by "
                                 + "what a runtime allocates and reads.");
         PageFrame page = visit.page(

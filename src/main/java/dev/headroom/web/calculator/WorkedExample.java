@@ -63,9 +63,7 @@ final class WorkedExample {
         }
         return catalog.quants()
                 .find(input.quant)
-                .map(quant -> quant.bitsPerWeight().isPresent()
-                        ? (Double) quant.bitsPerWeight().getAsDouble()
-                        : null)
+                .map(quant -> quant.bitsPerWeight().orNull())
                 .orElseGet(() -> model.map(one -> catalog.modelQuants(one).stream()
                                 .filter(format -> format.quant().name().equalsIgnoreCase(input.quant))
                                 .findFirst()

@@ -2,7 +2,6 @@ package dev.headroom.web.compare;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.EstimateRequest;
-import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Column;
@@ -10,11 +9,10 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Link;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.web.machines.BestFormats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The memory that each of the compared models needs in a format at a context length. */
@@ -23,7 +21,7 @@ public record ComparedMemory(int contextTokens, Quant quant) {
 
     /** One part for each context length. */
     static List<TableRows<ComparedMemory>> tables(
-            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest asked) {
+            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest request) {
         List<Column<ComparedMemory>> columns = new ArrayList<>(List.of(
                 Column.number("Context", "tokens", ComparedMemory::contextTokens, Format::context)
                         .inFileOnly(),
@@ -31,14 +29,13 @@ public record ComparedMemory(int contextTokens, Quant quant) {
                         .asRowHead()));
         for (int i = 0; i < heads.size(); i++) {
             Model model = models.get(i);
-            columns.add(Column.number(
-                            heads.get(i).text(),
-                            "GB",
-                            (ComparedMemory row) -> row.gb(catalog, model, asked),
-                            Format::gb)
-                    .printed(row -> row.within(model).isEmpty() ? NONE : Format.gb(row.gb(catalog, model, asked)))
-                    .asTexts()
-                    .headed(heads.get(i)));
+            columns.add(
+                    TotalMemory.column(heads.get(i).text(), (ComparedMemory row) -> row.total(catalog, model, request))
+                            .printed(row -> row.within(model) == null
+                                    ? NONE
+                                    : row.total(catalog, model, request).text())
+                            .asTexts()
+                            .headed(heads.get(i)));
         }
         Table<ComparedMemory> table = new Table<>("memory", columns).styled("compared");
         return BestFormats.CONTEXTS.stream()
@@ -49,19 +46,15 @@ public record ComparedMemory(int contextTokens, Quant quant) {
                 .toList();
     }
 
-    private OptionalInt within(Model model) {
+    private @Nullable Integer within(Model model) {
         return BestFormats.within(model, contextTokens);
     }
 
-    /** Null while it is unknown, and where the model was not made for so long a context. */
-    private @Nullable Double gb(Catalog catalog, Model model, EstimateRequest asked) {
-        OptionalInt tokens = within(model);
-        if (tokens.isEmpty()) {
-            return null;
-        }
-        OptionalDouble total = catalog.modelQuant(model, quant)
-                .memory(asked.at(tokens.getAsInt()))
-                .totalGb();
-        return total.isEmpty() ? null : (Double) Rounding.oneDecimal(total.getAsDouble());
+    /** Unknown, too, where the model was not made for so long a context. */
+    private TotalMemory total(Catalog catalog, Model model, EstimateRequest request) {
+        Integer tokens = within(model);
+        return tokens == null
+                ? new TotalMemory(null, false)
+                : TotalMemory.of(catalog.modelQuant(model, quant).memory(request.at(tokens)));
     }
 }

@@ -18,7 +18,6 @@ import dev.headroom.web.machines.BestFormats;
 import dev.headroom.weights.ModelQuant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +85,8 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
 
     /** At the ladder's balance. */
     static TableRows<ComparedSpeed> table(
-            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest asked, List<Hardware> hardware) {
-        boolean intervals = asked.method() == EstimationMethod.DETAILED;
+            Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest request, List<Hardware> hardware) {
+        boolean intervals = request.method() == EstimationMethod.DETAILED;
         List<Column<ComparedSpeed>> columns = new ArrayList<>();
         columns.add(HardwareColumns.name("Hardware").of(ComparedSpeed::hardware).asRowHead());
         for (int i = 0; i < heads.size(); i++) {
@@ -117,14 +116,13 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
                                         one,
                                         models.stream()
                                                 .map(model -> catalog.modelQuant(model, quant))
-                                                .map(model -> cell(catalog, model, one, asked))
+                                                .map(model -> cell(catalog, model, one, request))
                                                 .toList())))
                         .toList());
     }
 
-    private static Cell cell(Catalog catalog, ModelQuant model, Hardware hardware, EstimateRequest asked) {
-        OptionalInt within = BestFormats.within(model.model(), asked.contextTokens());
-        return new Cell(
-                within.isEmpty() ? null : Compatibility.of(catalog, model, hardware, asked.at(within.getAsInt())));
+    private static Cell cell(Catalog catalog, ModelQuant model, Hardware hardware, EstimateRequest request) {
+        Integer within = BestFormats.within(model.model(), request.contextTokens());
+        return new Cell(within == null ? null : Compatibility.of(catalog, model, hardware, request.at(within)));
     }
 }

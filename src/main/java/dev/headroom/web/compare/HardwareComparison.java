@@ -55,9 +55,9 @@ record HardwareComparison(
     static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         EstimationMethod method =
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest asked = EstimateArguments.request(null, method, null);
+        EstimateRequest request = EstimateArguments.request(null, method, null);
         List<BestFormats> formats = chosen.hardware().stream()
-                .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), asked))
+                .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), request))
                 .toList();
         List<Link> heads = chosen.hardware().stream()
                 .map(one -> new Link(one.name(), Paths.of(one)))

@@ -48,7 +48,7 @@ record ModelComparison(
         Catalog catalog = visit.catalog();
         EstimationMethod method =
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest asked = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method, null);
+        EstimateRequest request = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method, null);
         List<Hardware> hardware = TypicalSelection.hardware(catalog);
         List<Link> heads = chosen.models().stream()
                 .map(one -> new Link(one.name(), Paths.of(one)))
@@ -72,8 +72,8 @@ record ModelComparison(
                         .toList(),
                 visit.address().hidden(Set.of("method")),
                 Trait.table(heads, ModelTraits.of(catalog, chosen.models())),
-                ComparedMemory.tables(catalog, heads, chosen.models(), asked),
-                ComparedSpeed.table(catalog, heads, chosen.models(), asked, hardware),
+                ComparedMemory.tables(catalog, heads, chosen.models(), request),
+                ComparedSpeed.table(catalog, heads, chosen.models(), request, hardware),
                 ComparisonForm.ofModels(catalog, chosen.names()));
     }
 

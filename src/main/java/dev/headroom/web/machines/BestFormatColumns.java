@@ -16,14 +16,14 @@ public final class BestFormatColumns {
      * @param of what labels end with: of what the format is the best
      */
     public static Stream<Column<BestFormats.Cell>> figures(BestFormats formats, String of) {
-        if (formats.shape().bandwidthGbPerSec().isEmpty()) {
+        if (!formats.shape().bandwidthGbPerSec().isKnown()) {
             return Stream.of(Column.number("Memory" + of, "GB", BestFormats.Cell::memoryGb, Format::gb)
                     .inFileOnly());
         }
         Column<BestFormats.Cell> speed = Column.number(
                         "Speed" + of, SpeedColumns.UNIT, BestFormats.Cell::tokPerSec, Format::count)
                 .inFileOnly();
-        return formats.asked().method() == EstimationMethod.SIMPLE
+        return formats.request().method() == EstimationMethod.SIMPLE
                 ? Stream.of(speed)
                 : Stream.of(
                         speed,

@@ -6,24 +6,23 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
-import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.ModelQuant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed, or
  * its memory where the bandwidth is unknown.
  */
-public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest asked) {
+public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest request) {
     /** Context lengths that are shown. */
     public static final List<Integer> CONTEXTS = List.of(4096, 8192, 32_768, 131_072);
 
@@ -64,16 +63,12 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
 
         /** Lower end of the 80 % interval of the tokens per second; null where the method has none. */
         public @Nullable Double low() {
-            return speed == null || speed.low().isEmpty()
-                    ? null
-                    : (Double) speed.low().getAsDouble();
+            return speed == null ? null : speed.low().orNull();
         }
 
         /** Its upper end. */
         public @Nullable Double high() {
-            return speed == null || speed.high().isEmpty()
-                    ? null
-                    : (Double) speed.high().getAsDouble();
+            return speed == null ? null : speed.high().orNull();
         }
 
         /** The interval in print; empty where the method has none. */
@@ -90,19 +85,19 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                 best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
         return CONTEXTS.stream()
                 .map(tokens -> {
-                    OptionalInt within = within(model, tokens);
-                    return within.isEmpty()
+                    Integer within = within(model, tokens);
+                    return within == null
                             ? Cell.none(tokens, NONE, "beyond its context")
-                            : cell(formats, asked.at(within.getAsInt()));
+                            : cell(formats, request.at(within));
                 })
                 .toList();
     }
 
-    /** The tokens that a context length comes to for a model; empty where the model was not made for so many. */
-    public static OptionalInt within(Model model, int tokens) {
+    /** The tokens that a context length comes to for a model; null where the model was not made for so many. */
+    public static @Nullable Integer within(Model model, int tokens) {
         return model.contextLength() != null && tokens > largest(model.contextLength())
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.min(tokens, model.longestContextTokens()));
+                ? null
+                : (Integer) Math.min(tokens, model.longestContextTokens());
     }
 
     /** 128,000 and 131,072 are both 128K. */
@@ -124,17 +119,17 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
-                double memoryGb = Rounding.oneDecimal(need.totalGb().getAsDouble());
+                TotalMemory memory = TotalMemory.of(need);
                 Optional<Speed> speed =
-                        shape.bandwidthGbPerSec().isEmpty() ? Optional.empty() : estimator.decode(need, shape);
+                        shape.bandwidthGbPerSec().isKnown() ? estimator.decode(need, shape) : Optional.empty();
                 return new Cell(
                         at.contextTokens(),
                         format.quant().name(),
-                        shape.bandwidthGbPerSec().isEmpty()
-                                ? Format.gb(memoryGb)
-                                : speed.map(known -> Format.count(known.rounded()) + " tok/s")
-                                        .orElse("speed " + Format.UNKNOWN),
-                        memoryGb,
+                        shape.bandwidthGbPerSec().isKnown()
+                                ? speed.map(known -> Format.count(known.rounded()) + " tok/s")
+                                        .orElse("speed " + Format.UNKNOWN)
+                                : memory.text(),
+                        memory.gb(),
                         speed.orElse(null));
             }
         }
@@ -149,8 +144,8 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
     private boolean holds(Model model, int contextTokens) {
         return catalog.ladder()
                 .best()
-                .filter(balance -> asked.estimator()
-                        .fit(catalog.modelQuant(model, balance).memory(asked.at(contextTokens)), shape)
+                .filter(balance -> request.estimator()
+                        .fit(catalog.modelQuant(model, balance).memory(request.at(contextTokens)), shape)
                         .filter(Fit::fits)
                         .isPresent())
                 .isPresent();

@@ -93,7 +93,7 @@ public record RunTable(
                 filter,
                 sorting,
                 visit.path(),
-                formats.shape().bandwidthGbPerSec().isEmpty() ? "the memory that it needs" : "the speed of one request",
+                formats.shape().bandwidthGbPerSec().isKnown() ? "the speed of one request" : "the memory that it needs",
                 text.orElse(""),
                 Arrays.stream(EstimationMethod.values())
                         .map(one -> new Option(Parameters.word(one), one.name(), one == method))

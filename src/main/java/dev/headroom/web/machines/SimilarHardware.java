@@ -39,9 +39,9 @@ public record SimilarHardware(String name, String href, String compare, String f
     }
 
     private static double distance(Hardware one, Hardware other) {
-        return Math.abs(Math.log(one.knownMemoryGb().orElseThrow()
-                        / other.knownMemoryGb().orElseThrow()))
-                + Math.abs(Math.log(one.knownBandwidthGbPerSec().orElseThrow()
-                        / other.knownBandwidthGbPerSec().orElseThrow()));
+        return Math.abs(Math.log(
+                        one.knownMemoryGb().value() / other.knownMemoryGb().value()))
+                + Math.abs(Math.log(one.knownBandwidthGbPerSec().value()
+                        / other.knownBandwidthGbPerSec().value()));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Formulas(List<String> lines, String example, TableRows<Term> terms) {
 
     static Formulas of(ModelSelection chosen, Optional<Compatibility> fastest) {
-        MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.asked()));
+        MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.request()));
         boolean simple = chosen.method() == EstimationMethod.SIMPLE;
         return new Formulas(
                 simple ? simple(chosen, memory, fastest) : List.of(),
@@ -59,7 +59,7 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                                 Format.exactGb(memory.kvCacheGb()),
                                                 Format.exactGb(memory.overheadGb()),
                                                 Format.exactGb(memory.totalGb()),
-                                                Format.gb(chosen.vram(chosen.modelQuant())))),
+                                                chosen.vram().text())),
                         fastest.stream().map(row -> speed(chosen, row)))
                 .toList();
     }
@@ -73,7 +73,7 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                 Rounding.twoDecimals(
                                         Objects.requireNonNull(row.memory().totalGb(), "known where a speed is")),
                                 2),
-                        Format.number(shape.efficiency().getAsDouble()),
+                        Format.number(shape.efficiency().value()),
                         Format.count(row.estimatedTokPerSec()),
                         row.hardware().name());
     }

@@ -4,6 +4,7 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.Device;
 import dev.headroom.device.Device.DeviceKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.ModelQuant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,8 @@ record MacQuestion(ModelSelection chosen) {
     }
 
     private String answer(List<Compatibility> macs) {
-        Double vram = chosen.vram(chosen.modelQuant());
-        if (vram == null) {
+        TotalMemory vram = chosen.vram();
+        if (vram.gb() == null) {
             return "That is unknown: a fact of the model is missing.";
         }
         String at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
@@ -36,7 +37,7 @@ record MacQuestion(ModelSelection chosen) {
             return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s"
                     .formatted(
                             at,
-                            Format.gb(vram),
+                            vram.text(),
                             fitting.size() == macs.size()
                                     ? "all %d".formatted(macs.size())
                                     : "%d of the %d".formatted(fitting.size(), macs.size()),
@@ -45,7 +46,7 @@ record MacQuestion(ModelSelection chosen) {
                             smallest());
         }
         return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s"
-                .formatted(at, Format.gb(vram), macs.size(), smallest());
+                .formatted(at, vram.text(), macs.size(), smallest());
     }
 
     /** The least that any Mac needs for it. */
@@ -54,8 +55,8 @@ record MacQuestion(ModelSelection chosen) {
                 .ladder()
                 .smallest()
                 .map(quant -> chosen.catalog().modelQuant(chosen.model(), quant));
-        Double least = smallest.map(chosen::vram).orElse(null);
-        if (least == null || smallest.get().quant().name().equals(chosen.quant())) {
+        TotalMemory least = smallest.map(chosen::vram).orElse(null);
+        if (least == null || least.gb() == null || smallest.get().quant().name().equals(chosen.quant())) {
             return "";
         }
         List<Double> memories = chosen.catalog().devices().all().stream()
@@ -68,7 +69,7 @@ record MacQuestion(ModelSelection chosen) {
         return " The smallest standard format, %s, takes %s: %s."
                 .formatted(
                         smallest.get().quant().name(),
-                        Format.gb(least),
+                        least.text(),
                         memories.isEmpty()
                                 ? "no Mac of the catalog holds that either"
                                 : "%d Macs hold that, from %s GB up"

@@ -5,6 +5,7 @@ import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public record MemoryChart(
                     Column.number("Weights", "GB", MemoryEstimate::weightsGb, Format::exactGb),
                     Column.number("Key-value cache", "GB", MemoryEstimate::kvCacheGb, Format::exactGb),
                     Column.number("The rest", "GB", MemoryEstimate::overheadGb, Format::exactGb),
-                    Column.number("Total", "GB", MemoryEstimate::totalGb, Format::gb)));
+                    TotalMemory.column("Total", TotalMemory::of)));
 
     /** One context length: from the top down where the three parts begin and how high they are. */
     public record Bar(
@@ -59,7 +60,7 @@ public record MemoryChart(
         List<Integer> contexts = Picker.contexts(chosen).toList();
         List<MemoryEstimate> memories = contexts.stream()
                 .map(tokens -> MemoryEstimate.of(
-                        chosen.modelQuant().memory(chosen.asked().at(tokens))))
+                        chosen.modelQuant().memory(chosen.request().at(tokens))))
                 .toList();
         double most = ROOM_ABOVE
                 * memories.stream()
@@ -96,7 +97,7 @@ public record MemoryChart(
         double top = HEIGHT - weights - cache - overhead;
         return new Bar(
                 Format.context(memory.contextLength()),
-                Format.gb(memory.totalGb()),
+                TotalMemory.of(memory).shortText(),
                 x,
                 x + BAR_WIDTH / 2,
                 BAR_WIDTH,
@@ -130,9 +131,9 @@ public record MemoryChart(
                         + "cache grows from %s to %s.")
                 .formatted(
                         chosen.quant(),
-                        Format.gb(first.totalGb()),
+                        TotalMemory.of(first).text(),
                         Format.context(first.contextLength()),
-                        Format.gb(last.totalGb()),
+                        TotalMemory.of(last).text(),
                         Format.context(last.contextLength()),
                         Format.exactGb(first.weightsGb()),
                         Format.exactGb(first.kvCacheGb()),

@@ -24,12 +24,10 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
     static MethodComparison of(ModelSelection chosen) {
         ModelSelection simple = chosen.by(EstimationMethod.SIMPLE);
         ModelSelection detailed = chosen.by(EstimationMethod.DETAILED);
-        MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.asked()));
-        MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.asked()));
-        Stream<MethodTable.Row> memory = Stream.of(MemoryTerm.values())
-                .map(term -> term == MemoryTerm.PROJECTOR && isProjectorUnknown(chosen.model())
-                        ? term.unknown("What turns images and sound into tokens; its size is unknown and not counted.")
-                        : term.row(one, other, why(term, chosen)));
+        MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.request()));
+        MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.request()));
+        Stream<MethodTable.Row> memory =
+                Stream.of(MemoryTerm.values()).map(term -> term.row(one, other, why(term, chosen, other)));
         Stream<MethodTable.Row> speeds = EXAMPLES.stream()
                 .flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
                 .map(hardware -> speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model()));
@@ -39,18 +37,16 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
                 Format.context(chosen.contextTokens()));
     }
 
-    private static boolean isProjectorUnknown(Model model) {
-        return model.multimodal() && model.projectorGb() == null;
-    }
-
-    private static String why(MemoryTerm term, ModelSelection chosen) {
+    private static String why(MemoryTerm term, ModelSelection chosen, MemoryEstimate detailed) {
         return switch (term) {
             case WEIGHTS -> weights(chosen);
             case KEY_VALUE_CACHE -> cache(chosen.model());
             case RECURRENT_STATE -> "What recurrent and convolution layers keep whatever the context.";
             case COMPUTE_BUFFER -> "What the runtime computes in, with 512 tokens at once.";
             case RUNTIME -> "SIMPLE has 0.3 GB for all that is beside weights and cache.";
-            case PROJECTOR -> "What turns images and sound into tokens.";
+            case PROJECTOR ->
+                "What turns images and sound into tokens%s."
+                        .formatted(detailed.totalIsLowerBound() ? "; its size is unknown and not counted" : "");
             case TOTAL -> "The sum.";
         };
     }

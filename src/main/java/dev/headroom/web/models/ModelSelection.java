@@ -3,6 +3,7 @@ package dev.headroom.web.models;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.error.ApiException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
@@ -12,14 +13,15 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.Address;
 import dev.headroom.web.Parameters;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.web.Visit;
 import dev.headroom.weights.ModelQuant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
-record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest asked) {
+record ModelSelection(
+        Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest request) {
     static final String QUANT = "quant";
     static final String CONTEXT = "context";
     static final String METHOD = "method";
@@ -52,7 +54,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     }
 
     int contextTokens() {
-        return asked.contextTokens();
+        return request.contextTokens();
     }
 
     /** The page of another choice. */
@@ -63,39 +65,39 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
     /** The same by another method. */
     ModelSelection by(EstimationMethod other) {
         return new ModelSelection(
-                visit, model, modelQuant, other, new EstimateRequest(other, asked.contextTokens(), asked.setup()));
+                visit, model, modelQuant, other, new EstimateRequest(other, request.contextTokens(), request.setup()));
     }
 
-    /** Memory of any quantization at the chosen context length, in GB as printed; null while it is unknown. */
-    @Nullable
-    Double vram(ModelQuant one) {
-        return vram(one, asked);
+    /** Memory of the chosen quantization at the chosen context length. */
+    TotalMemory vram() {
+        return vram(modelQuant);
     }
 
-    /** The same at the longest context that the model was made for; null where that is unknown. */
-    @Nullable
-    Double vramAtFullContext(ModelQuant one) {
-        return model.contextLength() == null ? null : vram(one, asked.at(model.contextLength()));
+    /** The same of any quantization. */
+    TotalMemory vram(ModelQuant one) {
+        return TotalMemory.of(one.memory(request));
+    }
+
+    /** The same at the longest context that the model was made for; unknown where that is. */
+    TotalMemory vramAtFullContext(ModelQuant one) {
+        return model.contextLength() == null
+                ? new TotalMemory(null, false)
+                : TotalMemory.of(one.memory(request.at(model.contextLength())));
     }
 
     /** What the full context adds to the rule of thumb's, in GB as printed. */
     @Nullable
     Double addedByFullContext() {
-        Double full = unprinted(modelQuant, asked.at(model.longestContextTokens()));
-        Double base = unprinted(modelQuant, asked.at(EstimateRequest.SIMPLE.contextTokens()));
-        return model.contextLength() == null || full == null || base == null
+        return model.contextLength() == null
                 ? null
-                : (Double) Rounding.oneDecimal(full - base);
+                : unprinted(request.at(model.longestContextTokens()))
+                        .minus(unprinted(request.at(EstimateRequest.SIMPLE.contextTokens())))
+                        .map(Rounding::oneDecimal)
+                        .orNull();
     }
 
-    private static @Nullable Double vram(ModelQuant one, EstimateRequest asked) {
-        Double total = unprinted(one, asked);
-        return total == null ? null : (Double) Rounding.oneDecimal(total);
-    }
-
-    private static @Nullable Double unprinted(ModelQuant one, EstimateRequest asked) {
-        OptionalDouble total = one.memory(asked).totalGb();
-        return total.isEmpty() ? null : (Double) Rounding.twoDecimals(total.getAsDouble());
+    private Amount unprinted(EstimateRequest request) {
+        return modelQuant.memory(request).totalGb().map(Rounding::twoDecimals);
     }
 
     Compatibility on(Hardware hardware) {
@@ -104,13 +106,14 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, Estimatio
 
     /** Any quantization on a hardware. */
     Compatibility on(ModelQuant one, Hardware hardware) {
-        return Compatibility.of(catalog(), one, hardware, asked);
+        return Compatibility.of(catalog(), one, hardware, request);
     }
 
     /** Memory size to look for, in GB; null while it is unknown. */
     @Nullable
     Integer recommendedGb() {
-        var recommended = asked.estimator().recommendedMemoryGb(modelQuant.memory(asked));
-        return recommended.isPresent() ? (Integer) recommended.getAsInt() : null;
+        return request.estimator()
+                .recommendedMemoryGb(modelQuant.memory(request))
+                .intOrNull();
     }
 }

@@ -52,9 +52,9 @@ public record Picker(
                 chosen.quant(),
                 Format.context(chosen.contextTokens()),
                 own != null && chosen.contextTokens() > own,
-                Format.gb(chosen.vram(chosen.modelQuant())),
+                chosen.vram().text(),
                 chosen.recommendedGb() == null ? Format.UNKNOWN : chosen.recommendedGb() + " GB",
-                Format.gb(chosen.vramAtFullContext(chosen.modelQuant())),
+                chosen.vramAtFullContext(chosen.modelQuant()).text(),
                 Format.context(own),
                 Format.gb(chosen.addedByFullContext()),
                 chosen.method().name());

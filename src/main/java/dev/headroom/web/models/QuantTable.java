@@ -8,6 +8,7 @@ import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.WeightSize;
 import dev.headroom.weights.WeightSize.WeightBasis;
@@ -58,8 +59,8 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
             ModelQuant format,
             String href,
             boolean selected,
-            @Nullable Double vramGb,
-            @Nullable Double fullGb,
+            TotalMemory vram,
+            TotalMemory full,
             @Nullable Double kld) {
         String name() {
             return format.quant().name();
@@ -125,13 +126,8 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                         List.of(
                                 NAME,
                                 BITS,
-                                Column.number(
-                                        "VRAM at " + Format.context(chosen.contextTokens()),
-                                        "GB",
-                                        Row::vramGb,
-                                        Format::gb),
-                                Column.number("VRAM at " + full, "GB", Row::fullGb, Format::gb)
-                                        .headed("At " + full),
+                                TotalMemory.column("VRAM at " + Format.context(chosen.contextTokens()), Row::vram),
+                                TotalMemory.column("VRAM at " + full, Row::full).headed("At " + full),
                                 FILE_SIZE,
                                 FILE_SIZE_BASIS,
                                 FILES,

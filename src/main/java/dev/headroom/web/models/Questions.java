@@ -33,7 +33,7 @@ final class Questions {
         this.model = chosen.model();
         this.name = model.name();
         this.at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
-        this.vram = Format.gb(chosen.vram(chosen.modelQuant()));
+        this.vram = chosen.vram().text();
         this.gpus = gpus;
         this.devices = devices;
     }
@@ -56,7 +56,7 @@ final class Questions {
     }
 
     private Question vram() {
-        if (chosen.vram(chosen.modelQuant()) == null) {
+        if (chosen.vram().gb() == null) {
             return new Question(
                     "How much VRAM does %s need?".formatted(name),
                     "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name),
@@ -68,7 +68,7 @@ final class Questions {
                         .formatted(
                                 Format.context(model.contextLength()),
                                 Format.gb(chosen.addedByFullContext()),
-                                Format.gb(chosen.vramAtFullContext(chosen.modelQuant())));
+                                chosen.vramAtFullContext(chosen.modelQuant()).text());
         return new Question(
                 "How much VRAM does %s need?".formatted(name),
                 "%s, %s needs %s, or %s at %s.%s"
@@ -76,7 +76,9 @@ final class Questions {
                                 at,
                                 name,
                                 vram,
-                                Format.gb(fullPrecision().map(chosen::vram).orElse(null)),
+                                fullPrecision()
+                                        .map(one -> chosen.vram(one).text())
+                                        .orElse(Format.UNKNOWN),
                                 FULL_PRECISION,
                                 full),
                 List.of());
@@ -97,7 +99,7 @@ final class Questions {
                                 Stream.of(recommended.smallest(), recommended.best(), recommended.better()),
                                 fullPrecision().stream())
                         .filter(one -> one != null)
-                        .map(one -> new Fact(nameOf(one), Format.gb(chosen.vram(one))))
+                        .map(one -> new Fact(nameOf(one), chosen.vram(one).text()))
                         .distinct()
                         .toList());
     }

@@ -9,13 +9,13 @@ import dev.headroom.weights.ModelQuant;
 /** A model at a format, and what the machine makes of it. */
 record Candidate(ModelQuant modelQuant, Estimate estimate) {
 
-    static Candidate of(ModelQuant modelQuant, HardwareShape shape, EstimateRequest asked) {
+    static Candidate of(ModelQuant modelQuant, HardwareShape shape, EstimateRequest request) {
         return new Candidate(
                 modelQuant,
                 Estimate.of(
-                        modelQuant.shape(asked.method()),
+                        modelQuant.shape(request.method()),
                         shape,
-                        asked,
+                        request,
                         modelQuant.model().longestContextTokens()));
     }
 

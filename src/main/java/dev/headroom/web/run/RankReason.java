@@ -30,8 +30,8 @@ final class RankReason {
     }
 
     private static String format(RankedModels results, ModelQuant better) {
-        var estimator = results.asked().estimator();
-        var need = better.memory(results.asked());
+        var estimator = results.request().estimator();
+        var need = better.memory(results.request());
         String name = better.quant().name();
         if (estimator.fit(need, results.machine().shape()).filter(Fit::fits).isPresent()) {
             return estimator
@@ -39,13 +39,14 @@ final class RankReason {
                     .map(speed -> "%s fits too, but writes %s tok/s.".formatted(name, Format.count(speed.rounded())))
                     .orElseGet(() -> "%s fits too, but its speed is unknown.".formatted(name));
         }
-        return need.totalGb().isEmpty()
-                ? "What %s needs is unknown.".formatted(name)
-                : "%s needs %s of %s."
+        return need.totalGb().isKnown()
+                ? "%s needs %s%s of %s."
                         .formatted(
                                 name,
-                                gb(need.totalGb().getAsDouble()),
-                                gb(results.usableGb().getAsDouble()));
+                                need.totalIsLowerBound() ? "at least " : "",
+                                gb(need.totalGb().value()),
+                                gb(results.usableGb().value()))
+                : "What %s needs is unknown.".formatted(name);
     }
 
     private static String gb(double gb) {

@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
@@ -13,7 +14,6 @@ import dev.headroom.quant.Quant;
 import dev.headroom.web.Fact;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,15 +28,15 @@ import java.util.stream.Stream;
 record RankedModels(
         TargetHardware machine,
         RunCriteria criteria,
-        EstimateRequest asked,
-        OptionalDouble usableGb,
+        EstimateRequest request,
+        Amount usableGb,
         Sorting<Candidate> sorting,
         List<Candidate> ranked,
         List<Fact> leftOut) {
 
     static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria criteria) throws BadInputException {
-        EstimateRequest asked = criteria.asked();
-        var runnable = new RunnableModels(catalog, machine.shape(), asked);
+        EstimateRequest request = criteria.request();
+        var runnable = new RunnableModels(catalog, machine.shape(), request);
         List<Model> ofUse = catalog.models().all().stream()
                 .filter(model -> ModelFilter.passes(criteria.ofUse(), model))
                 .toList();
@@ -47,7 +47,7 @@ record RankedModels(
         Predicate<Quant> goodEnough = quant -> RunnableModelFilter.passes(filter, quant);
         Predicate<Candidate> fastEnough =
                 one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
-        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), asked);
+        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), request);
         List<Candidate> fitting = longEnough.stream()
                 .flatMap(model -> runnable.best(model, goodEnough, row, one -> true))
                 .toList();
@@ -60,8 +60,8 @@ record RankedModels(
         return new RankedModels(
                 machine,
                 criteria,
-                asked,
-                asked.estimator().usableGb(machine.shape(), asked.setup()),
+                request,
+                request.estimator().usableGb(machine.shape(), request.setup()),
                 sorting,
                 sorting.sorted(found.stream()),
                 List.of(

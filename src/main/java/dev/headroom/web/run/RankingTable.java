@@ -10,6 +10,7 @@ import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Paths;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.Table;
+import dev.headroom.web.TotalMemory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class RankingTable {
                 ModelColumns.PARAMETERS.printed(RankingTable::parameters).of(RunRow::model),
                 ModelColumns.ACTIVE_PARAMETERS.of(RunRow::model).inFileOnly(),
                 Column.text("Best format", RunRow::quant),
-                Column.number("Memory", "GB", row -> row.candidate().estimate().requiredVram(), Format::gb),
+                TotalMemory.column(
+                        "Memory", row -> TotalMemory.of(row.candidate().estimate())),
                 Column.words("Fit", (RunRow row) -> row.candidate().estimate().fit())
                         .styled("fit"),
                 Column.number(

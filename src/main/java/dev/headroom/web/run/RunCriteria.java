@@ -69,7 +69,7 @@ record RunCriteria(
                 catalog.ladder().rungs().stream().map(Quant::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    EstimateRequest asked() throws BadInputException {
+    EstimateRequest request() throws BadInputException {
         return EstimateArguments.request(contextTokens, EstimationMethod.DETAILED, options());
     }
 
@@ -85,7 +85,7 @@ record RunCriteria(
     RunnableModelFilter filter() {
         RunnableModelFilter filter = ofUse();
         filter.contextLength = new IntRange(null, leastOwnContext(), null, null, null);
-        filter.bitsPerWeight = new FloatRange(null, least.bitsPerWeight().getAsDouble(), null, null, null);
+        filter.bitsPerWeight = new FloatRange(null, least.bitsPerWeight().value(), null, null, null);
         filter.tokPerSec = leastTokPerSec
                 .map(speed -> new FloatRange(null, speed.doubleValue(), null, null, null))
                 .orElse(null);

@@ -173,8 +173,8 @@ record RunPage(
 
     private static String explained(RankedModels results) {
         RunCriteria criteria = results.criteria();
-        String usable = results.usableGb().isPresent()
-                ? Format.decimals(results.usableGb().getAsDouble(), 2) + " × 10⁹ bytes"
+        String usable = results.usableGb().isKnown()
+                ? Format.decimals(results.usableGb().value(), 2) + " × 10⁹ bytes"
                 : Format.UNKNOWN;
         return ("Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that "
                                 + "is wholly in the memory that a model may use, %s, ")

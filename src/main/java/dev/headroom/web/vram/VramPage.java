@@ -2,6 +2,7 @@ package dev.headroom.web.vram;
 
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
@@ -22,7 +23,6 @@ import dev.headroom.web.machines.RunTable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,8 +45,7 @@ record VramPage(
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         RunTable runs = RunTable.of(
                 visit,
-                HardwareShape.simple(
-                        OptionalDouble.of(gb), OptionalDouble.empty(), OptionalDouble.empty(), MemoryKind.DISCRETE),
+                HardwareShape.simple(Amount.of(gb), Amount.UNKNOWN, Amount.UNKNOWN, MemoryKind.DISCRETE),
                 method);
         HardwareFilter filter = ofSize(gb);
         List<Machine> hardware = FASTEST_FIRST

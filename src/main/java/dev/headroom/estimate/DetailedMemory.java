@@ -1,0 +1,27 @@
+package dev.headroom.estimate;
+
+/** What a runtime allocates: the sizes that the model comes with, and what is computed for its layers. */
+record DetailedMemory(
+        QuantizedModel model,
+        int contextTokens,
+        RunOptions setup,
+        Amount kvCacheGb,
+        Amount recurrentStateGb,
+        Amount computeBufferGb,
+        double runtimeGb)
+        implements Memory {
+    @Override
+    public EstimationMethod method() {
+        return EstimationMethod.DETAILED;
+    }
+
+    @Override
+    public Amount weightsGb() {
+        return model.weightsGb();
+    }
+
+    @Override
+    public Amount projectorGb() {
+        return model.projectorGb();
+    }
+}
