@@ -17,14 +17,11 @@ final class ComputeBuffer {
     private ComputeBuffer() {}
 
     /** @param scratchBytesPerToken what dequantizing one layer takes per token of context */
-    static Amount bytes(Amount hiddenSize, double scratchBytesPerToken, CacheCells slots, RunOptions setup) {
+    static double bytes(double hiddenSize, double scratchBytesPerToken, CacheCells slots, RunOptions setup) {
         double cells = slots.cells(setup);
         double copies = setup.deviceCount() > 1 && setup.split() == DeviceSplit.LAYER ? COPIES_WHEN_SPREAD : 1;
-        double cacheBytes = copies * BYTES_PER_F16 * setup.ubatchTokens() * cells + scratchBytesPerToken * cells;
-        return hiddenSize
-                .times(ACTIVATIONS)
-                .times(setup.ubatchTokens())
-                .times(BYTES_PER_F32)
-                .plus(cacheBytes);
+        return copies * BYTES_PER_F16 * setup.ubatchTokens() * cells
+                + scratchBytesPerToken * cells
+                + ACTIVATIONS * hiddenSize * setup.ubatchTokens() * BYTES_PER_F32;
     }
 }

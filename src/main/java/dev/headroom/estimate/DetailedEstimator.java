@@ -21,11 +21,17 @@ public final class DetailedEstimator implements Estimator {
             var slots = new CacheCells((long) contextTokens * setup.parallel(), setup.parallel());
             cacheGb = Amount.of(layers.cacheBytes(slots, setup) / BYTES_PER_GB);
             stateGb = layers.stateBytes(setup.parallel()).dividedBy(BYTES_PER_GB);
-            computeGb = ComputeBuffer.bytes(
-                            model.shape().hiddenSize(), layers.scratchBytesPerToken(setup), slots, setup)
-                    .dividedBy(BYTES_PER_GB);
+            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, setup);
         }
         return new DetailedMemory(model, contextTokens, setup, cacheGb, stateGb, computeGb, runtimeGb);
+    }
+
+    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells slots, RunOptions setup) {
+        if (!hiddenSize.isKnown()) {
+            return Amount.UNKNOWN;
+        }
+        double scratchBytes = layers.scratchBytesPerToken(setup);
+        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, slots, setup) / BYTES_PER_GB);
     }
 
     @Override
@@ -48,11 +54,12 @@ public final class DetailedEstimator implements Estimator {
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean measured = need.model().readGb().isKnown();
+        Amount total = need.totalGb();
         Amount usable = usableGb(hardware, need.setup());
-        if (!usable.isKnown() || (!need.totalGb().isKnown() && !measured)) {
+        if (!usable.isKnown() || (!total.isKnown() && !measured)) {
             return Optional.empty();
         }
-        double overflowGb = need.totalGb().orElse(0) - usable.value();
+        double overflowGb = total.orElse(0) - usable.value();
         return overflowGb <= 0 || holds(need, hardware, overflowGb)
                 ? Decode.speed(need, hardware, overflowGb)
                 : Optional.empty();

@@ -2,6 +2,7 @@ package dev.headroom.estimate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was measured on one hardware, ready to scale computed speeds. */
@@ -19,10 +20,11 @@ public final class Measurements {
 
     /** How to scale the computed speed of a model. */
     MeasuredScale scale(QuantizedModel model) {
-        List<Measurement> ofModel = byModel.get(model.name());
-        if (ofModel != null) {
-            List<Measurement> same = ofModel.stream()
-                    .filter(one -> one.quant().equalsIgnoreCase(model.quant()))
+        Optional<List<Measurement>> ofModel = model.name().map(byModel::get);
+        if (ofModel.isPresent()) {
+            List<Measurement> same = ofModel.get().stream()
+                    .filter(one ->
+                            model.quant().filter(one.quant()::equalsIgnoreCase).isPresent())
                     .toList();
             if (!same.isEmpty()) {
                 return MeasuredScale.ofSame(same);

@@ -20,10 +20,11 @@ public record Placement(double deviceGb, double systemGb, double systemExpertsGb
      * @param mixture empty for a dense model
      */
     public static Placement of(double weightsGb, double overflowGb, double readGb, Optional<ExpertShape> mixture) {
-        ExpertShape experts = mixture.orElse(null);
-        double expertsGb = experts == null ? 0 : weightsGb * experts.weightShare();
+        double expertsGb =
+                mixture.map(experts -> weightsGb * experts.weightShare()).orElse(0.0);
         double expertsOutGb = Math.min(overflowGb, expertsGb);
-        double expertsReadShare = experts == null ? 0 : (double) experts.used() / experts.count();
+        double expertsReadShare = mixture.map(experts -> (double) experts.used() / experts.count())
+                .orElse(0.0);
         double denseGb = weightsGb - expertsGb;
         double denseReadGb = Math.max(0, readGb - expertsGb * expertsReadShare);
         double denseOutGb = overflowGb - expertsOutGb;

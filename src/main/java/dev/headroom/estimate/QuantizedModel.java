@@ -1,9 +1,11 @@
 package dev.headroom.estimate;
 
+import java.util.Optional;
+
 /**
  * A model at a quantization.
  *
- * @param name what tells the model from others
+ * @param name what tells the model from others; empty where measurements cannot be of it
  * @param quant label of the quantization
  * @param shape facts of the model
  * @param bitsPerWeight bits that method SIMPLE multiplies by
@@ -13,8 +15,8 @@ package dev.headroom.estimate;
  * @param format how much work the kernels have with the format
  */
 public record QuantizedModel(
-        String name,
-        String quant,
+        Optional<String> name,
+        Optional<String> quant,
         ModelShape shape,
         Amount bitsPerWeight,
         Amount weightsGb,
@@ -24,6 +26,13 @@ public record QuantizedModel(
     /** A model of which no more is known than method SIMPLE asks for. */
     public static QuantizedModel simple(ModelShape shape, Amount bitsPerWeight) {
         return new QuantizedModel(
-                "", "", shape, bitsPerWeight, Amount.UNKNOWN, Amount.UNKNOWN, Amount.ZERO, FormatFamily.PLAIN);
+                Optional.empty(),
+                Optional.empty(),
+                shape,
+                bitsPerWeight,
+                Amount.UNKNOWN,
+                Amount.UNKNOWN,
+                Amount.ZERO,
+                FormatFamily.PLAIN);
     }
 }

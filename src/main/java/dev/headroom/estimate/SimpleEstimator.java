@@ -25,15 +25,17 @@ public final class SimpleEstimator implements Estimator {
 
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        boolean known =
-                hardware.bandwidthGbPerSec().isKnown() && hardware.efficiency().isKnown();
-        if (!known || fit(need, hardware).filter(Fit::fits).isEmpty()) {
+        Amount totalGb = need.totalGb();
+        Amount memoryGb = hardware.memoryGb();
+        Amount bandwidth = hardware.bandwidthGbPerSec();
+        Amount efficiency = hardware.efficiency();
+        boolean known = totalGb.isKnown() && memoryGb.isKnown() && bandwidth.isKnown() && efficiency.isKnown();
+        if (!known
+                || !Fit.of(totalGb.value(), memoryGb.value(), hardware.systemMemoryBeside())
+                        .fits()) {
             return Optional.empty();
         }
-        double vramGb = Rounding.twoDecimals(need.totalGb().value());
-        double tokPerSec = hardware.bandwidthGbPerSec().value()
-                / vramGb
-                * hardware.efficiency().value();
-        return Optional.of(Speed.withoutInterval(tokPerSec));
+        double vramGb = Rounding.twoDecimals(totalGb.value());
+        return Optional.of(Speed.withoutInterval(bandwidth.value() / vramGb * efficiency.value()));
     }
 }

@@ -51,8 +51,16 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 Amount.ofNullable(count("hiddenSize", input.hiddenSize)),
                 decode(parametersB.value(), size, readGb),
                 Optional.empty());
-        String quant = input.quant == null ? "" : input.quant;
-        return new QuantizedModel("", quant, shape, bits, size, readGb, Amount.ZERO, FormatFamily.of(quant));
+        Optional<String> quant = Optional.ofNullable(input.quant);
+        return new QuantizedModel(
+                Optional.empty(),
+                quant,
+                shape,
+                bits,
+                size,
+                readGb,
+                Amount.ZERO,
+                quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN));
     }
 
     private QuantizedModel ofCatalog(String slug, Amount weightsGb, Amount readGb) throws ApiException {

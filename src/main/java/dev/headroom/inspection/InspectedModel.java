@@ -39,18 +39,18 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         List<String> missing = missing(inspection, weights);
         // With unknown facts a speed would stand for a model that keeps no cache.
         Amount readGb = missing.isEmpty() ? weights.readGb() : Amount.UNKNOWN;
-        String quant = largestType(inspection);
+        Optional<String> quant = largestType(inspection);
         return new InspectedModel(
                 inspection,
                 new QuantizedModel(
-                        facts.name().orElse(""),
+                        facts.name(),
                         quant,
                         shape,
                         inspection.bitsPerWeight(),
                         weights.languageGb(),
                         readGb,
                         Amount.of(weights.projectorGb()),
-                        FormatFamily.of(quant)),
+                        quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN)),
                 missing);
     }
 
@@ -65,12 +65,11 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
     }
 
     /** The type that most bytes are of, such as Q4_K; empty where the files name none. */
-    private static String largestType(Inspection inspection) {
+    private static Optional<String> largestType(Inspection inspection) {
         return inspection.bytesByType().entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .map(GgmlType::name)
-                .orElse("");
+                .map(GgmlType::name);
     }
 
     private static List<String> missing(Inspection inspection, InspectedWeights weights) {

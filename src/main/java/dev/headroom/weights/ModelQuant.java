@@ -11,6 +11,7 @@ import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -45,8 +46,8 @@ public record ModelQuant(
                 ? Amount.UNKNOWN
                 : getWeights().known();
         return new QuantizedModel(
-                model.huggingFaceId(),
-                quant.name(),
+                Optional.of(model.huggingFaceId()),
+                Optional.of(quant.name()),
                 model.shape(),
                 knownBitsPerWeight(),
                 weightsGb,

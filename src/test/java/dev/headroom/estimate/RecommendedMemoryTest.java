@@ -2,6 +2,7 @@ package dev.headroom.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,14 @@ class RecommendedMemoryTest {
     /** A need whose parts all are in the weights. */
     private static Memory needOf(double gb) {
         QuantizedModel ofThatSize = new QuantizedModel(
-                "", "", PAGE.model(), Amount.UNKNOWN, Amount.of(gb), Amount.UNKNOWN, Amount.ZERO, FormatFamily.PLAIN);
+                Optional.empty(),
+                Optional.empty(),
+                PAGE.model(),
+                Amount.UNKNOWN,
+                Amount.of(gb),
+                Amount.UNKNOWN,
+                Amount.ZERO,
+                FormatFamily.PLAIN);
         return new DetailedMemory(
                 ofThatSize,
                 SimpleEstimator.BASE_CONTEXT_TOKENS,

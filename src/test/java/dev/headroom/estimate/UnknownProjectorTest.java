@@ -54,7 +54,14 @@ class UnknownProjectorTest {
 
     private static Memory memory(EstimationMethod method, Amount projectorGb) {
         QuantizedModel model = new QuantizedModel(
-                "", "Q8_0", MODEL, Amount.of(8.5), Amount.of(8.5), Amount.UNKNOWN, projectorGb, FormatFamily.PLAIN);
+                Optional.empty(),
+                Optional.empty(),
+                MODEL,
+                Amount.of(8.5),
+                Amount.of(8.5),
+                Amount.UNKNOWN,
+                projectorGb,
+                FormatFamily.PLAIN);
         return method.estimator().memory(model, 8192, RunOptions.DEFAULT);
     }
 }
