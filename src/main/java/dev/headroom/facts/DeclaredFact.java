@@ -287,9 +287,9 @@ public final class DeclaredFact<E, I, R> {
         return path;
     }
 
-    /** Whether the page of a row tells it; of no row, where any may have it. */
-    boolean isOnPage(@Nullable R row) {
-        return !label.isEmpty() && !isApart && (!isOnlyWhereKnown || row == null || valueOf(row) != null);
+    /** Whether the page of a row tells it. */
+    boolean isOnPage(R row) {
+        return !label.isEmpty() && !isApart && (!isOnlyWhereKnown || valueOf(row) != null);
     }
 
     boolean isListed() {

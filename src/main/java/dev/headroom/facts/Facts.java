@@ -161,12 +161,7 @@ public abstract class Facts<E, I, R> {
         return List.copyOf(facts);
     }
 
-    /** Those that pages of rows tell one below the other. */
-    public Stream<DeclaredFact<E, I, R>> onPages() {
-        return facts.stream().filter(fact -> fact.isOnPage(null));
-    }
-
-    /** Those that the page of this row tells. */
+    /** Those that the page of a row tells one below the other. */
     public Stream<DeclaredFact<E, I, R>> onPageOf(R row) {
         return facts.stream().filter(fact -> fact.isOnPage(row));
     }

@@ -45,7 +45,11 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .order(ModelOrderField.PUBLISHER)
                 .compare();
         text("family").required().upTo(100).label("Family");
-        constant("category", ModelCategory.class).required().label("Category").compare();
+        constant("category", ModelCategory.class)
+                .required()
+                .label("Category")
+                .compare()
+                .apart();
         text("architecture").upTo(100).label("Architecture").compare();
         number("parametersB")
                 .csv("total_params_b")

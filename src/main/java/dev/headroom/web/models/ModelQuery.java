@@ -19,8 +19,7 @@ final class ModelQuery {
         gpus.fit = inTiers();
         DeviceFitFilter devices = choice.devices();
         devices.fit = inTiers();
-        return QUERY.withFacts(
-                        "Facts", chosen.visit().catalog().facts().models().onPages())
+        return QUERY.withFacts("Facts", chosen.catalog().facts().models().onPageOf(chosen.model()))
                 .with("slug", chosen.model().slug())
                 .with("quant", chosen.quant())
                 .with("contextLength", chosen.contextTokens())
