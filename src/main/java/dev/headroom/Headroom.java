@@ -2,11 +2,13 @@ package dev.headroom;
 
 import dev.headroom.cli.CommandApplication;
 import dev.headroom.database.Database;
+import dev.headroom.database.NativeSettings;
 import dev.headroom.error.StartupFailure;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.Config;
@@ -32,9 +34,13 @@ public class Headroom {
         }
         try {
             if (NATIVE_IMAGE) {
-                Database.provideToNativeExecutable();
+                Config config = NativeSettings.read(Path.of("").toAbsolutePath());
+                OwnSettings.check(config);
+                Database.require(config);
             } else {
-                provideDatabase(ConfigProvider.getConfig());
+                Config config = ConfigProvider.getConfig();
+                OwnSettings.check(config);
+                provideDatabase(config);
             }
         } catch (StartupFailure failure) {
             System.err.println(failure.getMessage());

@@ -59,23 +59,6 @@ public record Benchmark(
     static final Map<String, String> HUGGING_FACE_IDS = EstimatorFiles.rows("benchmark_models.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.text("benchmark_model"), row -> row.text("hf_id")));
 
-    static Benchmark of(BenchmarkEntity b) {
-        return new Benchmark(
-                b.gpu == null ? null : b.gpu.slug,
-                b.chip,
-                b.backend,
-                b.model,
-                b.quant,
-                b.fileGib,
-                b.mixtureOfExperts,
-                b.gbReadPerToken,
-                b.test,
-                b.depthTokens,
-                b.tokPerSec,
-                b.source,
-                b.id.toString());
-    }
-
     /** The key in the database that an identifier stands for; empty for one that the catalog did not give out. */
     static Optional<Long> key(String id) {
         return Node.slug("Benchmark", id)

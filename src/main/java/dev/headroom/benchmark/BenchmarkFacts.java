@@ -43,6 +43,9 @@ public final class BenchmarkFacts extends Facts<BenchmarkEntity, BenchmarkInput,
                 .label("Speed", "tok/s")
                 .order(BenchmarkOrderField.TOK_PER_SEC);
         source("source").required();
+        component("gpuSlug", benchmark -> benchmark.gpu == null ? null : benchmark.gpu.slug);
+        component("source", benchmark -> benchmark.source);
+        component("key", benchmark -> benchmark.id.toString());
     }
 
     /** @param gpu the GPU measured, null where a chip was */
@@ -52,11 +55,6 @@ public final class BenchmarkFacts extends Facts<BenchmarkEntity, BenchmarkInput,
         benchmark.packagedKey = row.identity();
         benchmark.gpu = gpu;
         benchmark.chip = gpu == null ? benchmark.chip : null;
-    }
-
-    @Override
-    public Benchmark record(BenchmarkEntity benchmark) {
-        return Benchmark.of(benchmark);
     }
 
     /** What measurements can be ordered by. */

@@ -37,7 +37,7 @@ public class BenchmarkService {
                             "gpu: the catalog holds nothing with the slug \"" + input.gpu + "\""));
         }
         benchmarks.persistAndFlush(benchmark);
-        return Benchmark.of(benchmark);
+        return facts.record(benchmark);
     }
 
     /** @throws RefusedException for an identifier that no measurement has */
@@ -46,7 +46,7 @@ public class BenchmarkService {
                 .map(benchmarks::findById)
                 .orElseThrow(() -> new RefusedException(
                         "id", UserErrorCode.NOT_FOUND, "id: the catalog holds no measurement with this id"));
-        Benchmark deleted = Benchmark.of(benchmark);
+        Benchmark deleted = facts.record(benchmark);
         benchmarks.delete(benchmark);
         return deleted;
     }

@@ -3,6 +3,7 @@ package dev.headroom.database;
 import dev.headroom.error.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,24 +17,34 @@ import org.eclipse.microprofile.config.Config;
  * @param minFreeMb setting {@code headroom.min-free-disk-mb}, in MB of 10^6 bytes: the least free space to start with
  */
 record DataFolder(Path root, long minFreeMb) {
-    private static final long DEFAULT_MIN_FREE_MB = 256; // unpacked binaries and an empty cluster take about 100 MB
+    private static final String DEFAULT_MIN_FREE_MB = "256"; // unpacked binaries and an empty cluster take about 100 MB
 
-    /** @throws StartupFailure if a setting is no path or no number */
+    /** @throws StartupFailure if a setting is no path or no number of MB */
     static DataFolder of(Config config) {
+        return new DataFolder(root(config).toAbsolutePath().normalize(), minFreeMb(config));
+    }
+
+    private static Path root(Config config) {
+        String root = config.getOptionalValue("headroom.data-dir", String.class).orElse(null);
         try {
-            var root = config.getOptionalValue("headroom.data-dir", String.class)
-                    .map(Path::of)
-                    .orElseGet(() -> UserDataFolder.ofThisUser().path());
-            var minFreeMb = config.getOptionalValue("headroom.min-free-disk-mb", Long.class)
-                    .orElse(DEFAULT_MIN_FREE_MB);
-            if (minFreeMb < 0) {
-                throw new StartupFailure("headroom.min-free-disk-mb must be 0 or more, but is " + minFreeMb + ".");
-            }
-            return new DataFolder(root.toAbsolutePath().normalize(), minFreeMb);
-        } catch (IllegalArgumentException failure) {
-            throw new StartupFailure(
-                    "headroom.data-dir must be a path and headroom.min-free-disk-mb a number of MB", failure);
+            return root == null ? UserDataFolder.ofThisUser().path() : Path.of(root);
+        } catch (InvalidPathException failure) {
+            throw new StartupFailure("headroom.data-dir must be a path, but is " + root + ".");
         }
+    }
+
+    private static long minFreeMb(Config config) {
+        String megabytes = config.getOptionalValue("headroom.min-free-disk-mb", String.class)
+                .orElse(DEFAULT_MIN_FREE_MB)
+                .trim();
+        try {
+            if (Long.parseLong(megabytes) >= 0) {
+                return Long.parseLong(megabytes);
+            }
+        } catch (NumberFormatException failure) {
+            throw new StartupFailure("headroom.min-free-disk-mb must be a number of MB, but is " + megabytes + ".");
+        }
+        throw new StartupFailure("headroom.min-free-disk-mb must be 0 or more, but is " + megabytes + ".");
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.headroom.database;
 
 import dev.headroom.error.StartupFailure;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.Config;
@@ -35,11 +34,7 @@ public final class Database {
      *
      * @throws StartupFailure if none is configured or it cannot be used
      */
-    public static void provideToNativeExecutable() {
-        require(NativeSettings.read(Path.of("").toAbsolutePath()));
-    }
-
-    static void require(Config config) {
+    public static void require(Config config) {
         if (!isConfigured(config)) {
             throw new StartupFailure("The native executable carries no PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL,"
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a server of yours.");

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
  * The settings of a native executable, in which {@code ConfigProvider} knows those of the build until Quarkus has
  * started.
  */
-final class NativeSettings {
+public final class NativeSettings {
     private static final int ORDINAL_OF_FILE = 260;
 
     private NativeSettings() {}
@@ -24,7 +24,7 @@ final class NativeSettings {
      *
      * @throws StartupFailure if the file cannot be read
      */
-    static Config read(Path workingDirectory) {
+    public static Config read(Path workingDirectory) {
         var file = workingDirectory.resolve("config").resolve("application.properties");
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()

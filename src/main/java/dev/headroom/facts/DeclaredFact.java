@@ -42,6 +42,7 @@ public final class DeclaredFact<E, I, R> {
     private String head = "";
     private @Nullable Enum<?> order;
     private boolean isApart;
+    private boolean isOnlyWhereKnown;
     private boolean isListed;
     private boolean isCompared;
 
@@ -175,9 +176,15 @@ public final class DeclaredFact<E, I, R> {
         return this;
     }
 
-    /** The page of a row has a place of its own for it. */
+    /** The page of a row does not tell it among its facts: it has another place for it, or none. */
     public DeclaredFact<E, I, R> apart() {
         isApart = true;
+        return this;
+    }
+
+    /** The page of a row tells it where it is known: most rows have no such thing. */
+    public DeclaredFact<E, I, R> whereKnown() {
+        isOnlyWhereKnown = true;
         return this;
     }
 
@@ -280,8 +287,9 @@ public final class DeclaredFact<E, I, R> {
         return path;
     }
 
-    boolean isOnPage() {
-        return !label.isEmpty() && !isApart;
+    /** Whether the page of a row tells it. */
+    boolean isOnPage(R row) {
+        return !label.isEmpty() && !isApart && (!isOnlyWhereKnown || valueOf(row) != null);
     }
 
     boolean isListed() {
@@ -358,6 +366,7 @@ public final class DeclaredFact<E, I, R> {
         }
     }
 
+    @Nullable
     Object shown(E row) {
         return value.shown().apply(kept.orElseThrow().get(row));
     }

@@ -6,7 +6,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +37,8 @@ public abstract class Facts<E, I, R> {
     private final Class<?> input;
     private final Class<R> record;
     private final List<DeclaredFact<E, I, R>> facts = new ArrayList<>();
-    private @Nullable RecordOf<E, I, R> recordOf;
+    private final Map<String, Function<E, @Nullable Object>> made = new HashMap<>();
+    private @Nullable RecordOf<E> recordOf;
 
     protected Facts(Class<E> entity, Supplier<I> blank, Class<R> record) {
         this.entity = entity;
@@ -124,6 +128,11 @@ public abstract class Facts<E, I, R> {
         return text(name).written(cell).writtenOnly();
     }
 
+    /** A component of the record that follows from more than a fact of its name. */
+    protected void component(String name, Function<E, @Nullable Object> value) {
+        made.put(name, value);
+    }
+
     private DeclaredFact<E, I, R> declare(String name, FactValue value) {
         var fact = new DeclaredFact<>(this, name, value);
         facts.add(fact);
@@ -153,8 +162,8 @@ public abstract class Facts<E, I, R> {
     }
 
     /** Those that the page of a row tells one below the other. */
-    public Stream<DeclaredFact<E, I, R>> onPage() {
-        return facts.stream().filter(DeclaredFact::isOnPage);
+    public Stream<DeclaredFact<E, I, R>> onPageOf(R row) {
+        return facts.stream().filter(fact -> fact.isOnPage(row));
     }
 
     /** Those that the list of rows shows beside their names: first what the list can be ordered by. */
@@ -165,6 +174,24 @@ public abstract class Facts<E, I, R> {
     /** Those that are compared where rows stand side by side. */
     public Stream<DeclaredFact<E, I, R>> compared() {
         return facts.stream().filter(DeclaredFact::isCompared);
+    }
+
+    /** What makes a component of the record that is no fact of its name. */
+    Optional<Function<E, @Nullable Object>> made(String component) {
+        return Optional.ofNullable(made.get(component));
+    }
+
+    /** The fact that a component of the record holds, or one within it. */
+    Optional<DeclaredFact<E, I, R>> find(List<String> path) {
+        return facts.stream().filter(fact -> fact.path().equals(path)).findFirst();
+    }
+
+    /** Whether a component of the record is a record of facts. */
+    boolean isWithin(List<String> path) {
+        return facts.stream()
+                .map(DeclaredFact::path)
+                .anyMatch(longer -> longer.size() > path.size()
+                        && longer.subList(0, path.size()).equals(path));
     }
 
     /** The fact with a name. */
@@ -210,7 +237,7 @@ public abstract class Facts<E, I, R> {
         if (recordOf == null) {
             recordOf = new RecordOf<>(this);
         }
-        return recordOf.apply(row);
+        return record.cast(Objects.requireNonNull(recordOf.apply(row), "what no record lacks"));
     }
 
     /** An input that gives nothing. */

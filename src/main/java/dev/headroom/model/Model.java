@@ -7,7 +7,6 @@ import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.facts.Node;
-import dev.headroom.facts.Sources;
 import dev.headroom.layers.Attention;
 import dev.headroom.layers.Experts;
 import dev.headroom.layers.LayerFacts;
@@ -109,61 +108,6 @@ public record Model(
         implements Node {
 
     private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
-
-    static Model of(ModelEntity m) {
-        boolean dense = m.experts == null && m.activeParametersBillions == null;
-        return new Model(
-                m.slug,
-                m.huggingFaceId,
-                m.name,
-                m.publisher,
-                m.family,
-                m.category,
-                m.architecture,
-                m.parametersBillions,
-                dense ? (Double) m.parametersBillions : m.activeParametersBillions,
-                m.textParametersBillions,
-                !dense,
-                m.experts == null ? null : new Experts(m.experts, m.expertsUsed, m.sharedExperts, m.denseLayers),
-                m.layers,
-                m.hiddenSize,
-                new Attention(
-                        m.attentionLayers,
-                        m.heads,
-                        m.kvHeads,
-                        m.headDim,
-                        m.valueHeadDim,
-                        m.slidingWindow,
-                        m.slidingLayers,
-                        m.slidingKvHeads,
-                        m.globalKvHeads,
-                        m.globalHeadDim,
-                        m.kvLoraRank,
-                        m.qkRopeHeadDim),
-                new StateLayers(
-                        m.otherLayers,
-                        m.stateLayers,
-                        m.convolutionKernel,
-                        m.stateInnerSize,
-                        m.stateGroups,
-                        m.stateSize),
-                m.contextLength,
-                m.vocabularySize,
-                m.tiedEmbeddings,
-                m.dataType,
-                m.multimodal,
-                m.projectorGb,
-                m.license,
-                m.releaseDate,
-                m.downloads,
-                m.likes,
-                m.quantDownloads,
-                m.statisticsAsOf,
-                m.confidence,
-                m.notes,
-                m.version,
-                Sources.of(m.source));
-    }
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {

@@ -45,7 +45,11 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .order(ModelOrderField.PUBLISHER)
                 .compare();
         text("family").required().upTo(100).label("Family");
-        constant("category", ModelCategory.class).required().label("Category").compare();
+        constant("category", ModelCategory.class)
+                .required()
+                .label("Category")
+                .compare()
+                .apart();
         text("architecture").upTo(100).label("Architecture").compare();
         number("parametersB")
                 .csv("total_params_b")
@@ -53,19 +57,29 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .required()
                 .between(0.001, 1_000_000)
                 .label("Parameters", "billions")
-                .order(ModelOrderField.PARAMETERS);
+                .order(ModelOrderField.PARAMETERS)
+                .apart();
         number("activeParametersB")
                 .csv("active_params_b")
                 .stored("activeParametersBillions")
                 .between(0.001, 1_000_000)
                 .of(model -> model.mixtureOfExperts() ? model.activeParametersB() : null)
                 .label("Active parameters", "billions")
-                .order(ModelOrderField.ACTIVE_PARAMETERS);
+                .order(ModelOrderField.ACTIVE_PARAMETERS)
+                .apart();
+        component("mixtureOfExperts", model -> !isDense(model));
+        component(
+                "activeParametersB",
+                model -> isDense(model) ? (Double) model.parametersBillions : model.activeParametersBillions);
         declareShape();
         declareMetadata();
         declareStatistics();
         declareOtherLayers();
-        text("notes").upToPerChange(2000).label("Notes");
+        text("notes").upToPerChange(2000).label("Notes").apart();
+    }
+
+    private static boolean isDense(ModelEntity model) {
+        return model.experts == null && model.activeParametersBillions == null;
     }
 
     private void declareShape() {
@@ -73,7 +87,8 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .csv("n_layers")
                 .between(1, MOST)
                 .label("Layers", "count")
-                .compare();
+                .compare()
+                .apart();
         count("attentionLayers")
                 .csv("n_attention_layers")
                 .between(0, MOST)
@@ -87,29 +102,47 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .between(1, MOST)
                 .at("attention.kvHeads")
                 .label("KV heads", "count")
-                .compare();
+                .compare()
+                .apart();
         count("headDim")
                 .between(1, MOST)
                 .at("attention.headDim")
                 .label("Head dimension", "count")
-                .compare();
-        count("kvLoraRank").between(1, MOST).at("attention.kvLoraRank").label("Rank of the latent KV cache", "count");
-        count("qkRopeHeadDim").between(1, MOST).at("attention.qkRopeHeadDim").label("Rotary head dimension", "count");
+                .compare()
+                .apart();
+        count("kvLoraRank")
+                .between(1, MOST)
+                .at("attention.kvLoraRank")
+                .label("Rank of the latent KV cache", "count")
+                .whereKnown();
+        count("qkRopeHeadDim")
+                .between(1, MOST)
+                .at("attention.qkRopeHeadDim")
+                .label("Rotary head dimension", "count")
+                .whereKnown();
         count("slidingWindow")
                 .between(1, 16_777_216)
                 .at("attention.slidingWindow")
-                .label("Sliding window", "tokens");
+                .label("Sliding window", "tokens")
+                .whereKnown();
         count("slidingLayers")
                 .csv("n_sliding_layers")
                 .between(0, MOST)
                 .at("attention.slidingLayers")
-                .label("Sliding-window layers", "count");
-        count("experts").csv("n_experts").between(1, MOST).at("experts.total").label("Experts per layer", "count");
+                .label("Sliding-window layers", "count")
+                .whereKnown();
+        count("experts")
+                .csv("n_experts")
+                .between(1, MOST)
+                .at("experts.total")
+                .label("Experts per layer", "count")
+                .apart();
         count("expertsUsed")
                 .csv("n_experts_used")
                 .between(1, MOST)
                 .at("experts.used")
-                .label("Experts used per token", "count");
+                .label("Experts used per token", "count")
+                .apart();
     }
 
     private void declareMetadata() {
@@ -135,8 +168,14 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .notEntered()
                 .label("Downloads", "per month")
                 .order(ModelOrderField.DOWNLOADS)
-                .compare();
-        count("likes").csv("hf_likes").notEntered().label("Likes", "count").order(ModelOrderField.LIKES);
+                .compare()
+                .apart();
+        count("likes")
+                .csv("hf_likes")
+                .notEntered()
+                .label("Likes", "count")
+                .order(ModelOrderField.LIKES)
+                .apart();
         flag("multimodal", "yes", "no").initially(false).label("Multimodal");
         text("ggufRepositories").csv("gguf_repos").notEntered();
         source("source").required();
@@ -148,18 +187,21 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .csv("text_params_b")
                 .stored("textParametersBillions")
                 .between(0.001, 1_000_000)
-                .label("Parameters of the language part", "billions");
+                .label("Parameters of the language part", "billions")
+                .whereKnown();
         number("safetensorsParametersBillions").csv("hf_safetensors_params_b").notEntered();
         number("computedParametersBillions").csv("computed_params_b").notEntered();
         size("globalKvHeads")
                 .csv("global_n_kv_heads")
                 .between(1, MOST)
                 .at("attention.globalKvHeads")
-                .label("KV heads of full-attention layers", "count");
+                .label("KV heads of full-attention layers", "count")
+                .whereKnown();
         size("globalHeadDim")
                 .between(1, MOST)
                 .at("attention.globalHeadDim")
-                .label("Head dimension of full-attention layers", "count");
+                .label("Head dimension of full-attention layers", "count")
+                .whereKnown();
         count("kvBytesPerToken").csv("kv_bytes_per_token_fp16").notEntered();
         count("quantDownloads").csv("gguf_downloads").notEntered();
         day("statisticsAsOf").csv("hf_stats_asof").notEntered();
@@ -167,46 +209,65 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .csv("sliding_n_kv_heads")
                 .between(1, MOST)
                 .at("attention.slidingKvHeads")
-                .label("KV heads of sliding-window layers", "count");
-        size("valueHeadDim").between(1, MOST).at("attention.valueHeadDim").label("Head dimension of values", "count");
+                .label("KV heads of sliding-window layers", "count")
+                .whereKnown();
+        size("valueHeadDim")
+                .between(1, MOST)
+                .at("attention.valueHeadDim")
+                .label("Head dimension of values", "count")
+                .whereKnown();
     }
 
     private void declareOtherLayers() {
-        constant("otherLayers", OtherLayers.class).at("stateLayers.kind").label("Layers without a KV cache");
-        size("stateLayers").between(1, MOST).at("stateLayers.layers").label("Layers that keep a state", "count");
+        constant("otherLayers", OtherLayers.class)
+                .at("stateLayers.kind")
+                .label("Layers without a KV cache")
+                .whereKnown();
+        size("stateLayers")
+                .between(1, MOST)
+                .at("stateLayers.layers")
+                .label("Layers that keep a state", "count")
+                .whereKnown();
         size("convolutionKernel")
                 .csv("conv_kernel")
                 .between(1, 1_000)
                 .at("stateLayers.convolutionKernel")
-                .label("Convolution kernel", "count");
+                .label("Convolution kernel", "count")
+                .whereKnown();
         size("stateInnerSize")
                 .between(1, 10_000_000)
                 .at("stateLayers.innerSize")
-                .label("Width of the state layers", "count");
-        count("stateGroups").between(0, MOST).at("stateLayers.groups").label("State groups", "count");
-        count("stateSize").between(0, MOST).at("stateLayers.stateSize").label("State size", "count");
+                .label("Width of the state layers", "count")
+                .whereKnown();
+        count("stateGroups")
+                .between(0, MOST)
+                .at("stateLayers.groups")
+                .label("State groups", "count")
+                .whereKnown();
+        count("stateSize")
+                .between(0, MOST)
+                .at("stateLayers.stateSize")
+                .label("State size", "count")
+                .whereKnown();
         count("sharedExperts")
                 .csv("n_shared_experts")
                 .between(0, MOST)
                 .at("experts.shared")
-                .label("Shared experts", "count");
+                .label("Shared experts", "count")
+                .whereKnown();
         count("denseLayers")
                 .csv("n_dense_layers")
                 .between(0, MOST)
                 .at("experts.denseLayers")
-                .label("Layers without experts", "count");
-        number("projectorGb").between(0.001, 1_000).label("Projector", "GB");
+                .label("Layers without experts", "count")
+                .whereKnown();
+        number("projectorGb").between(0.001, 1_000).label("Projector", "GB").whereKnown();
     }
 
     @Override
     public void read(ModelEntity model, FactRow row) {
         super.read(model, row);
         model.slug = ModelEntity.slug(model.huggingFaceId);
-    }
-
-    @Override
-    public Model record(ModelEntity model) {
-        return Model.of(model);
     }
 
     /** What models can be ordered by. */

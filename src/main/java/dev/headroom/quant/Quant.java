@@ -2,7 +2,6 @@ package dev.headroom.quant;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.facts.Node;
-import dev.headroom.facts.Sources;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -43,21 +42,6 @@ public record Quant(
         @NonNull @Description("Where these facts come from.")
         List<@NonNull String> sources)
         implements Node {
-
-    static Quant of(QuantEntity quant) {
-        return new Quant(
-                quant.slug,
-                quant.name,
-                quant.family,
-                quant.nominalBitsPerWeight,
-                quant.effectiveBitsPerWeight,
-                quant.pageBitsPerWeight,
-                quant.qualityMetric,
-                quant.qualityValue,
-                List.of(quant.runtimes.split("[,;]\\s*")),
-                quant.version,
-                Sources.of(quant.bitsSource, quant.qualitySource));
-    }
 
     /** A label on published files that the catalog describes no format for. */
     public static Quant unlisted(String label) {

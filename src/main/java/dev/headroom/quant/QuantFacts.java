@@ -2,10 +2,12 @@ package dev.headroom.quant;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.Facts;
+import dev.headroom.facts.Sources;
 import dev.headroom.paging.OrderField;
 import dev.headroom.quant.Quant.QuantFamily;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -43,6 +45,8 @@ public final class QuantFacts extends Facts<QuantEntity, QuantInput, Quant> {
         text("qualityValue").notEntered();
         text("qualitySource").notEntered();
         text("runtimes").required().upTo(500).label("Runtimes");
+        component("runtimes", quant -> List.of(quant.runtimes.split("[,;]\\s*")));
+        component("sources", quant -> Sources.of(quant.bitsSource, quant.qualitySource));
     }
 
     @Override
@@ -52,11 +56,6 @@ public final class QuantFacts extends Facts<QuantEntity, QuantInput, Quant> {
             throw row.malformed("family", "is UNLISTED, which a format of the catalog is not");
         }
         quant.slug = quant.name;
-    }
-
-    @Override
-    public Quant record(QuantEntity quant) {
-        return Quant.of(quant);
     }
 
     /** What quantization formats can be ordered by. */

@@ -16,7 +16,7 @@ public final class FactColumns {
 
     /** What the page of a row tells, one below the other. */
     public static <R> Stream<Fact> onPage(Facts<?, ?, R> facts, R row) {
-        return facts.onPage()
+        return facts.onPageOf(row)
                 .map(fact -> of(fact, fact::valueOf).withUnit())
                 .map(column -> new Fact(column.label(), column.textOf(row)));
     }

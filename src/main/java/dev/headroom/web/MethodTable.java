@@ -1,7 +1,9 @@
 package dev.headroom.web;
 
+import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.estimates.SpeedEstimate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ public final class MethodTable {
     private static final String NAME = "methods";
 
     /** Why a term has no figure by method SIMPLE. */
-    public static final Figure NOT_COUNTED = Figure.none("not counted");
+    private static final Figure NOT_COUNTED = Figure.none("not counted");
 
     /** Terms alone. */
     public static final Table<Row> TERMS = new Table<Row>(NAME, terms().toList()).styled("narrow");
@@ -43,6 +45,42 @@ public final class MethodTable {
         /** A term in GB. */
         public static Row gb(String term, Figure simple, Figure detailed, String why) {
             return new Row(term, "GB", simple, detailed, null, why);
+        }
+    }
+
+    /** What memory is made of, in the order in which it is told. */
+    public enum MemoryTerm {
+        WEIGHTS("Weights", memory -> Figure.exactGb(memory.weightsGb())),
+        KEY_VALUE_CACHE("Key-value cache", memory -> Figure.exactGb(memory.kvCacheGb())),
+        RECURRENT_STATE(
+                "Recurrent state",
+                simple -> NOT_COUNTED,
+                detailed -> Figure.bytes(detailed.bytes().recurrentState())),
+        COMPUTE_BUFFER(
+                "Compute buffer",
+                simple -> NOT_COUNTED,
+                detailed -> Figure.bytes(detailed.bytes().computeBuffer())),
+        RUNTIME("Runtime and driver", memory -> Figure.exactGb(memory.runtimeGb())),
+        PROJECTOR("Projector", simple -> NOT_COUNTED, Figure::projector),
+        TOTAL("Total", memory -> TotalMemory.of(memory).exact());
+
+        private final String label;
+        private final Function<MemoryEstimate, Figure> simple;
+        private final Function<MemoryEstimate, Figure> detailed;
+
+        MemoryTerm(String label, Function<MemoryEstimate, Figure> both) {
+            this(label, both, both);
+        }
+
+        MemoryTerm(String label, Function<MemoryEstimate, Figure> simple, Function<MemoryEstimate, Figure> detailed) {
+            this.label = label;
+            this.simple = simple;
+            this.detailed = detailed;
+        }
+
+        /** It by both methods. */
+        public Row row(MemoryEstimate bySimple, MemoryEstimate byDetailed, String why) {
+            return Row.gb(label, simple.apply(bySimple), detailed.apply(byDetailed), why);
         }
     }
 

@@ -7,9 +7,12 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Asks the running application over HTTP, as a client does. */
 public final class GraphQl {
+    private static final int MOST_WAITS = 30;
+
     private GraphQl() {}
 
     /** The whole response to a query. */
@@ -37,9 +40,32 @@ public final class GraphQl {
     }
 
     public static JsonObject data(String query, Map<String, Object> variables) {
-        JsonObject response = respond(query, variables);
+        JsonObject response = respondWithinLimits(query, variables);
         assertThat(response.getJsonArray("errors")).as("errors of %s", query).isNull();
         return response.getJsonObject("data");
+    }
+
+    /** As a client that waits as long as it is told where it has asked for too much at once. */
+    private static JsonObject respondWithinLimits(String query, Map<String, Object> variables) {
+        JsonObject response = respond(query, variables);
+        for (int waited = 0; waited < MOST_WAITS && retryAfterSeconds(response) > 0; waited++) {
+            try {
+                TimeUnit.SECONDS.sleep(retryAfterSeconds(response));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            response = respond(query, variables);
+        }
+        return response;
+    }
+
+    private static int retryAfterSeconds(JsonObject response) {
+        JsonArray errors = response.getJsonArray("errors", new JsonArray());
+        return errors.isEmpty()
+                ? 0
+                : errors.getJsonObject(0)
+                        .getJsonObject("extensions", new JsonObject())
+                        .getInteger("retryAfterSeconds", 0);
     }
 
     /** The only error of a query that must fail. */

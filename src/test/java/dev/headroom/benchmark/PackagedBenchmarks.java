@@ -2,16 +2,21 @@ package dev.headroom.benchmark;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.gpu.GpuEntity;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** The rows of benchmarks.csv as the snapshot holds them, without a database. */
 public final class PackagedBenchmarks {
+    private static final BenchmarkFacts FACTS = new BenchmarkFacts();
+
     private PackagedBenchmarks() {}
 
     public static List<Benchmark> read() {
-        return PackagedRows.read("benchmarks.csv").stream()
-                .map(PackagedBenchmarks::benchmark)
+        List<FactRow> rows = PackagedRows.read("benchmarks.csv");
+        return LongStream.range(0, rows.size())
+                .mapToObj(n -> benchmark(n, rows.get((int) n)))
                 .toList();
     }
 
@@ -20,21 +25,16 @@ public final class PackagedBenchmarks {
         return Benchmark.HUGGING_FACE_IDS;
     }
 
-    private static Benchmark benchmark(FactRow row) {
-        boolean gpu = row.either("hardware_kind", "gpu", "chip");
-        return new Benchmark(
-                gpu ? row.text("hardware") : null,
-                gpu ? null : row.text("hardware"),
-                row.text("backend"),
-                row.text("model"),
-                row.text("quant"),
-                row.optionalPositive("file_gib"),
-                row.either("moe", "yes", "no"),
-                row.optionalPositive("gb_read_per_token"),
-                row.text("test"),
-                row.count("depth_tokens"),
-                row.positive("tok_s"),
-                row.text("source"),
-                row.identity());
+    private static Benchmark benchmark(long id, FactRow row) {
+        var entity = new BenchmarkEntity();
+        entity.id = id;
+        FACTS.read(entity, row, row.either("hardware_kind", "gpu", "chip") ? gpu(row.text("hardware")) : null);
+        return FACTS.record(entity);
+    }
+
+    private static GpuEntity gpu(String slug) {
+        var gpu = new GpuEntity();
+        gpu.slug = slug;
+        return gpu;
     }
 }

@@ -8,6 +8,7 @@ import dev.headroom.OwnDatabaseTestResource;
 import dev.headroom.database.TestServer;
 import dev.headroom.digest.Sha256;
 import dev.headroom.facts.MalformedRowException;
+import dev.headroom.facts.PackagedRows;
 import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
 class CatalogLoaderTest {
     private static final String GPUS = "gpus.csv";
     private static final String QUALITY = "quants_quality.csv";
-    private static final String LAST_GPU_COLUMNS = ",GDDR6,64,100,,,2020,,,test\n";
 
     @Inject
     CatalogTables tables;
@@ -60,8 +60,8 @@ class CatalogLoaderTest {
     void aMalformedRowLeavesTheDatabaseAsItWas() {
         int version = version();
         long rows = count();
-        String good = "good-row,Good Row,Nobody,None,consumer,4" + LAST_GPU_COLUMNS;
-        String bad = "bad-row,Bad Row,Nobody,None,consumer,much" + LAST_GPU_COLUMNS;
+        String good = gpu("good-row", "Good Row", "4");
+        String bad = gpu("bad-row", "Bad Row", "much");
         assertThatThrownBy(() -> load(GPUS, csv -> csv + good + bad))
                 .isInstanceOf(MalformedRowException.class)
                 .hasMessage("gpus.csv, line 281, column memory_gb is \"much\", not a number");
@@ -71,7 +71,7 @@ class CatalogLoaderTest {
 
     @Test
     void aRepeatedKeyIsMalformed() {
-        String again = "nvidia-b200,Again,Nobody,None,consumer,4" + LAST_GPU_COLUMNS;
+        String again = gpu("nvidia-b200", "Again", "4");
         assertThatThrownBy(() -> load(GPUS, csv -> csv + again))
                 .isInstanceOf(MalformedRowException.class)
                 .hasMessage("gpus.csv, line 280, column (key) repeats nvidia-b200 of an earlier row");
@@ -79,7 +79,22 @@ class CatalogLoaderTest {
 
     @Test
     void aFileOfAnUnknownModelIsMalformed() {
-        assertThatThrownBy(() -> load("quant_files.csv", csv -> csv + "No/Body,no/body-GGUF,Q4_0,1,exact,,test\n"))
+        String file = PackagedRows.line(
+                "quant_files.csv",
+                Map.of(
+                        "hf_id",
+                        "No/Body",
+                        "quant_repo",
+                        "no/body-GGUF",
+                        "quant",
+                        "Q4_0",
+                        "size_bytes",
+                        "1",
+                        "size_is",
+                        "exact",
+                        "source",
+                        "test"));
+        assertThatThrownBy(() -> load("quant_files.csv", csv -> csv + file))
                 .isInstanceOf(MalformedRowException.class)
                 .hasMessage(
                         "quant_files.csv, line 12773, column hf_id is \"No/Body\", which is no model of the catalog");
@@ -88,10 +103,7 @@ class CatalogLoaderTest {
     @Test
     void aNewerTableAddsAndUpdatesRows() throws SQLException {
         int version = version();
-        load(
-                GPUS,
-                csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + "a-new-row,A New Row,Nobody,None,consumer,4"
-                        + LAST_GPU_COLUMNS);
+        load(GPUS, csv -> csv.replace(",NVIDIA B200,", ",Renamed,") + gpu("a-new-row", "A New Row", "4"));
         assertThat(version()).isEqualTo(version + 1);
         assertThat(name("nvidia-b200")).isEqualTo("Renamed");
         assertThat(name("a-new-row")).isEqualTo("A New Row");
@@ -123,7 +135,7 @@ class CatalogLoaderTest {
         load(
                 GPUS,
                 csv -> csv.replace(",NVIDIA B300,", ",Theirs,").replace(",NVIDIA H200 SXM 141GB,", ",Theirs,")
-                        + "early-bird,Theirs,Nobody,None,consumer,4" + LAST_GPU_COLUMNS);
+                        + gpu("early-bird", "Theirs", "4"));
         assertThat(values("select name from gpu where slug in ('nvidia-b300', 'nvidia-h200-sxm-141gb', "
                         + "'early-bird') order by name"))
                 .containsExactly("Mine", "Mine too");
@@ -178,6 +190,28 @@ class CatalogLoaderTest {
                 .containsExactlyInAnyOrderElementsOf(tables.inOrderOfReference().stream()
                         .map(PackagedTable::file)
                         .toList());
+    }
+
+    private static String gpu(String slug, String name, String memoryGb) {
+        return PackagedRows.line(
+                GPUS,
+                Map.of(
+                        "slug",
+                        slug,
+                        "name",
+                        name,
+                        "vendor",
+                        "Nobody",
+                        "architecture",
+                        "None",
+                        "segment",
+                        "consumer",
+                        "memory_gb",
+                        memoryGb,
+                        "bandwidth_gb_s",
+                        "100",
+                        "source",
+                        "test"));
     }
 
     private void load(String file, UnaryOperator<String> change) {

@@ -53,7 +53,7 @@ class DatabaseTest {
 
         assertThatThrownBy(() -> Database.provide(config))
                 .isInstanceOf(StartupFailure.class)
-                .hasMessageContaining("headroom.min-free-disk-mb");
+                .hasMessage("headroom.min-free-disk-mb must be a number of MB, but is lots.");
     }
 
     @Test

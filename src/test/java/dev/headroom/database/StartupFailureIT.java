@@ -112,6 +112,28 @@ class StartupFailureIT {
     }
 
     @Test
+    void settingsThatCannotBeReadAreToldByName() throws Exception {
+        var process = HeadroomProcess.on(emptyFolder)
+                .with("headroom.limits.client.cost-per-second", "abc")
+                .with("headroom.limits.execution-time", "soon")
+                .with("headroom.http.max-body-size", "big")
+                .with("headroom.http.introspection", "maybe")
+                .with("headroom.sessions.most", "")
+                .start();
+
+        assertThat(process.exitCode()).isEqualTo(1);
+        assertThat(process.output()).doesNotContain("\tat ");
+        assertThat(process.errors().lines().filter(line -> !isOfTheJvm(line)))
+                .containsExactlyInAnyOrder(
+                        "headroom.limits.client.cost-per-second must be between 1 and 1000000000, but is abc",
+                        "headroom.limits.execution-time must be between 1ms and 1h, but is soon",
+                        "headroom.http.max-body-size must be between 1K and 100M, but is big",
+                        "headroom.http.introspection must be true or false, but is maybe",
+                        "headroom.sessions.most must be between 1 and 1000000, but is empty");
+        assertThat(EmbeddedClient.of(emptyFolder).isRunning()).isFalse();
+    }
+
+    @Test
     void anHttpPortInUseIsToldInOneSentence() throws Exception {
         var second = HeadroomProcess.on(emptyFolder)
                 .with("quarkus.http.port", running.port())

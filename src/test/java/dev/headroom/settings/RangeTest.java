@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.headroom.error.StartupFailure;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every setting that is a number, a duration or a size has a range, and a value out of it is refused by name. */
+/**
+ * Every setting that is a number, a duration or a size has a range. A value out of it, and what is none, are refused by
+ * name.
+ */
 class RangeTest {
     private static final Set<String> WITHOUT_AMOUNT = Set.of("boolean", "java.util.Optional<java.lang.String>");
 
@@ -50,6 +54,15 @@ class RangeTest {
                     .build();
         }
 
+        /** Whether it can be read, as the first thing that a start sees to. */
+        void look(String value) {
+            UnreadableSettings.refuse(
+                    new SmallRyeConfigBuilder()
+                            .withSources(new PropertiesConfigSource(Map.of(name, value), "test", 100))
+                            .build(),
+                    List.of(mapping));
+        }
+
         @Override
         public String toString() {
             return name;
@@ -70,6 +83,12 @@ class RangeTest {
 
     static List<Setting> ranged() {
         return settings().stream().filter(setting -> setting.range() != null).toList();
+    }
+
+    static List<Setting> amountsAndFlags() {
+        return settings().stream()
+                .filter(setting -> setting.range() != null || setting.type().equals("boolean"))
+                .toList();
     }
 
     @Test
@@ -101,6 +120,36 @@ class RangeTest {
                 .allSatisfy(value -> assertThatThrownBy(() -> setting.configure(value))
                         .isInstanceOf(ConfigValidationException.class)
                         .hasMessageContaining(complaint));
+    }
+
+    @ParameterizedTest
+    @MethodSource("amountsAndFlags")
+    void whatCannotBeReadIsRefusedByName(Setting setting) {
+        var allowed = setting.range() == null
+                ? "true or false"
+                : "between %s and %s"
+                        .formatted(setting.range().from(), setting.range().to());
+
+        for (String text : List.of("abc", "1,5", "-", "9".repeat(30) + "d")) {
+            assertThatThrownBy(() -> setting.look(text))
+                    .isInstanceOf(StartupFailure.class)
+                    .hasMessage("%s must be %s, but is %s".formatted(setting.name(), allowed, text));
+        }
+        assertThatThrownBy(() -> setting.look(" "))
+                .hasMessage("%s must be %s, but is empty".formatted(setting.name(), allowed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("amountsAndFlags")
+    void whatCanBeReadIsTaken(Setting setting) {
+        var texts = setting.range() == null
+                ? List.of("true", "FALSE", "yes", "off", " 1 ")
+                : List.of(
+                        setting.range().from(),
+                        setting.range().to(),
+                        ' ' + setting.range().to() + ' ');
+
+        assertThat(texts).allSatisfy(text -> assertThatNoException().isThrownBy(() -> setting.look(text)));
     }
 
     private static Stream<Setting> settings(Class<?> mapping, Class<?> group, String prefix) {

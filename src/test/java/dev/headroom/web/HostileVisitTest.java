@@ -3,11 +3,17 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.web.site.PageKind;
+import dev.headroom.web.site.SiteMap;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,40 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ApplicationTest
 @Tag("long")
 class HostileVisitTest {
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/models",
-            "/gpus",
-            "/devices",
-            "/models/liquidai-lfm2-8b-a1b",
-            "/gpus/nvidia-geforce-rtx-4090",
-            "/devices/nvidia-dgx-spark",
-            "/compare",
-            "/compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-4090",
-            "/accuracy",
-            "/models.csv");
-    private static final List<String> PARAMETERS = List.of(
-            "q",
-            "page",
-            "sort",
-            "order",
-            "quant",
-            "context",
-            "method",
-            "vendor",
-            "segment",
-            "kind",
-            "memory",
-            "speed",
-            "category",
-            "publisher",
-            "family",
-            "from",
-            "to",
-            "a",
-            "b",
-            "c",
-            "table");
+    /** A page of each kind, and what the site map has no state of. */
+    private static final List<String> PAGES = Stream.concat(
+                    SiteMap.KINDS.stream().map(HostileVisitTest::pageOf),
+                    Stream.of("/compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-4090", "/models.csv"))
+            .distinct()
+            .toList();
+
+    /** What any page might take. */
+    private static final List<String> COMMON = List.of("q", "page", "sort", "order", "method", "table");
+
     private static final List<String> VALUES = List.of(
             "",
             "%20",
@@ -73,11 +55,6 @@ class HostileVisitTest {
             "x".repeat(1000));
 
     private static final List<String> OF_TOOLS = List.of(
-            "/vram/16gb?q",
-            "/vram/16gb?page",
-            "/vram/16gb?method",
-            "/run?hardware",
-            "/run?memory",
             "/run?memory=24&bandwidth",
             "/run?memory=24&like",
             "/run?memory=24&count",
@@ -89,8 +66,6 @@ class HostileVisitTest {
             "/run?memory=24&quant",
             "/run?memory=24&sort",
             "/run?memory=24&page",
-            "/calculator?model",
-            "/calculator?parametersB",
             "/calculator?parametersB=8&layers",
             "/calculator?parametersB=8&quant",
             "/calculator?parametersB=8&hardware",
@@ -98,17 +73,64 @@ class HostileVisitTest {
             "/calculator?parametersB=8&kvCacheType",
             "/calculator?parametersB=8&discrete");
 
-    static Stream<String> parameters() {
-        return Stream.concat(
-                PAGES.stream()
-                        .flatMap(page -> PARAMETERS.stream()
-                                .map(parameter -> page + (page.contains("?") ? '&' : '?') + parameter)),
-                OF_TOOLS.stream());
+    static List<String> pages() {
+        return PAGES;
+    }
+
+    static List<String> parametersOfTools() {
+        return OF_TOOLS;
     }
 
     @ParameterizedTest
-    @MethodSource("parameters")
-    void aHostileParameterGivesNoFault(String parameter) {
+    @MethodSource("pages")
+    void aHostileParameterGivesNoFault(String page) {
+        parameters(page)
+                .forEach(parameter -> assertHarmlessWithAnyValue(page + (page.contains("?") ? '&' : '?') + parameter));
+    }
+
+    @Test
+    void formsAndLinksTellTheParameters() {
+        assertThat(PAGES)
+                .contains("/", "/run", "/models", "/gpus", "/devices", "/compare", "/calculator", "/accuracy", "/api");
+        assertThat(parameters("/models")).contains("q", "category", "publisher", "family", "from", "to", "page");
+        assertThat(parameters("/gpus")).contains("q", "vendor", "segment", "from", "to", "order");
+        assertThat(parameters("/compare")).contains("a", "b", "c", "method");
+        assertThat(parameters(PAGES.stream()
+                        .filter(page -> page.startsWith("/models/"))
+                        .findFirst()
+                        .orElseThrow()))
+                .contains("quant", "context", "method", "vendor", "segment", "kind", "memory", "speed", "sort");
+    }
+
+    private static String pageOf(PageKind kind) {
+        return SitePage.ALL.stream()
+                .filter(SitePage::isOrdinary)
+                .map(page -> page.address().replaceFirst("\\?.*", ""))
+                .filter(path -> path.matches(kind.path().replace("SLUG", "[^/]+")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those of a page's forms and of its links to itself, and what any might take. */
+    private static Set<String> parameters(String address) {
+        String path = address.replaceFirst("(\\.csv)?(\\?.*)?$", "");
+        Document page = Jsoup.parse(Site.get(address.replace(".csv", "")).asString());
+        Set<String> names = new TreeSet<>(COMMON);
+        names.addAll(page.select("main form [name]").eachAttr("name"));
+        page.select("main a[href^=" + path + "?]").eachAttr("href").stream()
+                .flatMap(href -> Stream.of(href.substring(path.length() + 1).split("&")))
+                .map(parameter -> parameter.replaceFirst("=.*", ""))
+                .forEach(names::add);
+        return names;
+    }
+
+    @ParameterizedTest
+    @MethodSource("parametersOfTools")
+    void aHostileParameterBesideAnotherGivesNoFault(String parameter) {
+        assertHarmlessWithAnyValue(parameter);
+    }
+
+    private static void assertHarmlessWithAnyValue(String parameter) {
         VALUES.parallelStream()
                 .forEach(value -> assertHarmless(Site.get(parameter + '=' + value), parameter + '=' + value));
     }

@@ -3,14 +3,20 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.PostgresTestResource;
+import dev.headroom.api.GraphQl;
+import dev.headroom.edit.Mutations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -116,6 +122,83 @@ class RowsOfPagesTest {
         assertThat(asked.split("[ &]"))
                 .extracting(one -> one.replaceFirst("=.*", ""))
                 .containsAll(fields);
+    }
+
+    static Stream<SitePage> pages() {
+        return SitePage.ALL.stream().filter(SitePage::isOrdinary);
+    }
+
+    /** Where a page asks for the first rows of a list, they are those of its table, whatever it is made to show. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatAPageOffersShowsTheRowsThatItsQueryAnswers(SitePage one) {
+        Document page = Site.page(one.address());
+        if (asksForRows(page)) {
+            assertThat(Stream.concat(Stream.of(one.address()), offered(page))).allSatisfy(address -> {
+                Document shown = Site.page(address);
+                assertThat(connections(answer(ShownRequest.of(shown))))
+                        .as(address)
+                        .contains(slugs(shown, shown.select("table[data-csv]").attr("data-csv")));
+            });
+        }
+    }
+
+    @Test
+    void listsAreAmongThePagesThatAskForRows() {
+        assertThat(pages().filter(one -> asksForRows(Site.page(one.address()))).map(SitePage::name))
+                .contains("models", "models-found", "gpus", "devices", "gpu", "device");
+    }
+
+    private static boolean asksForRows(Document page) {
+        return !page.select("#graphql").isEmpty()
+                && ShownRequest.of(page).variables().containsKey("first");
+    }
+
+    /** Other orders of its table, the next page, and a choice of each list of its form. */
+    private static Stream<String> offered(Document page) {
+        String path = URI.create(page.location()).getPath();
+        return Stream.of(
+                        page.select("main table thead a[href]").eachAttr("href").stream()
+                                .limit(2),
+                        page.select("main ul.pages a[href]").eachAttr("href").stream()
+                                .limit(1),
+                        page.select("main form select[name]").stream()
+                                .flatMap(list -> list.select("option[value]:not([value=''], [selected])").stream()
+                                        .limit(1)
+                                        .map(option -> path
+                                                + '?'
+                                                + list.attr("name")
+                                                + '='
+                                                + URLEncoder.encode(option.attr("value"), StandardCharsets.UTF_8))))
+                .flatMap(Function.identity());
+    }
+
+    /** What a request answers; an admin may spend as much as all others of these tests together. */
+    private static JsonObject answer(ShownRequest request) {
+        JsonObject response = GraphQl.respond(
+                Mutations.ADMIN_TOKEN, request.query(), request.variables().getMap());
+        assertThat(response.getValue("errors")).isNull();
+        return response.getJsonObject("data");
+    }
+
+    /** The rows of each list in an answer, by their slugs. */
+    private static List<List<String>> connections(JsonObject answer) {
+        return answer.stream()
+                .map(Map.Entry::getValue)
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .flatMap(one -> one.containsKey("nodes") ? Stream.of(slugs(one)) : connections(one).stream())
+                .toList();
+    }
+
+    /** Those of the nodes, or else of what each node is about. */
+    private static List<String> slugs(JsonObject connection) {
+        return connection.getJsonArray("nodes").stream()
+                .map(JsonObject.class::cast)
+                .map(node -> node.containsKey("slug")
+                        ? node.getString("slug")
+                        : node.getValue("model") instanceof JsonObject model ? model.getString("slug") : null)
+                .toList();
     }
 
     @ParameterizedTest

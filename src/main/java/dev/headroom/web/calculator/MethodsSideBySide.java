@@ -1,48 +1,39 @@
 package dev.headroom.web.calculator;
 
 import dev.headroom.estimates.Estimate;
-import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.web.Figure;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodTable;
+import dev.headroom.web.MethodTable.MemoryTerm;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
-import dev.headroom.web.TotalMemory;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Both methods side by side, term by term. */
 public final class MethodsSideBySide {
+    /** This table has no column for what makes the methods differ. */
+    private static final String NOT_TOLD = "";
+
     private MethodsSideBySide() {}
 
     static TableRows<MethodTable.Row> of(Calculation.Both both) {
         Estimate simple = both.simple();
         Estimate detailed = both.detailed();
-        MemoryEstimate one = simple.memory();
-        MemoryEstimate other = detailed.memory();
-        return MethodTable.TERMS.of(List.of(
-                gb("Weights", Figure.exactGb(one.weightsGb()), Figure.exactGb(other.weightsGb())),
-                gb("Key-value cache", Figure.exactGb(one.kvCacheGb()), Figure.exactGb(other.kvCacheGb())),
-                gb(
-                        "Recurrent state",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(other.bytes().recurrentState())),
-                gb(
-                        "Compute buffer",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(other.bytes().computeBuffer())),
-                gb("Runtime and driver", Figure.exactGb(one.runtimeGb()), Figure.exactGb(other.runtimeGb())),
-                gb("Projector", MethodTable.NOT_COUNTED, Figure.projector(other)),
-                gb("Total", TotalMemory.of(one).exact(), TotalMemory.of(other).exact()),
-                gb("Memory to look for", toLookFor(simple), toLookFor(detailed)),
-                new MethodTable.Row("Fit", "", fit(simple), fit(detailed), null, ""),
+        Stream<MethodTable.Row> memory =
+                Stream.of(MemoryTerm.values()).map(term -> term.row(simple.memory(), detailed.memory(), NOT_TOLD));
+        Stream<MethodTable.Row> rest = Stream.of(
+                MethodTable.Row.gb("Memory to look for", toLookFor(simple), toLookFor(detailed), NOT_TOLD),
+                new MethodTable.Row("Fit", "", fit(simple), fit(detailed), null, NOT_TOLD),
                 new MethodTable.Row(
-                        "Longest context that fits", "tokens", context(simple), context(detailed), null, ""),
+                        "Longest context that fits", "tokens", context(simple), context(detailed), null, NOT_TOLD),
                 new MethodTable.Row(
-                        "Tokens per second", SpeedColumns.UNIT, speed(simple), speed(detailed), detailed.speed(), "")));
-    }
-
-    private static MethodTable.Row gb(String term, Figure simple, Figure detailed) {
-        return MethodTable.Row.gb(term, simple, detailed, "");
+                        "Tokens per second",
+                        SpeedColumns.UNIT,
+                        speed(simple),
+                        speed(detailed),
+                        detailed.speed(),
+                        NOT_TOLD));
+        return MethodTable.TERMS.of(Stream.concat(memory, rest).toList());
     }
 
     private static Figure toLookFor(Estimate estimate) {

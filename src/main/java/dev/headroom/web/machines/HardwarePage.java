@@ -7,8 +7,8 @@ import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.facts.SlugIndex;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.HardwareKind;
 import dev.headroom.web.Fact;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
@@ -88,9 +88,9 @@ record HardwarePage(
     private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, EstimationMethod method, RunTable runs) {
         var runnable = new RunnableModelFilter();
         runnable.text = runs.filter().text;
-        return (hardware.getHardwareKind() == HardwareKind.GPU
-                        ? GPU.withFacts("Facts", facts.gpus().onPage())
-                        : DEVICE.withFacts("Facts", facts.devices().onPage()))
+        return (hardware instanceof Gpu gpu
+                        ? GPU.withFacts("Facts", facts.gpus().onPageOf(gpu))
+                        : DEVICE.withFacts("Facts", facts.devices().onPageOf((Device) hardware)))
                 .with("slug", hardware.slug())
                 .with("method", method)
                 .withRows(runs.filter(), runs.sorting(), runs.models())

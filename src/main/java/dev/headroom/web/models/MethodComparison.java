@@ -8,13 +8,13 @@ import dev.headroom.model.Model;
 import dev.headroom.web.Figure;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodTable;
+import dev.headroom.web.MethodTable.MemoryTerm;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
-import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.WeightSize;
 import dev.headroom.weights.WeightSize.WeightBasis;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Both methods side by side, with what makes them differ. */
 public record MethodComparison(TableRows<MethodTable.Row> table, String quant, String context) {
@@ -26,46 +26,29 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
         ModelSelection detailed = chosen.by(EstimationMethod.DETAILED);
         MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.request()));
         MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.request()));
-        List<MethodTable.Row> rows = new ArrayList<>(List.of(
-                MethodTable.Row.gb(
-                        "Weights", Figure.exactGb(one.weightsGb()), Figure.exactGb(other.weightsGb()), weights(chosen)),
-                MethodTable.Row.gb(
-                        "Key-value cache",
-                        Figure.exactGb(one.kvCacheGb()),
-                        Figure.exactGb(other.kvCacheGb()),
-                        cache(chosen.model())),
-                MethodTable.Row.gb(
-                        "Recurrent state",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(other.bytes().recurrentState()),
-                        "What recurrent and convolution layers keep whatever the context."),
-                MethodTable.Row.gb(
-                        "Compute buffer",
-                        MethodTable.NOT_COUNTED,
-                        Figure.bytes(other.bytes().computeBuffer()),
-                        "What the runtime computes in, with 512 tokens at once."),
-                MethodTable.Row.gb(
-                        "Runtime and driver",
-                        Figure.exactGb(one.runtimeGb()),
-                        Figure.exactGb(other.runtimeGb()),
-                        "SIMPLE has 0.3 GB for all that is beside weights and cache."),
-                MethodTable.Row.gb(
-                        "Projector",
-                        MethodTable.NOT_COUNTED,
-                        Figure.projector(other),
-                        "What turns images and sound into tokens%s."
-                                .formatted(other.totalIsLowerBound() ? "; its size is unknown and not counted" : "")),
-                MethodTable.Row.gb(
-                        "Total",
-                        TotalMemory.of(one).exact(),
-                        TotalMemory.of(other).exact(),
-                        "The sum.")));
-        EXAMPLES.stream()
+        Stream<MethodTable.Row> memory =
+                Stream.of(MemoryTerm.values()).map(term -> term.row(one, other, why(term, chosen, other)));
+        Stream<MethodTable.Row> speeds = EXAMPLES.stream()
                 .flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
-                .forEach(hardware ->
-                        rows.add(speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model())));
+                .map(hardware -> speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model()));
         return new MethodComparison(
-                MethodTable.REASONS.of(rows), chosen.quant(), Format.context(chosen.contextTokens()));
+                MethodTable.REASONS.of(Stream.concat(memory, speeds).toList()),
+                chosen.quant(),
+                Format.context(chosen.contextTokens()));
+    }
+
+    private static String why(MemoryTerm term, ModelSelection chosen, MemoryEstimate detailed) {
+        return switch (term) {
+            case WEIGHTS -> weights(chosen);
+            case KEY_VALUE_CACHE -> cache(chosen.model());
+            case RECURRENT_STATE -> "What recurrent and convolution layers keep whatever the context.";
+            case COMPUTE_BUFFER -> "What the runtime computes in, with 512 tokens at once.";
+            case RUNTIME -> "SIMPLE has 0.3 GB for all that is beside weights and cache.";
+            case PROJECTOR ->
+                "What turns images and sound into tokens%s."
+                        .formatted(detailed.totalIsLowerBound() ? "; its size is unknown and not counted" : "");
+            case TOTAL -> "The sum.";
+        };
     }
 
     private static MethodTable.Row speed(Hardware hardware, Compatibility simple, Compatibility detailed, Model model) {

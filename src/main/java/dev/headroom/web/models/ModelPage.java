@@ -60,7 +60,7 @@ record ModelPage(
                 model,
                 sentence,
                 Picker.of(chosen),
-                Specifications.of(model),
+                Specifications.of(visit.catalog(), model),
                 GetStarted.of(chosen),
                 QuantTable.of(chosen),
                 RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)),

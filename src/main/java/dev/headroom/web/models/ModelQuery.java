@@ -19,7 +19,8 @@ final class ModelQuery {
         gpus.fit = inTiers();
         DeviceFitFilter devices = choice.devices();
         devices.fit = inTiers();
-        return QUERY.with("slug", chosen.model().slug())
+        return QUERY.withFacts("Facts", chosen.catalog().facts().models().onPageOf(chosen.model()))
+                .with("slug", chosen.model().slug())
                 .with("quant", chosen.quant())
                 .with("contextLength", chosen.contextTokens())
                 .with("method", chosen.method())

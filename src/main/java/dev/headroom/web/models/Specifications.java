@@ -1,9 +1,11 @@
 package dev.headroom.web.models;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.layers.Experts;
 import dev.headroom.model.Model;
 import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.web.Fact;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,34 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class Specifications {
     private Specifications() {}
 
-    static List<Fact> of(Model model) {
+    static List<Fact> of(Catalog catalog, Model model) {
+        Stream<Fact> parameters = Stream.of(new Fact("Parameters", Format.billions(model.parametersB())));
+        Stream<Fact> experts = model.mixtureOfExperts()
+                ? Stream.of(
+                        new Fact("Active parameters", Format.billions(model.activeParametersB())),
+                        new Fact("Experts", experts(model.experts())))
+                : Stream.empty();
+        Stream<Fact> layers = Stream.of(
+                new Fact("Layers", layers(model)),
+                new Fact(
+                        "KV heads × head dimension",
+                        Format.count(model.attention().kvHeads()) + " × "
+                                + Format.count(model.attention().headDim())));
         return Stream.of(
-                        Stream.of(
-                                new Fact("Publisher", model.publisher()),
-                                new Fact("Family", model.family()),
-                                new Fact("Parameters", Format.billions(model.parametersB()))),
-                        model.mixtureOfExperts()
-                                ? Stream.of(
-                                        new Fact("Active parameters", Format.billions(model.activeParametersB())),
-                                        new Fact("Experts", experts(model.experts())))
-                                : Stream.<Fact>empty(),
-                        Stream.of(
-                                new Fact("Architecture", Format.known(model.architecture())),
-                                new Fact("Layers", layers(model)),
-                                new Fact("Hidden size", Format.count(model.hiddenSize())),
-                                new Fact(
-                                        "KV heads × head dimension",
-                                        Format.count(model.attention().kvHeads()) + " × "
-                                                + Format.count(model.attention().headDim())),
-                                new Fact(
-                                        "Context length",
-                                        model.contextLength() == null
-                                                ? Format.UNKNOWN
-                                                : Format.count(model.contextLength()) + " tokens"),
-                                new Fact("Vocabulary size", Format.count(model.vocabularySize())),
-                                new Fact("Published as", Format.known(model.dataType())),
-                                new Fact("Release date", Format.known(model.releaseDate())),
-                                new Fact("License", Format.known(model.license()))))
+                        parameters,
+                        experts,
+                        layers,
+                        FactColumns.onPage(catalog.facts().models(), model))
                 .flatMap(facts -> facts)
                 .toList();
     }

@@ -27,11 +27,11 @@ public class SiteMap implements KnownPages {
             PageKind.page("/", "Start page").asking(StartResource::query),
             PageKind.page("/run", "What can I run?")
                     .in(Place.HEADER)
-                    .described("takes hardware (slug), or memory (GB), bandwidth (GB/s) and like (class), and context, "
-                            + "speed, users, use, quant, sort")
+                    .described("the models that a hardware runs, ranked; takes hardware (slug), or memory (GB), "
+                            + "bandwidth (GB/s) and like (class), and context, speed, users, use, quant, sort")
                     .asking(Examples::run, RunResource::query),
             PageKind.each("/vram/SLUG?method=", "By memory", catalog -> VramSizes.links(catalog).stream())
-                    .described("what runs in so many GB")
+                    .described("what runs in so many GB, whole ones from 1 to 1024")
                     .asking(catalog -> Stream.of(Address.of(VramSizes.path(16))), VramResource::query),
             PageKind.page("/models", "Models")
                     .in(Place.HEADER)
