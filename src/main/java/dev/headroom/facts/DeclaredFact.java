@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the input, whose fields are null where they are not given
  * @param <R> the record that the snapshot holds
  */
-public final class DeclaredFact<E, I, R> {
+public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>> {
     private final Facts<E, I, R> owner;
     private final String name;
     private final FactValue value;
@@ -37,14 +37,6 @@ public final class DeclaredFact<E, I, R> {
     private boolean isRequiredOfNew;
     private boolean isRequiredAlways;
     private boolean stays;
-    private String label = "";
-    private String unit = "";
-    private String head = "";
-    private @Nullable Enum<?> order;
-    private boolean isApart;
-    private boolean isOnlyWhereKnown;
-    private boolean isListed;
-    private boolean isCompared;
 
     DeclaredFact(Facts<E, I, R> owner, String name, FactValue value) {
         this.owner = owner;
@@ -56,6 +48,11 @@ public final class DeclaredFact<E, I, R> {
         this.path = List.of(name);
         this.recorded = owner.accessor(path).orElse(null);
         this.written = row -> kept.orElseThrow().get(row);
+    }
+
+    @Override
+    DeclaredFact<E, I, R> self() {
+        return this;
     }
 
     /** The column of the fact table, where it is called otherwise. */
@@ -159,59 +156,6 @@ public final class DeclaredFact<E, I, R> {
         return check(Constraint.between(min, max));
     }
 
-    /** How people call it. It is then in the form that enters it and on the page of a row. */
-    public DeclaredFact<E, I, R> label(String words) {
-        return label(words, "");
-    }
-
-    /**
-     * The same for a number.
-     *
-     * @param of its unit; {@code count} for what is counted
-     */
-    public DeclaredFact<E, I, R> label(String words, String of) {
-        label = words;
-        head = words;
-        unit = of;
-        return this;
-    }
-
-    /** The page of a row does not tell it among its facts: it has another place for it, or none. */
-    public DeclaredFact<E, I, R> apart() {
-        isApart = true;
-        return this;
-    }
-
-    /** The page of a row tells it where it is known: most rows have no such thing. */
-    public DeclaredFact<E, I, R> whereKnown() {
-        isOnlyWhereKnown = true;
-        return this;
-    }
-
-    /** What orders a list by it. */
-    public DeclaredFact<E, I, R> order(Enum<?> field) {
-        order = field;
-        return this;
-    }
-
-    /** Lists show it. */
-    public DeclaredFact<E, I, R> list() {
-        isListed = true;
-        return this;
-    }
-
-    /** Lists show it, below something shorter than its label. */
-    public DeclaredFact<E, I, R> list(String shorter) {
-        head = shorter;
-        return list();
-    }
-
-    /** It is compared where rows stand side by side. */
-    public DeclaredFact<E, I, R> compare() {
-        isCompared = true;
-        return this;
-    }
-
     public DeclaredFact<E, I, R> huggingFaceId() {
         return check(Constraint.huggingFaceId());
     }
@@ -257,26 +201,6 @@ public final class DeclaredFact<E, I, R> {
         return value.kind();
     }
 
-    /** How people call it; empty where they never see it. */
-    public String label() {
-        return label;
-    }
-
-    /** Unit of its numbers; empty for what is none, and {@code count} for what is counted. */
-    public String unit() {
-        return unit;
-    }
-
-    /** What a list shows it below. */
-    public String head() {
-        return head;
-    }
-
-    /** What orders a list by it; null where nothing does. */
-    public @Nullable Enum<?> order() {
-        return order;
-    }
-
     /** What a record has; null is unknown. */
     public @Nullable Object valueOf(R record) {
         return Objects.requireNonNull(recorded, name).apply(record);
@@ -289,15 +213,7 @@ public final class DeclaredFact<E, I, R> {
 
     /** Whether the page of a row tells it. */
     boolean isOnPage(R row) {
-        return !label.isEmpty() && !isApart && (!isOnlyWhereKnown || valueOf(row) != null);
-    }
-
-    boolean isListed() {
-        return isListed;
-    }
-
-    boolean isCompared() {
-        return isCompared;
+        return isOnPages() && (!isOnlyWhereKnown() || valueOf(row) != null);
     }
 
     @Nullable
