@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class CatalogStore implements Snapshot {
     private final CatalogTables tables;
     private final Freshness freshness = new Freshness();
-    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong requested = new AtomicLong();
     private final Object rebuilding = new Object();
     private long answered;
     private volatile @Nullable Catalog current;
@@ -48,11 +48,11 @@ public class CatalogStore implements Snapshot {
      */
     @Override
     public void refresh() {
-        long call = asked.incrementAndGet();
+        long call = requested.incrementAndGet();
         synchronized (rebuilding) {
             // Of many calls that wait here the first one reads for all: its transaction begins after theirs have ended.
             if (answered < call) {
-                long latest = asked.get();
+                long latest = requested.get();
                 rebuild();
                 answered = latest;
             }

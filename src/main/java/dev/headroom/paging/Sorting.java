@@ -27,20 +27,20 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
     /** The order asked for, or the list's own where none is. */
     public static <T> Sorting<T> of(
             String list,
-            @Nullable List<? extends Order<T>> asked,
+            @Nullable List<? extends Order<T>> orders,
             List<? extends Order<T>> otherwise,
             Function<T, String> key)
             throws BadInputException {
-        if (asked == null || asked.isEmpty()) {
+        if (orders == null || orders.isEmpty()) {
             return new Sorting<>(list, otherwise, key);
         }
         Set<String> seen = new HashSet<>();
-        for (Order<T> order : asked) {
+        for (Order<T> order : orders) {
             if (!seen.add(order.field().name())) {
                 throw new BadInputException("orderBy", order.field().name(), "a list that names each field once");
             }
         }
-        return new Sorting<>(list, asked, key);
+        return new Sorting<>(list, orders, key);
     }
 
     /** The rows in this order. */

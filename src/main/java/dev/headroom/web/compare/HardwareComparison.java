@@ -69,7 +69,7 @@ record HardwareComparison(
                                 + "quantization and speed.")
                         .formatted(names),
                 CanonicalAddress.of(chosen),
-                HardwareTraits.asked(QUERY, visit.catalog().facts())
+                HardwareTraits.query(QUERY, visit.catalog().facts())
                         .withEach("item", chosen.slugs())
                         .with("method", method)
                         .with("orderBy", MOST_DOWNLOADED));

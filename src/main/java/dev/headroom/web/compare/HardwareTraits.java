@@ -59,7 +59,7 @@ final class HardwareTraits {
     }
 
     /** A query that asks for them: of both kinds for what both have, of one for what it has alone. */
-    static GraphQlQuery asked(GraphQlQuery query, CatalogFacts facts) {
+    static GraphQlQuery query(GraphQlQuery query, CatalogFacts facts) {
         Set<String> both = new HashSet<>(byName(facts.gpus()).keySet());
         both.retainAll(byName(facts.devices()).keySet());
         return query.withFacts("Facts", facts.gpus().compared().filter(fact -> both.contains(fact.name())))

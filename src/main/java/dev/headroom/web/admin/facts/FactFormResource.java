@@ -78,9 +78,9 @@ public class FactFormResource {
     private static <I, R> Response add(AdminVisit admin, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
             throws ApiException {
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
-        InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
+        InputForm.Edit<I> edit = kind.form().read(entries.there(), entries.entered());
         try {
-            Outcome<R> outcome = made(asked, () -> kind.create(asked.input()));
+            Outcome<R> outcome = made(edit, () -> kind.create(edit.input()));
             return outcome.errors().isEmpty()
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.ADDED))
                     : AdminGate.page(
@@ -104,9 +104,9 @@ public class FactFormResource {
             throws ApiException {
         R row = kind.rows(admin.visit().catalog()).require("slug", slug);
         SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
-        InputForm.Asked<I> asked = kind.form().read(entries.there(), entries.entered());
+        InputForm.Edit<I> edit = kind.form().read(entries.there(), entries.entered());
         try {
-            Outcome<R> outcome = made(asked, () -> kind.update(slug, asked.input(), asked.unset(), entries.version()));
+            Outcome<R> outcome = made(edit, () -> kind.update(slug, edit.input(), edit.unset(), entries.version()));
             return outcome.errors().isEmpty()
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.CHANGED))
                     : refused(admin, kind, row, entries, outcome.errors());
@@ -138,8 +138,8 @@ public class FactFormResource {
     }
 
     /** What came of a mutation, which is not asked for where the form already tells why not. */
-    private static <R> Outcome<R> made(InputForm.Asked<?> asked, Mutation<R> mutation) throws ApiException {
-        return asked.errors().isEmpty() ? mutation.make() : new Outcome<>(null, asked.errors());
+    private static <R> Outcome<R> made(InputForm.Edit<?> edit, Mutation<R> mutation) throws ApiException {
+        return edit.errors().isEmpty() ? mutation.make() : new Outcome<>(null, edit.errors());
     }
 
     private static Status status(List<UserError> errors) {

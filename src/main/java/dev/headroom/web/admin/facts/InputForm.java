@@ -36,7 +36,7 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
      * @param unset optional facts that were emptied
      * @param errors texts that are of no fact, and facts that were emptied and may not be
      */
-    record Asked<I>(I input, List<String> unset, List<UserError> errors) {}
+    record Edit<I>(I input, List<String> unset, List<UserError> errors) {}
 
     /** The facts of an input as the form shows them, by field. */
     Map<String, String> texts(I input) {
@@ -50,7 +50,7 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
      *
      * @param there what the form showed at first
      */
-    Asked<I> read(Map<String, String> there, Map<String, String> entered) {
+    Edit<I> read(Map<String, String> there, Map<String, String> entered) {
         I input = blank.get();
         List<String> unset = new ArrayList<>();
         List<UserError> errors = new ArrayList<>();
@@ -68,7 +68,7 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
                         new UserError(field.name(), field.name() + " cannot be made unknown", UserErrorCode.REQUIRED));
             }
         }
-        return new Asked<>(input, unset, errors);
+        return new Edit<>(input, unset, errors);
     }
 
     private void set(I input, InputField field, String text, List<UserError> errors) {
