@@ -4,7 +4,9 @@ import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.UnknownOperationException;
+import graphql.language.Document;
 import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ final class Documents {
     /** Whether a request asks for anything but reading. What cannot be executed at all does not. */
     static boolean isChange(String document, Optional<String> operationName) {
         ParseAndValidateResult parsed = parse(document);
-        if (parsed.isFailure()) {
+        if (parsed.isFailure() || !hasOperation(parsed.getDocument())) {
             return false;
         }
         try {
@@ -26,6 +28,11 @@ final class Documents {
         } catch (UnknownOperationException none) {
             return false;
         }
+    }
+
+    /** A document may hold fragments alone. */
+    private static boolean hasOperation(Document document) {
+        return document.getFirstDefinitionOfType(OperationDefinition.class).isPresent();
     }
 
     private static ParseAndValidateResult parse(String document) {

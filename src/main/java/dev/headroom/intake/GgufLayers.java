@@ -30,6 +30,10 @@ final class GgufLayers {
     /** Linear attention by the names of Kimi Linear, and RWKV. */
     private static final List<String> OTHER_STATES = List.of("ssm_conv1d_q", "time_mix_key", "time_mix_w1");
 
+    /** What a layer is made of that looks at one token alone. */
+    private static final Set<TensorGroup> KEEP_NOTHING =
+            Set.of(TensorGroup.NORM, TensorGroup.FEED_FORWARD, TensorGroup.EXPERTS, TensorGroup.SHARED_EXPERTS);
+
     private final GgufMetadata metadata;
     private final String architecture;
 
@@ -39,7 +43,8 @@ final class GgufLayers {
     }
 
     /**
-     * What each of {@code layers} keeps; none if the file has a window and does not say which layers it is for.
+     * What each of {@code layers} keeps; none if the file has a window and does not say which layers it is for, or a
+     * layer of tensors that tell nothing of what it keeps.
      *
      * @param predictionLayers the last of them, which only predict tokens ahead: llama.cpp keeps no cache of theirs
      *     ({@code n_layer_nextn} in src/llama-hparams.cpp)
@@ -51,13 +56,14 @@ final class GgufLayers {
         if (windows.isEmpty() || parts.isEmpty()) {
             return List.of();
         }
-        return IntStream.range(0, layers)
+        List<List<LayerKind>> kinds = IntStream.range(0, layers)
                 .mapToObj(layer -> layer < running
                         ? kinds(
                                 parts.getOrDefault(layer, Set.of()),
                                 windows.get().at(layer) > 0)
                         : List.of(LayerKind.CACHELESS))
                 .toList();
+        return kinds.contains(List.<LayerKind>of()) ? List.of() : kinds;
     }
 
     private static Map<Integer, Set<String>> parts(Stream<GgufTensor> tensors) {
@@ -72,6 +78,7 @@ final class GgufLayers {
         return parts;
     }
 
+    /** None where the tensors tell nothing. */
     private static List<LayerKind> kinds(Set<String> parts, boolean hasWindow) {
         if (parts.contains(CONVOLUTION)) {
             return List.of(LayerKind.CONVOLUTION);
@@ -89,7 +96,9 @@ final class GgufLayers {
             return List.of(LayerKind.LATENT_ATTENTION);
         }
         if (QUERIES.stream().noneMatch(parts::contains)) {
-            return List.of(LayerKind.CACHELESS);
+            boolean keepsNothing =
+                    !parts.isEmpty() && parts.stream().map(TensorGroup::of).allMatch(KEEP_NOTHING::contains);
+            return keepsNothing ? List.of(LayerKind.CACHELESS) : List.of();
         }
         return List.of(hasWindow ? LayerKind.SLIDING_WINDOW : LayerKind.FULL_ATTENTION);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GgufFactsTest {
     private static final List<LayerKind> FULL_ATTENTION = List.of(LayerKind.FULL_ATTENTION);
@@ -122,6 +123,28 @@ class GgufFactsTest {
                 .containsExactly(Arrays.stream(expected.split(" "))
                         .map(LayerKind::valueOf)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blk.0.new_mixer.weight", "blk.0.cross_attn_k.weight"})
+    void tensorsThatTellNothingLeaveTheKindsUnknown(String tensor) {
+        assertThat(gguf().text("general.architecture", "x")
+                        .u32("x.block_count", 1)
+                        .tensor("blk.0.attn_norm.weight", GgmlType.F32, 1)
+                        .tensor(tensor, GgmlType.F32, 1)
+                        .facts()
+                        .layerKinds())
+                .isEmpty();
+    }
+
+    @Test
+    void aLayerThatIsNotInTheFileLeavesTheKindsUnknown() {
+        assertThat(gguf().text("general.architecture", "x")
+                        .u32("x.block_count", 2)
+                        .tensor("blk.0.attn_q.weight", GgmlType.F32, 1)
+                        .facts()
+                        .layerKinds())
+                .isEmpty();
     }
 
     @Test
