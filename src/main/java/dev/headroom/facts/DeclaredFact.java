@@ -28,6 +28,7 @@ public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>
     private Optional<Property> entered;
     private List<String> path;
     private @Nullable Function<R, Object> recorded;
+    private @Nullable Function<R, @Nullable Object> offered;
     private Function<E, Object> written;
     private @Nullable Object initial;
     private int longest;
@@ -67,9 +68,9 @@ public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>
         return this;
     }
 
-    /** Where a record has it, if it is not the component of its name. */
-    public DeclaredFact<E, I, R> of(Function<R, Object> component) {
-        recorded = component;
+    /** What a form begins with, where that is not what the record has. */
+    public DeclaredFact<E, I, R> entered(Function<R, @Nullable Object> first) {
+        offered = first;
         return this;
     }
 
@@ -277,8 +278,9 @@ public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>
 
     /** Gives an input what a record has. */
     void enter(R record, I input) {
-        if (isEntered && !isRequiredAlways && recorded != null) {
-            entered.orElseThrow().set(input, recorded.apply(record));
+        Function<R, @Nullable Object> from = offered == null ? recorded : offered;
+        if (isEntered && !isRequiredAlways && from != null) {
+            entered.orElseThrow().set(input, from.apply(record));
         }
     }
 

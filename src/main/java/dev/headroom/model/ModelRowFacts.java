@@ -43,13 +43,15 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .upTo(100)
                 .label("Publisher")
                 .order(ModelOrderField.PUBLISHER)
-                .compare();
+                .compare()
+                .list();
         text("family").required().upTo(100).label("Family");
         constant("category", ModelCategory.class)
                 .required()
                 .label("Category")
                 .compare()
-                .apart();
+                .apart()
+                .list();
         text("architecture").upTo(100).label("Architecture").compare();
         number("parametersB")
                 .csv("total_params_b")
@@ -58,15 +60,19 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .between(0.001, 1_000_000)
                 .label("Parameters", "billions")
                 .order(ModelOrderField.PARAMETERS)
-                .apart();
+                .apart()
+                .list()
+                .compare();
         number("activeParametersB")
                 .csv("active_params_b")
                 .stored("activeParametersBillions")
                 .between(0.001, 1_000_000)
-                .of(model -> model.mixtureOfExperts() ? model.activeParametersB() : null)
+                .entered(model -> model.mixtureOfExperts() ? model.activeParametersB() : null)
                 .label("Active parameters", "billions")
                 .order(ModelOrderField.ACTIVE_PARAMETERS)
-                .apart();
+                .apart()
+                .list("Active")
+                .compare();
         component("mixtureOfExperts", model -> !isDense(model));
         component(
                 "activeParametersB",
@@ -150,7 +156,8 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .between(1, 1_000_000_000)
                 .label("Context length", "tokens")
                 .order(ModelOrderField.CONTEXT_LENGTH)
-                .compare();
+                .compare()
+                .list("Context");
         count("vocabularySize")
                 .csv("vocab_size")
                 .between(1, 1_000_000_000)
@@ -162,20 +169,23 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
         date("releaseDate")
                 .label("Released")
                 .order(ModelOrderField.RELEASE_DATE)
-                .compare();
+                .compare()
+                .list();
         count("downloads")
                 .csv("hf_downloads")
                 .notEntered()
                 .label("Downloads", "per month")
                 .order(ModelOrderField.DOWNLOADS)
                 .compare()
-                .apart();
+                .apart()
+                .list();
         count("likes")
                 .csv("hf_likes")
                 .notEntered()
                 .label("Likes", "count")
                 .order(ModelOrderField.LIKES)
-                .apart();
+                .apart()
+                .list();
         flag("multimodal", "yes", "no").initially(false).label("Multimodal");
         text("ggufRepositories").csv("gguf_repos").notEntered();
         source("source").required();

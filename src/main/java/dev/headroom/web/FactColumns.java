@@ -1,6 +1,7 @@
 package dev.headroom.web;
 
 import dev.headroom.facts.DeclaredFact;
+import dev.headroom.facts.FactKind;
 import dev.headroom.facts.Facts;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,18 @@ public final class FactColumns {
 
     /** What a list shows beside the names of its rows. */
     public static <R> Stream<Column<R>> listed(Facts<?, ?, R> facts) {
-        return facts.listed()
-                .map(fact -> of(fact, fact::valueOf).headed(fact.head()).orderedBy(fact.order()));
+        return facts.listed().map(fact -> brief(fact).headed(fact.head()).orderedBy(fact.order()));
+    }
+
+    /** A fact as lists show it, in few characters. */
+    public static <R> Column<R> brief(DeclaredFact<?, ?, R> fact) {
+        return fact.kind() == FactKind.NUMBER
+                ? Column.number(
+                        fact.label(),
+                        fact.unit(),
+                        row -> (Number) fact.valueOf(row),
+                        number -> Format.brief(number, fact.unit()))
+                : of(fact, fact::valueOf);
     }
 
     /** What is compared where rows stand side by side. */

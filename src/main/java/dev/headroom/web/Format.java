@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension(namespace = "show")
 public final class Format {
     public static final String UNKNOWN = "unknown";
+    /** Unit of parameters. */
+    private static final String BILLIONS = "billions";
+
     private static final int BINARY_K = 1024;
     private static final int DECIMAL_K = 1000;
     private static final double MILLION = 1e6;
@@ -63,11 +66,22 @@ public final class Format {
                 : number(value == null ? null : (Double) value.doubleValue());
     }
 
+    /** The same as lists show it, in few characters where that is usual of its unit. */
+    public static String brief(@Nullable Number value, String unit) {
+        return switch (unit) {
+            case BILLIONS -> billions((Double) value);
+            case "tokens" -> context((Integer) value);
+            case "count", "per month" -> shortCount((Integer) value);
+            default -> figure(value);
+        };
+    }
+
     /** A number with its unit, as people write it; what is counted has none. */
     public static String withUnit(String number, String unit) {
         return switch (unit) {
             case "", "count" -> number;
             case "$" -> unit + number;
+            case BILLIONS -> number + " × 10⁹";
             default -> number + ' ' + unit;
         };
     }

@@ -5,38 +5,59 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
+import dev.headroom.model.ModelRowFacts.ModelOrderField;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of models that tables show. */
-public final class ModelColumns {
+/** The facts of models that tables show, as they are declared. */
+public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
-    public static final Column<Model> PUBLISHER = Column.text("Publisher", Model::publisher);
-    public static final Column<Model> CATEGORY = Column.words("Category", Model::category);
-    public static final Column<Model> PARAMETERS =
-            Column.number("Parameters", "billions", Model::parametersB, Format::billions);
-    /** Of a dense model all of them. */
-    public static final Column<Model> ACTIVE_PARAMETERS = Column.number(
-            "Active parameters",
-            "billions",
-            model -> model.mixtureOfExperts() ? model.activeParametersB() : (Double) model.parametersB(),
-            Format::billions);
 
-    public static final Column<Model> CONTEXT_LENGTH =
-            Column.number("Context length", "tokens", Model::contextLength, Format::context);
-    public static final Column<Model> DOWNLOADS =
-            Column.number("Downloads", "per month", Model::downloads, Format::shortCount);
-    public static final Column<Model> LIKES = Column.number("Likes", "count", Model::likes, Format::shortCount);
-    public static final Column<Model> RELEASED = Column.date("Released", Model::releaseDate);
-
-    private ModelColumns() {}
-
-    /** Memory at the ladder's balance by the rule of thumb. */
-    public static Column<Model> vram(Catalog catalog) {
-        return Column.number("VRAM at Q4_K_M", "GB", model -> vramGb(catalog, model), Format::gb);
+    /** What the list of models shows beside their names. */
+    public Stream<Column<Model>> listed() {
+        return FactColumns.listed(catalog.facts().models())
+                .map(column -> column.order() == ModelOrderField.ACTIVE_PARAMETERS
+                        ? column.printed(
+                                model -> model.mixtureOfExperts() ? Format.billions(model.activeParametersB()) : "all")
+                        : column);
     }
 
-    private static @Nullable Double vramGb(Catalog catalog, Model model) {
+    public Column<Model> publisher() {
+        return fact("publisher");
+    }
+
+    public Column<Model> category() {
+        return fact("category");
+    }
+
+    public Column<Model> parameters() {
+        return fact("parametersB");
+    }
+
+    /** Of a dense model all of them. */
+    public Column<Model> activeParameters() {
+        return fact("activeParametersB");
+    }
+
+    public Column<Model> contextLength() {
+        return fact("contextLength");
+    }
+
+    public Column<Model> downloads() {
+        return fact("downloads");
+    }
+
+    private Column<Model> fact(String name) {
+        return FactColumns.brief(catalog.facts().models().find(name).orElseThrow());
+    }
+
+    /** Memory at the ladder's balance by the rule of thumb. */
+    public Column<Model> vram() {
+        return Column.number("VRAM at Q4_K_M", "GB", this::vramGb, Format::gb);
+    }
+
+    private @Nullable Double vramGb(Model model) {
         return catalog.ladder()
                 .best()
                 .map(best -> catalog.modelQuant(model, best)

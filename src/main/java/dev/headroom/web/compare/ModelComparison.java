@@ -6,6 +6,8 @@ import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.model.Model;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.Option;
@@ -71,10 +73,16 @@ record ModelComparison(
                         .map(one -> new Option(Parameters.word(one), one.name(), one == method))
                         .toList(),
                 visit.address().hidden(Set.of("method")),
-                Trait.table(heads, ModelTraits.of(catalog, chosen.models())),
+                Trait.table(heads, traits(catalog, chosen.models())),
                 ComparedMemory.tables(catalog, heads, chosen.models(), request),
                 ComparedSpeed.table(catalog, heads, chosen.models(), request, hardware),
                 ComparisonForm.ofModels(catalog, chosen.names()));
+    }
+
+    private static List<Trait> traits(Catalog catalog, List<Model> models) {
+        return FactColumns.compared(catalog.facts().models())
+                .map(column -> Trait.of(column, models))
+                .toList();
     }
 
     @Override

@@ -36,14 +36,14 @@ record Cards(Catalog catalog) {
     }
 
     private Card model(Model model) {
+        var columns = new ModelColumns(catalog);
         return new Card(
                 model.name(),
-                "%s · %s model".formatted(model.publisher(), ModelColumns.CATEGORY.textOf(model)),
+                "%s · %s model".formatted(model.publisher(), columns.category().textOf(model)),
                 List.of(
-                        new Fact("parameters", ModelColumns.PARAMETERS.textOf(model)),
-                        new Fact("context", ModelColumns.CONTEXT_LENGTH.textOf(model)),
-                        new Fact(
-                                "VRAM at Q4_K_M, 2K", ModelColumns.vram(catalog).textOf(model))));
+                        new Fact("parameters", columns.parameters().textOf(model)),
+                        new Fact("context", columns.contextLength().textOf(model)),
+                        new Fact("VRAM at Q4_K_M, 2K", columns.vram().textOf(model))));
     }
 
     private Card hardware(Hardware hardware) {

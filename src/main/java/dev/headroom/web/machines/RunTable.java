@@ -1,5 +1,6 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
@@ -12,6 +13,7 @@ import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Option;
@@ -52,7 +54,6 @@ public record RunTable(
         Paged<Row> models,
         TableRows<Row> table) {
     private static final int ROWS = 40;
-    private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
     /** One model, and the best format of it at each context length. */
     public record Row(Model model, List<BestFormats.Cell> cells) {}
@@ -79,7 +80,10 @@ public record RunTable(
             throws BadInputException {
         Parameters parameters = visit.parameters();
         Optional<String> text = parameters.text("q");
-        SortedBy<ModelOrderField> sorted = SortedBy.of(visit, otherwise, TEXTS);
+        SortedBy<ModelOrderField> sorted = SortedBy.of(
+                visit,
+                otherwise,
+                FactColumns.alphabetical(visit.catalog().facts().models(), ModelOrderField.class));
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         var filter = new ModelFilter();
@@ -104,18 +108,19 @@ public record RunTable(
                                 new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all)))
                         .toList(),
                 rows,
-                table(formats, method).of(rows.rows()).sorted(sorted));
+                table(visit.catalog(), formats, method).of(rows.rows()).sorted(sorted));
     }
 
-    private static Table<Row> table(BestFormats formats, EstimationMethod method) {
+    private static Table<Row> table(Catalog catalog, BestFormats formats, EstimationMethod method) {
         String parameters = method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method);
+        var columns = new ModelColumns(catalog);
         Stream<Column<Row>> facts = Stream.of(
                 ModelColumns.NAME
                         .linkedTo(model -> Paths.of(model) + parameters)
                         .orderedBy(ModelOrderField.NAME)
                         .of(Row::model),
-                ModelColumns.PARAMETERS.orderedBy(ModelOrderField.PARAMETERS).of(Row::model),
-                ModelColumns.DOWNLOADS.orderedBy(ModelOrderField.DOWNLOADS).of(Row::model));
+                columns.parameters().orderedBy(ModelOrderField.PARAMETERS).of(Row::model),
+                columns.downloads().orderedBy(ModelOrderField.DOWNLOADS).of(Row::model));
         return new Table<Row>(
                         "runs",
                         Stream.concat(

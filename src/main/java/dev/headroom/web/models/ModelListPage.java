@@ -11,6 +11,7 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Sorting;
+import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
@@ -28,7 +29,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of models. */
@@ -47,7 +47,6 @@ record ModelListPage(
     private static final int ROWS = 50;
     private static final GraphQlQuery QUERY = GraphQlQuery.of("models");
     private static final double MOST_PARAMETERS_B = 1_000_000;
-    private static final Set<ModelOrderField> TEXTS = Set.of(ModelOrderField.NAME, ModelOrderField.PUBLISHER);
 
     static ModelListPage of(Visit visit) throws ApiException {
         Parameters parameters = visit.parameters();
@@ -57,7 +56,10 @@ record ModelListPage(
         Optional<String> family = parameters.text("family");
         Optional<Double> least = parameters.number("from", 0, MOST_PARAMETERS_B);
         Optional<Double> most = parameters.number("to", 0, MOST_PARAMETERS_B);
-        SortedBy<ModelOrderField> sorted = SortedBy.of(visit, ModelOrderField.DOWNLOADS, TEXTS);
+        SortedBy<ModelOrderField> sorted = SortedBy.of(
+                visit,
+                ModelOrderField.DOWNLOADS,
+                FactColumns.alphabetical(visit.catalog().facts().models(), ModelOrderField.class));
         ModelFilter filter = filter(text, category, publisher, family);
         filter.parametersB = least.isEmpty() && most.isEmpty()
                 ? null
@@ -68,7 +70,14 @@ record ModelListPage(
         Paged<Model> rows =
                 Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS);
         return new ModelListPage(
-                page(visit, text, rows.total(), QUERY.withRows(filter, sorting, rows)),
+                page(
+                        visit,
+                        text,
+                        rows.total(),
+                        QUERY.withFacts(
+                                        "Listed",
+                                        visit.catalog().facts().models().listed())
+                                .withRows(filter, sorting, rows)),
                 text.orElse(""),
                 Options.any(ModelCategory.values(), category),
                 Options.any(all.stream().map(Model::publisher), publisher),
@@ -109,24 +118,15 @@ record ModelListPage(
     }
 
     private static Table<Model> table(Catalog catalog) {
+        var columns = new ModelColumns(catalog);
         return new Table<Model>(
                         "models",
-                        List.of(
-                                ModelColumns.NAME.orderedBy(ModelOrderField.NAME),
-                                ModelColumns.PUBLISHER.orderedBy(ModelOrderField.PUBLISHER),
-                                ModelColumns.PARAMETERS.orderedBy(ModelOrderField.PARAMETERS),
-                                ModelColumns.ACTIVE_PARAMETERS
-                                        .headed("Active")
-                                        .printed(model -> model.mixtureOfExperts()
-                                                ? Format.billions(model.activeParametersB())
-                                                : "all")
-                                        .orderedBy(ModelOrderField.ACTIVE_PARAMETERS),
-                                ModelColumns.CONTEXT_LENGTH.headed("Context").orderedBy(ModelOrderField.CONTEXT_LENGTH),
-                                ModelColumns.DOWNLOADS.orderedBy(ModelOrderField.DOWNLOADS),
-                                ModelColumns.LIKES.orderedBy(ModelOrderField.LIKES),
-                                ModelColumns.RELEASED.orderedBy(ModelOrderField.RELEASE_DATE),
-                                ModelColumns.CATEGORY,
-                                ModelColumns.vram(catalog).headed("VRAM")))
+                        Stream.of(
+                                        Stream.of(ModelColumns.NAME.orderedBy(ModelOrderField.NAME)),
+                                        columns.listed(),
+                                        Stream.of(columns.vram().headed("VRAM")))
+                                .flatMap(facts -> facts)
+                                .toList())
                 .styled("models");
     }
 

@@ -23,7 +23,7 @@ final class RankingTable {
         return new Table<RunRow>(
                         "ranking",
                         Stream.of(
-                                        facts(results),
+                                        facts(new ModelColumns(catalog), results),
                                         SpeedColumns.evidence(
                                                 "Speed",
                                                 (RunRow row) -> row.candidate()
@@ -35,12 +35,12 @@ final class RankingTable {
                 .styled("ranking");
     }
 
-    private static List<Column<RunRow>> facts(RankedModels results) {
+    private static List<Column<RunRow>> facts(ModelColumns columns, RankedModels results) {
         return List.of(
                 Column.number("Place", "rank", RunRow::place, Format::count),
                 ModelColumns.NAME.of(RunRow::model).linkedTo(row -> href(results, row)),
-                ModelColumns.PARAMETERS.printed(RankingTable::parameters).of(RunRow::model),
-                ModelColumns.ACTIVE_PARAMETERS.of(RunRow::model).inFileOnly(),
+                columns.parameters().printed(RankingTable::parameters).of(RunRow::model),
+                columns.activeParameters().of(RunRow::model).inFileOnly(),
                 Column.text("Best format", RunRow::quant),
                 TotalMemory.column(
                         "Memory", row -> TotalMemory.of(row.candidate().estimate())),

@@ -100,15 +100,16 @@ record StartPage(
     }
 
     private static Table<Model> table(Catalog catalog) {
+        var columns = new ModelColumns(catalog);
         return new Table<Model>(
                         "models",
                         List.of(
                                 ModelColumns.NAME,
-                                ModelColumns.PUBLISHER,
-                                ModelColumns.PARAMETERS,
-                                ModelColumns.CONTEXT_LENGTH.headed("Context"),
-                                ModelColumns.vram(catalog),
-                                ModelColumns.DOWNLOADS))
+                                columns.publisher(),
+                                columns.parameters(),
+                                columns.contextLength().headed("Context"),
+                                columns.vram(),
+                                columns.downloads()))
                 .styled("models");
     }
 
