@@ -168,11 +168,7 @@ public class HardwareFitApi {
         ModelFilter.check(filter);
         var rows = RunnableModels.on(
                 store.current(), hardware, EstimateArguments.request(contextLength, method, options), formats, filter);
-        var sorting = Sorting.of(
-                "runnable",
-                orderBy,
-                LARGEST_FIRST,
-                (Compatibility row) -> row.getModel().slug());
+        var sorting = Sorting.of(RunnableModels.LIST, orderBy, LARGEST_FIRST, RunnableModels::slug);
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -7,8 +7,10 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
+import dev.headroom.paging.Sorting;
 import dev.headroom.quant.Quant;
 import dev.headroom.weights.ModelQuant;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  * catalog.
  */
 public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest request) {
+    static final String LIST = "runnable";
+
+    /** An order of what a hardware runs, as GraphQL has it. */
+    public static Sorting<Compatibility> sorting(List<CompatibilityOrder> orders) {
+        return new Sorting<>(LIST, orders, RunnableModels::slug);
+    }
+
+    static String slug(Compatibility row) {
+        return row.getModel().slug();
+    }
 
     /** What a hardware of the catalog runs under a filter. */
     static Stream<Compatibility> on(

@@ -56,6 +56,13 @@ public record Sorting<T>(String list, List<? extends Order<T>> orders, Function<
         return Cursor.encode(signature(), position(row));
     }
 
+    /** A cursor of this list as one of another list, which is ordered by the same values of the same rows. */
+    public String cursorIn(Sorting<?> other, String cursor) {
+        return Cursor.encode(
+                other.signature(),
+                Cursor.decode(signature(), orders.size(), cursor).orElseThrow());
+    }
+
     /** What a cursor is bound to. */
     String signature() {
         return orders.stream()

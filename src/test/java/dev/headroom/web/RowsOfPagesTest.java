@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -296,6 +297,46 @@ class RowsOfPagesTest {
                 .isEqualTo(slugs(page, "runs").stream().limit(3).toList());
         assertThat(request.data().getJsonObject("model1").getDouble("requiredVram"))
                 .isLessThanOrEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/gpus/nvidia-geforce-rtx-4090",
+                "/gpus/nvidia-geforce-rtx-4090?page=2",
+                "/gpus/nvidia-geforce-rtx-3060-12gb?method=detailed&sort=parameters&page=3",
+                "/gpus/nvidia-geforce-rtx-3060-12gb?q=qwen&sort=name&order=desc",
+                "/devices/nvidia-dgx-spark?sort=name&page=4",
+                "/devices/nvidia-dgx-spark?method=detailed&sort=parameters&order=asc"
+            })
+    void hardwareShowsTheFormatsThatItsQueryAnswers(String address) {
+        Document page = Site.page(address);
+        JsonObject answer = answer(ShownRequest.of(page));
+        JsonObject hardware = answer.getJsonObject(answer.containsKey("gpu") ? "gpu" : "device");
+        List<String> contexts = List.of("at4K", "at8K", "at32K");
+        for (int i = 0; i < contexts.size(); i++) {
+            Map<String, String> formats = formats(page, 4 - i);
+            assertThat(formats).as("%s %s", address, contexts.get(i)).isNotEmpty();
+            assertThat(at(hardware, contexts.get(i)).getJsonArray("nodes").stream()
+                            .map(JsonObject.class::cast)
+                            .collect(Collectors.toMap(
+                                    node -> at(node, "model").getString("slug"),
+                                    node -> at(node, "quant").getString("name"))))
+                    .as("%s %s", address, contexts.get(i))
+                    .containsAllEntriesOf(formats);
+        }
+    }
+
+    /** The format of each model in a column, counted from the last, where there is one. */
+    private static Map<String, String> formats(Document page, int fromLast) {
+        return page.select("table[data-csv=runs] tbody tr").stream()
+                .filter(row -> !row.select("td:nth-last-child(%d) small".formatted(fromLast))
+                        .text()
+                        .matches("does not fit|beyond its context|"))
+                .collect(Collectors.toMap(
+                        row -> slug(row.select("a").first().attr("href")),
+                        row -> row.select("td:nth-last-child(%d) span".formatted(fromLast))
+                                .text()));
     }
 
     @ParameterizedTest

@@ -88,12 +88,10 @@ record HardwarePage(
     private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, EstimationMethod method, RunTable runs) {
         var runnable = new RunnableModelFilter();
         runnable.text = runs.filter().text;
-        return (hardware instanceof Gpu gpu
-                        ? GPU.withFacts("Facts", facts.gpus().onPageOf(gpu))
-                        : DEVICE.withFacts("Facts", facts.devices().onPageOf((Device) hardware)))
-                .with("slug", hardware.slug())
-                .with("method", method)
-                .withRows(runs.filter(), runs.sorting(), runs.models())
+        GraphQlQuery query = hardware instanceof Gpu gpu
+                ? GPU.withFacts("Facts", facts.gpus().onPageOf(gpu))
+                : DEVICE.withFacts("Facts", facts.devices().onPageOf((Device) hardware));
+        return runs.rowsOf(query.with("slug", hardware.slug()).with("method", method))
                 .with("runnable", runnable);
     }
 }

@@ -1,6 +1,10 @@
 package dev.headroom.web.machines;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.compatibility.Compatibility;
+import dev.headroom.compatibility.CompatibilityOrder;
+import dev.headroom.compatibility.CompatibilityOrderField;
+import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
@@ -10,11 +14,13 @@ import dev.headroom.model.Model;
 import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
+import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
 import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
+import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
 import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
@@ -54,6 +60,12 @@ public record RunTable(
         Paged<Row> models,
         TableRows<Row> table) {
     private static final int ROWS = 40;
+    /** What orders the lists of what a hardware runs alike. */
+    private static final Map<ModelOrderField, CompatibilityOrderField> OF_RUNS = Map.of(
+            ModelOrderField.NAME, CompatibilityOrderField.MODEL_NAME,
+            ModelOrderField.PARAMETERS, CompatibilityOrderField.PARAMETERS,
+            ModelOrderField.DOWNLOADS, CompatibilityOrderField.DOWNLOADS,
+            ModelOrderField.RELEASE_DATE, CompatibilityOrderField.MODEL_RELEASE_DATE);
 
     /** One model, and the best format of it at each context length. */
     public record Row(Model model, List<BestFormats.Cell> cells) {}
@@ -109,6 +121,22 @@ public record RunTable(
                         .toList(),
                 rows,
                 table(visit.catalog(), formats, method).of(rows.rows()).sorted(sorted));
+    }
+
+    /**
+     * A query with the variables that name these models, and where in the lists of what a hardware runs they stand:
+     * those that it runs of them are among as many rows of each.
+     */
+    GraphQlQuery rowsOf(GraphQlQuery query) {
+        GraphQlQuery ofModels = query.withRows(filter, sorting, models);
+        Order<Model> order = sorting.orders().get(0);
+        CompatibilityOrderField field = OF_RUNS.get((ModelOrderField) order.field());
+        if (field == null) {
+            return ofModels;
+        }
+        Sorting<Compatibility> runs = RunnableModels.sorting(List.of(new CompatibilityOrder(field, order.direction())));
+        return ofModels.with("runsOrderBy", runs.orders())
+                .with("runsAfter", models.after() == null ? null : sorting.cursorIn(runs, models.after()));
     }
 
     private static Table<Row> table(Catalog catalog, BestFormats formats, EstimationMethod method) {
