@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a hardware runs, model by model.
+ * What a GPU or device runs, model by model.
  *
  * @param filter what is asked of the models
  * @param sorting their order

@@ -30,12 +30,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks a hardware, or takes a memory and a bandwidth, and ranks the models that it runs.
+ * Picks a GPU or device, or takes a memory and a bandwidth, and ranks the models that it runs.
  *
  * @param matches hardware that the words may mean, where they mean more than one
  * @param machine name of the hardware; empty before there is one
  * @param explained how the ranking came about
- * @param models the ranking; null before there is a hardware, and so is its table
+ * @param models the ranking; null before there is a GPU or device, and so is its table
  */
 @CheckedTemplate(basePath = "run", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RunPage(
@@ -58,7 +58,7 @@ record RunPage(
     private static final String TITLE = "What can I run?";
     private static final String PATH = "/run";
 
-    /** A hardware that may be meant. */
+    /** A GPU or device that may be meant. */
     public record Match(String name, String href, String figures) {}
 
     static RunPage of(Visit visit) throws BadInputException {
