@@ -53,14 +53,14 @@ public record AcceleratorClass(
                 Sources.of(accelerator.source));
     }
 
-    /** The class that describes a hardware most narrowly; empty when none does, and its speed is unknown. */
+    /** The class that describes a GPU or device most narrowly; empty when none does, and its speed is unknown. */
     public static Optional<AcceleratorClass> of(Hardware hardware, List<AcceleratorClass> classes) {
         return classes.stream()
                 .filter(accelerator -> accelerator.describes(hardware))
                 .max(NARROWEST_LAST);
     }
 
-    /** The facts of a hardware that the estimator takes. */
+    /** The facts of a GPU or device that the estimator takes. */
     public static HardwareShape shape(Hardware hardware, List<AcceleratorClass> classes) {
         Amount efficiency = of(hardware, classes)
                 .map(accelerator -> Amount.of(accelerator.efficiency))

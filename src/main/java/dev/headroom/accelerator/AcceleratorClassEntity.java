@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code accelerator_class}; a null condition matches every hardware. */
+/** A row of {@code accelerator_class}; a null condition matches every GPU or device. */
 @Entity(name = "AcceleratorClass")
 @Table(name = "accelerator_class")
 public class AcceleratorClassEntity extends PackagedEntity {

@@ -51,7 +51,7 @@ public record DecodeClass(
         }
     }
 
-    /** The first class that describes a hardware; empty when none does, and its speed is unknown. */
+    /** The first class that describes a GPU or device; empty when none does, and its speed is unknown. */
     public static Optional<DecodeClass> of(Hardware hardware, List<DecodeClass> classes) {
         return classes.stream()
                 .filter(decodeClass -> decodeClass.describes(hardware))

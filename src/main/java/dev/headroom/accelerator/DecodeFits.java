@@ -36,7 +36,7 @@ public record DecodeFits(String date, List<DecodeClass> classes, Map<String, Dec
                 .toList();
     }
 
-    /** The fit for a hardware; empty when no class describes it, and its speed is unknown. */
+    /** The fit for a GPU or device; empty when no class describes it, and its speed is unknown. */
     public Optional<DecodeFit> of(Hardware hardware) {
         return DecodeClass.of(hardware, classes).map(DecodeClass::slug).map(fits::get);
     }

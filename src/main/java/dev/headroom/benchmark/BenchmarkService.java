@@ -18,9 +18,7 @@ public class BenchmarkService {
         this.gpus = gpus;
     }
 
-    /**
-     * @throws RefusedException for facts that are missing or cannot be meant, or a GPU that the catalog does not hold
-     */
+    /** @throws RefusedException for facts that are missing or not valid, or a GPU that the catalog does not hold */
     public Benchmark add(BenchmarkInput input) {
         RefusedException.ifAny(facts.complaintsOfNew(input));
         if ((input.gpu == null) == (input.chip == null)) {

@@ -85,7 +85,7 @@ public record Catalog(
                 benchmarks);
     }
 
-    /** The facts of a hardware of this catalog as the estimator takes them. */
+    /** The facts of a GPU or device of this catalog as the estimator takes them. */
     public HardwareShape shape(Hardware one) {
         return shapes.of(one);
     }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * A command that does something: 0 when it did, 1 when it could not and has said why. Arguments that cannot be meant
- * end with 2.
+ * A command that does something: 0 when it did, 1 when it could not and has said why. Arguments that are not valid end
+ * with 2.
  */
 abstract class Command implements Callable<Integer> {
     private static final int ROWS_PER_REPORT = 1000;

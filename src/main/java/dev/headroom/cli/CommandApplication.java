@@ -43,7 +43,7 @@ public class CommandApplication implements QuarkusApplication {
     }
 
     /**
-     * The exit code of a command that needs no catalog, after it ran: one that asks for help, cannot be meant or reads
+     * The exit code of a command that needs no catalog, after it ran: one that asks for help, is not valid or reads
      * files only; null for others.
      */
     public static @Nullable Integer answerWithoutCatalog(String... args) {

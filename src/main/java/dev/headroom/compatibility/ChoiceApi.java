@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The best quantization for a hardware, and the best hardware for a quantization. */
+/** The best quantization for a GPU or device, and the best hardware for a quantization. */
 @GraphQLApi
 public class ChoiceApi {
     private static final String SPEED = "Tokens per second that it must reach.";
@@ -37,7 +37,7 @@ public class ChoiceApi {
 
     @Name("bestQuant")
     @NonBlocking
-    @Description("The quantization of the most bits per weight that a hardware holds at a context length, under "
+    @Description("The quantization of the most bits per weight that a GPU or device holds at a context length, under "
             + "conditions; null where none does.")
     public @Nullable Compatibility bestQuant(
             @Source Model model,

@@ -22,13 +22,12 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model at a quantization and a context length on a hardware: whether it fits and how fast it is.
+ * A model at a quantization and a context length on a GPU or device: whether it fits and how fast it is.
  *
  * @param estimate computes each figure when it is asked for
  */
-@Description(
-        "A model at a quantization and a context length on a hardware. A figure that is null cannot be known from the "
-                + "facts.")
+@Description("A model at a quantization and a context length on a GPU or device. A figure that is null cannot be known "
+        + "from the facts.")
 public record Compatibility(
         @NonNull @Description("The model at its quantization.")
         ModelQuant modelQuant,

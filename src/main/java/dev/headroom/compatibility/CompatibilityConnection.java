@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One page of a list of models at a quantization on a hardware. */
-@Description("One page of a list of models at a quantization on a hardware.")
+/** One page of a list of models at a quantization on a GPU or device. */
+@Description("One page of a list of models at a quantization on a GPU or device.")
 public record CompatibilityConnection(
         @NonNull @Description("The rows with their cursors.")
         List<@NonNull CompatibilityEdge> edges,

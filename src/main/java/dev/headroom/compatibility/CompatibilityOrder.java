@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** One column that a list of models at a quantization on a hardware is ordered by. */
+/** One column that a list of models at a quantization on a GPU or device is ordered by. */
 @Input("CompatibilityOrder")
-@Description("One column that a list of models at a quantization on a hardware is ordered by.")
+@Description("One column that a list of models at a quantization on a GPU or device is ordered by.")
 public record CompatibilityOrder(
         @NonNull @Description("The column.") CompatibilityOrderField field,
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What compatibilities can be ordered by. */
-@Description("What models at a quantization on a hardware can be ordered by.")
+@Description("What models at a quantization on a GPU or device can be ordered by.")
 public enum CompatibilityOrderField implements OrderField<Compatibility> {
     @Description("Tokens per second.")
     TOK_PER_SEC(Compatibility::estimatedTokPerSec),

@@ -104,7 +104,7 @@ public class FitApi {
 
     @Name("compatibility")
     @NonBlocking
-    @Description("Everything about it on one hardware.")
+    @Description("Everything about it on one GPU or device.")
     public Compatibility compatibility(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,

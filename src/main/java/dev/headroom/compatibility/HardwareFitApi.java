@@ -43,7 +43,7 @@ public class HardwareFitApi {
 
     @Query("compatibility")
     @NonBlocking
-    @Description("Everything about one model at one quantization on one hardware.")
+    @Description("Everything about one model at one quantization on one GPU or device.")
     public Compatibility compatibility(
             @Name("model") @NonNull @Description(MODEL) String model,
             @Name("quant") @NonNull @Description(QUANT) String quant,

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that a hardware holds wholly in its memory, each at one format of the standard ladder, in the order of the
- * catalog.
+ * The models that a GPU or device holds wholly in its memory, each at one format of the standard ladder, in the order
+ * of the catalog.
  */
 public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest request) {
     static final String LIST = "runnable";
@@ -32,7 +32,7 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
         return row.getModel().slug();
     }
 
-    /** What a hardware of the catalog runs under a filter. */
+    /** What a GPU or device of the catalog runs under a filter. */
     static Stream<Compatibility> on(
             Catalog catalog,
             Hardware hardware,

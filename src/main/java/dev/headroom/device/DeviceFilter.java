@@ -45,7 +45,7 @@ public class DeviceFilter {
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
     public @Nullable String text;
 
-    /** Refuses values that cannot be meant; a missing filter is fine. */
+    /** Refuses values that are not valid; a missing filter is fine. */
     public static void check(@Nullable DeviceFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);

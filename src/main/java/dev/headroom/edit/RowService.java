@@ -70,7 +70,7 @@ public abstract class RowService<E, I, R> {
     }
 
     /**
-     * Adds a row, or is refused for facts that are missing or cannot be meant, or a key that another row has.
+     * Adds a row, or is refused for facts that are missing or not valid, or a key that another row has.
      *
      * @throws UnavailableException while the database is away
      */
@@ -80,7 +80,7 @@ public abstract class RowService<E, I, R> {
 
     /**
      * Changes what the input gives, and makes unknown what {@code unset} names. It is refused for an unknown slug,
-     * facts that cannot be meant, or a row that has another version than expected.
+     * facts that are not valid, or a row that has another version than expected.
      *
      * @param unset fields of the input; null for none
      * @throws UnavailableException while the database is away

@@ -26,7 +26,7 @@ public enum ApiErrorCode implements ErrorClassification {
     OVERLOADED(503),
     /** The answer took too long. */
     TIMEOUT(503),
-    /** An argument cannot be meant. */
+    /** An argument is not valid. */
     BAD_INPUT(400),
     /** An argument names what the catalog does not hold. */
     NOT_FOUND(400),

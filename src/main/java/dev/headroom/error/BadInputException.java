@@ -2,7 +2,7 @@ package dev.headroom.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An argument that cannot be meant. */
+/** An argument that is not valid. */
 public final class BadInputException extends ApiException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_ECHO = 80;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum UserErrorCode {
     @Description("A field that must be given is not.")
     REQUIRED,
-    @Description("A value that cannot be meant.")
+    @Description("A value that is not valid.")
     INVALID,
     @Description("A value that must be unique, and another row has it.")
     TAKEN,

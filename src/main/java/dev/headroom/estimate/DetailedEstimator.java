@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * What a runtime really allocates: the published files, the cache of each kind of layer, the state of recurrent layers,
- * the buffers that it computes in, and the memory that is left to a model on a hardware.
+ * the buffers that it computes in, and the memory that is left to a model on a GPU or device.
  */
 public final class DetailedEstimator implements Estimator {
     private static final double BYTES_PER_GB = 1e9;

@@ -3,7 +3,7 @@ package dev.headroom.estimate;
 import java.util.Optional;
 
 /**
- * What a model needs and what a hardware makes of it. Pure functions; what cannot be known from the facts given is
+ * What a model needs and what a GPU or device makes of it. Pure functions; what cannot be known from the facts given is
  * unknown: see {@link Amount}, and empty where it is no amount. Fit, longest context and recommendation follow from
  * {@link #memory} and {@link #usableGb} alone, whatever the method.
  */
@@ -31,7 +31,7 @@ public interface Estimator {
         return Optional.empty();
     }
 
-    /** The tier of the need on a hardware; empty when either is unknown. */
+    /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
         Amount total = need.totalGb();
         Amount usable = usableGb(hardware, need.options());

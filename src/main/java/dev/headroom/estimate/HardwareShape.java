@@ -21,7 +21,7 @@ public record HardwareShape(
         Optional<DecodeFit> decode,
         Optional<Prefill> prefill,
         Measurements measurements) {
-    /** A hardware of which no more is known than method SIMPLE asks for. */
+    /** A GPU or device of which no more is known than method SIMPLE asks for. */
     public static HardwareShape simple(
             Amount memoryGb, Amount bandwidthGbPerSec, Amount efficiency, MemoryKind memoryKind) {
         return new HardwareShape(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What measurements on a hardware say of a computed speed there.
+ * What measurements on a GPU or device say of a computed speed there.
  *
  * @param factor measured ÷ computed
  * @param interval the interval around the product; empty for that of the hardware's class

@@ -1,7 +1,7 @@
 package dev.headroom.estimate;
 
 /**
- * What was measured on a hardware, beside what is computed for the same.
+ * What was measured on a GPU or device, beside what is computed for the same.
  *
  * @param model name of the model
  * @param quant label of its quantization

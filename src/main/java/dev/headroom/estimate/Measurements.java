@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was measured on one hardware, ready to scale computed speeds. */
+/** What was measured on one GPU or device, ready to scale computed speeds. */
 public final class Measurements {
     /** Nothing was measured. */
     public static final Measurements NONE = new Measurements(List.of());

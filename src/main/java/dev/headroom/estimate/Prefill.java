@@ -1,7 +1,7 @@
 package dev.headroom.estimate;
 
 /**
- * How a hardware reads prompts.
+ * How a GPU or device reads prompts.
  *
  * @param fp16Tflops dense FP16 matrix throughput with FP32 accumulation, in 10^12 operations per second
  * @param utilisation share of it that reading a prompt reaches

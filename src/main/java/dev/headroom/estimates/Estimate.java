@@ -20,12 +20,12 @@ import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model needs and what a hardware makes of it, for shapes that the catalog does not hold. Each figure is
+ * What a model needs and what a GPU or device makes of it, for shapes that the catalog does not hold. Each figure is
  * computed when it is asked for: an answer pays for what it selects, a list for what it is ordered by. SmallRye GraphQL
  * takes the methods that are annotated as queries for fields.
  */
-@Description(
-        "What a model needs and what a hardware makes of it. A figure that is null cannot be known from the input.")
+@Description("What a model needs and what a GPU or device makes of it. A figure that is null cannot be known from the "
+        + "input.")
 public final class Estimate {
     private final Estimator estimator;
     private final HardwareShape hardware;
@@ -56,7 +56,7 @@ public final class Estimate {
     /**
      * What an input comes to.
      *
-     * @throws ApiException for a value that cannot be meant, or what the catalog does not hold
+     * @throws ApiException for a value that is not valid, or what the catalog does not hold
      */
     public static Estimate of(
             Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)

@@ -17,7 +17,7 @@ public final class EstimateArguments {
     /**
      * What they ask for; null is left out.
      *
-     * @throws BadInputException for a value that cannot be meant, or options that the method does not take
+     * @throws BadInputException for a value that is not valid, or options that the method does not take
      */
     public static EstimateRequest request(
             @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)

@@ -5,12 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A model and a hardware, of the catalog or of any shape. */
+/** A model and a GPU or device, of the catalog or of any shape. */
 @Input("EstimateInput")
-@Description(
-        "A model and a hardware, of the catalog or of any shape. What is left out is unknown, and so is what follows "
-                + "from it. "
-                + "Needs model, parametersB or weightsGb.")
+@Description("A model and a GPU or device, of the catalog or of any shape. What is left out is unknown, and so is what "
+        + "follows from it. "
+        + "Needs model, parametersB or weightsGb.")
 public class EstimateInput {
     @Description("Slug of a model of the catalog; or give its shape.")
     public @Nullable String model;

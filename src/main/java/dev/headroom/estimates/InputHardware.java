@@ -23,7 +23,7 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
     private static final String APPLE = "apple";
 
     /**
-     * @throws BadInputException for a value that cannot be meant, or a hardware or class that the catalog does not hold
+     * @throws BadInputException for a value that is not valid, or a hardware or class that the catalog does not hold
      */
     public HardwareShape read() throws BadInputException {
         Amount memoryGb = positive("memoryGb", input.memoryGb);

@@ -29,7 +29,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
     private static final double MOST_BITS = 64;
     private static final double BITS_PER_BYTE = 8;
 
-    /** @throws ApiException for a value that cannot be meant, or a model or format that the catalog does not hold */
+    /** @throws ApiException for a value that is not valid, or a model or format that the catalog does not hold */
     QuantizedModel read() throws ApiException {
         Amount weightsGb = positive("weightsGb", input.weightsGb);
         Amount readGb = positive("readGbPerToken", input.readGbPerToken);

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** How to place a model on a hardware; by method DETAILED, as the rule of thumb knows no such terms. */
+/** How to place a model on a GPU or device; by method DETAILED, as the rule of thumb knows no such terms. */
 @GraphQLApi
 public class PlanApi {
     private static final String HARDWARE = "Slug of a GPU or a device.";

@@ -48,7 +48,7 @@ public class GpuFilter {
     @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
     public @Nullable String text;
 
-    /** Refuses values that cannot be meant; a missing filter is fine. */
+    /** Refuses values that are not valid; a missing filter is fine. */
     public static void check(@Nullable GpuFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);

@@ -37,7 +37,7 @@ public final class HardwareFilter {
     @Description("Words that all occur in the name, slug, vendor or chip, without case.")
     public @Nullable String text;
 
-    /** Refuses values that cannot be meant; a missing filter is fine. */
+    /** Refuses values that are not valid; a missing filter is fine. */
     static void check(@Nullable HardwareFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hardware makes of an inspected model. Null is unknown.
+ * What a GPU or device makes of an inspected model. Null is unknown.
  *
  * @param hardware its slug
  * @param contextLength in tokens

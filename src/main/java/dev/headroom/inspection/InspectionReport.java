@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param files names of the files that were read
  * @param format of the files, such as {@code GGUF 3, little-endian}
  * @param memory at each context length by each method
- * @param hardware what each hardware makes of that
+ * @param hardware what each GPU or device makes of that
  */
 @RegisterForReflection
 public record InspectionReport(

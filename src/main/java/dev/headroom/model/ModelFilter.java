@@ -54,7 +54,7 @@ public class ModelFilter {
     @Description("Words that all occur in the name, slug, publisher, family or architecture, without case.")
     public @Nullable String text;
 
-    /** Refuses values that cannot be meant; a missing filter is fine. */
+    /** Refuses values that are not valid; a missing filter is fine. */
     public static void check(@Nullable ModelFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);

@@ -35,7 +35,7 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
         return of(
                 visit.path(),
                 visit.catalog().version(),
-                "This request cannot be meant",
+                "This request is not valid",
                 message + ".",
                 List.of(new Link("The same page without parameters", visit.path())));
     }

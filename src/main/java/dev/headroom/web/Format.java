@@ -3,6 +3,9 @@ package dev.headroom.web;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and facts as the site prints them. What is null is unknown. */
@@ -12,6 +15,8 @@ public final class Format {
     /** Unit of parameters. */
     private static final String BILLIONS = "billions";
 
+    private static final Set<String> ACRONYMS = Set.of("GPU", "PC", "SBC");
+    private static final String LETTERS_THAT_SOUND_WITH_A_VOWEL = "AEFHILMNORSX";
     private static final int BINARY_K = 1024;
     private static final int DECIMAL_K = 1000;
     private static final double MILLION = 1e6;
@@ -96,6 +101,16 @@ public final class Format {
         return value == null ? UNKNOWN : String.format(Locale.ROOT, "%,d", value);
     }
 
+    /** The word for one or for another number: 1 GPU, 0 or 2 GPUs. */
+    public static String plural(int count, String one, String many) {
+        return count == 1 ? one : many;
+    }
+
+    /** A whole number with what it counts. */
+    public static String counted(int count, String one, String many) {
+        return count(count) + ' ' + plural(count, one, many);
+    }
+
     /** A large count, shortened: 46.0K, 1.2M. */
     public static String shortCount(@Nullable Integer value) {
         return value == null
@@ -134,10 +149,19 @@ public final class Format {
         return decimals(low, 0) + '–' + decimals(high, 0);
     }
 
-    /** A constant as words: MINI_PC is mini pc. */
+    /** A constant as words: MINI_PC is mini PC. */
     public static String words(@Nullable Enum<?> constant) {
         return constant == null
                 ? UNKNOWN
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : Stream.of(constant.name().split("_"))
+                        .map(word -> ACRONYMS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Words behind their article, which goes by the sound: a laptop, an SBC. */
+    public static String withArticle(String words) {
+        String first = words.split(" ", 2)[0];
+        String vowels = ACRONYMS.contains(first) ? LETTERS_THAT_SOUND_WITH_A_VOWEL : "aeiouAEIOU";
+        return (vowels.indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 }

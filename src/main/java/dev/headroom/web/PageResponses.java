@@ -40,7 +40,7 @@ public class PageResponses {
         TemplateInstance of(Visit visit) throws ApiException;
     }
 
-    /** The page, or why there is none: 400 for a parameter that cannot be meant, 404, 503 while there is no catalog. */
+    /** The page, or why there is none: 400 for a parameter that is not valid, 404, 503 while there is no catalog. */
     public Response page(UriInfo uri, Content content) {
         return answer(uri, visit -> {
             TemplateInstance shown = content.of(visit);

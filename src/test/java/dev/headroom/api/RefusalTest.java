@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be meant is refused with a code and a message that names argument, value and what is allowed. */
+/** What is not valid is refused with a code and a message that names argument, value and what is allowed. */
 @ApplicationTest
 class RefusalTest {
     private static final String Q4 = "model(slug: \"liquidai-lfm2-8b-a1b\") { quant(name: \"Q4_K_M\") { %s } }";

@@ -69,9 +69,9 @@ record DecodeAccuracy(
                 new AccuracySection(
                         "decode",
                         "Decode speed",
-                        "Measurements at up to 2,100 tokens of context, each hardware weighted the "
-                                + "same. DETAILED is cross-validated: each hardware is estimated by a fit, and held "
-                                + "against an interval, that "
+                        "Measurements at up to 2,100 tokens of context, all hardware weighted the "
+                                + "same. DETAILED is cross-validated: each GPU or device is estimated by a fit, and "
+                                + "held against an interval, that "
                                 + "know nothing of it. The form of the model and of the interval was chosen with "
                                 + "these figures in view, "
                                 + "so that they are a little favourable. Two sources of the same measurement differ "

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The mean error of each hardware as a dot on a line, dense models above mixtures of experts.
+ * The mean error of each GPU and device as a dot on a line, dense models above mixtures of experts.
  *
  * @param summary the same in words
  */
@@ -21,7 +21,7 @@ public record HardwarePlot(String summary, List<Dot> dots, List<Tick> ticks, Lis
     /** Dots that would cover each other alternate about the middle of their lane. */
     private static final int[] JITTER = {0, -9, 9, -4, 5, -13, 13};
 
-    /** One hardware. */
+    /** One GPU or device. */
     public record Dot(String name, String x, int y) {}
 
     /** A mark of the axis. */
@@ -85,13 +85,13 @@ public record HardwarePlot(String summary, List<Dot> dots, List<Tick> ticks, Lis
                         .map(kind -> {
                             List<SpeedError> errors = of(byHardware, kind);
                             SpeedError worst = errors.get(errors.size() - 1);
-                            return "%s: the mean error of %d of %d hardware is within %d %%, the largest is %s on %s."
+                            return "%s: the mean error of %d of %s is within %d %%, the largest is %s on %s."
                                     .formatted(
                                             kind,
                                             errors.stream()
                                                     .filter(error -> error.mean() <= WITHIN_PERCENT)
                                                     .count(),
-                                            errors.size(),
+                                            Format.counted(errors.size(), "GPU or device", "GPUs and devices"),
                                             WITHIN_PERCENT,
                                             SpeedError.percent(worst.mean()),
                                             worst.group());

@@ -33,15 +33,15 @@ final class Shortfalls {
                 .filter(SpeedError::isOurs)
                 .filter(error ->
                         error.mean() > LARGEST_MEAN_ERROR_PERCENT || error.inInterval() < LEAST_IN_INTERVAL_PERCENT)
-                .map(error -> "%s, %s: mean error %s, bias %s, %s in the interval (%s of %d hardware)"
+                .map(error -> "%s, %s: mean error %s, bias %s, %s in the interval (%s of %s)"
                         .formatted(
                                 error.kind(),
                                 error.group(),
                                 SpeedError.percent(error.mean()),
                                 SpeedError.percent(error.bias()),
                                 SpeedError.percent(error.inInterval()),
-                                error.cells() == 1 ? "1 measurement" : Format.count(error.cells()) + " measurements",
-                                error.hardware()));
+                                Format.counted(error.cells(), "measurement", "measurements"),
+                                Format.counted(error.hardware(), "GPU or device", "GPUs and devices")));
         Stream<String> others = report.section("decode-others").rows().stream()
                 .filter(row -> Math.abs(row.get(OTHER_ERROR).number()) > LARGEST_MEAN_ERROR_PERCENT)
                 .map(row -> "%s on %s, %s, %s tokens of context: %s %% off"

@@ -5,6 +5,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.estimates.Term;
 import dev.headroom.web.Address;
 import dev.headroom.web.FilledForm;
+import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.MethodTable;
@@ -48,7 +49,7 @@ record CalculatorPage(
                 .map(error -> new Link(error.getValue(), "#" + error.getKey()))
                 .toList();
         String description = !errors.isEmpty()
-                ? "%d of the fields cannot be meant.".formatted(errors.size())
+                ? Format.counted(errors.size(), "field is", "fields are") + " not valid."
                 : calculation
                         .both()
                         .map(both -> "%s of memory by method SIMPLE, %s by method DETAILED."

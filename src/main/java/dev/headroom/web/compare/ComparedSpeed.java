@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speed of each of the compared models on a hardware.
+ * The speed of each of the compared models on a GPU or device.
  *
  * @param speeds one for each model
  */

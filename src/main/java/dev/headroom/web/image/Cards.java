@@ -10,6 +10,7 @@ import dev.headroom.web.ModelColumns;
 import dev.headroom.web.machines.BestFormats;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names and main figures of what the catalog holds, as its pages show them. */
 record Cards(Catalog catalog) {
@@ -58,7 +59,7 @@ record Cards(Catalog catalog) {
                         new Fact("models at Q4_K_M, 8K", Format.count(fitting(hardware)))));
     }
 
-    private int fitting(Hardware hardware) {
+    private @Nullable Integer fitting(Hardware hardware) {
         return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.SIMPLE).fitting(CONTEXT_TOKENS);
     }
 }

@@ -151,8 +151,14 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
                 .isPresent();
     }
 
-    /** How many models of the catalog are wholly in the memory at the ladder's balance and a context length. */
-    public int fitting(int contextTokens) {
+    /**
+     * How many models of the catalog are wholly in the memory at the ladder's balance and a context length; null while
+     * the size of the memory is unknown.
+     */
+    public @Nullable Integer fitting(int contextTokens) {
+        if (!shape.memoryGb().isKnown()) {
+            return null;
+        }
         return (int) catalog.models().all().stream()
                 .filter(model -> holds(model, contextTokens))
                 .count();

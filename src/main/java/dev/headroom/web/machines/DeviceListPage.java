@@ -58,9 +58,9 @@ record DeviceListPage(
                 Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
         PageFrame page = visit.page(
                 "Devices",
-                ("%d machines whose memory a model shares: Macs, mini PCs, servers, phones; and the language models "
-                                + "that they run.")
-                        .formatted(rows.total()),
+                Format.counted(rows.total(), "machine", "machines")
+                        + " whose memory a model shares: Macs, mini PCs, servers, phones; and the language models that "
+                        + Format.plural(rows.total(), "it runs.", "they run."),
                 "/devices",
                 QUERY.withFacts("Listed", facts.listed()).withRows(filter, sorting, rows));
         return new DeviceListPage(

@@ -56,8 +56,9 @@ record GpuListPage(
         Paged<Gpu> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS);
         PageFrame page = visit.page(
                 "GPUs",
-                "%d GPUs with memory, bandwidth and price, and the language models that they run."
-                        .formatted(rows.total()),
+                Format.counted(rows.total(), "GPU", "GPUs")
+                        + " with memory, bandwidth and price, and the language models that "
+                        + Format.plural(rows.total(), "it runs.", "they run."),
                 "/gpus",
                 QUERY.withFacts("Listed", facts.listed()).withRows(filter, sorting, rows));
         return new GpuListPage(

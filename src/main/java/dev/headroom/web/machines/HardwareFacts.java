@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is known about a hardware, fact by fact and in a sentence. */
+/** What is known about a GPU or a device, fact by fact and in a sentence. */
 final class HardwareFacts {
     private HardwareFacts() {}
 
@@ -31,8 +31,8 @@ final class HardwareFacts {
 
     static String sentence(Hardware hardware) {
         String what = hardware instanceof Gpu gpu
-                ? "a %s GPU by %s".formatted(Format.words(gpu.segment()), gpu.vendor())
-                : "a %s on %s".formatted(Format.words(((Device) hardware).kind()), hardware.chip());
+                ? "%s GPU by %s".formatted(Format.withArticle(Format.words(gpu.segment())), gpu.vendor())
+                : "%s on %s".formatted(Format.withArticle(Format.words(((Device) hardware).kind())), hardware.chip());
         return "%s is %s with %s of memory and a memory bandwidth of %s."
                 .formatted(
                         hardware.name(),

@@ -57,7 +57,7 @@ record HardwarePage(
         String sentence = HardwareFacts.sentence(hardware);
         PageFrame page = visit.page(
                 "%s: which models it runs".formatted(hardware.name()),
-                "%s At Q4_K_M and %s of context it holds %s models."
+                "%s Models that it holds at Q4_K_M and %s of context: %s."
                         .formatted(
                                 sentence,
                                 runs.fitting().get(1).label(),

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The measured speeds of a hardware. */
+/** The measured speeds of a GPU or device. */
 final class MeasuredTable {
 
     private MeasuredTable() {}

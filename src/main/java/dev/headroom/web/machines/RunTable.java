@@ -39,9 +39,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a hardware runs, model by model.
+ * What a GPU or device runs, model by model.
  *
  * @param filter what is asked of the models
  * @param sorting their order
@@ -116,8 +117,7 @@ public record RunTable(
                         .toList(),
                 visit.address().hidden(Set.of("q", "method", "page")),
                 BestFormats.CONTEXTS.stream()
-                        .map(tokens ->
-                                new Fact(Format.context(tokens), "%d of %d".formatted(formats.fitting(tokens), all)))
+                        .map(tokens -> new Fact(Format.context(tokens), fitting(formats.fitting(tokens), all)))
                         .toList(),
                 rows,
                 table(visit.catalog(), formats, method).of(rows.rows()).sorted(sorted));
@@ -137,6 +137,10 @@ public record RunTable(
         Sorting<Compatibility> runs = RunnableModels.sorting(List.of(new CompatibilityOrder(field, order.direction())));
         return ofModels.with("runsOrderBy", runs.orders())
                 .with("runsAfter", models.after() == null ? null : sorting.cursorIn(runs, models.after()));
+    }
+
+    private static String fitting(@Nullable Integer models, int all) {
+        return models == null ? Format.UNKNOWN : "%d of %d".formatted(models, all);
     }
 
     private static Table<Row> table(Catalog catalog, BestFormats formats, EstimationMethod method) {

@@ -81,9 +81,9 @@ public record Evidence(
         WeightSize size = chosen.modelQuant().getWeights();
         return switch (size.basis()) {
             case PUBLISHED ->
-                "%d published files of %s, %s to %s, from %s"
+                "%s of %s, %s to %s, from %s"
                         .formatted(
-                                size.files(),
+                                Format.counted(size.files(), "published file", "published files"),
                                 chosen.quant(),
                                 Format.fileGb(size.lowGb()),
                                 Format.fileGb(size.highGb()),

@@ -34,19 +34,26 @@ record MacQuestion(ModelSelection chosen) {
                 .sorted(Comparator.comparing(Device::memoryGb).thenComparing(Device::name))
                 .toList();
         if (!fitting.isEmpty()) {
-            return "Yes. %s it needs %s, and %s Macs of the catalog hold it, from %s GB of memory up, such as the %s.%s"
+            return "Yes. %s it needs %s, and %s of the catalog %s it, from %s GB of memory up, such as the %s.%s"
                     .formatted(
                             at,
                             vram.text(),
-                            fitting.size() == macs.size()
-                                    ? "all %d".formatted(macs.size())
-                                    : "%d of the %d".formatted(fitting.size(), macs.size()),
+                            share(fitting.size(), macs.size()),
+                            Format.plural(fitting.size(), "holds", "hold"),
                             Format.number(fitting.get(0).memoryGb()),
                             fitting.get(0).name(),
                             smallest());
         }
-        return "No. %s it needs %s, more than any of the %d Macs of the catalog has for it.%s"
-                .formatted(at, vram.text(), macs.size(), smallest());
+        return "No. %s it needs %s, more than any Mac has for it (%s in the catalog).%s"
+                .formatted(at, vram.text(), macs(macs.size()), smallest());
+    }
+
+    private static String share(int some, int all) {
+        return some < all ? "%d of the %s".formatted(some, macs(all)) : (all == 1 ? "" : "all ") + macs(all);
+    }
+
+    private static String macs(int count) {
+        return Format.counted(count, "Mac", "Macs");
     }
 
     /** The least that any Mac needs for it. */
@@ -72,8 +79,10 @@ record MacQuestion(ModelSelection chosen) {
                         least.text(),
                         memories.isEmpty()
                                 ? "no Mac of the catalog holds that either"
-                                : "%d Macs hold that, from %s GB up"
-                                        .formatted(memories.size(), Format.number(memories.get(0))));
+                                : "%s that, from %s GB up"
+                                        .formatted(
+                                                Format.counted(memories.size(), "Mac holds", "Macs hold"),
+                                                Format.number(memories.get(0))));
     }
 
     private static boolean isMac(Device device) {

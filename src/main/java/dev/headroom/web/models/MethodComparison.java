@@ -75,8 +75,11 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
                 .formatted(Format.number(chosen.modelQuant().getBitsPerWeight()));
         if (size.basis() == WeightBasis.PUBLISHED) {
             return simple
-                    + "the median of %d published files, %s to %s."
-                            .formatted(size.files(), Format.fileGb(size.lowGb()), Format.fileGb(size.highGb()));
+                    + "the median of %s, %s to %s."
+                            .formatted(
+                                    Format.counted(size.files(), "published file", "published files"),
+                                    Format.fileGb(size.lowGb()),
+                                    Format.fileGb(size.highGb()));
         }
         return simple
                 + switch (size.basis()) {
@@ -92,7 +95,8 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
             return "DETAILED sums up the kinds of layers, SIMPLE charges all of them alike.";
         }
         return growing.equals(model.layers())
-                ? "All %d layers keep a cache that grows with the context.".formatted(growing)
+                ? "All %s a cache that grows with the context."
+                        .formatted(Format.counted(growing, "layer keeps", "layers keep"))
                 : "SIMPLE charges all %d layers; the cache of %d grows with the context."
                         .formatted(model.layers(), growing);
     }

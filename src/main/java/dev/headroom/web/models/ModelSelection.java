@@ -108,7 +108,7 @@ record ModelSelection(
         return on(modelQuant, hardware);
     }
 
-    /** Any quantization on a hardware. */
+    /** Any quantization on a GPU or device. */
     Compatibility on(ModelQuant one, Hardware hardware) {
         return Compatibility.of(catalog(), one, hardware, request);
     }

@@ -45,23 +45,27 @@ final class Questions {
     static List<Question> of(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
         var questions = new Questions(chosen, gpus, devices);
         return List.of(
-                questions.vram(),
+                questions.whereKnown(questions.vram()),
                 questions.bestQuant(),
-                new MacQuestion(chosen).asked(devices),
-                questions.locally(),
+                questions.whereKnown(new MacQuestion(chosen).asked(devices)),
+                questions.whereKnown(questions.locally()),
                 questions.speed(),
                 questions.download(),
-                questions.whichGpus(),
-                questions.whichDevices());
+                questions.whereKnown(questions.whichGpus()),
+                questions.whereKnown(questions.whichDevices()));
+    }
+
+    /** A question whose answer follows from the memory that the model needs. */
+    private Question whereKnown(Question question) {
+        return chosen.vram().gb() == null
+                ? new Question(
+                        question.question(),
+                        "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name),
+                        List.of())
+                : question;
     }
 
     private Question vram() {
-        if (chosen.vram().gb() == null) {
-            return new Question(
-                    "How much VRAM does %s need?".formatted(name),
-                    "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name),
-                    List.of());
-        }
         String full = model.contextLength() == null
                 ? ""
                 : " The full %s of context adds %s to what it takes at 2K (%s in total)."
@@ -105,18 +109,16 @@ final class Questions {
     }
 
     private Question locally() {
-        long onBoards = fitting(gpus.stream()
-                .filter(row -> row.hardware() instanceof Gpu gpu && gpu.segment() == GpuSegment.CONSUMER)
-                .toList());
-        long onDevices = fitting(devices);
+        int onBoards = fitting(onBoards());
+        int onDevices = fitting(devices);
         return new Question(
                 "Can I run %s locally?".formatted(name),
-                "%s it needs %s: %d consumer GPUs and %d devices of the catalog hold all of it.%s"
+                "%s it needs %s: %s and %s of the catalog hold all of it.%s"
                         .formatted(
                                 at,
                                 vram,
-                                onBoards,
-                                onDevices,
+                                Format.counted(onBoards, "consumer GPU", "consumer GPUs"),
+                                Format.counted(onDevices, "device", "devices"),
                                 onBoards + onDevices == 0
                                         ? ""
                                         : " llama.cpp, Ollama and LM Studio load the GGUF files, "
@@ -158,15 +160,12 @@ final class Questions {
     private Question whichGpus() {
         return new Question(
                 "Which GPUs can run %s?".formatted(name),
-                "%s, %d of %d GPUs hold all of it, %d of them consumer boards%s."
+                "%s, %s all of it, %s%s."
                         .formatted(
                                 at,
-                                fitting(gpus),
-                                gpus.size(),
-                                fitting(gpus.stream()
-                                        .filter(row -> row.hardware() instanceof Gpu gpu
-                                                && gpu.segment() == GpuSegment.CONSUMER)
-                                        .toList()),
+                                holding(gpus, "GPU", "GPUs"),
+                                Format.counted(
+                                        fitting(onBoards()), "of them a consumer board", "of them consumer boards"),
                                 named(gpus)),
                 List.of());
     }
@@ -174,9 +173,9 @@ final class Questions {
     private Question whichDevices() {
         return new Question(
                 "Which devices can run %s?".formatted(name),
-                ("%s, %d of %d devices hold all of it%s. Their processor and graphics share one memory, of which the "
+                ("%s, %s all of it%s. Their processor and graphics share one memory, of which the "
                                 + "system needs a part.")
-                        .formatted(at, fitting(devices), devices.size(), named(devices)),
+                        .formatted(at, holding(devices, "device", "devices"), named(devices)),
                 List.of());
     }
 
@@ -192,10 +191,22 @@ final class Questions {
         return names.isEmpty() ? "" : ", the fastest being " + names;
     }
 
-    private static long fitting(List<Compatibility> rows) {
-        return rows.stream()
+    private List<Compatibility> onBoards() {
+        return gpus.stream()
+                .filter(row -> row.hardware() instanceof Gpu gpu && gpu.segment() == GpuSegment.CONSUMER)
+                .toList();
+    }
+
+    private static String holding(List<Compatibility> rows, String one, String many) {
+        int fitting = fitting(rows);
+        return "%d of %s %s"
+                .formatted(fitting, Format.counted(rows.size(), one, many), Format.plural(fitting, "holds", "hold"));
+    }
+
+    private static int fitting(List<Compatibility> rows) {
+        return Math.toIntExact(rows.stream()
                 .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
-                .count();
+                .count());
     }
 
     private static String nameOf(@Nullable ModelQuant one) {

@@ -76,9 +76,13 @@ final class Specifications {
         if (growing != null && model.layers() != null) {
             text.append(
                     growing.equals(model.layers())
-                            ? " All of its %d layers keep a cache that grows with the context.".formatted(growing)
-                            : " %d of its %d layers keep a cache that grows with the context."
-                                    .formatted(growing, model.layers()));
+                            ? " All of its %s a cache that grows with the context."
+                                    .formatted(Format.counted(growing, "layer keeps", "layers keep"))
+                            : " %d of its %s %s a cache that grows with the context."
+                                    .formatted(
+                                            growing,
+                                            Format.counted(model.layers(), "layer", "layers"),
+                                            Format.plural(growing, "keeps", "keep")));
         }
         if (model.contextLength() != null) {
             text.append(" It was made for up to %s tokens of context.".formatted(Format.count(model.contextLength())));

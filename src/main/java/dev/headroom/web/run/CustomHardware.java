@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A hardware that is typed in.
+ * A GPU or device that is typed in.
  *
  * @param likeness the class whose speeds it is taken to have
  */

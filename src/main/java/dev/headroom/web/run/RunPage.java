@@ -30,12 +30,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks a hardware, or takes a memory and a bandwidth, and ranks the models that it runs.
+ * Picks a GPU or device, or takes a memory and a bandwidth, and ranks the models that it runs.
  *
  * @param matches hardware that the words may mean, where they mean more than one
  * @param machine name of the hardware; empty before there is one
+ * @param memoryKnown whether the size of its memory is, so that it can be told what it runs
  * @param explained how the ranking came about
- * @param models the ranking; null before there is a hardware, and so is its table
+ * @param models the ranking; null before there is a GPU or device, and so is its table
  */
 @CheckedTemplate(basePath = "run", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RunPage(
@@ -45,6 +46,7 @@ record RunPage(
         int matching,
         List<Link> sizes,
         Link machine,
+        boolean memoryKnown,
         String explained,
         List<Fact> leftOut,
         @Nullable Paged<RunRow> models,
@@ -58,7 +60,7 @@ record RunPage(
     private static final String TITLE = "What can I run?";
     private static final String PATH = "/run";
 
-    /** A hardware that may be meant. */
+    /** A GPU or device that may be meant. */
     public record Match(String name, String href, String figures) {}
 
     static RunPage of(Visit visit) throws BadInputException {
@@ -101,6 +103,7 @@ record RunPage(
                 meant.size(),
                 VramSizes.links(catalog),
                 new Link("", ""),
+                false,
                 "",
                 List.of(),
                 null,
@@ -145,12 +148,14 @@ record RunPage(
                 + results.machine().name();
         PageFrame page = visit.page(
                 "%s What runs on %s".formatted(TITLE, name),
-                "%d of %d models run on %s at %s of context."
-                        .formatted(
-                                all.size(),
-                                visit.catalog().models().all().size(),
-                                name,
-                                Format.context(results.criteria().contextTokens())),
+                results.usableGb().isKnown()
+                        ? "%d of %d models run on %s at %s of context."
+                                .formatted(
+                                        all.size(),
+                                        visit.catalog().models().all().size(),
+                                        name,
+                                        Format.context(results.criteria().contextTokens()))
+                        : "What runs on %s is unknown, because its memory is.".formatted(name),
                 PATH,
                 query.apply(models));
         return new RunPage(
@@ -160,6 +165,7 @@ record RunPage(
                 0,
                 List.of(),
                 new Link(name, results.machine().href()),
+                results.usableGb().isKnown(),
                 explained(results),
                 results.leftOut(),
                 models,

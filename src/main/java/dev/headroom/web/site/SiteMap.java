@@ -27,7 +27,7 @@ public class SiteMap implements KnownPages {
             PageKind.page("/", "Start page").asking(StartResource::query),
             PageKind.page("/run", "What can I run?")
                     .in(Place.HEADER)
-                    .described("the models that a hardware runs, ranked; takes hardware (slug), or memory (GB), "
+                    .described("the models that a GPU or device runs, ranked; takes hardware (slug), or memory (GB), "
                             + "bandwidth (GB/s) and like (class), and context, speed, users, use, quant, sort")
                     .asking(Examples::run, RunResource::query),
             PageKind.each("/vram/SLUG?method=", "By memory", catalog -> VramSizes.links(catalog).stream())
@@ -65,8 +65,8 @@ public class SiteMap implements KnownPages {
                     .asking(Examples::device, DeviceResource::query),
             PageKind.page("/compare", "Compare")
                     .in(Place.HEADER)
-                    .described("/compare takes the slugs of two or three hardware, or of two or three models, as a, b "
-                            + "and c"),
+                    .described("/compare takes the slugs of two or three GPUs and devices, or of two or three "
+                            + "models, as a, b and c"),
             PageKind.each("/compare?a=SLUG&b=SLUG&c=SLUG", "Hardware side by side", catalog -> Stream.empty())
                     .asking(Examples::comparedHardware, CompareResource::query),
             PageKind.each("/compare?a=SLUG&b=SLUG&c=SLUG", "Models side by side", catalog -> Stream.empty())

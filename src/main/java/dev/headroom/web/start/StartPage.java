@@ -15,6 +15,7 @@ import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.ModelColumns;
@@ -63,12 +64,14 @@ record StartPage(
         Catalog catalog = visit.catalog();
         PageFrame page = visit.page(
                 "Which language models can my hardware run?",
-                ("Memory, fit and speed of %d open-weight language models on %d GPUs and %d devices, each number with "
-                                + "what it rests on.")
+                "Memory, fit and speed of %s on %s and %s, each number with what it rests on."
                         .formatted(
-                                catalog.models().all().size(),
-                                catalog.gpus().all().size(),
-                                catalog.devices().all().size()),
+                                Format.counted(
+                                        catalog.models().all().size(),
+                                        "open-weight language model",
+                                        "open-weight language models"),
+                                Format.counted(catalog.gpus().all().size(), "GPU", "GPUs"),
+                                Format.counted(catalog.devices().all().size(), "device", "devices")),
                 "/",
                 QUERY);
         return new StartPage(

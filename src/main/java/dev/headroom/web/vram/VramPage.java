@@ -36,7 +36,7 @@ record VramPage(
             "hardware", List.of(new HardwareOrder(HardwareOrderField.BANDWIDTH, Direction.DESC)), Hardware::slug);
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3})gb");
 
-    /** A hardware of that memory. */
+    /** A GPU or device of that memory. */
     public record Machine(String name, String href, String figures) {}
 
     static VramPage of(Visit visit, String size) throws ApiException {
@@ -56,13 +56,12 @@ record VramPage(
                 .toList();
         PageFrame page = visit.page(
                 "Language models for %d GB of memory".formatted(gb),
-                ("At Q4_K_M and %s of context %s models of the catalog are wholly in %d GB; %d GPUs and devices have "
-                                + "that much.")
+                "Models that are wholly in %d GB at Q4_K_M and %s of context: %s. %s that much."
                         .formatted(
+                                gb,
                                 runs.fitting().get(1).label(),
                                 runs.fitting().get(1).value(),
-                                gb,
-                                hardware.size()),
+                                Format.counted(hardware.size(), "GPU or device has", "GPUs and devices have")),
                 VramSizes.path(gb),
                 VramQuery.of(gb, method, runs, filter, FASTEST_FIRST));
         return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);

@@ -91,7 +91,7 @@ class ImportPageTest {
                         "csv")));
 
         assertThat(tried.select(".refusal").text())
-                .isEqualTo("Nothing was written: 2 faults. Mend them and import again.");
+                .isEqualTo("Nothing was written: 2 faults. Correct them and import again.");
         assertThat(tried.select("tbody tr").get(0).select("td").eachText())
                 .containsExactly("2", "2", "memory_gb", "memory_gb is \"many\", not a number");
         assertThat(tried.select("form.entry")).as("nothing to confirm").isEmpty();

@@ -71,10 +71,10 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
 
     @Override
     public String references(Catalog catalog, Gpu gpu) {
-        long benchmarks = catalog.benchmarks().stream()
+        int benchmarks = Math.toIntExact(catalog.benchmarks().stream()
                 .filter(benchmark -> gpu.slug().equals(benchmark.gpuSlug()))
-                .count();
-        return benchmarks == 0 ? "" : benchmarks == 1 ? "1 benchmark" : benchmarks + " benchmarks";
+                .count());
+        return benchmarks == 0 ? "" : Format.counted(benchmarks, "benchmark", "benchmarks");
     }
 
     @Override

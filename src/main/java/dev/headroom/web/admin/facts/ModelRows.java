@@ -72,7 +72,7 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     @Override
     public String references(Catalog catalog, Model model) {
         int files = catalog.files(model).size();
-        return files == 0 ? "" : files == 1 ? "1 published file" : files + " published files";
+        return files == 0 ? "" : Format.counted(files, "published file", "published files");
     }
 
     @Override
