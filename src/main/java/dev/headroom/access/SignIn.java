@@ -18,7 +18,7 @@ public record SignIn(Result result, @Nullable Session session, String reason, Du
         BEGUN,
         REFUSED,
         TOO_MANY,
-        UNCHECKED
+        UNVERIFIED
     }
 
     static SignIn begun(Session session) {
@@ -37,9 +37,9 @@ public record SignIn(Result result, @Nullable Session session, String reason, Du
                 wait);
     }
 
-    static SignIn unchecked() {
+    static SignIn unverified() {
         return new SignIn(
-                Result.UNCHECKED,
+                Result.UNVERIFIED,
                 null,
                 "Tokens cannot be checked now, because the database or the identity provider is away. "
                         + "Try again later.",

@@ -34,7 +34,7 @@ public class SignIns {
         } catch (RuntimeException failure) {
             if (!TokenOwners.isWrong(failure)) {
                 Log.warnf("A token could not be checked: %s", failure);
-                return SignIn.unchecked();
+                return SignIn.unverified();
             }
             failures.count(address);
             return SignIn.refused(TokenOwners.reason(failure));

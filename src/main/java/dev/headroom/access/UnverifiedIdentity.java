@@ -9,7 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
  * on; a change is refused as one to try again, not as one with a wrong token.
  */
 final class UnverifiedIdentity {
-    private static final String ATTRIBUTE = "headroom.unchecked";
+    private static final String ATTRIBUTE = "headroom.unverified";
 
     private UnverifiedIdentity() {}
 

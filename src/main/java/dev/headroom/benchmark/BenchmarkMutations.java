@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class BenchmarkMutations {
     private final Access access;
-    private final Changes edits;
+    private final Changes changes;
     private final BenchmarkService benchmarks;
 
-    BenchmarkMutations(Access access, Changes edits, BenchmarkService benchmarks) {
+    BenchmarkMutations(Access access, Changes changes, BenchmarkService benchmarks) {
         this.access = access;
-        this.edits = edits;
+        this.changes = changes;
         this.benchmarks = benchmarks;
     }
 
@@ -34,7 +34,7 @@ public class BenchmarkMutations {
     @Description("Adds a measurement. For editors.")
     public BenchmarkPayload benchmarkAdd(@Name("input") @NonNull @Description("The measurement.") BenchmarkInput input)
             throws ApiException {
-        return BenchmarkPayload.of(edits.make(access.require(Role.EDITOR), () -> benchmarks.add(input)));
+        return BenchmarkPayload.of(changes.make(access.require(Role.EDITOR), () -> benchmarks.add(input)));
     }
 
     @Mutation("benchmarkDelete")
@@ -42,7 +42,7 @@ public class BenchmarkMutations {
     @Description("Deletes a measurement. For editors.")
     public BenchmarkPayload benchmarkDelete(@Name("id") @Id @NonNull @Description("Its id.") String id)
             throws ApiException {
-        return BenchmarkPayload.of(edits.make(access.require(Role.EDITOR), () -> benchmarks.delete(id)));
+        return BenchmarkPayload.of(changes.make(access.require(Role.EDITOR), () -> benchmarks.delete(id)));
     }
 
     /** What came of a change of a measurement. */

@@ -15,12 +15,12 @@ import java.util.function.IntConsumer;
 /** Imports tables, each in one transaction: all of its rows or none. */
 @ApplicationScoped
 public class Imports {
-    private final Changes edits;
+    private final Changes changes;
     private final BulkTables tables;
     private final EntityManager session;
 
-    Imports(Changes edits, BulkTables tables, EntityManager session) {
-        this.edits = edits;
+    Imports(Changes changes, BulkTables tables, EntityManager session) {
+        this.changes = changes;
         this.tables = tables;
         this.session = session;
     }
@@ -35,7 +35,7 @@ public class Imports {
         var errors = new ImportErrors();
         List<FactRow> rows = request.format().read(request.kind().toString(), request.content(), errors::add);
         try {
-            Changes.Outcome<ImportReport> outcome = edits.makeLong(actor, () -> {
+            Changes.Outcome<ImportReport> outcome = changes.makeLong(actor, () -> {
                 ImportReport report = take(tables.of(request.kind()), rows, request, errors, progress);
                 if (report.dryRun() || !errors.isEmpty()) {
                     throw new TakenBack(report);

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ChangeApi {
     private final Access access;
-    private final Changes edits;
-    private final ChangeRepository changes;
+    private final Changes changes;
+    private final ChangeRepository repository;
 
-    ChangeApi(Access access, Changes edits, ChangeRepository changes) {
+    ChangeApi(Access access, Changes changes, ChangeRepository repository) {
         this.access = access;
-        this.edits = edits;
         this.changes = changes;
+        this.repository = repository;
     }
 
     @Query("changes")
@@ -50,7 +50,7 @@ public class ChangeApi {
                         .orElseThrow(() -> new BadInputException("after", after, "a cursor that this list gave out"));
         ChangeFilter conditions = filter == null ? new ChangeFilter() : filter;
         return ChangeConnection.of(
-                DatabaseUnavailable.refuse(() -> changes.latest(conditions, below, size + 1)), size, after != null);
+                DatabaseUnavailable.refuse(() -> repository.latest(conditions, below, size + 1)), size, after != null);
     }
 
     @Mutation("revert")
@@ -67,14 +67,14 @@ public class ChangeApi {
                     @Nullable
                     Boolean wholeTransaction)
             throws ApiException {
-        return RevertPayload.of(
-                edits.make(access.require(Role.ADMIN), () -> revertNow(change, Boolean.TRUE.equals(wholeTransaction))));
+        return RevertPayload.of(changes.make(
+                access.require(Role.ADMIN), () -> revertNow(change, Boolean.TRUE.equals(wholeTransaction))));
     }
 
     private Change revertNow(String id, boolean wholeTransaction) {
         long number = Change.number(id).orElseThrow(ChangeApi::notFound);
-        Change change = changes.find(number).orElseThrow(ChangeApi::notFound);
-        String outcome = wholeTransaction ? changes.revertTransaction(number) : changes.revert(number);
+        Change change = repository.find(number).orElseThrow(ChangeApi::notFound);
+        String outcome = wholeTransaction ? repository.revertTransaction(number) : repository.revert(number);
         if (!outcome.equals("OK")) {
             throw new RefusedException(
                     "change",

@@ -1,6 +1,7 @@
 /**
  * Whole machines whose memory the model shares. Read {@link DeviceEntity} (the row), {@link Device} (what the snapshot
- * holds), {@link DeviceFilter} and {@link DeviceApi}; then {@link DeviceInput} and {@link DeviceService} for changes.
+ * holds), {@link DeviceFacts} (what is declared of each fact), {@link DeviceFilter} and {@link DeviceApi}; then
+ * {@link DeviceInput}, {@link DeviceService} and {@link DeviceMutations} for changes.
  */
 @NullMarked
 package dev.headroom.device;

@@ -16,7 +16,7 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions options) {
+    public double cacheBytes(CacheCells cells, RunOptions options) {
         return 0;
     }
 

@@ -17,11 +17,11 @@ final class ComputeBuffer {
     private ComputeBuffer() {}
 
     /** @param scratchBytesPerToken what dequantizing one layer takes per token of context */
-    static double bytes(double hiddenSize, double scratchBytesPerToken, CacheCells slots, RunOptions options) {
-        double cells = slots.cells(options);
+    static double bytes(double hiddenSize, double scratchBytesPerToken, CacheCells cells, RunOptions options) {
+        double count = cells.cells(options);
         double copies = options.deviceCount() > 1 && options.split() == DeviceSplit.LAYER ? COPIES_WHEN_SPREAD : 1;
-        return copies * BYTES_PER_F16 * options.ubatchTokens() * cells
-                + scratchBytesPerToken * cells
+        return copies * BYTES_PER_F16 * options.ubatchTokens() * count
+                + scratchBytesPerToken * count
                 + ACTIVATIONS * hiddenSize * options.ubatchTokens() * BYTES_PER_F32;
     }
 }

@@ -18,20 +18,20 @@ public final class DetailedEstimator implements Estimator {
         Amount computeGb = Amount.UNKNOWN;
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
-            var slots = new CacheCells((long) contextTokens * options.parallel(), options.parallel());
-            cacheGb = Amount.of(layers.cacheBytes(slots, options) / BYTES_PER_GB);
+            var cells = new CacheCells((long) contextTokens * options.parallel(), options.parallel());
+            cacheGb = Amount.of(layers.cacheBytes(cells, options) / BYTES_PER_GB);
             stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
-            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, slots, options);
+            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, cells, options);
         }
         return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
     }
 
-    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells slots, RunOptions options) {
+    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells cells, RunOptions options) {
         if (!hiddenSize.isKnown()) {
             return Amount.UNKNOWN;
         }
         double scratchBytes = layers.scratchBytesPerToken(options);
-        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, slots, options) / BYTES_PER_GB);
+        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, cells, options) / BYTES_PER_GB);
     }
 
     @Override

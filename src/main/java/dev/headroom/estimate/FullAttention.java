@@ -9,7 +9,7 @@ package dev.headroom.estimate;
  */
 public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) implements LayerGroup {
     /** Layers whose keys and values are of one size. */
-    public static FullAttention alike(int layers, int kvHeads, int headDim) {
+    public static FullAttention uniform(int layers, int kvHeads, int headDim) {
         return new FullAttention(layers, kvHeads, headDim, headDim);
     }
 
@@ -24,8 +24,8 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions options) {
-        return bytesPerCell(options) * slots.cells(options);
+    public double cacheBytes(CacheCells cells, RunOptions options) {
+        return bytesPerCell(options) * cells.cells(options);
     }
 
     @Override

@@ -21,8 +21,8 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions options) {
-        return bytesPerCell(options) * slots.cells(options);
+    public double cacheBytes(CacheCells cells, RunOptions options) {
+        return bytesPerCell(options) * cells.cells(options);
     }
 
     @Override

@@ -13,13 +13,13 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     /** As many other layers that keep the same. */
     LayerGroup withLayers(int layers);
 
-    /** The key-value cache of all these layers and slots. */
-    double cacheBytes(CacheCells slots, RunOptions options);
+    /** The key-value cache of all these layers and requests. */
+    double cacheBytes(CacheCells cells, RunOptions options);
 
     /** What one token reads of that cache, with that many tokens in it. */
     double readBytes(double depthTokens, RunOptions options);
 
-    /** What they keep whatever the context length: the state of all slots together. */
+    /** What they keep whatever the context length: the state of all requests together. */
     Amount stateBytes(int parallel);
 
     /**

@@ -25,11 +25,11 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         return layers;
     }
 
-    /** The key-value cache of all layers and slots, in bytes. */
-    public double cacheBytes(CacheCells slots, RunOptions options) {
+    /** The key-value cache of all layers and requests, in bytes. */
+    public double cacheBytes(CacheCells cells, RunOptions options) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).cacheBytes(slots, options);
+            bytes += groups.get(i).cacheBytes(cells, options);
         }
         return bytes;
     }
@@ -43,7 +43,7 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         return bytes;
     }
 
-    /** The recurrent and convolution state of all layers and slots, in bytes; unknown while a layer's is. */
+    /** The recurrent and convolution state of all layers and requests, in bytes; unknown while a layer's is. */
     public Amount stateBytes(int parallel) {
         if (unknownLayers > 0) {
             return Amount.UNKNOWN;

@@ -6,7 +6,7 @@ package dev.headroom.estimate;
  * @param keyType how the cache stores keys, and of latent attention everything
  * @param valueType how it stores values
  * @param parallel requests that run side by side, each with the whole context length
- * @param unifiedCache whether the slots of these requests share one cache
+ * @param unifiedCache whether these requests share one cache
  * @param ubatchTokens tokens that are computed at once when a prompt is read
  * @param runtime the program that runs it
  * @param deviceCount equal devices that it is spread over

@@ -34,8 +34,8 @@ record SimpleMemory(QuantizedModel model, int contextTokens) implements Memory {
     }
 
     /** Bytes that one token of context adds to an f16 cache. */
-    private static double bytesPerToken(FullAttention alike) {
-        return KEY_AND_VALUE * alike.layers() * alike.kvHeads() * alike.keyDim() * BYTES_PER_F16;
+    private static double bytesPerToken(FullAttention attention) {
+        return KEY_AND_VALUE * attention.layers() * attention.kvHeads() * attention.keyDim() * BYTES_PER_F16;
     }
 
     @Override

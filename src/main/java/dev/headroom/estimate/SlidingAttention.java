@@ -22,8 +22,8 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     }
 
     @Override
-    public double cacheBytes(CacheCells slots, RunOptions options) {
-        return bytesPerCell() * slots.cells(windowTokens, options);
+    public double cacheBytes(CacheCells cells, RunOptions options) {
+        return bytesPerCell() * cells.cells(windowTokens, options);
     }
 
     @Override

@@ -6,7 +6,7 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     Amount elements();
 
     @Override
-    default double cacheBytes(CacheCells slots, RunOptions options) {
+    default double cacheBytes(CacheCells cells, RunOptions options) {
         return 0;
     }
 

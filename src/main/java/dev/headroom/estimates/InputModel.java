@@ -87,26 +87,26 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         Integer headDim = count("headDim", input.headDim);
         return layers == null || kvHeads == null || headDim == null
                 ? Optional.empty()
-                : Optional.of(FullAttention.alike(layers, kvHeads, headDim));
+                : Optional.of(FullAttention.uniform(layers, kvHeads, headDim));
     }
 
     private Optional<LayerMap> layerMap() throws BadInputException {
-        Optional<FullAttention> alike = attention();
-        if (alike.isEmpty()) {
+        Optional<FullAttention> uniform = attention();
+        if (uniform.isEmpty()) {
             return Optional.empty();
         }
-        int all = alike.get().layers();
+        int all = uniform.get().layers();
         int withCache = orElse(all, between(0, all, "attentionLayers", input.attentionLayers));
         int sliding = orElse(0, between(0, withCache, "slidingLayers", input.slidingLayers));
         Integer window = between(1, Estimator.MAX_CONTEXT_TOKENS, "slidingWindow", input.slidingWindow);
         if (sliding > 0 && window == null) {
             throw new BadInputException("input.slidingWindow", null, "given where input.slidingLayers is");
         }
-        int heads = alike.get().kvHeads();
-        int dim = alike.get().keyDim();
+        int heads = uniform.get().kvHeads();
+        int dim = uniform.get().keyDim();
         return Optional.of(new LayerMap(
                 List.of(
-                        alike.get().withLayers(withCache - sliding),
+                        uniform.get().withLayers(withCache - sliding),
                         new SlidingAttention(sliding, heads, dim, dim, orElse(1, window)),
                         new Cacheless(all - withCache)),
                 0));

@@ -61,7 +61,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         Optional<Integer> headDim = attention.slidingKeySize().or(attention::keySize);
         return facts.layers()
                 .flatMap(layers -> heads.flatMap(
-                        counts -> headDim.map(size -> FullAttention.alike(layers, counts.largest(), size))));
+                        counts -> headDim.map(size -> FullAttention.uniform(layers, counts.largest(), size))));
     }
 
     /** The type that most bytes are of, such as Q4_K; empty where the files name none. */

@@ -113,12 +113,12 @@ public record Model(
     public ModelShape shape() {
         Integer kvHeads = attention.kvHeads();
         Integer headDim = attention.headDim();
-        Optional<FullAttention> alike = getMissing().isEmpty() && layers != null && kvHeads != null && headDim != null
-                ? Optional.of(FullAttention.alike(layers, kvHeads, headDim))
+        Optional<FullAttention> uniform = getMissing().isEmpty() && layers != null && kvHeads != null && headDim != null
+                ? Optional.of(FullAttention.uniform(layers, kvHeads, headDim))
                 : Optional.empty();
         return new ModelShape(
                 Amount.of(parametersB),
-                alike,
+                uniform,
                 layerFacts().map(),
                 Amount.ofNullable(hiddenSize),
                 decode(),

@@ -1,7 +1,8 @@
 /**
- * Open-weight models. Read {@link ModelEntity} (the row), {@link Model} (what the snapshot holds), {@link ModelFilter}
- * and {@link ModelApi}; then {@link ModelInput} and {@link ModelService} for changes. {@code layers} holds what a model
- * is made of, {@code weights} a model at its quantizations.
+ * Open-weight models. Read {@link ModelEntity} (the row), {@link Model} (what the snapshot holds),
+ * {@link ModelRowFacts} (what is declared of each fact), {@link ModelFilter} and {@link ModelApi}; then
+ * {@link ModelInput}, {@link ModelService} and {@link ModelMutations} for changes. {@code layers} holds what a model is
+ * made of, {@code weights} a model at its quantizations.
  */
 @NullMarked
 package dev.headroom.model;

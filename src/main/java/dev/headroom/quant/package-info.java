@@ -1,7 +1,7 @@
 /**
- * Quantization formats. Read {@link QuantEntity} (the row), {@link Quant} (what the snapshot holds),
- * {@link QuantFilter} and {@link QuantApi}; then {@link QuantInput} and {@link QuantService} for changes.
- * {@code quality} tells how good each is.
+ * Quantization formats. Read {@link QuantEntity} (the row), {@link Quant} (what the snapshot holds), {@link QuantFacts}
+ * (what is declared of each fact), {@link QuantFilter} and {@link QuantApi}; then {@link QuantInput},
+ * {@link QuantService} and {@link QuantMutations} for changes. {@code quality} tells how good each is.
  */
 @NullMarked
 package dev.headroom.quant;

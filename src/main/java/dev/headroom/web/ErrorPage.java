@@ -19,7 +19,7 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
     /** With the pages that may have been meant: by the parameter that names nothing, else by the path. */
     static ErrorPage notFound(Visit visit, NotFoundException missing, KnownPages pages) {
         boolean byParameter = missing.slug().equals(visit.address().parameters().get(missing.argument()));
-        List<Link> closest = byParameter
+        List<Link> suggestions = byParameter
                 ? Suggestions.toParameter(visit, missing.argument(), missing.slug())
                 : Suggestions.to(pages.all(visit.catalog()), visit.path());
         String explanation = byParameter ? missing.getMessage() + "." : "Nothing on this site has that address.";
@@ -27,8 +27,8 @@ record ErrorPage(PageFrame page, String heading, String explanation, List<Link> 
                 visit.path(),
                 visit.catalog().version(),
                 "There is no such page",
-                closest.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:",
-                closest);
+                suggestions.isEmpty() ? explanation : explanation + " Perhaps one of these was meant:",
+                suggestions);
     }
 
     static ErrorPage badRequest(Visit visit, String message) {

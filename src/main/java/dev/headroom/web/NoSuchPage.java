@@ -10,17 +10,17 @@ import jakarta.ws.rs.ext.Provider;
 /** Answers for every address that nothing is at. */
 @Provider
 public class NoSuchPage implements ExceptionMapper<NotFoundException> {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
     @Context
     UriInfo uri;
 
-    NoSuchPage(PageResponses answers) {
-        this.answers = answers;
+    NoSuchPage(PageResponses responses) {
+        this.responses = responses;
     }
 
     @Override
     public Response toResponse(NotFoundException exception) {
-        return answers.notFound(uri);
+        return responses.notFound(uri);
     }
 }

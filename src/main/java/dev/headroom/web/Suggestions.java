@@ -18,8 +18,8 @@ final class Suggestions {
     private Suggestions() {}
 
     static List<Link> to(Stream<Link> pages, String path) {
-        String asked = path.toLowerCase(Locale.ROOT).substring(0, Math.min(path.length(), LONGEST));
-        return pages.map(page -> new Candidate(page, SIMILARITY.apply(page.href(), asked)))
+        String address = path.toLowerCase(Locale.ROOT).substring(0, Math.min(path.length(), LONGEST));
+        return pages.map(page -> new Candidate(page, SIMILARITY.apply(page.href(), address)))
                 .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .limit(MOST)
@@ -47,8 +47,8 @@ final class Suggestions {
                 .toList();
     }
 
-    private static double like(String known, String asked) {
-        return SIMILARITY.apply(known.toLowerCase(Locale.ROOT), asked.toLowerCase(Locale.ROOT));
+    private static double like(String known, String text) {
+        return SIMILARITY.apply(known.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
     }
 
     /** Names with slugs. */

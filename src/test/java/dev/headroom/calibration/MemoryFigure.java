@@ -130,7 +130,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return context.isEmpty() ? Amount.UNKNOWN : Amount.of(Double.parseDouble(context));
     }
 
-    CacheCells slots() {
+    CacheCells cells() {
         return new CacheCells((long) contextTokens().value(), parallel());
     }
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.headroom.limits.LimitSettings;
+import dev.headroom.settings.Range;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -23,9 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The document on configuration lists Headroom's own settings with their defaults; limits have another. */
+/** The document on configuration lists Headroom's own settings with defaults and ranges; limits have another. */
 class SettingsDocumentTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(headroom\\.[a-z.-]+)` \\| ([^|]+) \\|");
+    private static final Pattern RANGE =
+            Pattern.compile("(?m)^\\| `(headroom\\.[a-z.-]+)` \\| [^|]+ \\| (\\w+ to \\w+) \\|");
     private static final Pattern READ_BY_NAME =
             Pattern.compile("(?:ConfigProperty\\(name = |getOptionalValue\\()\"(headroom\\.[a-z.-]+)\"");
     private static final Path SOURCES = Path.of("src/main/java");
@@ -52,6 +55,21 @@ class SettingsDocumentTest {
                 .isNotEmpty()
                 .allSatisfy((setting, value) ->
                         assertThat(TOLD.get(setting)).as(setting).isEqualTo(value));
+    }
+
+    @Test
+    void rangesAreTheRealOnes() {
+        Map<String, String> told = RANGE.matcher(Document.of("configuration.md").text())
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        Map<String, String> real = mapped().filter(setting -> setting.isAnnotationPresent(Range.class))
+                .collect(Collectors.toMap(SettingsDocumentTest::name, SettingsDocumentTest::range));
+        assertThat(told).isNotEmpty().isEqualTo(real);
+    }
+
+    private static String range(Method setting) {
+        Range range = setting.getAnnotation(Range.class);
+        return range.from() + " to " + range.to();
     }
 
     private static Stream<Method> mapped() {

@@ -23,7 +23,7 @@ record RandomShape(long seed, double parametersB, FullAttention attention, doubl
         return new RandomShape(
                 seed,
                 upTo(MOST_PARAMETERS_B, random),
-                FullAttention.alike(
+                FullAttention.uniform(
                         1 + random.nextInt(MOST_LAYERS),
                         1 + random.nextInt(MOST_KV_HEADS),
                         1 + random.nextInt(LARGEST_HEAD)),

@@ -30,7 +30,7 @@ record SeedPage(JsonObject json) {
         JsonObject inputs = json.getJsonObject("inputs");
         return ModelShape.simple(
                 Amount.of(inputs.getJsonNumber("params").doubleValue() / PER_BILLION),
-                Optional.of(FullAttention.alike(
+                Optional.of(FullAttention.uniform(
                         inputs.getInt("layers"), inputs.getInt("kv_heads"), inputs.getInt("head_dim"))));
     }
 

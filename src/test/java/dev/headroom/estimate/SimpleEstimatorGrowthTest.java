@@ -17,7 +17,7 @@ class SimpleEstimatorGrowthTest {
     private static final Amount MOST_BITS = Amount.of(64);
     private static final ModelShape LARGEST_MODEL = ModelShape.simple(
             Amount.of(TEN_TRILLION_PARAMETERS_B),
-            Optional.of(FullAttention.alike(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
+            Optional.of(FullAttention.uniform(MOST_LAYERS, MOST_KV_HEADS, LARGEST_HEAD)));
     private static final double LARGEST_WEIGHTS_GB = 80_000;
     private static final double LARGEST_CACHE_GB = 4e15 * Estimator.MAX_CONTEXT_TOKENS / 1e9;
     private static final HardwareShape LARGEST_HARDWARE =

@@ -11,7 +11,7 @@ class SimpleEstimatorTest {
     private static final Amount UNKNOWN = Amount.UNKNOWN;
     private static final Amount BITS = Amount.of(8);
     private static final ModelShape MODEL =
-            ModelShape.simple(Amount.of(10), Optional.of(FullAttention.alike(32, 8, 128)));
+            ModelShape.simple(Amount.of(10), Optional.of(FullAttention.uniform(32, 8, 128)));
     private static final ModelShape MODEL_OF_UNKNOWN_ATTENTION = ModelShape.simple(Amount.of(10), Optional.empty());
     private static final int TOKENS = 10_000;
     private static final double WEIGHTS_GB = 10;

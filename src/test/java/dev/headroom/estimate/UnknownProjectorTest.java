@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A projector of unknown size counts nothing, and the total says so. */
 class UnknownProjectorTest {
-    private static final FullAttention ATTENTION = FullAttention.alike(32, 8, 128);
+    private static final FullAttention ATTENTION = FullAttention.uniform(32, 8, 128);
     private static final ModelShape MODEL = new ModelShape(
             Amount.of(8),
             Optional.of(ATTENTION),

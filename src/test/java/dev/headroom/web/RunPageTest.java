@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ApplicationTest
 class RunPageTest {
     private static final String BOARD = "/run?hardware=nvidia-geforce-rtx-4090";
-    private static final String TYPED = "/run?memory=24&bandwidth=900&like=nvidia";
+    private static final String CUSTOM = "/run?memory=24&bandwidth=900&like=nvidia";
     private static final int PLACE = 0;
     private static final int NAME = 1;
     private static final int QUANT = 3;
@@ -96,7 +96,7 @@ class RunPageTest {
 
     @Test
     void typedHardwareIsWhatItsQueryAnswers() {
-        Document page = Site.page(TYPED + "&context=16384&speed=30");
+        Document page = Site.page(CUSTOM + "&context=16384&speed=30");
         JsonObject answers = ShownRequest.of(page).data();
         assertThat(answers).hasSize(10);
         for (int place = 1; place <= 10; place++) {

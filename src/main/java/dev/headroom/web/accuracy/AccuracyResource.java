@@ -11,15 +11,15 @@ import jakarta.ws.rs.core.UriInfo;
 /** The page on how right the estimates are. */
 @Path("/accuracy")
 public class AccuracyResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    AccuracyResource(PageResponses answers) {
-        this.answers = answers;
+    AccuracyResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response accuracy(@Context UriInfo uri) {
-        return answers.page(uri, AccuracyPage::of);
+        return responses.page(uri, AccuracyPage::of);
     }
 }

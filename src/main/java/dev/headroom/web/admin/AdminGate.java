@@ -24,12 +24,12 @@ public class AdminGate {
     static final String START = "/admin";
     static final String SIGN_IN = "/admin/sign-in";
 
-    private final PageResponses answers;
+    private final PageResponses responses;
     private final Access access;
     private final SecurityIdentity identity;
 
-    AdminGate(PageResponses answers, Access access, SecurityIdentity identity) {
-        this.answers = answers;
+    AdminGate(PageResponses responses, Access access, SecurityIdentity identity) {
+        this.responses = responses;
         this.access = access;
         this.identity = identity;
     }
@@ -42,7 +42,7 @@ public class AdminGate {
 
     /** Answers somebody who has the role; others sign in first, or are told that it is not for them. */
     public Response answer(UriInfo uri, Role role, Answering answering) {
-        return personal(answers.answer(uri, visit -> {
+        return personal(responses.answer(uri, visit -> {
             try {
                 Actor actor = access.require(role);
                 Session session = session();
@@ -74,7 +74,7 @@ public class AdminGate {
 
     /** Answers anybody, for signing in. */
     Response anybody(UriInfo uri, PageResponses.Answering answering) {
-        return personal(answers.answer(uri, answering));
+        return personal(responses.answer(uri, answering));
     }
 
     private Session session() throws UnauthenticatedException {

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/admin")
 public class AdminResource {
     private final AdminGate gate;
-    private final PageResponses answers;
+    private final PageResponses responses;
     private final SignIns signIns;
     private final Sessions sessions;
     private final SecurityIdentity identity;
 
     AdminResource(
-            AdminGate gate, PageResponses answers, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
+            AdminGate gate, PageResponses responses, SignIns signIns, Sessions sessions, SecurityIdentity identity) {
         this.gate = gate;
-        this.answers = answers;
+        this.responses = responses;
         this.signIns = signIns;
         this.sessions = sessions;
         this.identity = identity;
@@ -91,7 +91,7 @@ public class AdminResource {
                 .path(SessionCookies.PATH)
                 .maxAge(maxAge)
                 .httpOnly(true)
-                .secure(answers.site(uri).startsWith("https:"))
+                .secure(responses.site(uri).startsWith("https:"))
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
     }
@@ -101,7 +101,7 @@ public class AdminResource {
             case BEGUN -> Status.OK;
             case REFUSED -> Status.FORBIDDEN;
             case TOO_MANY -> Status.TOO_MANY_REQUESTS;
-            case UNCHECKED -> Status.SERVICE_UNAVAILABLE;
+            case UNVERIFIED -> Status.SERVICE_UNAVAILABLE;
         };
     }
 }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The page on the API. */
 @Path("/api")
 public class ApiResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
     /** Those of the catalog that was asked for last. */
     private volatile @Nullable PageQueries last;
 
-    ApiResource(PageResponses answers) {
-        this.answers = answers;
+    ApiResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response api(@Context UriInfo uri) {
-        return answers.page(uri, visit -> ApiPage.of(visit, queries(visit)));
+        return responses.page(uri, visit -> ApiPage.of(visit, queries(visit)));
     }
 
     private PageQueries queries(Visit visit) throws ApiException {

@@ -14,16 +14,16 @@ import jakarta.ws.rs.core.UriInfo;
 /** Memory and speed of any shape. */
 @Path("/calculator")
 public class CalculatorResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    CalculatorResource(PageResponses answers) {
-        this.answers = answers;
+    CalculatorResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response calculator(@Context UriInfo uri) {
-        return answers.page(uri, CalculatorPage::of);
+        return responses.page(uri, CalculatorPage::of);
     }
 
     /** The query behind the page. */

@@ -17,16 +17,16 @@ import jakarta.ws.rs.core.UriInfo;
 public class CompareResource {
     private static final int LEAST = 2;
 
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    CompareResource(PageResponses answers) {
-        this.answers = answers;
+    CompareResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response compare(@Context UriInfo uri) {
-        return answers.page(uri, CompareResource::content);
+        return responses.page(uri, CompareResource::content);
     }
 
     private static TemplateInstance content(Visit visit) throws ApiException {

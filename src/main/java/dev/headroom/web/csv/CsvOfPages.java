@@ -65,7 +65,7 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
     private static void answer(
             UriInfo uri, String path, Map<String, List<TableRows<?>>> tables, ContainerResponseContext response) {
         Set<String> names = tables.keySet();
-        Optional<String> name = asked(uri, names);
+        Optional<String> name = tableName(uri, names);
         if (name.isPresent()) {
             response.getHeaders()
                     .putSingle(
@@ -88,7 +88,7 @@ public class CsvOfPages implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     /** The table that is asked for, or the only one. */
-    private static Optional<String> asked(UriInfo uri, Set<String> names) {
+    private static Optional<String> tableName(UriInfo uri, Set<String> names) {
         String name = uri.getQueryParameters().getFirst(TABLE);
         return names.stream()
                 .filter(one -> name == null ? names.size() == 1 : one.equals(name))

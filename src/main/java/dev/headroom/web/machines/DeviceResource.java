@@ -18,23 +18,23 @@ import jakarta.ws.rs.core.UriInfo;
 public class DeviceResource {
     private static final Link LIST = new Link("Devices", "/devices");
 
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    DeviceResource(PageResponses answers) {
-        this.answers = answers;
+    DeviceResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response devices(@Context UriInfo uri) {
-        return answers.page(uri, DeviceListPage::of);
+        return responses.page(uri, DeviceListPage::of);
     }
 
     @GET
     @Path("{slug}")
     @Blocking
     public Response device(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return answers.page(
+        return responses.page(
                 uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().devices(), slug));
     }
 

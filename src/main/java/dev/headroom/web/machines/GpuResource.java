@@ -18,23 +18,23 @@ import jakarta.ws.rs.core.UriInfo;
 public class GpuResource {
     private static final Link LIST = new Link("GPUs", "/gpus");
 
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    GpuResource(PageResponses answers) {
-        this.answers = answers;
+    GpuResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response gpus(@Context UriInfo uri) {
-        return answers.page(uri, GpuListPage::of);
+        return responses.page(uri, GpuListPage::of);
     }
 
     @GET
     @Path("{slug}")
     @Blocking
     public Response gpu(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return answers.page(
+        return responses.page(
                 uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
     }
 

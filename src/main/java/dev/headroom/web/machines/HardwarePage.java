@@ -41,7 +41,7 @@ record HardwarePage(
         RunTable runs,
         TableRows<Benchmark> measured,
         int measurements,
-        List<SimilarHardware> alike)
+        List<SimilarHardware> similar)
         implements TemplateInstance, TabularPage {
     private static final int MEASURED_SHOWN = 60;
     private static final GraphQlQuery GPU = GraphQlQuery.of("gpu");
@@ -54,7 +54,7 @@ record HardwarePage(
                 visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         RunTable runs = RunTable.of(visit, hardware, method);
         List<Benchmark> measured = MeasuredTable.on(visit.catalog(), hardware);
-        String sentence = HardwareFacts.sentence(hardware);
+        String sentence = HardwareDescription.sentence(hardware);
         PageFrame page = visit.page(
                 "%s: which models it runs".formatted(hardware.name()),
                 "%s Models that it holds at Q4_K_M and %s of context: %s."
@@ -69,7 +69,7 @@ record HardwarePage(
                 hardware.name(),
                 list,
                 sentence,
-                HardwareFacts.of(hardware, visit.catalog()),
+                HardwareDescription.of(hardware, visit.catalog()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(),
                 hardware.sources(),
                 method.name(),

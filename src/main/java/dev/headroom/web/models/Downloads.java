@@ -45,16 +45,16 @@ public record Downloads(
                     Column.number("Smallest", "GB", Repository::smallestGb, Format::fileGb),
                     Column.number("Largest", "GB", Repository::largestGb, Format::fileGb)));
 
-    static Downloads of(ModelSelection chosen) {
+    static Downloads of(ModelSelection selection) {
         return new Downloads(
-                chosen.quant(),
-                FILES.of(chosen.modelQuant().files().stream()
+                selection.quant(),
+                FILES.of(selection.modelQuant().files().stream()
                         .sorted(Comparator.comparing(QuantFile::repository))
                         .toList()),
-                REPOSITORIES.of(byRepository(chosen)
+                REPOSITORIES.of(byRepository(selection)
                         .map(files -> repository(files.getKey(), files.getValue()))
                         .toList()),
-                chosen.model().huggingFaceId());
+                selection.model().huggingFaceId());
     }
 
     /** What heads the files. */
@@ -63,8 +63,8 @@ public record Downloads(
     }
 
     /** The repositories with their files, those with the most formats first. */
-    static Stream<Map.Entry<String, List<QuantFile>>> byRepository(ModelSelection chosen) {
-        return chosen.catalog().files(chosen.model()).stream()
+    static Stream<Map.Entry<String, List<QuantFile>>> byRepository(ModelSelection selection) {
+        return selection.catalog().files(selection.model()).stream()
                 .collect(Collectors.groupingBy(QuantFile::repository))
                 .entrySet()
                 .stream()

@@ -33,9 +33,9 @@ public record Evidence(
         String statisticsAsOf) {
     private static final int SHOWN = 15;
 
-    static Evidence of(ModelSelection chosen) {
-        Model model = chosen.model();
-        List<Benchmark> measured = chosen.catalog().benchmarks().stream()
+    static Evidence of(ModelSelection selection) {
+        Model model = selection.model();
+        List<Benchmark> measured = selection.catalog().benchmarks().stream()
                 .filter(one -> one.huggingFaceId()
                         .filter(model.huggingFaceId()::equals)
                         .isPresent())
@@ -51,8 +51,8 @@ public record Evidence(
                 model.notes() == null ? "" : model.notes(),
                 model.getMissing(),
                 model.getMissingForDetailed(),
-                weights(chosen),
-                table(chosen.catalog()).of(measured.stream().limit(SHOWN).toList()),
+                weights(selection),
+                table(selection.catalog()).of(measured.stream().limit(SHOWN).toList()),
                 measured.size(),
                 Format.known(model.statisticsAsOf()));
     }
@@ -77,26 +77,26 @@ public record Evidence(
                 : catalog.gpus().find(one.gpuSlug()).map(Hardware::name).orElse(one.gpuSlug());
     }
 
-    private static String weights(ModelSelection chosen) {
-        WeightSize size = chosen.modelQuant().getWeights();
+    private static String weights(ModelSelection selection) {
+        WeightSize size = selection.modelQuant().getWeights();
         return switch (size.basis()) {
             case PUBLISHED ->
                 "%s of %s, %s to %s, from %s"
                         .formatted(
                                 Format.counted(size.files(), "published file", "published files"),
-                                chosen.quant(),
+                                selection.quant(),
                                 Format.fileGb(size.lowGb()),
                                 Format.fileGb(size.highGb()),
-                                chosen.modelQuant().files().stream()
+                                selection.modelQuant().files().stream()
                                         .map(file -> file.repository())
                                         .distinct()
                                         .collect(Collectors.joining(", ")));
             case FITTED ->
                 ("bits per weight fitted over the published files of all models, because no published file of %s is "
                                 + "known")
-                        .formatted(chosen.quant());
-            case FORMAT -> "the bits per weight that the documentation of %s gives".formatted(chosen.quant());
-            case UNKNOWN -> "nothing: the size of %s is unknown".formatted(chosen.quant());
+                        .formatted(selection.quant());
+            case FORMAT -> "the bits per weight that the documentation of %s gives".formatted(selection.quant());
+            case UNKNOWN -> "nothing: the size of %s is unknown".formatted(selection.quant());
         };
     }
 }

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  */
 public record Formulas(List<String> lines, String example, TableRows<Term> terms) {
 
-    static Formulas of(ModelSelection chosen, Optional<Compatibility> fastest) {
-        MemoryEstimate memory = MemoryEstimate.of(chosen.modelQuant().memory(chosen.request()));
-        boolean simple = chosen.method() == EstimationMethod.SIMPLE;
+    static Formulas of(ModelSelection selection, Optional<Compatibility> fastest) {
+        MemoryEstimate memory = MemoryEstimate.of(selection.modelQuant().memory(selection.request()));
+        boolean simple = selection.method() == EstimationMethod.SIMPLE;
         return new Formulas(
-                simple ? simple(chosen, memory, fastest) : List.of(),
+                simple ? simple(selection, memory, fastest) : List.of(),
                 fastest.map(row -> row.hardware().name()).orElse(""),
                 TermTable.TABLE.of(
                         simple
@@ -34,8 +34,9 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                 : fastest.map(Compatibility::explanation).orElse(List.of())));
     }
 
-    private static List<String> simple(ModelSelection chosen, MemoryEstimate memory, Optional<Compatibility> fastest) {
-        Model model = chosen.model();
+    private static List<String> simple(
+            ModelSelection selection, MemoryEstimate memory, Optional<Compatibility> fastest) {
+        Model model = selection.model();
         return Stream.concat(
                         Stream.of(
                                 "VRAM = weights + KV cache + overhead",
@@ -43,14 +44,14 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                         .formatted(
                                                 Format.number(model.parametersB()),
                                                 Format.number(
-                                                        chosen.modelQuant().getBitsPerWeight()),
+                                                        selection.modelQuant().getBitsPerWeight()),
                                                 Format.exactGb(memory.weightsGb())),
                                 "KV cache = 2 × %s layers × %s KV heads × %s head dimension × %s tokens × 2 bytes = %s"
                                         .formatted(
                                                 Format.count(model.layers()),
                                                 Format.count(model.attention().kvHeads()),
                                                 Format.count(model.attention().headDim()),
-                                                Format.count(chosen.contextTokens()),
+                                                Format.count(selection.contextTokens()),
                                                 Format.exactGb(memory.kvCacheGb())),
                                 "overhead = " + Format.exactGb(memory.overheadGb()),
                                 "VRAM = %s + %s + %s = %s, printed as %s"
@@ -59,13 +60,13 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                                 Format.exactGb(memory.kvCacheGb()),
                                                 Format.exactGb(memory.overheadGb()),
                                                 Format.exactGb(memory.totalGb()),
-                                                chosen.vram().text())),
-                        fastest.stream().map(row -> speed(chosen, row)))
+                                                selection.vram().text())),
+                        fastest.stream().map(row -> speed(selection, row)))
                 .toList();
     }
 
-    private static String speed(ModelSelection chosen, Compatibility row) {
-        var shape = chosen.catalog().shape(row.hardware());
+    private static String speed(ModelSelection selection, Compatibility row) {
+        var shape = selection.catalog().shape(row.hardware());
         return "tok/s = bandwidth ÷ VRAM × efficiency = %s GB/s ÷ %s GB × %s = %s on %s"
                 .formatted(
                         Format.number(row.hardware().bandwidthGbPerSec()),

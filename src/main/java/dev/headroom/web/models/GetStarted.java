@@ -11,41 +11,42 @@ import java.util.Optional;
 
 /** Commands that run a model, with the names of real repositories only. */
 public final class GetStarted {
-    private final ModelSelection chosen;
+    private final ModelSelection selection;
     private final List<Command> commands = new ArrayList<>();
 
     /** A runtime's command; an empty one where no repository is known that it could load. */
     public record Command(String runtime, String command, String remark) {}
 
-    private GetStarted(ModelSelection chosen) {
-        this.chosen = chosen;
+    private GetStarted(ModelSelection selection) {
+        this.selection = selection;
     }
 
-    static List<Command> of(ModelSelection chosen) {
-        var started = new GetStarted(chosen);
+    static List<Command> of(ModelSelection selection) {
+        var started = new GetStarted(selection);
         started.gguf();
         started.mlx();
         started.add(
                 "vLLM",
-                "vllm serve %s --max-model-len %d".formatted(chosen.model().huggingFaceId(), chosen.contextTokens()),
+                "vllm serve %s --max-model-len %d"
+                        .formatted(selection.model().huggingFaceId(), selection.contextTokens()),
                 "loads the weights as published (%s)"
-                        .formatted(Format.known(chosen.model().dataType())));
+                        .formatted(Format.known(selection.model().dataType())));
         return started.commands;
     }
 
     private void gguf() {
         Optional<QuantFile> file = isGguf()
-                ? chosen.modelQuant().files().stream()
+                ? selection.modelQuant().files().stream()
                         .filter(one -> one.repository().toUpperCase(Locale.ROOT).contains("GGUF"))
                         .min(Comparator.comparing((QuantFile one) -> !isPublishers(one))
                                 .thenComparing(one -> -formats(one))
                                 .thenComparing(QuantFile::repository))
                 : Optional.empty();
-        String none = "no published GGUF file of %s is known".formatted(chosen.quant());
+        String none = "no published GGUF file of %s is known".formatted(selection.quant());
         add(
                 "llama.cpp",
                 file.map(one -> "llama-server -hf %s:%s -c %d"
-                                .formatted(one.repository(), one.quant(), chosen.contextTokens()))
+                                .formatted(one.repository(), one.quant(), selection.contextTokens()))
                         .orElse(""),
                 none);
         add(
@@ -61,14 +62,14 @@ public final class GetStarted {
     }
 
     private boolean isGguf() {
-        return switch (chosen.modelQuant().quant().family()) {
+        return switch (selection.modelQuant().quant().family()) {
             case MLX_AFFINE, MLX_FP, GPTQ, AWQ, FP8, INT8, BITSANDBYTES, EXL2, EXL3 -> false;
             default -> true;
         };
     }
 
     private void mlx() {
-        Optional<QuantFile> file = chosen.catalog().modelQuants(chosen.model()).stream()
+        Optional<QuantFile> file = selection.catalog().modelQuants(selection.model()).stream()
                 .filter(one -> one.quant().family() == QuantFamily.MLX_AFFINE)
                 .flatMap(one -> one.files().stream())
                 .min(Comparator.comparing((QuantFile one) -> !one.quant().contains("4"))
@@ -80,11 +81,11 @@ public final class GetStarted {
     }
 
     private boolean isPublishers(QuantFile file) {
-        return chosen.model().huggingFaceId().startsWith(file.getPublisher() + '/');
+        return selection.model().huggingFaceId().startsWith(file.getPublisher() + '/');
     }
 
     private long formats(QuantFile file) {
-        return chosen.catalog().files(chosen.model()).stream()
+        return selection.catalog().files(selection.model()).stream()
                 .filter(one -> one.repository().equals(file.repository()))
                 .count();
     }

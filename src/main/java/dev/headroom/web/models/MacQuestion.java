@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a model runs on a Mac, which its memory decides. */
-record MacQuestion(ModelSelection chosen) {
+record MacQuestion(ModelSelection selection) {
     private static final Set<DeviceKind> COMPUTERS = Set.of(DeviceKind.LAPTOP, DeviceKind.DESKTOP, DeviceKind.MINI_PC);
 
-    Question asked(List<Compatibility> devices) {
+    Question question(List<Compatibility> devices) {
         List<Compatibility> macs = devices.stream()
                 .filter(row -> row.hardware() instanceof Device device && isMac(device))
                 .toList();
-        return new Question("Can I run %s on a Mac?".formatted(chosen.model().name()), answer(macs), List.of());
+        return new Question("Can I run %s on a Mac?".formatted(selection.model().name()), answer(macs), List.of());
     }
 
     private String answer(List<Compatibility> macs) {
-        TotalMemory vram = chosen.vram();
+        TotalMemory vram = selection.vram();
         if (vram.gb() == null) {
             return "That is unknown: a fact of the model is missing.";
         }
-        String at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
+        String at = "At %s and %s of context".formatted(selection.quant(), Format.context(selection.contextTokens()));
         List<Device> fitting = macs.stream()
                 .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
                 .map(Compatibility::getDevice)
@@ -58,18 +58,19 @@ record MacQuestion(ModelSelection chosen) {
 
     /** The least that any Mac needs for it. */
     private String smallest() {
-        Optional<ModelQuant> smallest = chosen.catalog()
+        Optional<ModelQuant> smallest = selection
+                .catalog()
                 .ladder()
                 .smallest()
-                .map(quant -> chosen.catalog().modelQuant(chosen.model(), quant));
-        TotalMemory least = smallest.map(chosen::vram).orElse(null);
-        if (least == null || least.gb() == null || smallest.get().quant().name().equals(chosen.quant())) {
+                .map(quant -> selection.catalog().modelQuant(selection.model(), quant));
+        TotalMemory least = smallest.map(selection::vram).orElse(null);
+        if (least == null || least.gb() == null || smallest.get().quant().name().equals(selection.quant())) {
             return "";
         }
-        List<Double> memories = chosen.catalog().devices().all().stream()
+        List<Double> memories = selection.catalog().devices().all().stream()
                 .filter(MacQuestion::isMac)
                 .filter(mac ->
-                        Boolean.TRUE.equals(chosen.on(smallest.get(), mac).fitsWithContext()))
+                        Boolean.TRUE.equals(selection.on(smallest.get(), mac).fitsWithContext()))
                 .map(Device::memoryGb)
                 .sorted()
                 .toList();

@@ -56,11 +56,11 @@ public record MemoryChart(
     /** A common memory size. */
     public record Line(String label, String y, String labelY) {}
 
-    static MemoryChart of(ModelSelection chosen) {
-        List<Integer> contexts = Picker.contexts(chosen).toList();
+    static MemoryChart of(ModelSelection selection) {
+        List<Integer> contexts = Picker.contexts(selection).toList();
         List<MemoryEstimate> memories = contexts.stream()
                 .map(tokens -> MemoryEstimate.of(
-                        chosen.modelQuant().memory(chosen.request().at(tokens))))
+                        selection.modelQuant().memory(selection.request().at(tokens))))
                 .toList();
         double most = ROOM_ABOVE
                 * memories.stream()
@@ -79,14 +79,15 @@ public record MemoryChart(
         }
         double scale = HEIGHT / most;
         List<Bar> bars = IntStream.range(0, contexts.size())
-                .mapToObj(i -> bar(memories.get(i), LEFT + i * STEP, scale, contexts.get(i) == chosen.contextTokens()))
+                .mapToObj(
+                        i -> bar(memories.get(i), LEFT + i * STEP, scale, contexts.get(i) == selection.contextTokens()))
                 .toList();
         return new MemoryChart(
                 bars,
                 lines(most, scale),
                 LEFT + contexts.size() * STEP,
                 HEIGHT,
-                summary(chosen, memories),
+                summary(selection, memories),
                 TABLE.of(memories));
     }
 
@@ -124,13 +125,13 @@ public record MemoryChart(
                 .toList();
     }
 
-    private static String summary(ModelSelection chosen, List<MemoryEstimate> memories) {
+    private static String summary(ModelSelection selection, List<MemoryEstimate> memories) {
         MemoryEstimate first = memories.get(0);
         MemoryEstimate last = memories.get(memories.size() - 1);
         return ("At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value "
                         + "cache grows from %s to %s.")
                 .formatted(
-                        chosen.quant(),
+                        selection.quant(),
                         TotalMemory.of(first).text(),
                         Format.context(first.contextLength()),
                         TotalMemory.of(last).text(),

@@ -21,26 +21,26 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
     private static final List<String> EXAMPLES =
             List.of("nvidia-geforce-rtx-4090", "nvidia-geforce-rtx-3060-12gb", "macbook-pro-16-inch-m4-max-48-gb");
 
-    static MethodComparison of(ModelSelection chosen) {
-        ModelSelection simple = chosen.by(EstimationMethod.SIMPLE);
-        ModelSelection detailed = chosen.by(EstimationMethod.DETAILED);
-        MemoryEstimate one = MemoryEstimate.of(chosen.modelQuant().memory(simple.request()));
-        MemoryEstimate other = MemoryEstimate.of(chosen.modelQuant().memory(detailed.request()));
+    static MethodComparison of(ModelSelection selection) {
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        ModelSelection detailed = selection.by(EstimationMethod.DETAILED);
+        MemoryEstimate one = MemoryEstimate.of(selection.modelQuant().memory(simple.request()));
+        MemoryEstimate other = MemoryEstimate.of(selection.modelQuant().memory(detailed.request()));
         Stream<MethodTable.Row> memory =
-                Stream.of(MemoryTerm.values()).map(term -> term.row(one, other, why(term, chosen, other)));
+                Stream.of(MemoryTerm.values()).map(term -> term.row(one, other, why(term, selection, other)));
         Stream<MethodTable.Row> speeds = EXAMPLES.stream()
-                .flatMap(slug -> chosen.catalog().hardware().find(slug).stream())
-                .map(hardware -> speed(hardware, simple.on(hardware), detailed.on(hardware), chosen.model()));
+                .flatMap(slug -> selection.catalog().hardware().find(slug).stream())
+                .map(hardware -> speed(hardware, simple.on(hardware), detailed.on(hardware), selection.model()));
         return new MethodComparison(
                 MethodTable.REASONS.of(Stream.concat(memory, speeds).toList()),
-                chosen.quant(),
-                Format.context(chosen.contextTokens()));
+                selection.quant(),
+                Format.context(selection.contextTokens()));
     }
 
-    private static String why(MemoryTerm term, ModelSelection chosen, MemoryEstimate detailed) {
+    private static String why(MemoryTerm term, ModelSelection selection, MemoryEstimate detailed) {
         return switch (term) {
-            case WEIGHTS -> weights(chosen);
-            case KEY_VALUE_CACHE -> cache(chosen.model());
+            case WEIGHTS -> weights(selection);
+            case KEY_VALUE_CACHE -> cache(selection.model());
             case RECURRENT_STATE -> "What recurrent and convolution layers keep whatever the context.";
             case COMPUTE_BUFFER -> "What the runtime computes in, with 512 tokens at once.";
             case RUNTIME -> "SIMPLE has 0.3 GB for all that is beside weights and cache.";
@@ -69,10 +69,10 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
         return Figure.speed(row.estimatedTokPerSec(), row.speed(), row.fitsWithContext());
     }
 
-    private static String weights(ModelSelection chosen) {
-        WeightSize size = chosen.modelQuant().getWeights();
+    private static String weights(ModelSelection selection) {
+        WeightSize size = selection.modelQuant().getWeights();
         String simple = "SIMPLE multiplies by %s bits, without block scales; DETAILED takes "
-                .formatted(Format.number(chosen.modelQuant().getBitsPerWeight()));
+                .formatted(Format.number(selection.modelQuant().getBitsPerWeight()));
         if (size.basis() == WeightBasis.PUBLISHED) {
             return simple
                     + "the median of %s, %s to %s."

@@ -45,31 +45,32 @@ record ModelPage(
             row -> row.hardware().slug());
 
     static ModelPage of(Visit visit, String slug) throws ApiException {
-        ModelSelection chosen = ModelSelection.of(visit, slug);
+        ModelSelection selection = ModelSelection.of(visit, slug);
         HardwareChoice choice = HardwareChoice.of(visit.parameters());
-        List<Compatibility> gpus = fastestFirst(chosen, visit.catalog().gpus().all());
+        List<Compatibility> gpus =
+                fastestFirst(selection, visit.catalog().gpus().all());
         List<Compatibility> devices =
-                fastestFirst(chosen, visit.catalog().devices().all());
-        Model model = chosen.model();
+                fastestFirst(selection, visit.catalog().devices().all());
+        Model model = selection.model();
         String sentence = Specifications.sentence(model);
-        List<Question> questions = Questions.of(chosen, gpus, devices);
+        List<Question> questions = Questions.of(selection, gpus, devices);
         Optional<Compatibility> example =
                 gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
         return new ModelPage(
-                page(chosen, choice, sentence, questions),
+                page(selection, choice, sentence, questions),
                 model,
                 sentence,
-                Picker.of(chosen),
+                Picker.of(selection),
                 Specifications.of(visit.catalog(), model),
-                GetStarted.of(chosen),
-                QuantTable.of(chosen),
-                RunsOn.of(chosen, choice, shown(choice, gpus), shown(choice, devices)),
-                Downloads.of(chosen),
+                GetStarted.of(selection),
+                QuantTable.of(selection),
+                RunsOn.of(selection, choice, shown(choice, gpus), shown(choice, devices)),
+                Downloads.of(selection),
                 questions,
-                Formulas.of(chosen, example),
-                MemoryChart.of(chosen),
-                MethodComparison.of(chosen),
-                Evidence.of(chosen),
+                Formulas.of(selection, example),
+                MemoryChart.of(selection),
+                MethodComparison.of(selection),
+                Evidence.of(selection),
                 SimilarModel.to(visit.catalog(), model));
     }
 
@@ -90,19 +91,20 @@ record ModelPage(
     }
 
     private static PageFrame page(
-            ModelSelection chosen, HardwareChoice choice, String sentence, List<Question> questions) {
-        Model model = chosen.model();
-        return chosen.visit()
+            ModelSelection selection, HardwareChoice choice, String sentence, List<Question> questions) {
+        Model model = selection.model();
+        return selection
+                .visit()
                 .page(
                         "%s: memory, hardware and speed".formatted(model.name()),
                         questions.get(0).answer(),
                         Paths.of(model),
-                        ModelQuery.of(chosen, choice))
-                .withStructuredData(StructuredData.of(model, chosen.visit().site(), sentence, questions));
+                        ModelQuery.of(selection, choice))
+                .withStructuredData(StructuredData.of(model, selection.visit().site(), sentence, questions));
     }
 
-    private static List<Compatibility> fastestFirst(ModelSelection chosen, List<? extends Hardware> hardware) {
-        return FASTEST_FIRST.sorted(hardware.stream().map(chosen::on));
+    private static List<Compatibility> fastestFirst(ModelSelection selection, List<? extends Hardware> hardware) {
+        return FASTEST_FIRST.sorted(hardware.stream().map(selection::on));
     }
 
     private static List<Compatibility> shown(HardwareChoice choice, List<Compatibility> rows) {

@@ -14,16 +14,16 @@ final class ModelQuery {
 
     private ModelQuery() {}
 
-    static GraphQlQuery of(ModelSelection chosen, HardwareChoice choice) {
+    static GraphQlQuery of(ModelSelection selection, HardwareChoice choice) {
         GpuFitFilter gpus = choice.gpus();
         gpus.fit = inTiers();
         DeviceFitFilter devices = choice.devices();
         devices.fit = inTiers();
-        return QUERY.withFacts("Facts", chosen.catalog().facts().models().onPageOf(chosen.model()))
-                .with("slug", chosen.model().slug())
-                .with("quant", chosen.quant())
-                .with("contextLength", chosen.contextTokens())
-                .with("method", chosen.method())
+        return QUERY.withFacts("Facts", selection.catalog().facts().models().onPageOf(selection.model()))
+                .with("slug", selection.model().slug())
+                .with("quant", selection.quant())
+                .with("contextLength", selection.contextTokens())
+                .with("method", selection.method())
                 .with("gpus", gpus)
                 .with("devices", devices)
                 .with("orderBy", choice.sorting().orders());

@@ -15,23 +15,23 @@ import jakarta.ws.rs.core.UriInfo;
 /** Pages of models. */
 @Path("/models")
 public class ModelResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    ModelResource(PageResponses answers) {
-        this.answers = answers;
+    ModelResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response models(@Context UriInfo uri) {
-        return answers.page(uri, ModelListPage::of);
+        return responses.page(uri, ModelListPage::of);
     }
 
     @GET
     @Path("{slug}")
     @Blocking
     public Response model(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return answers.page(uri, visit -> ModelPage.of(visit, slug));
+        return responses.page(uri, visit -> ModelPage.of(visit, slug));
     }
 
     /** The query behind the list. */

@@ -36,46 +36,46 @@ public record Picker(
     private static final int SHORTEST = 2048;
     private static final int LONGEST = 1_048_576;
 
-    static Picker of(ModelSelection chosen) {
-        Integer own = chosen.model().contextLength();
+    static Picker of(ModelSelection selection) {
+        Integer own = selection.model().contextLength();
         return new Picker(
-                chosen.visit().path(),
-                quants(chosen),
-                contexts(chosen)
-                        .map(tokens ->
-                                new Option(tokens.toString(), Format.context(tokens), tokens == chosen.contextTokens()))
+                selection.visit().path(),
+                quants(selection),
+                contexts(selection)
+                        .map(tokens -> new Option(
+                                tokens.toString(), Format.context(tokens), tokens == selection.contextTokens()))
                         .toList(),
                 Arrays.stream(EstimationMethod.values())
-                        .map(one -> new Option(Parameters.word(one), one.name(), one == chosen.method()))
+                        .map(one -> new Option(Parameters.word(one), one.name(), one == selection.method()))
                         .toList(),
-                chosen.address().hidden(Set.of(ModelSelection.QUANT, ModelSelection.CONTEXT, ModelSelection.METHOD)),
-                chosen.quant(),
-                Format.context(chosen.contextTokens()),
-                own != null && chosen.contextTokens() > own,
-                chosen.vram().text(),
-                chosen.recommendedGb() == null ? Format.UNKNOWN : chosen.recommendedGb() + " GB",
-                chosen.vramAtFullContext(chosen.modelQuant()).text(),
+                selection.address().hidden(Set.of(ModelSelection.QUANT, ModelSelection.CONTEXT, ModelSelection.METHOD)),
+                selection.quant(),
+                Format.context(selection.contextTokens()),
+                own != null && selection.contextTokens() > own,
+                selection.vram().text(),
+                selection.recommendedGb() == null ? Format.UNKNOWN : selection.recommendedGb() + " GB",
+                selection.vramAtFullContext(selection.modelQuant()).text(),
                 Format.context(own),
-                Format.gb(chosen.addedByFullContext()),
-                chosen.method().name());
+                Format.gb(selection.addedByFullContext()),
+                selection.method().name());
     }
 
-    private static List<Option> quants(ModelSelection chosen) {
-        return QuantTable.all(chosen)
+    private static List<Option> quants(ModelSelection selection) {
+        return QuantTable.all(selection)
                 .map(ModelQuant::quant)
                 .map(quant ->
-                        new Option(quant.name(), quant.name(), quant.name().equals(chosen.quant())))
+                        new Option(quant.name(), quant.name(), quant.name().equals(selection.quant())))
                 .toList();
     }
 
     /** Powers of two up to the model's own length, that length, and the chosen one. */
-    static Stream<Integer> contexts(ModelSelection chosen) {
-        Integer own = chosen.model().contextLength();
+    static Stream<Integer> contexts(ModelSelection selection) {
+        Integer own = selection.model().contextLength();
         int most = own == null ? LONGEST : Math.max(own, SHORTEST);
         var tokens = new TreeSet<Integer>(IntStream.iterate(SHORTEST, length -> length <= most, length -> length * 2)
                 .boxed()
                 .toList());
-        tokens.add(chosen.contextTokens());
+        tokens.add(selection.contextTokens());
         if (own != null) {
             tokens.add(own);
         }

@@ -80,53 +80,53 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
         }
     }
 
-    static QuantTable of(ModelSelection chosen) {
+    static QuantTable of(ModelSelection selection) {
         var quality = new ComparableQuality(
-                QualityMeasure.KL_DIVERGENCE, chosen.catalog().qualities());
-        Table<Row> table = table(chosen);
-        return new QuantTable(table.of(rows(chosen, quality, true)), table.of(rows(chosen, quality, false)));
+                QualityMeasure.KL_DIVERGENCE, selection.catalog().qualities());
+        Table<Row> table = table(selection);
+        return new QuantTable(table.of(rows(selection, quality, true)), table.of(rows(selection, quality, false)));
     }
 
-    private static List<Row> rows(ModelSelection chosen, ComparableQuality quality, boolean onLadder) {
-        return all(chosen)
+    private static List<Row> rows(ModelSelection selection, ComparableQuality quality, boolean onLadder) {
+        return all(selection)
                 .filter(one -> one.quant().onLadder() == onLadder)
-                .map(one -> row(chosen, one, quality))
+                .map(one -> row(selection, one, quality))
                 .toList();
     }
 
     /** The standard ladder, the formats of published files and the chosen one, by bits. */
-    static Stream<ModelQuant> all(ModelSelection chosen) {
-        Catalog catalog = chosen.catalog();
+    static Stream<ModelQuant> all(ModelSelection selection) {
+        Catalog catalog = selection.catalog();
         Map<String, ModelQuant> byName = new LinkedHashMap<>();
         Stream.of(
-                        catalog.ladder().rungs().stream().map(rung -> catalog.modelQuant(chosen.model(), rung)),
-                        catalog.modelQuants(chosen.model()).stream(),
-                        Stream.of(chosen.modelQuant()))
+                        catalog.ladder().rungs().stream().map(rung -> catalog.modelQuant(selection.model(), rung)),
+                        catalog.modelQuants(selection.model()).stream(),
+                        Stream.of(selection.modelQuant()))
                 .flatMap(some -> some)
                 .forEach(one -> byName.putIfAbsent(one.quant().name(), one));
         return byName.values().stream().sorted(BY_BITS);
     }
 
-    private static Row row(ModelSelection chosen, ModelQuant one, ComparableQuality quality) {
+    private static Row row(ModelSelection selection, ModelQuant one, ComparableQuality quality) {
         String name = one.quant().name();
         return new Row(
                 one,
-                chosen.address().with(ModelSelection.QUANT, name).href() + "#vram",
-                name.equals(chosen.quant()),
-                chosen.vram(one),
-                chosen.vramAtFullContext(one),
+                selection.address().with(ModelSelection.QUANT, name).href() + "#vram",
+                name.equals(selection.quant()),
+                selection.vram(one),
+                selection.vramAtFullContext(one),
                 quality.of(one.quant()).map(QuantQuality::value).orElse(null));
     }
 
-    private static Table<Row> table(ModelSelection chosen) {
-        Integer own = chosen.model().contextLength();
+    private static Table<Row> table(ModelSelection selection) {
+        Integer own = selection.model().contextLength();
         String full = "full " + (own == null ? "context" : Format.context(own));
         return new Table<Row>(
                         "quants",
                         List.of(
                                 NAME,
                                 BITS,
-                                TotalMemory.column("VRAM at " + Format.context(chosen.contextTokens()), Row::vram),
+                                TotalMemory.column("VRAM at " + Format.context(selection.contextTokens()), Row::vram),
                                 TotalMemory.column("VRAM at " + full, Row::full).headed("At " + full),
                                 FILE_SIZE,
                                 FILE_SIZE_BASIS,

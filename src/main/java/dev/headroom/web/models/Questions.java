@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
+/** Questions about a model at the selection quantization, context length and method, answered from the catalog. */
 final class Questions {
     private static final String FULL_PRECISION = "BF16";
     private static final int NAMED = 4;
 
-    private final ModelSelection chosen;
+    private final ModelSelection selection;
     private final Model model;
     private final String name;
     private final String at;
@@ -28,12 +28,12 @@ final class Questions {
     private final List<Compatibility> gpus;
     private final List<Compatibility> devices;
 
-    private Questions(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
-        this.chosen = chosen;
-        this.model = chosen.model();
+    private Questions(ModelSelection selection, List<Compatibility> gpus, List<Compatibility> devices) {
+        this.selection = selection;
+        this.model = selection.model();
         this.name = model.name();
-        this.at = "At %s and %s of context".formatted(chosen.quant(), Format.context(chosen.contextTokens()));
-        this.vram = chosen.vram().text();
+        this.at = "At %s and %s of context".formatted(selection.quant(), Format.context(selection.contextTokens()));
+        this.vram = selection.vram().text();
         this.gpus = gpus;
         this.devices = devices;
     }
@@ -42,12 +42,12 @@ final class Questions {
      * @param gpus all GPUs, the fastest first
      * @param devices all devices, the fastest first
      */
-    static List<Question> of(ModelSelection chosen, List<Compatibility> gpus, List<Compatibility> devices) {
-        var questions = new Questions(chosen, gpus, devices);
+    static List<Question> of(ModelSelection selection, List<Compatibility> gpus, List<Compatibility> devices) {
+        var questions = new Questions(selection, gpus, devices);
         return List.of(
                 questions.whereKnown(questions.vram()),
                 questions.bestQuant(),
-                questions.whereKnown(new MacQuestion(chosen).asked(devices)),
+                questions.whereKnown(new MacQuestion(selection).question(devices)),
                 questions.whereKnown(questions.locally()),
                 questions.speed(),
                 questions.download(),
@@ -57,7 +57,7 @@ final class Questions {
 
     /** A question whose answer follows from the memory that the model needs. */
     private Question whereKnown(Question question) {
-        return chosen.vram().gb() == null
+        return selection.vram().gb() == null
                 ? new Question(
                         question.question(),
                         "%s it is unknown what %s needs: a fact of the model is missing.".formatted(at, name),
@@ -71,8 +71,10 @@ final class Questions {
                 : " The full %s of context adds %s to what it takes at 2K (%s in total)."
                         .formatted(
                                 Format.context(model.contextLength()),
-                                Format.gb(chosen.addedByFullContext()),
-                                chosen.vramAtFullContext(chosen.modelQuant()).text());
+                                Format.gb(selection.addedByFullContext()),
+                                selection
+                                        .vramAtFullContext(selection.modelQuant())
+                                        .text());
         return new Question(
                 "How much VRAM does %s need?".formatted(name),
                 "%s, %s needs %s, or %s at %s.%s"
@@ -81,7 +83,7 @@ final class Questions {
                                 name,
                                 vram,
                                 fullPrecision()
-                                        .map(one -> chosen.vram(one).text())
+                                        .map(one -> selection.vram(one).text())
                                         .orElse(Format.UNKNOWN),
                                 FULL_PRECISION,
                                 full),
@@ -89,7 +91,7 @@ final class Questions {
     }
 
     private Question bestQuant() {
-        Catalog catalog = chosen.catalog();
+        Catalog catalog = selection.catalog();
         RecommendedQuant recommended = RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
         return new Question(
                 "What is the best quantization for %s?".formatted(name),
@@ -103,7 +105,7 @@ final class Questions {
                                 Stream.of(recommended.smallest(), recommended.best(), recommended.better()),
                                 fullPrecision().stream())
                         .filter(one -> one != null)
-                        .map(one -> new Fact(nameOf(one), chosen.vram(one).text()))
+                        .map(one -> new Fact(nameOf(one), selection.vram(one).text()))
                         .distinct()
                         .toList());
     }
@@ -135,19 +137,19 @@ final class Questions {
     }
 
     private Question download() {
-        List<ModelQuant> asked = Stream.concat(
-                        Stream.of(chosen.modelQuant()),
+        List<ModelQuant> quants = Stream.concat(
+                        Stream.of(selection.modelQuant()),
                         Stream.concat(
                                 fullPrecision().stream(),
-                                chosen.catalog().ladder().smallest().stream()
-                                        .map(quant -> chosen.catalog().modelQuant(model, quant))))
+                                selection.catalog().ladder().smallest().stream()
+                                        .map(quant -> selection.catalog().modelQuant(model, quant))))
                 .distinct()
                 .toList();
         return new Question(
                 "What is the download size of %s?".formatted(name),
                 "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where "
                         + "some are known.",
-                asked.stream()
+                quants.stream()
                         .map(one -> new Fact(
                                 nameOf(one),
                                 Format.fileGb(one.getDownloadSizeGb()) + "; "
@@ -180,10 +182,11 @@ final class Questions {
     }
 
     private Optional<ModelQuant> fullPrecision() {
-        return chosen.catalog()
+        return selection
+                .catalog()
                 .quants()
                 .find(FULL_PRECISION)
-                .map(quant -> chosen.catalog().modelQuant(model, quant));
+                .map(quant -> selection.catalog().modelQuant(model, quant));
     }
 
     private static String named(List<Compatibility> rows) {

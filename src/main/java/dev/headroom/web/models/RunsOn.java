@@ -35,11 +35,12 @@ public record RunsOn(
     private static final int MOST_DEVICES = 220;
 
     static RunsOn of(
-            ModelSelection chosen, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
-        boolean intervals = chosen.method() == EstimationMethod.DETAILED;
+            ModelSelection selection, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
+        boolean intervals = selection.method() == EstimationMethod.DETAILED;
         return new RunsOn(
-                chosen.visit().path(),
-                chosen.address()
+                selection.visit().path(),
+                selection
+                        .address()
                         .hidden(Set.of(
                                 HardwareChoice.VENDOR,
                                 HardwareChoice.SEGMENT,
@@ -48,7 +49,8 @@ public record RunsOn(
                                 HardwareChoice.SPEED,
                                 HardwareChoice.SORT)),
                 Options.any(
-                        chosen.catalog().hardware().all().stream().map(Hardware::acceleratorVendor), choice.vendor()),
+                        selection.catalog().hardware().all().stream().map(Hardware::acceleratorVendor),
+                        choice.vendor()),
                 Options.of(HardwareChoice.Segment.values(), choice.segment()),
                 Options.any(DeviceKind.values(), choice.kind()),
                 Options.of(HardwareChoice.Order.values(), choice.order()),

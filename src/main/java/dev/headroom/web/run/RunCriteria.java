@@ -54,18 +54,18 @@ record RunCriteria(
     }
 
     private static Quant least(Parameters parameters, Catalog catalog) throws BadInputException {
-        Optional<String> asked = parameters.text("quant");
-        if (asked.isEmpty()) {
+        Optional<String> name = parameters.text("quant");
+        if (name.isEmpty()) {
             return catalog.ladder()
                     .best()
                     .orElseGet(() -> catalog.ladder().rungs().get(0));
         }
         Optional<Quant> rung = catalog.ladder().rungs().stream()
-                .filter(quant -> quant.name().equalsIgnoreCase(asked.get()))
+                .filter(quant -> quant.name().equalsIgnoreCase(name.get()))
                 .findFirst();
         return rung.orElseThrow(() -> new BadInputException(
                 "quant",
-                asked.get(),
+                name.get(),
                 catalog.ladder().rungs().stream().map(Quant::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 

@@ -36,15 +36,15 @@ public record RunForm(
             Catalog catalog,
             List<DecodeClass> classes,
             String hardware,
-            Optional<CustomHardware> typed,
+            Optional<CustomHardware> custom,
             RunCriteria criteria) {
         return new RunForm(
                 hardware,
-                typed.map(one -> Format.plain(one.memoryGb())).orElse(""),
-                typed.flatMap(CustomHardware::bandwidthGbPerSec)
+                custom.map(one -> Format.plain(one.memoryGb())).orElse(""),
+                custom.flatMap(CustomHardware::bandwidthGbPerSec)
                         .map(Format::plain)
                         .orElse(""),
-                likenesses(classes, typed.flatMap(CustomHardware::likeness)),
+                likenesses(classes, custom.flatMap(CustomHardware::likeness)),
                 criteria.count(),
                 Options.of(DeviceSplit.values(), criteria.split()),
                 criteria.users(),

@@ -66,26 +66,27 @@ record RunPage(
     static RunPage of(Visit visit) throws BadInputException {
         Catalog catalog = visit.catalog();
         Optional<String> words = visit.parameters().text("hardware");
-        Optional<CustomHardware> typed = CustomHardware.of(visit.parameters(), CLASSES);
-        if (words.isPresent() && typed.isPresent()) {
-            throw new BadInputException("memory", typed.get().memoryGb(), "left out where hardware is given");
+        Optional<CustomHardware> custom = CustomHardware.of(visit.parameters(), CLASSES);
+        if (words.isPresent() && custom.isPresent()) {
+            throw new BadInputException("memory", custom.get().memoryGb(), "left out where hardware is given");
         }
         RunCriteria criteria = RunCriteria.of(visit.parameters(), catalog);
         List<Hardware> meant = words.map(text -> meant(catalog, text)).orElse(List.of());
         RunForm form = RunForm.of(
-                catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), typed, criteria);
+                catalog, CLASSES, meant.size() == 1 ? meant.get(0).slug() : words.orElse(""), custom, criteria);
         if (meant.size() == 1) {
             RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, meant.get(0)), criteria);
             return ranked(
                     visit, form, results, rows -> RunQuery.ranked(meant.get(0).slug(), results, rows));
         }
-        if (typed.isPresent()) {
-            RankedModels results = RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, typed.get()), criteria);
+        if (custom.isPresent()) {
+            RankedModels results =
+                    RankedModels.of(catalog, TargetHardware.of(catalog, CLASSES, custom.get()), criteria);
             return ranked(
                     visit,
                     form,
                     results,
-                    rows -> RunQuery.typed(results, rows, () -> typed.get().input(CLASSES)));
+                    rows -> RunQuery.custom(results, rows, () -> custom.get().input(CLASSES)));
         }
         PageFrame page = visit.page(
                 TITLE,

@@ -17,7 +17,7 @@ final class RunQuery {
 
     private static final GraphQlQuery CHOICE = GraphQlQuery.of("run-choice");
     private static final GraphQlQuery RANKED = GraphQlQuery.of("run");
-    private static final GraphQlQuery TYPED = GraphQlQuery.of("run-typed");
+    private static final GraphQlQuery CUSTOM = GraphQlQuery.of("run-custom");
 
     private RunQuery() {}
 
@@ -42,7 +42,7 @@ final class RunQuery {
     }
 
     /** What is typed in has no slug to ask with: the first rows are asked for one by one. */
-    static GraphQlQuery typed(RankedModels results, Paged<RunRow> rows, Supplier<EstimateInput> hardware) {
+    static GraphQlQuery custom(RankedModels results, Paged<RunRow> rows, Supplier<EstimateInput> hardware) {
         List<EstimateInput> places = results.ranked().stream()
                 .skip((rows.page() - 1L) * rows.size())
                 .limit(ESTIMATES)
@@ -56,7 +56,7 @@ final class RunQuery {
                 .toList();
         return places.isEmpty()
                 ? GraphQlQuery.NONE
-                : TYPED.withEach("place", places)
+                : CUSTOM.withEach("place", places)
                         .with("options", results.criteria().options());
     }
 }

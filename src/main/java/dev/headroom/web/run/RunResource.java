@@ -14,16 +14,16 @@ import jakarta.ws.rs.core.UriInfo;
 /** What can I run? */
 @Path("/run")
 public class RunResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    RunResource(PageResponses answers) {
-        this.answers = answers;
+    RunResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response run(@Context UriInfo uri) {
-        return answers.page(uri, RunPage::of);
+        return responses.page(uri, RunPage::of);
     }
 
     /** The query behind the page. */

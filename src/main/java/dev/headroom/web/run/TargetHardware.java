@@ -23,14 +23,14 @@ record TargetHardware(String name, String href, HardwareShape shape) {
     }
 
     /** A memory and a bandwidth; without a class, or without a bandwidth, its speed is unknown. */
-    static TargetHardware of(Catalog catalog, List<DecodeClass> classes, CustomHardware typed)
+    static TargetHardware of(Catalog catalog, List<DecodeClass> classes, CustomHardware custom)
             throws BadInputException {
         String name = "%s GB%s"
                 .formatted(
-                        Format.number(typed.memoryGb()),
-                        typed.bandwidthGbPerSec()
+                        Format.number(custom.memoryGb()),
+                        custom.bandwidthGbPerSec()
                                 .map(bandwidth -> " at %s GB/s".formatted(Format.number(bandwidth)))
                                 .orElse(""));
-        return new TargetHardware(name, "", new InputHardware(catalog, typed.input(classes)).read());
+        return new TargetHardware(name, "", new InputHardware(catalog, custom.input(classes)).read());
     }
 }

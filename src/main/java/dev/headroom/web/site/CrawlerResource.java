@@ -37,7 +37,7 @@ public class CrawlerResource {
 
             ## For programs
 
-            - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything that the pages show
+            - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} responses everything that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
             - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, \
             .json and .ndjson
@@ -58,18 +58,18 @@ public class CrawlerResource {
     private static final String A_DAY = "public, max-age=86400";
 
     private final CatalogStore store;
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    CrawlerResource(CatalogStore store, PageResponses answers) {
+    CrawlerResource(CatalogStore store, PageResponses responses) {
         this.store = store;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     public String robots(@Context UriInfo uri) {
-        return ROBOTS.formatted(answers.site(uri));
+        return ROBOTS.formatted(responses.site(uri));
     }
 
     @GET
@@ -77,7 +77,7 @@ public class CrawlerResource {
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
     @Blocking
     public String sitemap(@Context UriInfo uri) {
-        return SitemapXml.of(catalog(), answers.site(uri));
+        return SitemapXml.of(catalog(), responses.site(uri));
     }
 
     @GET
@@ -89,8 +89,8 @@ public class CrawlerResource {
                 catalog.models().all().size(),
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                answers.site(uri),
-                pages(catalog, answers.site(uri)));
+                responses.site(uri),
+                pages(catalog, responses.site(uri)));
     }
 
     /** One line for each kind of page, with one of it. */

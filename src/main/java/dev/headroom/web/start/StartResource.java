@@ -13,16 +13,16 @@ import jakarta.ws.rs.core.UriInfo;
 /** The start page. */
 @Path("/")
 public class StartResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    StartResource(PageResponses answers) {
-        this.answers = answers;
+    StartResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response start(@Context UriInfo uri) {
-        return answers.page(uri, StartPage::of);
+        return responses.page(uri, StartPage::of);
     }
 
     /** The query behind the page. */

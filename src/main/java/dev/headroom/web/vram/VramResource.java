@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.UriInfo;
 /** What runs in a memory of so many GB. */
 @Path("/vram/{size}")
 public class VramResource {
-    private final PageResponses answers;
+    private final PageResponses responses;
 
-    VramResource(PageResponses answers) {
-        this.answers = answers;
+    VramResource(PageResponses responses) {
+        this.responses = responses;
     }
 
     @GET
     @Blocking
     public Response vram(@PathParam("size") String size, @Context UriInfo uri) {
-        return answers.page(uri, visit -> VramPage.of(visit, size));
+        return responses.page(uri, visit -> VramPage.of(visit, size));
     }
 
     /** The query behind the page. */

@@ -7,10 +7,10 @@ import java.util.Map;
  * A row that somebody else changed since a form was made on it. What the person left as it was takes the other's value,
  * what they changed stays, and where both changed the same fact they see both values.
  *
- * @param entries the form, made on the row as it is now
+ * @param submitted the form, made on the row as it is now
  * @param notes what to tell beside the fields
  */
-record Conflict(SubmittedForm entries, Map<String, String> notes) {
+record Conflict(SubmittedForm submitted, Map<String, String> notes) {
 
     static Conflict of(SubmittedForm sent, Map<String, String> now, int version) {
         Map<String, String> entered = new LinkedHashMap<>();

@@ -70,62 +70,64 @@ public class FactFormResource {
     }
 
     private static <I> Response blank(AdminVisit admin, RowKind<I, ?> kind) {
-        SubmittedForm entries =
+        SubmittedForm submitted =
                 SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
-        return AdminGate.page(FactsPage.of(admin, kind, null, entries, "", List.of(), Map.of()));
+        return AdminGate.page(FactsPage.of(admin, kind, null, submitted, "", List.of(), Map.of()));
     }
 
     private static <I, R> Response add(AdminVisit admin, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
             throws ApiException {
-        SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
-        InputForm.Edit<I> edit = kind.form().read(entries.there(), entries.entered());
+        SubmittedForm submitted = SubmittedForm.of(kind.form(), sent);
+        InputForm.Edit<I> edit = kind.form().read(submitted.there(), submitted.entered());
         try {
             Outcome<R> outcome = made(edit, () -> kind.create(edit.input()));
             return outcome.errors().isEmpty()
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.ADDED))
                     : AdminGate.page(
                             status(outcome.errors()),
-                            FactsPage.of(admin, kind, null, entries, "", outcome.errors(), Map.of()));
+                            FactsPage.of(admin, kind, null, submitted, "", outcome.errors(), Map.of()));
         } catch (UnavailableException away) {
-            return unavailable(FactsPage.refused(admin, kind, null, entries, away.getMessage()));
+            return unavailable(FactsPage.refused(admin, kind, null, submitted, away.getMessage()));
         }
     }
 
     private static <I, R> Response facts(AdminVisit admin, RowKind<I, R> kind, String slug) throws ApiException {
         R row = kind.rows(admin.visit().catalog()).require("slug", slug);
-        SubmittedForm entries =
+        SubmittedForm submitted =
                 SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
         return AdminGate.page(FactsPage.of(
-                admin, kind, kind.row(row), entries, Flash.of(admin.visit().parameters()), List.of(), Map.of()));
+                admin, kind, kind.row(row), submitted, Flash.of(admin.visit().parameters()), List.of(), Map.of()));
     }
 
     private static <I, R> Response change(
             AdminVisit admin, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent)
             throws ApiException {
         R row = kind.rows(admin.visit().catalog()).require("slug", slug);
-        SubmittedForm entries = SubmittedForm.of(kind.form(), sent);
-        InputForm.Edit<I> edit = kind.form().read(entries.there(), entries.entered());
+        SubmittedForm submitted = SubmittedForm.of(kind.form(), sent);
+        InputForm.Edit<I> edit = kind.form().read(submitted.there(), submitted.entered());
         try {
-            Outcome<R> outcome = made(edit, () -> kind.update(slug, edit.input(), edit.unset(), entries.version()));
+            Outcome<R> outcome = made(edit, () -> kind.update(slug, edit.input(), edit.unset(), submitted.version()));
             return outcome.errors().isEmpty()
                     ? AdminGate.seeOther(changed(kind, outcome.made(), Flash.CHANGED))
-                    : refused(admin, kind, row, entries, outcome.errors());
+                    : refused(admin, kind, row, submitted, outcome.errors());
         } catch (UnavailableException away) {
-            return unavailable(FactsPage.refused(admin, kind, kind.row(row), entries, away.getMessage()));
+            return unavailable(FactsPage.refused(admin, kind, kind.row(row), submitted, away.getMessage()));
         }
     }
 
     private static <I, R> Response refused(
-            AdminVisit admin, RowKind<I, R> kind, R row, SubmittedForm entries, List<UserError> errors) {
+            AdminVisit admin, RowKind<I, R> kind, R row, SubmittedForm submitted, List<UserError> errors) {
         int version = kind.row(row).version();
-        if (isConflict(errors) && entries.version() != null) {
-            Conflict conflict = Conflict.of(entries, kind.form().texts(kind.facts(row)), version);
-            var told = List.of(new UserError(null, Conflict.told(entries.version(), version), UserErrorCode.CONFLICT));
+        if (isConflict(errors) && submitted.version() != null) {
+            Conflict conflict = Conflict.of(submitted, kind.form().texts(kind.facts(row)), version);
+            var told =
+                    List.of(new UserError(null, Conflict.told(submitted.version(), version), UserErrorCode.CONFLICT));
             return AdminGate.page(
                     Status.CONFLICT,
-                    FactsPage.of(admin, kind, kind.row(row), conflict.entries(), "", told, conflict.notes()));
+                    FactsPage.of(admin, kind, kind.row(row), conflict.submitted(), "", told, conflict.notes()));
         }
-        return AdminGate.page(status(errors), FactsPage.of(admin, kind, kind.row(row), entries, "", errors, Map.of()));
+        return AdminGate.page(
+                status(errors), FactsPage.of(admin, kind, kind.row(row), submitted, "", errors, Map.of()));
     }
 
     /** What was entered is never lost. */

@@ -42,7 +42,7 @@ record FactsPage(
             AdminVisit admin,
             RowKind<?, ?> kind,
             RowKind.@Nullable Row row,
-            SubmittedForm entries,
+            SubmittedForm submitted,
             String done,
             List<UserError> errors,
             Map<String, String> notes) {
@@ -50,23 +50,23 @@ record FactsPage(
                 .filter(error -> error.field() != null)
                 .collect(Collectors.toMap(UserError::field, UserError::message, (one, other) -> one + "; " + other));
         String refusal = errors.stream()
-                .filter(error -> !entries.entered().containsKey(String.valueOf(error.field())))
+                .filter(error -> !submitted.entered().containsKey(String.valueOf(error.field())))
                 .map(UserError::message)
                 .collect(Collectors.joining(" "));
-        return of(admin, kind, row, entries, done, refusal, byField, notes);
+        return of(admin, kind, row, submitted, done, refusal, byField, notes);
     }
 
     /** The form as it was sent, where no fact is at fault. */
     static FactsPage refused(
-            AdminVisit admin, RowKind<?, ?> kind, RowKind.@Nullable Row row, SubmittedForm entries, String refusal) {
-        return of(admin, kind, row, entries, "", refusal, Map.of(), Map.of());
+            AdminVisit admin, RowKind<?, ?> kind, RowKind.@Nullable Row row, SubmittedForm submitted, String refusal) {
+        return of(admin, kind, row, submitted, "", refusal, Map.of(), Map.of());
     }
 
     private static FactsPage of(
             AdminVisit admin,
             RowKind<?, ?> kind,
             RowKind.@Nullable Row row,
-            SubmittedForm entries,
+            SubmittedForm submitted,
             String done,
             String refusal,
             Map<String, String> byField,
@@ -76,7 +76,7 @@ record FactsPage(
                 .map(field -> FormField.of(
                         form,
                         field,
-                        entries,
+                        submitted,
                         row == null,
                         byField.getOrDefault(field.name(), ""),
                         notes.getOrDefault(field.name(), "")))
@@ -84,6 +84,6 @@ record FactsPage(
         int wrong =
                 (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();
-        return new FactsPage(admin.page(title), admin, kind, row, done, refusal, entries.version(), wrong, fields);
+        return new FactsPage(admin.page(title), admin, kind, row, done, refusal, submitted.version(), wrong, fields);
     }
 }

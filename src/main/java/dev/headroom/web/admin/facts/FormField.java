@@ -27,8 +27,8 @@ public record FormField(
         List<Option> options) {
 
     static FormField of(
-            InputForm<?> form, InputField field, SubmittedForm entries, boolean isNew, String error, String note) {
-        String value = entries.entered().getOrDefault(field.name(), "");
+            InputForm<?> form, InputField field, SubmittedForm submitted, boolean isNew, String error, String note) {
+        String value = submitted.entered().getOrDefault(field.name(), "");
         boolean required = isNew
                 ? field.isRequiredOfNew()
                 : field.isRequiredAlways() || !field.fact().isOptional();
@@ -47,7 +47,7 @@ public record FormField(
                 required,
                 !isNew && field.name().equals(form.key()),
                 value,
-                entries.there().getOrDefault(field.name(), ""),
+                submitted.there().getOrDefault(field.name(), ""),
                 error,
                 note,
                 options);

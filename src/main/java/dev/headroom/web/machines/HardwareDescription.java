@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known about a GPU or a device, fact by fact and in a sentence. */
-final class HardwareFacts {
-    private HardwareFacts() {}
+final class HardwareDescription {
+    private HardwareDescription() {}
 
     static List<Fact> of(Hardware hardware, Catalog catalog) {
         Stream<Fact> own = hardware instanceof Gpu gpu
