@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.digest.Sha256;
+import dev.headroom.error.StartupFailure;
 import dev.headroom.facts.CsvTable;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.MalformedRowException;
@@ -52,7 +53,9 @@ public class CatalogLoader {
         byte[] content = files.bytes(table.file());
         String read = Sha256.of(content);
         if (!read.equals(files.checksum(table.file()))) {
-            throw new IllegalStateException(table.file() + " is not the file whose checksum is packaged with it");
+            throw new StartupFailure(
+                    "The packaged catalog cannot be loaded: %s is not the file whose checksum is packaged with it."
+                            .formatted(table.file()));
         }
         List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
