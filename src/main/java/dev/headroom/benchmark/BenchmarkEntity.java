@@ -1,6 +1,6 @@
 package dev.headroom.benchmark;
 
-import dev.headroom.facts.PackagedEntity;
+import dev.headroom.facts.KeylessEntity;
 import dev.headroom.gpu.GpuEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code benchmark}: one measured decode speed, on a GPU or on a chip. */
 @Entity(name = "Benchmark")
 @Table(name = "benchmark")
-public class BenchmarkEntity extends PackagedEntity {
-    public @Nullable String packagedKey;
-
+public class BenchmarkEntity extends KeylessEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable GpuEntity gpu;
 

@@ -2,12 +2,12 @@ package dev.headroom.benchmark;
 
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.facts.KeylessTable;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Measured decode speeds in the database. */
 @ApplicationScoped
-public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
+public class BenchmarkRepository implements BulkTable<BenchmarkEntity>, KeylessTable<BenchmarkEntity> {
     private final BenchmarkFacts facts;
     private final GpuRepository gpus;
 
@@ -32,21 +32,6 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity> {
     @Override
     public String table() {
         return "benchmark";
-    }
-
-    @Override
-    public String key(FactRow row) {
-        return Objects.requireNonNull(row.identity(), "packaged rows have one");
-    }
-
-    @Override
-    public String keyOf(BenchmarkEntity benchmark) {
-        return Objects.requireNonNull(benchmark.packagedKey, "packaged rows have one");
-    }
-
-    @Override
-    public boolean hasNaturalKeys() {
-        return false;
     }
 
     @Override

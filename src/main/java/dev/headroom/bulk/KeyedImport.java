@@ -26,7 +26,9 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
         super(table, errors);
         this.table = table;
         this.keyColumn = Objects.requireNonNull(table.keyColumn(), "rows without a key are another import's");
-        this.held = table.rows().collect(Collectors.toMap(row -> lower(table.keyOf(row)), Function.identity()));
+        this.held = table.rows()
+                .collect(Collectors.toMap(
+                        row -> lower(Objects.requireNonNull(table.keyOf(row), "a natural key")), Function.identity()));
         this.takenElsewhere = table.takenElsewhere();
     }
 

@@ -5,13 +5,12 @@ import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedEntity;
 import dev.headroom.facts.PackagedTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 final class TableLoad<E extends PackagedEntity> {
     private final PackagedTable<E> table;
     private final Set<String> abandoned;
-    private final Map<String, E> held;
+    private final Map<String, E> held = new HashMap<>();
     private final List<E> added = new ArrayList<>();
     private int kept;
 
@@ -28,9 +27,12 @@ final class TableLoad<E extends PackagedEntity> {
     TableLoad(PackagedTable<E> table, Set<String> abandoned) {
         this.table = table;
         this.abandoned = abandoned;
-        this.held = table.streamAll()
-                .filter(entity -> table.keyOf(entity) != null)
-                .collect(Collectors.toMap(entity -> lower(table.keyOf(entity)), Function.identity()));
+        table.streamAll().forEach(entity -> {
+            String key = table.keyOf(entity);
+            if (key != null) {
+                held.put(lower(key), entity);
+            }
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.headroom.facts;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A table of the catalog that is filled from a packaged fact table. */
 public interface PackagedTable<E extends PackagedEntity> extends PanacheRepository<E> {
@@ -16,6 +17,7 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     String key(FactRow row);
 
     /** The same of a row in the database; null where it has none because no packaged table brought it. */
+    @Nullable
     String keyOf(E entity);
 
     /** Whether keys are natural ones. Without, a row that changes is another row, and the former one is to go. */

@@ -1,7 +1,7 @@
 package dev.headroom.quality;
 
 import dev.headroom.facts.FactRow;
-import dev.headroom.facts.PackagedEntity;
+import dev.headroom.facts.KeylessEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code quant_quality}: one published quality measurement of a format or of a variant of it. */
 @Entity(name = "QuantQuality")
 @Table(name = "quant_quality")
-public class QuantQualityEntity extends PackagedEntity {
-    public @Nullable String packagedKey;
+public class QuantQualityEntity extends KeylessEntity {
     public String name;
     public @Nullable Boolean importanceMatrix;
     public String metric;

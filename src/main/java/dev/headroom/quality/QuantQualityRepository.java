@@ -1,15 +1,14 @@
 package dev.headroom.quality;
 
 import dev.headroom.facts.FactRow;
-import dev.headroom.facts.PackagedTable;
+import dev.headroom.facts.KeylessTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** Quality measurements in the database. */
 @ApplicationScoped
-public class QuantQualityRepository implements PackagedTable<QuantQualityEntity> {
+public class QuantQualityRepository implements KeylessTable<QuantQualityEntity> {
     @Override
     public String file() {
         return "quants_quality.csv";
@@ -18,21 +17,6 @@ public class QuantQualityRepository implements PackagedTable<QuantQualityEntity>
     @Override
     public String table() {
         return "quant_quality";
-    }
-
-    @Override
-    public String key(FactRow row) {
-        return Objects.requireNonNull(row.identity(), "packaged rows have one");
-    }
-
-    @Override
-    public String keyOf(QuantQualityEntity quality) {
-        return Objects.requireNonNull(quality.packagedKey, "packaged rows have one");
-    }
-
-    @Override
-    public boolean hasNaturalKeys() {
-        return false;
     }
 
     @Override

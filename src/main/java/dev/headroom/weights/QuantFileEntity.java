@@ -1,19 +1,16 @@
 package dev.headroom.weights;
 
-import dev.headroom.facts.PackagedEntity;
+import dev.headroom.facts.KeylessEntity;
 import dev.headroom.model.ModelEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 
 /** A row of {@code quant_file}: a published quantized file of a model; split files are one row. */
 @Entity(name = "QuantFile")
 @Table(name = "quant_file")
-public class QuantFileEntity extends PackagedEntity {
-    public @Nullable String packagedKey;
-
+public class QuantFileEntity extends KeylessEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ModelEntity model;
 

@@ -2,19 +2,19 @@ package dev.headroom.weights;
 
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.facts.KeylessTable;
 import dev.headroom.model.ModelEntity;
 import dev.headroom.model.ModelRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Published quantized files in the database. */
 @ApplicationScoped
-public class QuantFileRepository implements BulkTable<QuantFileEntity> {
+public class QuantFileRepository implements BulkTable<QuantFileEntity>, KeylessTable<QuantFileEntity> {
     private final QuantFileFacts facts;
     private final ModelRepository models;
 
@@ -31,21 +31,6 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity> {
     @Override
     public String table() {
         return "quant_file";
-    }
-
-    @Override
-    public String key(FactRow row) {
-        return Objects.requireNonNull(row.identity(), "packaged rows have one");
-    }
-
-    @Override
-    public String keyOf(QuantFileEntity file) {
-        return Objects.requireNonNull(file.packagedKey, "packaged rows have one");
-    }
-
-    @Override
-    public boolean hasNaturalKeys() {
-        return false;
     }
 
     @Override

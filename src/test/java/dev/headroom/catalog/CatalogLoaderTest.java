@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headroom.ApplicationTest;
 import dev.headroom.OwnDatabaseTestResource;
+import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.database.TestServer;
 import dev.headroom.digest.Sha256;
 import dev.headroom.facts.MalformedRowException;
@@ -42,6 +43,9 @@ class CatalogLoaderTest {
     @Inject
     GpuRepository gpus;
 
+    @Inject
+    BenchmarkRepository benchmarks;
+
     @AfterEach
     void loadThePackagedTablesAgain() {
         loader.load();
@@ -67,6 +71,22 @@ class CatalogLoaderTest {
                 .hasMessage("gpus.csv, line 281, column memory_gb is \"much\", not a number");
         assertThat(count()).isEqualTo(rows);
         assertThat(version()).isEqualTo(version);
+    }
+
+    /** Somebody added or imported it here, and no packaged table brought it. */
+    @Test
+    void aNewerTableOfMeasurementsLeavesThoseThatWereAddedHere() throws SQLException {
+        sql("insert into benchmark (id, chip, backend, model, quant, mixture_of_experts, test, depth_tokens, "
+                + "tok_per_sec, source) select nextval('benchmark_seq'), 'Own Chip', backend, model, quant, "
+                + "mixture_of_experts, test, depth_tokens, tok_per_sec, source from benchmark limit 1");
+        long rows = QuarkusTransaction.requiringNew().call(() -> benchmarks.count());
+
+        load("benchmarks.csv", csv -> csv.substring(0, csv.lastIndexOf('\n', csv.length() - 2) + 1));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(benchmarks.count()).isEqualTo(rows - 1);
+            assertThat(benchmarks.delete("chip", "Own Chip")).isEqualTo(1);
+        });
     }
 
     @Test
