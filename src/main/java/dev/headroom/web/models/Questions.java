@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about a model at the selection quantization, context length and method, answered from the catalog. */
+/** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
 final class Questions {
     private static final String FULL_PRECISION = "BF16";
     private static final int NAMED = 4;
@@ -147,7 +147,8 @@ final class Questions {
                 .toList();
         return new Question(
                 "What is the download size of %s?".formatted(name),
-                "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published files, where "
+                "Parameters × bits ÷ 8 gives the first figure; the second is the median of the published "
+                        + "files, where "
                         + "some are known.",
                 quants.stream()
                         .map(one -> new Fact(

@@ -37,7 +37,8 @@ public class CrawlerResource {
 
             ## For programs
 
-            - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} responses everything that the pages show
+            - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything \
+            that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
             - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, \
             .json and .ndjson
