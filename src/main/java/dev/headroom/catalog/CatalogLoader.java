@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. A newer
@@ -37,22 +39,23 @@ public class CatalogLoader {
      */
     @Transactional
     public void load() {
+        Map<String, String> checksums = files.checksums();
         tables.beginLoad();
         List<PackagedTable<?>> changed = tables.inOrderOfReference().stream()
-                .filter(table -> !isLoaded(table.file()))
+                .filter(table -> !isLoaded(table.file(), checksums.get(table.file())))
                 .toList();
-        changed.forEach(this::load);
+        changed.forEach(table -> load(table, checksums.get(table.file())));
     }
 
-    private boolean isLoaded(String file) {
+    private static boolean isLoaded(String file, @Nullable String sha256) {
         PackagedFileEntity loaded = PackagedFileEntity.findById(file);
-        return loaded != null && loaded.sha256.equals(files.checksum(file));
+        return loaded != null && loaded.sha256.equals(sha256);
     }
 
-    private <E extends PackagedEntity> void load(PackagedTable<E> table) {
+    private <E extends PackagedEntity> void load(PackagedTable<E> table, @Nullable String sha256) {
         byte[] content = files.bytes(table.file());
         String read = Sha256.of(content);
-        if (!read.equals(files.checksum(table.file()))) {
+        if (!read.equals(sha256)) {
             throw new StartupFailure(
                     "The packaged catalog cannot be loaded: %s is not the file whose checksum is packaged with it."
                             .formatted(table.file()));

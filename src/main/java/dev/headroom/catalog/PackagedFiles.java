@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The fact tables that come with the application, and their checksums, which the build makes. */
 @ApplicationScoped
@@ -31,19 +30,13 @@ public class PackagedFiles {
         this.edited = edited;
     }
 
-    /** The checksum that a table must have, null if none was packaged. Reads no table but one that may be edited. */
-    @Nullable
-    String checksum(String file) {
-        return edited ? Sha256.of(bytes(file)) : checksums().get(file);
-    }
-
-    /** Checksum by file name, as the build wrote them. */
+    /** The checksum that each table must have, by its name. Reads no table but where they are edited. */
     Map<String, String> checksums() {
         Map<String, String> checksums = new TreeMap<>();
         new String(bytes(CHECKSUMS), StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> line.split(" [ *]"))
-                .forEach(parts -> checksums.put(parts[1], parts[0]));
+                .forEach(parts -> checksums.put(parts[1], edited ? Sha256.of(bytes(parts[1])) : parts[0]));
         return checksums;
     }
 
