@@ -2,7 +2,6 @@ package dev.headroom.web;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,24 +150,10 @@ public record Column<T>(
         return shown((row, shown) -> shown.printed(text.apply(row)));
     }
 
-    /** The same with all digits of its numbers. */
-    public Column<T> exact() {
-        return printed(row ->
-                value.apply(row) instanceof Number number ? Format.number(number.doubleValue()) : Format.UNKNOWN);
-    }
-
-    /** The same with the unit beside each number. */
+    /** The same with the unit beside each number that is known. */
     public Column<T> withUnit() {
-        return known(number -> Format.withUnit(number, unit));
-    }
-
-    /** The same with something behind each text that is known. */
-    public Column<T> followedBy(String end) {
-        return known(text -> text + end);
-    }
-
-    private Column<T> known(UnaryOperator<String> change) {
-        return shown((row, shown) -> value.apply(row) == null ? shown : shown.printed(change.apply(shown.text())));
+        return shown(
+                (row, shown) -> value.apply(row) == null ? shown : shown.printed(Format.withUnit(shown.text(), unit)));
     }
 
     /** The same, telling what its rows are of. */

@@ -44,7 +44,7 @@ public final class FactColumns {
     }
 
     /** The orders of a list that begin with A; all others begin with the largest. */
-    public static <F extends Enum<F>> Set<F> alphabetical(Facts<?, ?, ?> facts, Class<F> orders) {
+    static <F extends Enum<F>> Set<F> alphabetical(Facts<?, ?, ?> facts, Class<F> orders) {
         return facts.all().stream()
                 .filter(fact -> !fact.kind().isNumeric())
                 .map(DeclaredFact::order)

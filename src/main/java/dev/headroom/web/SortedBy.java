@@ -1,6 +1,7 @@
 package dev.headroom.web;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.facts.Facts;
 import dev.headroom.paging.Direction;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +16,15 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
     private static final String SORT = "sort";
     private static final String ORDER = "order";
 
-    /** @param otherwise the column where none is asked for */
-    public static <F extends Enum<F>> SortedBy<F> of(Visit visit, F otherwise, Set<F> texts) throws BadInputException {
+    /**
+     * The column that is asked for.
+     *
+     * @param otherwise the one where none is
+     * @param facts what its rows are declared to have
+     */
+    public static <F extends Enum<F>> SortedBy<F> of(Visit visit, F otherwise, Facts<?, ?, ?> facts)
+            throws BadInputException {
+        Set<F> texts = FactColumns.alphabetical(facts, otherwise.getDeclaringClass());
         F field = visit.parameters().choice(SORT, otherwise.getDeclaringClass()).orElse(otherwise);
         Optional<Direction> direction = visit.parameters().choice(ORDER, Direction.class);
         return new SortedBy<>(visit, field, direction.orElse(natural(field, texts)), texts);

@@ -9,8 +9,6 @@ import dev.headroom.device.DeviceFilter;
 import dev.headroom.device.DeviceFilter.DeviceKindFilter;
 import dev.headroom.error.ApiException;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.Column;
-import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -19,7 +17,6 @@ import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.SortedBy;
-import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
@@ -48,8 +45,7 @@ record DeviceListPage(
         DeviceFacts facts = visit.catalog().facts().devices();
         HardwareSearch search = HardwareSearch.of(visit.parameters());
         Optional<DeviceKind> kind = visit.parameters().choice("kind", DeviceKind.class);
-        SortedBy<DeviceOrderField> sorted = SortedBy.of(
-                visit, DeviceOrderField.RELEASE_DATE, FactColumns.alphabetical(facts, DeviceOrderField.class));
+        SortedBy<DeviceOrderField> sorted = SortedBy.of(visit, DeviceOrderField.RELEASE_DATE, facts);
         DeviceFilter filter = filter(search, kind);
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
@@ -71,22 +67,12 @@ record DeviceListPage(
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
                 rows,
-                table(facts).of(rows.rows()).sorted(sorted));
+                HardwareColumns.list("devices", "Device", facts).of(rows.rows()).sorted(sorted));
     }
 
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(table);
-    }
-
-    private static Table<Device> table(DeviceFacts facts) {
-        Column<Device> name = HardwareColumns.name("Device")
-                .<Device>of(one -> one)
-                .asRowHead()
-                .orderedBy(DeviceOrderField.NAME);
-        return new Table<>(
-                "devices",
-                Stream.concat(Stream.of(name), FactColumns.listed(facts)).toList());
     }
 
     private static DeviceFilter filter(HardwareSearch search, Optional<DeviceKind> kind) {

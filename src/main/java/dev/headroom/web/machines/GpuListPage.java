@@ -9,8 +9,6 @@ import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.Column;
-import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -19,7 +17,6 @@ import dev.headroom.web.Options;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
 import dev.headroom.web.SortedBy;
-import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
@@ -48,8 +45,7 @@ record GpuListPage(
         GpuFacts facts = visit.catalog().facts().gpus();
         HardwareSearch search = HardwareSearch.of(visit.parameters());
         Optional<GpuSegment> segment = visit.parameters().choice("segment", GpuSegment.class);
-        SortedBy<GpuOrderField> sorted =
-                SortedBy.of(visit, GpuOrderField.RELEASE_DATE, FactColumns.alphabetical(facts, GpuOrderField.class));
+        SortedBy<GpuOrderField> sorted = SortedBy.of(visit, GpuOrderField.RELEASE_DATE, facts);
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
@@ -69,20 +65,12 @@ record GpuListPage(
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
                 rows,
-                table(facts).of(rows.rows()).sorted(sorted));
+                HardwareColumns.list("gpus", "GPU", facts).of(rows.rows()).sorted(sorted));
     }
 
     @Override
     public Stream<TableRows<?>> tables() {
         return Stream.of(table);
-    }
-
-    private static Table<Gpu> table(GpuFacts facts) {
-        Column<Gpu> name =
-                HardwareColumns.name("GPU").<Gpu>of(one -> one).asRowHead().orderedBy(GpuOrderField.NAME);
-        return new Table<>(
-                "gpus",
-                Stream.concat(Stream.of(name), FactColumns.listed(facts)).toList());
     }
 
     private static GpuFilter filter(HardwareSearch search, Optional<GpuSegment> segment) {

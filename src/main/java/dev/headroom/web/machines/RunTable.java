@@ -18,7 +18,6 @@ import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
-import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
@@ -93,10 +92,8 @@ public record RunTable(
             throws BadInputException {
         Parameters parameters = visit.parameters();
         Optional<String> text = parameters.text("q");
-        SortedBy<ModelOrderField> sorted = SortedBy.of(
-                visit,
-                otherwise,
-                FactColumns.alphabetical(visit.catalog().facts().models(), ModelOrderField.class));
+        SortedBy<ModelOrderField> sorted =
+                SortedBy.of(visit, otherwise, visit.catalog().facts().models());
         var sorting =
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         var filter = new ModelFilter();

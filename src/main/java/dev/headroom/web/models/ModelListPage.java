@@ -11,7 +11,6 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Sorting;
-import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
@@ -57,9 +56,7 @@ record ModelListPage(
         Optional<Double> least = parameters.number("from", 0, MOST_PARAMETERS_B);
         Optional<Double> most = parameters.number("to", 0, MOST_PARAMETERS_B);
         SortedBy<ModelOrderField> sorted = SortedBy.of(
-                visit,
-                ModelOrderField.DOWNLOADS,
-                FactColumns.alphabetical(visit.catalog().facts().models(), ModelOrderField.class));
+                visit, ModelOrderField.DOWNLOADS, visit.catalog().facts().models());
         ModelFilter filter = filter(text, category, publisher, family);
         filter.parametersB = least.isEmpty() && most.isEmpty()
                 ? null
