@@ -27,6 +27,11 @@ record DetailedMemory(
 
     @Override
     public Amount projectorGb() {
-        return model.projectorGb();
+        return options.projector() ? model.projectorGb() : Amount.ZERO;
+    }
+
+    @Override
+    public boolean totalIsLowerBound() {
+        return !model.projectorGb().isKnown();
     }
 }

@@ -39,7 +39,7 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     /** What the runtime and the driver take; with method SIMPLE all that is beside weights and cache. */
     double runtimeGb();
 
-    /** What turns images and sound into tokens. */
+    /** What turns images and sound into tokens, where it is loaded. */
     Amount projectorGb();
 
     /** What the runtime needs beside weights and cache. */
@@ -64,7 +64,8 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     }
 
     /**
-     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed.
+     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed
+     * for images or sound.
      */
     default boolean totalIsLowerBound() {
         return !projectorGb().isKnown();

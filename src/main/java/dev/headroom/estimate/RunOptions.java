@@ -9,6 +9,7 @@ package dev.headroom.estimate;
  * @param unifiedCache whether these requests share one cache
  * @param sharedContext whether the context length is that of all requests together, not of each
  * @param fullWindows whether layers of a sliding window keep every token ({@code --swa-full})
+ * @param projector whether what turns images and sound into tokens is loaded
  * @param ubatchTokens tokens that are computed at once when a prompt is read
  * @param runtime the program that runs it
  * @param deviceCount equal devices that it is spread over
@@ -26,6 +27,7 @@ public record RunOptions(
         boolean unifiedCache,
         boolean sharedContext,
         boolean fullWindows,
+        boolean projector,
         int ubatchTokens,
         RuntimeProfile runtime,
         int deviceCount,
@@ -48,6 +50,7 @@ public record RunOptions(
                 runtime.sharesContext(),
                 runtime.sharesContext(),
                 false,
+                runtime.loadsProjector(),
                 512,
                 runtime,
                 1,
@@ -95,6 +98,7 @@ public record RunOptions(
                 unifiedCache,
                 false,
                 fullWindows,
+                projector,
                 ubatchTokens,
                 runtime,
                 deviceCount,
@@ -115,6 +119,7 @@ public record RunOptions(
                 unifiedCache,
                 sharedContext,
                 fullWindows,
+                projector,
                 ubatchTokens,
                 runtime,
                 deviceCount,
@@ -135,6 +140,7 @@ public record RunOptions(
                 unified,
                 sharedContext,
                 fullWindows,
+                projector,
                 ubatchTokens,
                 runtime,
                 deviceCount,
@@ -155,6 +161,7 @@ public record RunOptions(
                 unifiedCache,
                 sharedContext,
                 fullWindows,
+                projector,
                 ubatchTokens,
                 runtime,
                 devices,
@@ -175,7 +182,29 @@ public record RunOptions(
                 unifiedCache,
                 sharedContext,
                 full,
+                projector,
                 ubatch,
+                runtime,
+                deviceCount,
+                split,
+                systemMemoryGb,
+                systemBandwidthGbPerSec,
+                reservedGb,
+                usableShare,
+                depthTokens);
+    }
+
+    /** The same with what turns images and sound into tokens, or without. */
+    public RunOptions withProjector(boolean loaded) {
+        return new RunOptions(
+                keyType,
+                valueType,
+                parallel,
+                unifiedCache,
+                sharedContext,
+                fullWindows,
+                loaded,
+                ubatchTokens,
                 runtime,
                 deviceCount,
                 split,

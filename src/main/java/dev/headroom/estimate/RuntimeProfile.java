@@ -118,6 +118,17 @@ public enum RuntimeProfile implements Described {
         return scoresEveryToken;
     }
 
+    /**
+     * Whether it loads what turns images and sound into tokens without being told: llama.cpp's programs take it as a
+     * file of its own ({@code --mmproj}), the others with the model.
+     */
+    public boolean loadsProjector() {
+        return switch (this) {
+            case LLAMA_CPP, LLAMA_SERVER, LLAMA_CPP_PYTHON -> false;
+            case OLLAMA, LM_STUDIO, MLX, VLLM, SGLANG -> true;
+        };
+    }
+
     /** Whether it runs llama.cpp's code, which leaves the input embedding on the host and copies quantized caches. */
     public boolean runsLlamaCpp() {
         return switch (this) {

@@ -25,9 +25,12 @@ final class UsableMemory {
     /** @param markedGib memory as marketed */
     static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
         double share = kind == MemoryKind.APPLE ? appleShare(markedGib) : 1;
-        return runtime == RuntimeProfile.VLLM || runtime == RuntimeProfile.SGLANG
-                ? Math.min(share, SERVER_SHARE)
-                : share;
+        return takesShare(runtime) ? Math.min(share, SERVER_SHARE) : share;
+    }
+
+    /** Whether it takes a share of a device, and so leaves the rest. */
+    private static boolean takesShare(RuntimeProfile runtime) {
+        return runtime == RuntimeProfile.VLLM || runtime == RuntimeProfile.SGLANG;
     }
 
     private static double appleShare(double markedGib) {
@@ -44,7 +47,7 @@ final class UsableMemory {
             return FIT_MARGIN_MIB * GB_PER_MIB;
         }
         return switch (kind) {
-            case DISCRETE -> DISCRETE_RESERVE_MIB * GB_PER_MIB;
+            case DISCRETE -> takesShare(runtime) ? 0 : DISCRETE_RESERVE_MIB * GB_PER_MIB;
             case UNIFIED -> FIT_MARGIN_MIB * GB_PER_MIB;
             case APPLE -> 0;
         };

@@ -42,6 +42,10 @@ public class EstimateOptions {
             + "given.")
     public @Nullable Boolean swaFull;
 
+    @Description("Whether what turns images and sound into tokens is loaded too, as with llama.cpp's --mmproj; as the "
+            + "runtime does unless given.")
+    public @Nullable Boolean projector;
+
     @Description("Tokens of a prompt that are computed at once: 1 to 65,536; 512 unless given.")
     public @Nullable Integer ubatch;
 
@@ -86,6 +90,7 @@ public class EstimateOptions {
                 unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
                 defaults.sharedContext(),
                 Boolean.TRUE.equals(swaFull),
+                projector == null ? defaults.projector() : projector,
                 count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
                 defaults.runtime(),
                 count("gpuCount", gpuCount, MOST_DEVICES, 1),

@@ -58,8 +58,6 @@ final class Explanation {
                 need.kvCacheGb(),
                 GB);
         if (!simple) {
-            add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
-            add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
             add(
                     "recurrent state",
                     "requests × state of recurrent and convolution layers in f32",
@@ -70,7 +68,11 @@ final class Explanation {
                     "masks + the most of: activations of a layer, copy of a quantized cache, scores of the vocabulary",
                     need.computeBufferGb(),
                     GB);
-            add("projector", "file that turns images and sound into tokens", need.projectorGb(), GB);
+            add(
+                    "projector",
+                    "file that turns images and sound into tokens, where it is loaded",
+                    need.projectorGb(),
+                    GB);
         }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
         add(
@@ -78,6 +80,10 @@ final class Explanation {
                 need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above",
                 need.totalGb(),
                 GB);
+        if (!simple) {
+            add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
+            add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
+        }
     }
 
     private void simpleSpeed(HardwareShape hardware) {

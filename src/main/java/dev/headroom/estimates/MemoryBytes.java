@@ -25,7 +25,7 @@ public record MemoryBytes(
         @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
         long runtime,
 
-        @Description("What turns images and sound into tokens.")
+        @Description("What turns images and sound into tokens, where it is loaded.")
         long projector,
 
         @Description("The sum, on device and host.") @Nullable

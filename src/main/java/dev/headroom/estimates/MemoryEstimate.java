@@ -32,7 +32,7 @@ public record MemoryEstimate(
         @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
         double runtimeGb,
 
-        @Description("What turns images and sound into tokens; 0 also where its size is unknown.")
+        @Description("What turns images and sound into tokens, where it is loaded; 0 also where its size is unknown.")
         double projectorGb,
 
         @Description("All that is beside weights and cache.") @Nullable
@@ -41,7 +41,9 @@ public record MemoryEstimate(
         @Description("The sum, on device and host.") @Nullable
         Double totalGb,
 
-        @Description("Whether more than totalGb is needed: it leaves out a projector whose size is unknown.")
+        @Description(
+                "Whether more than totalGb is needed for images and sound: it leaves out a projector whose size is "
+                        + "unknown.")
         boolean totalIsLowerBound,
 
         @NonNull @Description("The same to the byte.") MemoryBytes bytes,

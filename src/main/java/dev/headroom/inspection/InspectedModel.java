@@ -87,9 +87,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         return List.copyOf(missing);
     }
 
-    /** Memory that it needs. */
+    /** Memory that it needs, with the projector that is among its files. */
     public Memory memory(EstimateRequest request) {
-        return request.estimator().memory(quantized, request.contextTokens(), request.options());
+        return request.estimator()
+                .memory(quantized, request.contextTokens(), request.options().withProjector(true));
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

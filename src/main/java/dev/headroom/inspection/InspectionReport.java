@@ -1,5 +1,6 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
@@ -38,7 +39,7 @@ public record InspectionReport(
         List<Memory> needs = new ArrayList<>();
         for (int tokens : contextTokens.isEmpty() ? commonContexts(model.longestContextTokens()) : contextTokens) {
             for (EstimationMethod method : EstimationMethod.values()) {
-                needs.add(method.estimator().memory(model.quantized(), tokens, RunOptions.DEFAULT));
+                needs.add(model.memory(new EstimateRequest(method, tokens, RunOptions.DEFAULT)));
             }
         }
         List<HardwareAnswer> answers = new ArrayList<>();

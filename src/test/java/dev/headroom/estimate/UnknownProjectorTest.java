@@ -62,6 +62,6 @@ class UnknownProjectorTest {
                 Amount.UNKNOWN,
                 projectorGb,
                 FormatFamily.PLAIN);
-        return method.estimator().memory(model, 8192, RunOptions.DEFAULT);
+        return method.estimator().memory(model, 8192, RunOptions.DEFAULT.withProjector(true));
     }
 }
