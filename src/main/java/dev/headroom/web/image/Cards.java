@@ -60,6 +60,6 @@ record Cards(Catalog catalog) {
     }
 
     private @Nullable Integer fitting(Hardware hardware) {
-        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.SIMPLE).fitting(CONTEXT_TOKENS);
+        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.DEFAULT).fitting(CONTEXT_TOKENS);
     }
 }
