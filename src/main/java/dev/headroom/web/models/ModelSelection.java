@@ -26,7 +26,7 @@ record ModelSelection(
     static final String CONTEXT = "context";
     static final String METHOD = "method";
 
-    /** Reads the three parameters; without them it is the ladder's balance at the rule of thumb's context length. */
+    /** Reads the three parameters; without them it is the model's balance at the rule of thumb's context length. */
     static ModelSelection of(Visit visit, String slug) throws ApiException {
         Catalog catalog = visit.catalog();
         Model model = catalog.models().require("model", slug);
@@ -37,9 +37,8 @@ record ModelSelection(
                 parameters.choice(METHOD, EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
         ModelQuant modelQuant = quant.isPresent()
                 ? catalog.modelQuant(model, QUANT, quant.get())
-                : catalog.ladder()
-                        .best()
-                        .map(best -> catalog.modelQuant(model, best))
+                : catalog.offered(model)
+                        .balance()
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
                 visit, model, modelQuant, method, EstimateArguments.request(context.orElse(null), method, null));

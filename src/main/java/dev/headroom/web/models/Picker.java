@@ -4,7 +4,6 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Parameters;
-import dev.headroom.weights.ModelQuant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +60,12 @@ public record Picker(
     }
 
     private static List<Option> quants(ModelSelection selection) {
+        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         return QuantTable.all(selection)
-                .map(ModelQuant::quant)
-                .map(quant ->
-                        new Option(quant.name(), quant.name(), quant.name().equals(selection.quant())))
+                .map(one -> new Option(
+                        one.quant().name(),
+                        one.quant().name() + (anyFiles && !one.getPublished() ? " (not published)" : ""),
+                        one.quant().name().equals(selection.quant())))
                 .toList();
     }
 
