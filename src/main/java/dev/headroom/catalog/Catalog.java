@@ -146,7 +146,9 @@ public record Catalog(
 
     /** The model in the format of fewer than 16 bits that it was released in; empty where no file tells of one. */
     public Optional<ModelQuant> nativeQuant(Model model) {
-        return published(model).filter(ModelQuant::inNativeFormat).findFirst();
+        return offered(model).bestFirst().stream()
+                .filter(ModelQuant::inNativeFormat)
+                .findFirst();
     }
 
     /** The model at a format, whether or not files of it are published. */

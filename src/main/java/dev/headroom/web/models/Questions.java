@@ -1,5 +1,6 @@
 package dev.headroom.web.models;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.Gpu.GpuSegment;
@@ -143,9 +144,13 @@ final class Questions {
     }
 
     private Question download() {
-        List<ModelQuant> quants = Stream.concat(
+        Catalog catalog = selection.catalog();
+        List<ModelQuant> quants = Stream.of(
                         Stream.of(selection.modelQuant()),
-                        Stream.concat(fullPrecision().stream(), selection.catalog().offered(model).smallest().stream()))
+                        fullPrecision().stream(),
+                        catalog.offered(model).smallest().stream(),
+                        catalog.ladder().rungs().stream().limit(1).map(quant -> catalog.modelQuant(model, quant)))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return new Question(

@@ -24,7 +24,9 @@ final class RankReason {
     private static String best(ModelQuant one) {
         return (one.inNativeFormat()
                         ? "The model was released in %s."
-                        : one.getPublished() ? "%s is the best that is recommended." : "No published file is known.")
+                        : one.getPublished()
+                                ? "No larger published format is measurably better than %s."
+                                : "No larger standard format is measurably better than %s.")
                 .formatted(one.quant().name());
     }
 
