@@ -25,7 +25,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodCho
     static final String QUANT = "quant";
     static final String CONTEXT = "context";
 
-    /** Reads the three parameters; without them it is the ladder's balance at the rule of thumb's context length. */
+    /** Reads the three parameters; without them it is the model's balance at the rule of thumb's context length. */
     static ModelSelection of(Visit visit, String slug) throws ApiException {
         Catalog catalog = visit.catalog();
         Model model = catalog.models().require("model", slug);
@@ -35,9 +35,8 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodCho
         MethodChoice method = MethodChoice.of(visit);
         ModelQuant modelQuant = quant.isPresent()
                 ? catalog.modelQuant(model, QUANT, quant.get())
-                : catalog.ladder()
-                        .best()
-                        .map(best -> catalog.modelQuant(model, best))
+                : catalog.offered(model)
+                        .balance()
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
                 visit,

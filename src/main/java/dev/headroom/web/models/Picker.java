@@ -3,7 +3,6 @@ package dev.headroom.web.models;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodChoice;
 import dev.headroom.web.Option;
-import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,10 +56,12 @@ public record Picker(
     }
 
     private static List<Option> quants(ModelSelection selection) {
+        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         return QuantTable.all(selection)
-                .map(ModelQuant::quant)
-                .map(quant ->
-                        new Option(quant.name(), quant.name(), quant.name().equals(selection.quant())))
+                .map(one -> new Option(
+                        one.quant().name(),
+                        one.quant().name() + (anyFiles && !one.getPublished() ? " (not published)" : ""),
+                        one.quant().name().equals(selection.quant())))
                 .toList();
     }
 

@@ -49,8 +49,6 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
     private static final Column<Row> FILE_SIZE_BASIS = Column.words(
                     "Basis of the file size", (Row row) -> row.weights().basis())
             .inFileOnly();
-    private static final Column<Row> FILES =
-            Column.number("Files", "count", Row::files, files -> files == 0 ? "none known" : files.toString());
     private static final Column<Row> KLD =
             Column.number("Mean KLD", "nats", Row::kld, kld -> kld == null ? Format.UNKNOWN : Format.decimals(kld, 4));
 
@@ -129,6 +127,7 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
 
     private static Table<Row> table(ModelSelection selection, Column<Row> ruleOfThumb) {
         Integer own = selection.model().contextLength();
+        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         String full = "full " + (own == null ? "context" : Format.context(own));
         return new Table<Row>(
                         "quants",
@@ -140,9 +139,18 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                                 ruleOfThumb,
                                 FILE_SIZE,
                                 FILE_SIZE_BASIS,
-                                FILES,
+                                Column.number("Files", "count", Row::files, Format::count)
+                                        .printed(
+                                                row -> row.files() == 0 ? noFile(anyFiles) : Format.count(row.files())),
+                                Column.text("Published", (Row row) -> row.files() == 0 ? noFile(anyFiles) : "published")
+                                        .inFileOnly(),
                                 KLD))
                 .marked(row -> row.selected() ? TableRows.CHOSEN : "");
+    }
+
+    /** Where no file of a model is known at all, some may well be published. */
+    private static String noFile(boolean anyFiles) {
+        return anyFiles ? "not published" : "none known";
     }
 
     private static String fileGb(WeightSize weights) {

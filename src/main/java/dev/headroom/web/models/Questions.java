@@ -9,13 +9,12 @@ import dev.headroom.model.Model;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.weights.ModelQuant;
-import dev.headroom.weights.RecommendedQuant;
+import dev.headroom.weights.OfferedFormats;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
 final class Questions {
@@ -106,23 +105,31 @@ final class Questions {
     }
 
     private Question bestQuant() {
-        Catalog catalog = selection.catalog();
-        RecommendedQuant recommended = RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
+        OfferedFormats offered = selection.catalog().offered(model);
         return new Question(
                 "What is the best quantization for %s?".formatted(name),
-                ("%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the "
-                                + "standard formats.")
-                        .formatted(
-                                nameOf(recommended.best()),
-                                nameOf(recommended.better()),
-                                nameOf(recommended.smallest())),
-                Stream.concat(
-                                Stream.of(recommended.smallest(), recommended.best(), recommended.better()),
-                                fullPrecision().stream())
-                        .filter(one -> one != null)
+                offered.balance().map(best -> best(offered, best)).orElse("That is unknown."),
+                Stream.of(offered.smallest(), offered.balance(), offered.better(), fullPrecision())
+                        .flatMap(Optional::stream)
                         .map(one -> new Fact(nameOf(one), selection.vram(one).text()))
                         .distinct()
                         .toList());
+    }
+
+    private static String best(OfferedFormats offered, ModelQuant best) {
+        String why = best.inNativeFormat()
+                ? "%s is what the model was released in: no other is better."
+                : best.getPublished()
+                        ? "%s is the usual balance of quality and memory, of the published ones."
+                        : "%s is the usual balance of quality and memory; no published file is known.";
+        return why.formatted(nameOf(best))
+                + offered.better()
+                        .map(better -> " %s is the next better one.".formatted(nameOf(better)))
+                        .orElse("")
+                + offered.smallest()
+                        .filter(smallest -> !smallest.equals(best))
+                        .map(smallest -> " %s is the smallest.".formatted(nameOf(smallest)))
+                        .orElse("");
     }
 
     private Question locally() {
@@ -168,12 +175,13 @@ final class Questions {
     }
 
     private Question download() {
-        List<ModelQuant> quants = Stream.concat(
+        Catalog catalog = selection.catalog();
+        List<ModelQuant> quants = Stream.of(
                         Stream.of(selection.modelQuant()),
-                        Stream.concat(
-                                fullPrecision().stream(),
-                                selection.catalog().ladder().smallest().stream()
-                                        .map(quant -> selection.catalog().modelQuant(model, quant))))
+                        fullPrecision().stream(),
+                        catalog.offered(model).smallest().stream(),
+                        catalog.ladder().rungs().stream().limit(1).map(quant -> catalog.modelQuant(model, quant)))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return new Question(
@@ -244,7 +252,7 @@ final class Questions {
                 .count());
     }
 
-    private static String nameOf(@Nullable ModelQuant one) {
-        return one == null ? Format.UNKNOWN : one.quant().name();
+    private static String nameOf(ModelQuant one) {
+        return one.quant().name();
     }
 }
