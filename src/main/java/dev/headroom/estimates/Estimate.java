@@ -77,6 +77,13 @@ public final class Estimate {
     }
 
     @Query
+    @NonNull
+    @Description("How the memory was computed; a speed tells its own method.")
+    public EstimationMethod method() {
+        return need.get().method();
+    }
+
+    @Query
     @Description(
             "Memory that it needs of this hardware, in GB, as printed: one decimal. What the runtime leaves on the "
                     + "host counts where host and device share one memory.")

@@ -60,7 +60,7 @@ public class MemoryApi {
         EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         Amount total = modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE);
         Amount base = modelQuant
-                .memory(request.at(EstimateRequest.SIMPLE.contextTokens()))
+                .memory(request.at(EstimateRequest.DEFAULT.contextTokens()))
                 .requiredGb(MemoryKind.DISCRETE);
         return total.map(Rounding::twoDecimals)
                 .minus(base.map(Rounding::twoDecimals))

@@ -19,7 +19,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** One model at one quantization: what a person downloads and runs. */
+/**
+ * One model at one quantization: what a person downloads and runs.
+ *
+ * @param inNativeFormat whether the model was released in the format, as {@link NativeFormat} tells
+ */
 @Description("One model at one quantization: what a person downloads and runs.")
 public record ModelQuant(
         @NonNull @Description("The model.") Model model,
@@ -28,6 +32,7 @@ public record ModelQuant(
         @NonNull @Description("Published files of it; empty where none are known.")
         List<@NonNull QuantFile> files,
 
+        @Ignore boolean inNativeFormat,
         @Ignore WeightSizes sizes) {
 
     private static final double BITS_PER_BYTE = 8;
@@ -69,6 +74,11 @@ public record ModelQuant(
     /** Memory that it needs. */
     public Memory memory(EstimateRequest request) {
         return request.estimator().memory(shape(request.method()), request.contextTokens(), request.options());
+    }
+
+    @Description("Whether a file of it is known to be published. What is not can be estimated, but not downloaded.")
+    public boolean getPublished() {
+        return !files.isEmpty();
     }
 
     @NonNull
