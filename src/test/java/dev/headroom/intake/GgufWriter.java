@@ -22,6 +22,7 @@ public final class GgufWriter {
     private final ByteArrayOutputStream tensors = new ByteArrayOutputStream();
     private long pairCount;
     private long tensorCount;
+    private long elements;
     private long offset;
 
     private GgufWriter(int version, ByteOrder order) {
@@ -92,12 +93,13 @@ public final class GgufWriter {
 
     /** A tensor behind the ones before it. */
     public GgufWriter tensor(String name, GgmlType type, long... dimensions) {
-        long elements = 1;
+        long ofTensor = 1;
         for (long dimension : dimensions) {
-            elements *= dimension;
+            ofTensor *= dimension;
         }
         rawTensor(name, number(type), offset, dimensions);
-        offset += aligned(type.bytes(elements));
+        elements += ofTensor;
+        offset += aligned(type.bytes(ofTensor));
         return this;
     }
 
@@ -142,6 +144,11 @@ public final class GgufWriter {
             whole.setLength(aligned(header.length) + offset);
         }
         return file;
+    }
+
+    /** Elements of all tensors that lie behind one another. */
+    public long elements() {
+        return elements;
     }
 
     GgufHeader read() {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LlamaCppMemoryIT {
     private static final int LEAST_MODELS = 30;
     private static final int LEAST_ARCHITECTURES = 18;
+    private static final double PARAMETERS_WITHIN = 0.02;
     private static final double BYTES_PER_GB = 1e9;
     private static final String FORMAT = "Q8_0";
 
@@ -99,6 +100,15 @@ class LlamaCppMemoryIT {
         assertThat(models).hasSizeGreaterThanOrEqualTo(LEAST_MODELS);
         assertThat(models.stream().map(SparseModel::architecture).distinct())
                 .hasSizeGreaterThanOrEqualTo(LEAST_ARCHITECTURES);
+    }
+
+    /** By one of the catalog's counts: all of a model, its text part, or as its sizes come to. */
+    @Test
+    void eachFileHasAsManyParametersAsItsModel() {
+        assertThat(models)
+                .allSatisfy(model -> assertThat(model.counts())
+                        .as(model.huggingFaceId())
+                        .anyMatch(count -> Math.abs(model.parametersB() / count - 1) < PARAMETERS_WITHIN));
     }
 
     @Test

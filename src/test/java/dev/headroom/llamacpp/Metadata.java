@@ -62,7 +62,7 @@ record Metadata(SparseModel model) {
                 .f32(key("logit_scale"), 1)
                 .f32(key("residual_scale"), 1)
                 .u32(key("leading_dense_block_count"), sizes.number("dense_layers"))
-                .u32(key("interleave_moe_layer_step"), 1)
+                .u32(key("interleave_moe_layer_step"), Math.max(1, sizes.number("mixture_step")))
                 .u32(key("expert_gating_func"), SIGMOID)
                 .u32(key("attention.indexer.top_k"), CHOSEN_BY_INDEX)
                 .u32(key("attention.shared_kv_layers"), sizes.number("layers") - model.ownCaches())

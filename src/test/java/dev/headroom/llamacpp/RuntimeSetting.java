@@ -31,11 +31,10 @@ record RuntimeSetting(int contextTokens, CacheType cacheType, int parallel, bool
         List<RuntimeSetting> all = new ArrayList<>();
         for (int context : List.of(SHORT_CONTEXT, Math.min(longestContext, LONG_CONTEXT))) {
             for (CacheType type : List.of(CacheType.F16, CacheType.Q8_0)) {
-                for (boolean scoresAll : List.of(false, true)) {
-                    all.add(new RuntimeSetting(context, type, 1, false, scoresAll));
-                    all.add(new RuntimeSetting(context, type, SLOTS, false, scoresAll));
-                    all.add(new RuntimeSetting(context, type, SLOTS, true, scoresAll));
-                }
+                all.add(new RuntimeSetting(context, type, 1, false, false));
+                all.add(new RuntimeSetting(context, type, 1, false, true));
+                all.add(new RuntimeSetting(context, type, SLOTS, false, false));
+                all.add(new RuntimeSetting(context, type, SLOTS, true, false));
             }
         }
         return all;

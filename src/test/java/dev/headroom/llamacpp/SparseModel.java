@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A model of the catalog as a GGUF file without data, all of its matrices in Q8_0: a row of the test's
@@ -17,9 +19,19 @@ import java.util.stream.Collectors;
  * @param blueprint the row of {@code architectures.csv}: llama.cpp's name, and behind a colon a variant of it
  * @param kinds for each layer f for full attention, s for attention to a window, r for a state, b for full attention
  *     beside a state, m for a feed-forward alone
+ * @param isTied whether the output is the input embedding
  * @param ownCaches layers before those that use the cache of an earlier one
+ * @param counts the catalog's counts of its parameters in 10^9: all, those of its text part, what its sizes come to
  */
-record SparseModel(String huggingFaceId, String blueprint, String kinds, Sizes sizes, boolean isTied, int ownCaches) {
+record SparseModel(
+        String huggingFaceId,
+        String blueprint,
+        String kinds,
+        Sizes sizes,
+        boolean isTied,
+        int ownCaches,
+        List<Double> counts) {
+    private static final double BILLION = 1e9;
     private static final String FEED_FORWARD_ALONE = "m";
 
     static List<SparseModel> all() {
@@ -38,10 +50,14 @@ record SparseModel(String huggingFaceId, String blueprint, String kinds, Sizes s
                 row.text("architecture"),
                 row.text("layers").repeat(layers).substring(0, layers),
                 sizes,
-                "true".equals(catalog.optionalText("tie_embeddings")),
+                "true".equals(catalog.optionalText("tie_embeddings")) || sizes.has("tied"),
                 "shared".equals(catalog.optionalText("other_layers"))
                         ? catalog.count("n_attention_layers") + catalog.count("n_sliding_layers")
-                        : layers);
+                        : layers,
+                Stream.of("total_params_b", "text_params_b", "computed_params_b")
+                        .map(catalog::optionalPositive)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** The name that llama.cpp has for it. */
@@ -83,6 +99,15 @@ record SparseModel(String huggingFaceId, String blueprint, String kinds, Sizes s
     }
 
     Path write(Path file) throws IOException {
+        return gguf().writeSparse(file);
+    }
+
+    /** Parameters of its tensors in 10^9. */
+    double parametersB() {
+        return gguf().elements() / BILLION;
+    }
+
+    private GgufWriter gguf() {
         GgufWriter writer = GgufWriter.gguf();
         new Metadata(this).write(writer);
         Blueprint tensors = Blueprint.of(blueprint);
@@ -103,7 +128,7 @@ record SparseModel(String huggingFaceId, String blueprint, String kinds, Sizes s
                 write(writer, layer, isMixture(layer) ? tensors.mixture() : tensors.dense());
             }
         }
-        return writer.writeSparse(file);
+        return writer;
     }
 
     private void write(GgufWriter writer, int layer, List<TensorForm> tensors) {
