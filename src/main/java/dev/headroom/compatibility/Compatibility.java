@@ -62,7 +62,9 @@ public record Compatibility(
     }
 
     @Query
-    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    @Description(
+            "Memory that it needs of this hardware, in GB, as printed: one decimal. What the runtime leaves on the "
+                    + "host counts where host and device share one memory.")
     public @Nullable Double requiredVram() {
         return estimate.requiredVram();
     }

@@ -21,6 +21,11 @@ record DetailedMemory(
     }
 
     @Override
+    public Amount hostWeightsGb() {
+        return options.runtime().runsLlamaCpp() ? model.hostWeightsGb() : Amount.ZERO;
+    }
+
+    @Override
     public Amount projectorGb() {
         return model.projectorGb();
     }

@@ -9,9 +9,6 @@ package dev.headroom.estimate;
  * @param indexDim elements of the index key; 0 where a layer attends to all tokens or to those that another chose
  */
 public record LatentAttention(int layers, int latentDim, int indexDim) implements LayerGroup {
-    private static final double KEYS_AND_VALUES = 2;
-    private static final double BYTES_PER_F32 = 4;
-
     @Override
     public LayerKind kind() {
         return LayerKind.LATENT_ATTENTION;
@@ -23,8 +20,8 @@ public record LatentAttention(int layers, int latentDim, int indexDim) implement
     }
 
     @Override
-    public double cacheBytes(CacheCells cells, RunOptions options) {
-        return bytesPerCell(options) * cells.cells(options);
+    public double cacheBytes(CacheCells cells) {
+        return bytesPerCell(cells.options()) * cells.all();
     }
 
     @Override
@@ -32,8 +29,9 @@ public record LatentAttention(int layers, int latentDim, int indexDim) implement
         return bytesPerCell(options) * depthTokens;
     }
 
+    /** Vectors cannot be divided by heads. */
     private double bytesPerCell(RunOptions options) {
-        return options.keyType().bytes(layers * ((double) latentDim + indexDim));
+        return layers * options.bytesPerCell(1, latentDim + indexDim, 0);
     }
 
     @Override
@@ -41,13 +39,14 @@ public record LatentAttention(int layers, int latentDim, int indexDim) implement
         return Amount.ZERO;
     }
 
-    /**
-     * Keys and values are each made of the vector, in f32: 4,608 bytes at 576 elements, where logs of two models show
-     * 4,650 and 5,480.
-     */
     @Override
-    public double scratchBytesPerToken(RunOptions options) {
-        return options.keyType().isQuantized() ? KEYS_AND_VALUES * latentDim * BYTES_PER_F32 : 0;
+    public long maskCells(CacheCells cells) {
+        return cells.perStream();
+    }
+
+    @Override
+    public double dequantizedBytes(CacheCells cells) {
+        return cells.options().dequantizedBytesPerCell(1, latentDim, 0) * cells.all();
     }
 
     @Override

@@ -16,6 +16,17 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
 
     Amount weightsGb();
 
+    /**
+     * Weights among those that the runtime leaves in the host's memory with all layers on a GPU of its own: an input
+     * embedding that the output does not share, and embeddings of single layers. What is unknown of it counts nothing.
+     */
+    Amount hostWeightsGb();
+
+    /** The other weights. */
+    default Amount deviceWeightsGb() {
+        return weightsGb().minus(hostWeightsGb());
+    }
+
     /** The key-value cache at {@link #contextTokens}. */
     Amount kvCacheGb();
 
@@ -39,9 +50,17 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
                 .plus(projectorGb().orElse(0));
     }
 
-    /** The sum, unknown while a term other than the projector is. */
+    /** The sum on device and host, unknown while a term other than the projector is. */
     default Amount totalGb() {
         return weightsGb().plus(kvCacheGb()).plus(overheadGb());
+    }
+
+    /**
+     * What a memory of that kind has to hold: of a GPU's own all but what is left on the host, which is the same memory
+     * where it is shared.
+     */
+    default Amount requiredGb(MemoryKind kind) {
+        return kind == MemoryKind.DISCRETE ? totalGb().minus(hostWeightsGb()) : totalGb();
     }
 
     /**

@@ -27,6 +27,16 @@ record SimpleMemory(QuantizedModel model, int contextTokens) implements Memory {
     }
 
     @Override
+    public Amount hostWeightsGb() {
+        return Amount.ZERO;
+    }
+
+    @Override
+    public Amount requiredGb(MemoryKind kind) {
+        return totalGb();
+    }
+
+    @Override
     public Amount kvCacheGb() {
         return model.shape().attention().isPresent()
                 ? Amount.of(bytesPerToken(model.shape().attention().get()) * contextTokens / BYTES_PER_GB)

@@ -58,6 +58,8 @@ final class Explanation {
                 need.kvCacheGb(),
                 GB);
         if (!simple) {
+            add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
+            add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
             add(
                     "recurrent state",
                     "requests × state of recurrent and convolution layers in f32",
@@ -65,7 +67,7 @@ final class Explanation {
                     GB);
             add(
                     "compute buffer",
-                    "attention mask + dequantized cache of one layer + activations",
+                    "masks + the most of: activations of a layer, copy of a quantized cache, scores of the vocabulary",
                     need.computeBufferGb(),
                     GB);
             add("projector", "file that turns images and sound into tokens", need.projectorGb(), GB);

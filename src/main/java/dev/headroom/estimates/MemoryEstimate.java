@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record MemoryEstimate(
         @Description("The weights.") @Nullable Double weightsGb,
 
+        @Description("Weights among those that the runtime leaves in the host's memory with all layers on a GPU of its "
+                + "own: what is unknown of them counts nothing.")
+        double hostWeightsGb,
+
+        @Description("The other weights.") @Nullable Double deviceWeightsGb,
+
         @Description("The key-value cache at contextLength, of all requests.") @Nullable
         Double kvCacheGb,
 
@@ -32,7 +38,8 @@ public record MemoryEstimate(
         @Description("All that is beside weights and cache.") @Nullable
         Double overheadGb,
 
-        @Description("The sum.") @Nullable Double totalGb,
+        @Description("The sum, on device and host.") @Nullable
+        Double totalGb,
 
         @Description("Whether more than totalGb is needed: it leaves out a projector whose size is unknown.")
         boolean totalIsLowerBound,
@@ -44,6 +51,8 @@ public record MemoryEstimate(
     public static MemoryEstimate of(Memory memory) {
         return new MemoryEstimate(
                 shown(memory.weightsGb()),
+                Rounding.threeDecimals(memory.hostWeightsGb().orElse(0)),
+                shown(memory.deviceWeightsGb()),
                 shown(memory.kvCacheGb()),
                 shown(memory.recurrentStateGb()),
                 shown(memory.computeBufferGb()),

@@ -33,7 +33,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                 weights.parametersB(),
                 attention(facts),
                 facts.layerMap(),
-                Amount.ofNullable(facts.hiddenSize().orElse(null)),
+                facts.hiddenSize().map(hidden -> InspectedActivation.of(facts, hidden)),
                 weights.decode(),
                 weights.experts());
         List<String> missing = missing(inspection, weights);
@@ -48,6 +48,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                         shape,
                         inspection.bitsPerWeight(),
                         weights.languageGb(),
+                        weights.hostGb(),
                         readGb,
                         Amount.of(weights.projectorGb()),
                         quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN)),

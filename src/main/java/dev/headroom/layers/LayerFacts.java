@@ -28,6 +28,20 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
         return new Reading(layers, hiddenSize, attention, state).read();
     }
 
+    /** The same of a model that keeps nothing between tokens, as encoders. */
+    public static LayerFacts cacheless(@Nullable Integer layers, @Nullable Integer hiddenSize) {
+        List<String> missing = new ArrayList<>();
+        if (layers == null) {
+            missing.add("layers");
+        }
+        if (hiddenSize == null) {
+            missing.add("hiddenSize");
+        }
+        Optional<LayerMap> map =
+                Optional.ofNullable(layers).map(count -> new LayerMap(List.of(new Cacheless(count)), 0));
+        return new LayerFacts(map, List.copyOf(missing));
+    }
+
     /** One model's facts on their way into groups. */
     private static final class Reading {
         private final @Nullable Integer layers;

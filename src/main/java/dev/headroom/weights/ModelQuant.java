@@ -4,6 +4,7 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.InputEmbedding;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.QuantizedModel;
@@ -51,9 +52,18 @@ public record ModelQuant(
                 model.shape(),
                 knownBitsPerWeight(),
                 weightsGb,
+                hostWeightsGb(),
                 Amount.UNKNOWN,
                 model.knownProjectorGb(),
                 FormatFamily.of(quant.name()));
+    }
+
+    /** Tables that a token looks up one row of, in 10^9 bytes: 0 where nothing is known of them. */
+    private Amount hostWeightsGb() {
+        return Amount.of(InputEmbedding.bits(quant.name())
+                .times(model.lookedUpB())
+                .dividedBy(BITS_PER_BYTE)
+                .orElse(0));
     }
 
     /** Memory that it needs. */

@@ -7,6 +7,7 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
@@ -101,7 +102,7 @@ record ModelSelection(
     }
 
     private Amount unprinted(EstimateRequest request) {
-        return modelQuant.memory(request).totalGb().map(Rounding::twoDecimals);
+        return modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE).map(Rounding::twoDecimals);
     }
 
     Compatibility on(Hardware hardware) {

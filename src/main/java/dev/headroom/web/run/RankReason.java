@@ -39,12 +39,13 @@ final class RankReason {
                     .map(speed -> "%s fits too, but writes %s tok/s.".formatted(name, Format.count(speed.rounded())))
                     .orElseGet(() -> "%s fits too, but its speed is unknown.".formatted(name));
         }
-        return need.totalGb().isKnown()
+        var required = need.requiredGb(results.machine().shape().memoryKind());
+        return required.isKnown()
                 ? "%s needs %s%s of %s."
                         .formatted(
                                 name,
                                 need.totalIsLowerBound() ? "at least " : "",
-                                gb(need.totalGb().value()),
+                                gb(required.value()),
                                 gb(results.usableGb().value()))
                 : "What %s needs is unknown.".formatted(name);
     }
