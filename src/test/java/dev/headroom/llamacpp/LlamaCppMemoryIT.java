@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.PackagedCatalog;
 import dev.headroom.estimate.Amount;
-import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.QuantizedModel;
@@ -123,18 +122,84 @@ class LlamaCppMemoryIT {
                 "state", Allocation::state, comparison -> comparison.catalog().recurrentStateGb());
     }
 
+    /** An input embedding that is the output too is on the card as well, so that nothing is saved by it. */
+    @Test
+    void theWeightsThatStayOnTheHostAreEqualToTheByte() {
+        assertEqual(
+                "weights on the host",
+                comparisons.stream()
+                        .filter(comparison -> comparison.model().knowsWhetherTied())
+                        .toList(),
+                comparison -> comparison.llamaCpp().hostWeights()
+                        - (comparison.model().isTied() ? comparison.model().embeddingBytes() : 0),
+                comparison -> comparison.catalog().hostWeightsGb());
+    }
+
+    @Test
+    void theComputeBufferIsWithinThreePercentInTheMedianAndEightAtWorst() {
+        Deviations deviations = computeDeviations("compute buffer", Comparison::catalog);
+        assertThat(deviations.median()).isLessThanOrEqualTo(0.03);
+        assertThat(deviations.worst()).as(deviations.toString()).isLessThanOrEqualTo(0.08);
+    }
+
+    @Test
+    void theComputeBufferThatAFileTellsOfIsWithinThreePercentInTheMedian() {
+        Deviations deviations = computeDeviations("compute buffer of the file", Comparison::file);
+        assertThat(deviations.median()).isLessThanOrEqualTo(0.03);
+    }
+
+    private Deviations computeDeviations(String what, Function<Comparison, Memory> estimate) {
+        var deviations = new Deviations();
+        comparisons.forEach(comparison -> deviations.add(
+                comparison.model().huggingFaceId(),
+                estimate.apply(comparison).computeBufferGb().value() * BYTES_PER_GB,
+                (double) comparison.llamaCpp().compute()));
+        System.out.printf(
+                "llama.cpp: %s off by %.2f %% in the median, %.1f %% at worst, over %d settings%n%s%n",
+                what, 100 * deviations.median(), 100 * deviations.worst(), comparisons.size(), deviations);
+        return deviations;
+    }
+
+    @Test
+    void theCacheThatAFileTellsOfIsEqualToTheByte() {
+        assertEqual(
+                "cache of the file",
+                comparisons.stream()
+                        .filter(comparison -> !comparison.model().sizes().has("index_heads"))
+                        .toList(),
+                comparison -> comparison.llamaCpp().cache(),
+                comparison -> comparison.file().kvCacheGb());
+    }
+
+    @Test
+    void theStateThatAFileTellsOfIsEqualToTheByte() {
+        assertEqual(
+                "state of the file",
+                Allocation::state,
+                comparison -> comparison.file().recurrentStateGb());
+    }
+
     private void assertEqual(String what, ToLongFunction<Allocation> theirs, Function<Comparison, Amount> ours) {
-        List<String> others = comparisons.stream()
-                .filter(comparison -> comparison.setting().cacheType() == CacheType.F16
-                        || !comparison.model().sizes().has("window"))
-                .filter(comparison -> bytes(ours.apply(comparison)) != theirs.applyAsLong(comparison.llamaCpp()))
-                .map(comparison -> "%s: %d of %d"
-                        .formatted(
-                                comparison, bytes(ours.apply(comparison)), theirs.applyAsLong(comparison.llamaCpp())))
+        assertEqual(what, comparisons, comparison -> theirs.applyAsLong(comparison.llamaCpp()), ours);
+    }
+
+    private static void assertEqual(
+            String what,
+            List<Comparison> settings,
+            ToLongFunction<Comparison> theirs,
+            Function<Comparison, Amount> ours) {
+        List<String> others = settings.stream()
+                .filter(setting -> bytes(ours.apply(setting)) != theirs.applyAsLong(setting))
+                .map(setting ->
+                        "%s: %d of %d".formatted(setting, bytes(ours.apply(setting)), theirs.applyAsLong(setting)))
                 .toList();
         System.out.printf(
                 "llama.cpp: %s equal in %d of %d settings of %d models%n",
-                what, comparisons.size() - others.size(), comparisons.size(), models.size());
+                what,
+                settings.size() - others.size(),
+                settings.size(),
+                settings.stream().map(Comparison::model).distinct().count());
+        assertThat(settings).isNotEmpty();
         assertThat(others).isEmpty();
     }
 

@@ -1,8 +1,6 @@
 package dev.headroom.llamacpp;
 
-import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CacheType;
-import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import java.util.Locale;
  * @param scoresAll whether each token of a prompt gets its scores, as in libraries, or the last of each request alone
  */
 record RuntimeSetting(int contextTokens, CacheType cacheType, int parallel, boolean unified, boolean scoresAll) {
-    private static final int UBATCH_TOKENS = 512;
+    static final int UBATCH_TOKENS = 512;
     private static final int SHORT_CONTEXT = 4096;
     private static final int LONG_CONTEXT = 131_072;
     private static final int SLOTS = 4;
@@ -49,19 +47,8 @@ record RuntimeSetting(int contextTokens, CacheType cacheType, int parallel, bool
     }
 
     RunOptions options() {
-        return new RunOptions(
-                cacheType,
-                cacheType,
-                parallel,
-                unified,
-                UBATCH_TOKENS,
-                RuntimeProfile.LLAMA_CPP,
-                1,
-                DeviceSplit.LAYER,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN);
+        return RunOptions.of(scoresAll ? RuntimeProfile.LLAMA_CPP_PYTHON : RuntimeProfile.LLAMA_CPP)
+                .withParallel(parallel)
+                .withCache(cacheType, cacheType, unified);
     }
 }

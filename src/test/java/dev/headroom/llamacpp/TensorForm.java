@@ -12,6 +12,9 @@ import java.util.stream.LongStream;
  * @param name with its suffix, without its layer
  */
 record TensorForm(String name, List<String> sizes) {
+    /** Of all matrices whose rows are of whole blocks. */
+    static final GgmlType TYPE = GgmlType.Q8_0;
+
     private static final int BLOCK = 32;
     /** What is no matrix to multiply with, or is too small to be worth quantizing. */
     private static final List<String> NEVER_QUANTIZED =
@@ -40,6 +43,6 @@ record TensorForm(String name, List<String> sizes) {
         if (!isMatrix) {
             return GgmlType.F32;
         }
-        return dimensions[0] % BLOCK == 0 ? GgmlType.Q8_0 : GgmlType.F16;
+        return dimensions[0] % BLOCK == 0 ? TYPE : GgmlType.F16;
     }
 }
