@@ -54,7 +54,10 @@ public class ChoiceApi {
                             + "measured one are left out then, but not the one that the model was released in.")
                     @Nullable
                     Double maxKld,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
@@ -92,7 +95,10 @@ public class ChoiceApi {
                     @Nullable
                     Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) @Nullable Double minTokPerSec,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {

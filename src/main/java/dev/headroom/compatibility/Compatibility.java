@@ -3,6 +3,7 @@ package dev.headroom.compatibility;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
 import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.Estimate;
@@ -59,6 +60,13 @@ public record Compatibility(
     @Description("Memory that it needs, term by term.")
     public MemoryEstimate memory() {
         return estimate.memory();
+    }
+
+    @Query
+    @NonNull
+    @Description("How the memory was computed; a speed tells its own method.")
+    public EstimationMethod method() {
+        return estimate.method();
     }
 
     @Query

@@ -65,6 +65,16 @@ public final class DetailedEstimator implements Estimator {
                 : Optional.empty();
     }
 
+    /**
+     * Whether all facts are known that a speed follows from, so that one that is not there says that it does not run.
+     */
+    boolean knowsSpeed(Memory need, HardwareShape hardware) {
+        return hardware.decode().isPresent()
+                && hardware.bandwidthGbPerSec().isKnown()
+                && hardware.memoryGb().isKnown()
+                && work(need).isPresent();
+    }
+
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();

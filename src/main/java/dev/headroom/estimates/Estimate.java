@@ -77,6 +77,13 @@ public final class Estimate {
     }
 
     @Query
+    @NonNull
+    @Description("How the memory was computed; a speed tells its own method.")
+    public EstimationMethod method() {
+        return need.get().method();
+    }
+
+    @Query
     @Description("Memory that it needs, in GB, as printed: one decimal.")
     public @Nullable Double requiredVram() {
         return need.get().totalGb().map(Rounding::oneDecimal).orNull();

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a model is run. */
 @Input("EstimateOptions")
-@Description("How a model is run. Method DETAILED takes it into account; with SIMPLE it is refused.")
+@Description("How a model is run. Method SIMPLE knows nothing of it, and it is refused there.")
 public class EstimateOptions {
-    public static final String DESCRIPTION = "How the model is run, for method DETAILED.";
+    public static final String DESCRIPTION = "How the model is run; not for method SIMPLE.";
     private static final int MOST_UBATCH = 65_536;
     private static final int MOST_DEVICES = 1024;
     private static final double MOST_GB = 1_000_000;

@@ -8,6 +8,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Rounding;
+import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,25 @@ final class Explanation {
 
     static List<Term> of(Estimator estimator, Memory need, HardwareShape hardware, Optional<Speed> speed) {
         var explanation = new Explanation();
-        boolean simple = need.method() == EstimationMethod.SIMPLE;
-        explanation.memory(need, simple);
+        explanation.memory(need, need.method() == EstimationMethod.SIMPLE);
+        boolean asMarketed = estimator instanceof SimpleEstimator;
         explanation.add(
                 "usable memory",
-                simple ? "memory as marketed" : "devices × (memory × share − reserve)",
+                asMarketed ? "memory as marketed" : "devices × (memory × share − reserve)",
                 estimator.usableGb(hardware, need.options()),
-                simple ? "GB as marketed" : GB);
-        if (simple) {
+                asMarketed ? "GB as marketed" : GB);
+        boolean ruleOfThumb = asMarketed
+                || speed.filter(known -> known.method() == EstimationMethod.SIMPLE)
+                        .isPresent();
+        if (ruleOfThumb) {
             explanation.simpleSpeed(hardware);
         } else {
             explanation.detailedSpeed(hardware, estimator.work(need));
         }
         explanation.add(
                 "speed",
-                simple
-                        ? "bandwidth ÷ memory × efficiency"
+                ruleOfThumb
+                        ? "bandwidth ÷ memory by method SIMPLE × efficiency"
                         : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
                 speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");

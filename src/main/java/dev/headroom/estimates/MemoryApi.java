@@ -58,7 +58,7 @@ public class MemoryApi {
         EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         Amount total = modelQuant.memory(request).totalGb();
         Amount base = modelQuant
-                .memory(request.at(EstimateRequest.SIMPLE.contextTokens()))
+                .memory(request.at(EstimateRequest.DEFAULT.contextTokens()))
                 .totalGb();
         return total.map(Rounding::twoDecimals)
                 .minus(base.map(Rounding::twoDecimals))

@@ -52,7 +52,7 @@ record Cards(Catalog catalog) {
     private static Fact vram(ModelQuant one) {
         return new Fact(
                 "VRAM at %s, 2K".formatted(one.quant().name()),
-                TotalMemory.of(one.memory(EstimateRequest.SIMPLE)).text());
+                TotalMemory.of(one.memory(EstimateRequest.DEFAULT)).text());
     }
 
     private Card hardware(Hardware hardware) {
@@ -68,6 +68,6 @@ record Cards(Catalog catalog) {
     }
 
     private @Nullable Integer fitting(Hardware hardware) {
-        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.SIMPLE).fitting(CONTEXT_TOKENS);
+        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.DEFAULT).fitting(CONTEXT_TOKENS);
     }
 }

@@ -12,6 +12,7 @@ import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.Address;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.TotalMemory;
 import dev.headroom.web.Visit;
@@ -20,11 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
-record ModelSelection(
-        Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest request) {
+record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodChoice method, EstimateRequest request) {
     static final String QUANT = "quant";
     static final String CONTEXT = "context";
-    static final String METHOD = "method";
 
     /** Reads the three parameters; without them it is the model's balance at the rule of thumb's context length. */
     static ModelSelection of(Visit visit, String slug) throws ApiException {
@@ -33,15 +32,18 @@ record ModelSelection(
         Parameters parameters = visit.parameters();
         Optional<String> quant = parameters.text(QUANT);
         Optional<Integer> context = parameters.integer(CONTEXT, 1, Estimator.MAX_CONTEXT_TOKENS);
-        EstimationMethod method =
-                parameters.choice(METHOD, EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        MethodChoice method = MethodChoice.of(visit);
         ModelQuant modelQuant = quant.isPresent()
                 ? catalog.modelQuant(model, QUANT, quant.get())
                 : catalog.offered(model)
                         .balance()
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
-                visit, model, modelQuant, method, EstimateArguments.request(context.orElse(null), method, null));
+                visit,
+                model,
+                modelQuant,
+                method,
+                EstimateArguments.request(context.orElse(null), method.method(), null));
     }
 
     Catalog catalog() {
@@ -67,7 +69,7 @@ record ModelSelection(
                 visit,
                 model,
                 modelQuant,
-                other,
+                new MethodChoice(other),
                 new EstimateRequest(other, request.contextTokens(), request.options()));
     }
 
@@ -94,7 +96,7 @@ record ModelSelection(
         return model.contextLength() == null
                 ? null
                 : unprinted(request.at(model.longestContextTokens()))
-                        .minus(unprinted(request.at(EstimateRequest.SIMPLE.contextTokens())))
+                        .minus(unprinted(request.at(EstimateRequest.DEFAULT.contextTokens())))
                         .map(Rounding::oneDecimal)
                         .orNull();
     }

@@ -2,6 +2,7 @@ package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.model.Model;
@@ -12,6 +13,7 @@ import dev.headroom.weights.OfferedFormats;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
@@ -68,25 +70,38 @@ final class Questions {
         String full = model.contextLength() == null
                 ? ""
                 : " The full %s of context adds %s to what it takes at 2K (%s in total)."
-                        .formatted(
-                                Format.context(model.contextLength()),
-                                Format.gb(selection.addedByFullContext()),
-                                selection
-                                        .vramAtFullContext(selection.modelQuant())
-                                        .text());
+                        .formatted(Format.context(model.contextLength()), added(selection), inFull(selection));
         return new Question(
-                "How much VRAM does %s need?".formatted(name),
-                "%s, %s needs %s, or %s at %s.%s"
-                        .formatted(
-                                at,
-                                name,
-                                vram,
-                                fullPrecision()
-                                        .map(one -> selection.vram(one).text())
-                                        .orElse(Format.UNKNOWN),
-                                FULL_PRECISION,
-                                full),
-                List.of());
+                        "How much VRAM does %s need?".formatted(name),
+                        "%s, %s needs %s, or %s at %s.%s"
+                                .formatted(at, name, vram, atFullPrecision(selection), FULL_PRECISION, full),
+                        List.of())
+                .withAside(ruleOfThumb());
+    }
+
+    /** What other pages print; empty where the page itself is by that. */
+    private String ruleOfThumb() {
+        if (!selection.method().hasIntervals()) {
+            return "";
+        }
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        String full = model.contextLength() == null
+                ? ""
+                : "; the full context adds %s (%s in total)".formatted(added(simple), inFull(simple));
+        return "By the usual rule of thumb it is %s, or %s at %s%s."
+                .formatted(simple.vram().text(), atFullPrecision(simple), FULL_PRECISION, full);
+    }
+
+    private String atFullPrecision(ModelSelection by) {
+        return fullPrecision().map(one -> by.vram(one).text()).orElse(Format.UNKNOWN);
+    }
+
+    private static String added(ModelSelection by) {
+        return Format.gb(by.addedByFullContext());
+    }
+
+    private static String inFull(ModelSelection by) {
+        return by.vramAtFullContext(by.modelQuant()).text();
     }
 
     private Question bestQuant() {
@@ -137,10 +152,26 @@ final class Questions {
 
     private Question speed() {
         return new Question(
-                "How fast is %s?".formatted(name),
-                "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one request."
-                        .formatted(at),
-                FastestGpus.of(gpus));
+                        "How fast is %s?".formatted(name),
+                        "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one request."
+                                .formatted(at),
+                        FastestGpus.of(gpus))
+                .withAside(speedsByRuleOfThumb());
+    }
+
+    /** What other pages print; empty where the page itself is by that. */
+    private String speedsByRuleOfThumb() {
+        if (!selection.method().hasIntervals()) {
+            return "";
+        }
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        List<Fact> fastest = FastestGpus.of(
+                gpus.stream().map(row -> simple.on(row.hardware())).toList());
+        return fastest.isEmpty()
+                ? ""
+                : fastest.stream()
+                        .map(fact -> fact.label() + " " + fact.value())
+                        .collect(Collectors.joining(", ", "By the usual rule of thumb it is ", "."));
     }
 
     private Question download() {

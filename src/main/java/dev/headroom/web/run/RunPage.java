@@ -186,7 +186,7 @@ record RunPage(
         return ("Ranked by %s. Each model is in the best of its published formats, or of the standard ones where no "
                                 + "file is known, that is wholly in the memory that a model may use, %s, ")
                         .formatted(criteria.ranking().sentence(), usable)
-                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED."
+                + "at %s of context%s, and has at least the bits of %s%s."
                         .formatted(
                                 Format.context(criteria.contextTokens()),
                                 criteria.users() > 1
