@@ -106,7 +106,7 @@ class LowerBoundTest {
                 .eachText();
         assertThat(multimodal).anySatisfy(cell -> assertThat(cell).matches(TOTAL));
         assertThat(multimodal)
-                .anySatisfy(cell -> assertThat(cell).containsPattern("needs " + TOTAL + " of |fits too|most bits"));
+                .anySatisfy(cell -> assertThat(cell).containsPattern("needs " + TOTAL + " of |fits too|measurably better"));
     }
 
     @Test
