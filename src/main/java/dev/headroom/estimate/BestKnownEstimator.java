@@ -14,7 +14,12 @@ public final class BestKnownEstimator implements Estimator {
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
         Memory need = detailed.memory(model, contextTokens, options);
-        return need.totalGb().isKnown() ? need : simple.memory(model, contextTokens, options);
+        if (need.totalGb().isKnown()) {
+            return need;
+        }
+        // Where neither knows the sum, the terms that are known are the better ones.
+        Memory byRuleOfThumb = simple.memory(model, contextTokens, options);
+        return byRuleOfThumb.totalGb().isKnown() ? byRuleOfThumb : need;
     }
 
     @Override

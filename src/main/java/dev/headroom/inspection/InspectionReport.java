@@ -27,8 +27,8 @@ public record InspectionReport(
         ModelInspection model,
         List<MemoryEstimate> memory,
         List<HardwareAnswer> hardware) {
-    /** What is right, and what model pages print. */
-    static final List<EstimationMethod> METHODS = List.of(EstimationMethod.BEST_KNOWN, EstimationMethod.SIMPLE);
+    /** What model pages print, and what is right. */
+    static final List<EstimationMethod> METHODS = List.of(EstimationMethod.SIMPLE, EstimationMethod.BEST_KNOWN);
 
     private static final int[] COMMON_CONTEXT_TOKENS = {4096, 8192, 32_768, 131_072};
 

@@ -30,7 +30,7 @@ class ModelFromConfigTest {
                 userErrors { field message code } } }""";
     private static final String CATALOG = """
             { model(slug: "%s") { quant(name: "Q4_K_M") {
-                simple: memory(contextLength: %2$d) { bytes { kvCache } }
+                simple: memory(contextLength: %2$d, method: SIMPLE) { bytes { kvCache } }
                 detailed: memory(contextLength: %2$d, method: DETAILED) { bytes { kvCache recurrentState computeBuffer \
             } } } } }""";
     private static final String LFM2 = """
