@@ -108,6 +108,34 @@ class SolverTest {
                 .isIn("F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S");
     }
 
+    @Test
+    void theFormatThatAModelWasReleasedInIsTheBest() {
+        JsonObject model = data("""
+                { model(slug: "openai-gpt-oss-120b") {
+                    nativeQuant { quant { name } published }
+                    quant(name: "IQ2_S") { published weights { gb } }
+                    large: bestQuant(hardware: "nvidia-dgx-spark", contextLength: 8192, maxKld: 0.01) { quant { name } }
+                    small: bestQuant(hardware: "nvidia-geforce-rtx-4090") { quant { name } }
+                  } }""").getJsonObject("model");
+        JsonObject released = model.getJsonObject("nativeQuant");
+        assertThat(released.getJsonObject("quant").getString("name")).isEqualTo("MXFP4");
+        assertThat(released.getBoolean("published")).isTrue();
+        assertThat(model.getJsonObject("large").getJsonObject("quant").getString("name"))
+                .isEqualTo("MXFP4");
+        assertThat(model.getJsonObject("small")).as("smaller than all files").isNull();
+        assertThat(model.getJsonObject("quant").getBoolean("published")).isFalse();
+        assertThat(model.getJsonObject("quant").getJsonObject("weights").getDouble("gb"))
+                .isGreaterThan(60);
+    }
+
+    @Test
+    void withoutAFormatTheCheapestHardwareHoldsTheRecommendedOne() {
+        JsonObject answer = data("""
+                { cheapestHardware(model: "openai-gpt-oss-20b") { quant { name } fitsWithContext } }""").getJsonObject("cheapestHardware");
+        assertThat(answer.getJsonObject("quant").getString("name")).isEqualTo("MXFP4");
+        assertThat(answer.getBoolean("fitsWithContext")).isTrue();
+    }
+
     private QuantizedModel model(String slug, String quant) {
         Catalog catalog = store.current();
         return catalog.modelQuant(
