@@ -81,7 +81,8 @@ public record Catalog(
                 acceleratorClasses,
                 filesByModel,
                 new WeightSizes(models, filesByModel),
-                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)),
+                new HardwareShapes(
+                        acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks);
     }
 

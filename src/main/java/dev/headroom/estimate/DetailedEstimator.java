@@ -65,6 +65,18 @@ public final class DetailedEstimator implements Estimator {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        Amount usable = usableGb(hardware, need.options());
+        if (!usable.isKnown() || !need.totalGb().isKnown()) {
+            return Optional.empty();
+        }
+        double overflowGb = need.totalGb().value() - usable.value();
+        return overflowGb <= 0 || holds(need, hardware, overflowGb)
+                ? Prefill.speed(need, hardware, overflowGb, prompt)
+                : Optional.empty();
+    }
+
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();

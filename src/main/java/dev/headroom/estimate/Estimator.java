@@ -31,6 +31,14 @@ public interface Estimator {
         return Optional.empty();
     }
 
+    /**
+     * How fast it reads a prompt for one request; empty with SIMPLE, which has no rule for it, where the model finds no
+     * room, and while a fact is unknown.
+     */
+    default Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        return Optional.empty();
+    }
+
     /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
         Amount total = need.totalGb();

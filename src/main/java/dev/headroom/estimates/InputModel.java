@@ -50,6 +50,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 layerMap(),
                 Amount.ofNullable(count("hiddenSize", input.hiddenSize)),
                 decode(parametersB.value(), size, readGb),
+                Optional.empty(),
                 Optional.empty());
         Optional<String> quant = Optional.ofNullable(input.quant);
         return new QuantizedModel(

@@ -6,6 +6,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.PrefillModel;
 import dev.headroom.facts.Node;
 import dev.headroom.layers.Attention;
 import dev.headroom.layers.Experts;
@@ -122,7 +123,8 @@ public record Model(
                 layerFacts().map(),
                 Amount.ofNullable(hiddenSize),
                 decode(),
-                expertShape());
+                expertShape(),
+                prefill());
     }
 
     private Optional<ExpertShape> expertShape() {
@@ -145,6 +147,17 @@ public record Model(
         double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
         Amount expertShare = experts == null ? Amount.UNKNOWN : experts.share();
         return Optional.of(new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, layers));
+    }
+
+    private Optional<PrefillModel> prefill() {
+        return layerFacts()
+                .map()
+                .flatMap(known -> decode().flatMap(decode -> PrefillModel.of(
+                        decode,
+                        known,
+                        Amount.ofNullable(attention.heads()),
+                        Amount.ofNullable(hiddenSize),
+                        embeddingB())));
     }
 
     private double lookedUpB() {

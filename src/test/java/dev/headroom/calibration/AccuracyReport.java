@@ -18,11 +18,14 @@ record AccuracyReport(String date, List<AccuracySection> sections) {
         Catalog catalog = PackagedCatalog.read();
         return new AccuracyReport(
                 date,
-                Stream.concat(
-                                DecodeAccuracy.of(facts, calibration).sections().stream(),
-                                Stream.of(
+                Stream.of(
+                                DecodeAccuracy.of(facts, calibration).sections(),
+                                PrefillAccuracy.of(PrefillCalibration.run(facts))
+                                        .sections(),
+                                List.of(
                                         new MemoryAccuracy(catalog).section(),
                                         WeightAccuracy.of(catalog).section()))
+                        .flatMap(List::stream)
                         .toList());
     }
 
