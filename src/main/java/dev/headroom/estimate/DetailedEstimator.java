@@ -77,6 +77,17 @@ public final class DetailedEstimator implements Estimator {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        Memory need = memory(model, contextTokens, options.withParallel(requests));
+        if (!need.totalGb().isAtMost(usableGb(hardware, options))) {
+            return Optional.empty();
+        }
+        return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
+                .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
+    }
+
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();

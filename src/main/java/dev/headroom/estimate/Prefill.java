@@ -85,7 +85,7 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
     }
 
     /** The devices work on ubatches one behind another: how much faster they are together. */
-    static double pipelined(int devices, double ubatches) {
+    public static double pipelined(int devices, double ubatches) {
         return ubatches
                 * devices
                 / (ubatches + devices - 1)

@@ -34,4 +34,14 @@ public final class PrefillSpeed {
         double attention = work.attentionOperations() / (plain * constants.attentionFactor());
         return dense + experts + reading + activations + layers + recurrence + attention;
     }
+
+    /**
+     * Time that the products of one token with the weights take where they are all that counts, in milliseconds.
+     *
+     * @param tera throughput in the unit of the hardware's class
+     */
+    static double productsMs(PrefillWork work, double tera, PrefillConstants constants) {
+        double perMs = tera * PER_TERA / MS_PER_SECOND * constants.utilisation(work.format());
+        return (work.denseOperations() + work.expertOperations() / constants.mixtureFactor()) / perMs;
+    }
 }
