@@ -2,7 +2,7 @@ package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.accelerator.DecodeFits;
-import dev.headroom.accelerator.PrefillFits;
+import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;

@@ -1,6 +1,6 @@
 package dev.headroom.catalog;
 
-import dev.headroom.accelerator.PrefillFits;
+import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillMeasurement;

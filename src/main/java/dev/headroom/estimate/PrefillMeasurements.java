@@ -50,7 +50,7 @@ public final class PrefillMeasurements {
             return speed(computed * ofOthers, widened, SpeedBasis.SCALED, rows(all), all);
         }
         List<PrefillMeasurement> closest =
-                same.stream().filter(one -> one.apart(prompt) == nearest).toList();
+                same.stream().filter(one -> one.apart(prompt) == least).toList();
         double factor = Median.of(closest.stream().mapToDouble(PrefillMeasurement::ratio))
                 .value();
         return nearest <= SAME_DEPTH

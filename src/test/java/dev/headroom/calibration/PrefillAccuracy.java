@@ -1,6 +1,7 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.Median;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,8 +135,9 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
     }
 
     private static PrefillPrediction scaled(PrefillPrediction one, List<PrefillPrediction> others) {
-        double sum = others.stream().mapToDouble(PrefillPrediction::logRatio).sum();
-        double factor = StrictMath.exp(-sum / (others.size() + TRUST_IN_CLASS));
+        double typical = Median.of(others.stream().mapToDouble(PrefillPrediction::logRatio))
+                .value();
+        double factor = StrictMath.exp(-typical * others.size() / (others.size() + TRUST_IN_CLASS));
         return new PrefillPrediction(one.cell(), one.tokPerSec() * factor, one.form());
     }
 

@@ -1,8 +1,8 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PowerLimit;
-import dev.headroom.accelerator.PrefillClass;
-import dev.headroom.accelerator.PrefillFits;
+import dev.headroom.throughput.PowerLimit;
+import dev.headroom.throughput.PrefillClass;
+import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFit;
 import dev.headroom.estimate.PrefillSpeed;

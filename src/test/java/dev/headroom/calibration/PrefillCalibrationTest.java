@@ -3,7 +3,7 @@ package dev.headroom.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.headroom.accelerator.PrefillFits;
+import dev.headroom.throughput.PrefillFits;
 import dev.headroom.catalog.PackagedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;

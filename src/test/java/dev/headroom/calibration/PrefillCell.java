@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PrefillClass;
+import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.PrefillFit;
 import dev.headroom.estimate.PrefillWork;
 import dev.headroom.estimate.Prompt;

@@ -1,8 +1,8 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PrefillClass;
-import dev.headroom.accelerator.PrefillFits;
-import dev.headroom.accelerator.ThroughputTable;
+import dev.headroom.throughput.PrefillClass;
+import dev.headroom.throughput.PrefillFits;
+import dev.headroom.throughput.ThroughputTable;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillModel;
 import dev.headroom.estimate.PrefillWork;

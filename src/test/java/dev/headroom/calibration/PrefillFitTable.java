@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PowerLimit;
+import dev.headroom.throughput.PowerLimit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFit;

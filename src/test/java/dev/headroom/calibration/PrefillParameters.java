@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PowerLimit;
-import dev.headroom.accelerator.PrefillClass;
+import dev.headroom.throughput.PowerLimit;
+import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillSpeed;

@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.PrefillClass;
+import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.DecodeInterval;
 import java.util.HashMap;
 import java.util.List;

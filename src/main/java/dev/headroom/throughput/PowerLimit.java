@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.throughput;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.throughput;
 
 /** What the throughput of a class of hardware is counted in: a column of {@code estimator/throughput.csv}. */
 public enum ThroughputBasis {

@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.throughput;
 
 import dev.headroom.estimate.Throughput;
 import dev.headroom.facts.EstimatorFiles;
