@@ -86,7 +86,8 @@ public record Catalog(
                 filesByModel,
                 new WeightSizes(models, quants, filesByModel),
                 new Offers(QuantLadder.of(quants), new QualityLoss(qualities)),
-                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)),
+                new HardwareShapes(
+                        acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks);
     }
 

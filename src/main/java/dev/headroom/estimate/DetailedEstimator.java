@@ -71,6 +71,29 @@ public final class DetailedEstimator implements Estimator {
                 && work(need).isPresent();
     }
 
+    @Override
+    public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        Amount usable = usableGb(hardware, need.options());
+        if (!usable.isKnown() || !need.requiredGb(hardware.memoryKind()).isKnown()) {
+            return Optional.empty();
+        }
+        double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
+        return overflowGb <= 0 || holds(need, hardware, overflowGb)
+                ? Prefill.speed(need, hardware, overflowGb, prompt)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        Memory need = memory(model, contextTokens, options.withParallel(requests));
+        if (!need.requiredGb(hardware.memoryKind()).isAtMost(usableGb(hardware, options))) {
+            return Optional.empty();
+        }
+        return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
+                .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
+    }
+
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();

@@ -31,6 +31,43 @@ public interface Estimator {
         return Optional.empty();
     }
 
+    /**
+     * How fast it reads a prompt for one request; empty with SIMPLE, which has no rule for it, where the model finds no
+     * room, and while a fact is unknown.
+     */
+    default Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        return Optional.empty();
+    }
+
+    /**
+     * How fast it decodes for several requests together, each with the whole context length; empty with SIMPLE, where
+     * they find no room, and while a fact is unknown.
+     */
+    default Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        return Optional.empty();
+    }
+
+    /**
+     * The most requests side by side of which each gets that many tokens per second: 0 when not even one does; unknown
+     * while a fact is.
+     */
+    default Amount maxParallelAt(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, double tokPerSec) {
+        Amount most = maxParallel(model, contextTokens, hardware, options);
+        if (!most.isKnown()
+                || (most.value() > 0
+                        && parallel(model, contextTokens, hardware, options, (int) most.value())
+                                .isEmpty())) {
+            return Amount.UNKNOWN;
+        }
+        return Amount.of(BinarySearch.of(
+                (int) most.value(),
+                requests -> parallel(model, contextTokens, hardware, options, requests)
+                        .filter(speed -> speed.perUserTokPerSec() >= tokPerSec)
+                        .isPresent()));
+    }
+
     /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
         Amount required = need.requiredGb(hardware.memoryKind());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param activation what the compute buffer follows from
  * @param decode what decode speed follows from
  * @param experts the experts of a mixture, empty for a dense model
+ * @param prefill what reading a prompt follows from
  */
 public record ModelShape(
         Amount parametersB,
@@ -18,11 +19,18 @@ public record ModelShape(
         Optional<LayerMap> layers,
         Optional<ActivationShape> activation,
         Optional<DecodeModel> decode,
-        Optional<ExpertShape> experts) {
+        Optional<ExpertShape> experts,
+        Optional<PrefillModel> prefill) {
 
     /** A model of which no more is known than method SIMPLE asks for. */
     public static ModelShape simple(Amount parametersB, Optional<FullAttention> attention) {
         return new ModelShape(
-                parametersB, attention, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                parametersB,
+                attention,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

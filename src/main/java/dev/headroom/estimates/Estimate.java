@@ -130,7 +130,7 @@ public final class Estimate {
     @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
     public @Nullable SpeedEstimate speed() {
         return decode.get()
-                .map(known -> SpeedEstimate.of(known, need.get(), hardware))
+                .map(known -> SpeedEstimate.of(known, new PromptReading(estimator, need.get(), hardware)))
                 .orElse(null);
     }
 

@@ -51,6 +51,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 layerMap(),
                 Optional.ofNullable(count("hiddenSize", input.hiddenSize)).map(ActivationShape::typical),
                 decode(parametersB.value(), size, readGb),
+                Optional.empty(),
                 Optional.empty());
         Optional<String> quant = Optional.ofNullable(input.quant);
         return new QuantizedModel(

@@ -8,6 +8,7 @@ import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LayerKind;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.PrefillModel;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.intake.AttentionFacts;
 import dev.headroom.intake.GgmlType;
@@ -35,7 +36,8 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                 facts.layerMap(),
                 facts.hiddenSize().map(hidden -> InspectedActivation.of(facts, hidden)),
                 weights.decode(),
-                weights.experts());
+                weights.experts(),
+                prefill(facts, weights));
         List<String> missing = missing(inspection, weights);
         // With unknown facts a speed would stand for a model that keeps no cache.
         Amount readGb = missing.isEmpty() ? weights.readGb() : Amount.UNKNOWN;
@@ -53,6 +55,20 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                         Amount.of(weights.projectorGb()),
                         quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN)),
                 missing);
+    }
+
+    private static Optional<PrefillModel> prefill(ModelFacts facts, InspectedWeights weights) {
+        return weights.decode()
+                .flatMap(decode -> facts.layerMap()
+                        .flatMap(layers -> PrefillModel.of(
+                                decode,
+                                layers,
+                                Amount.ofNullable(facts.attention()
+                                        .heads()
+                                        .map(PerLayer::largest)
+                                        .orElse(null)),
+                                Amount.ofNullable(facts.hiddenSize().orElse(null)),
+                                Amount.UNKNOWN)));
     }
 
     /** What the rule of thumb takes all layers for; of latent attention each query head has a key and a value. */

@@ -8,6 +8,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.PrefillModel;
 import dev.headroom.facts.Node;
 import dev.headroom.layers.ActivationFacts;
 import dev.headroom.layers.Attention;
@@ -122,7 +123,7 @@ public record Model(
                 ? Optional.of(FullAttention.uniform(layers, kvHeads, headDim))
                 : Optional.empty();
         return new ModelShape(
-                Amount.of(parametersB), uniform, layerFacts().map(), activation(), decode(), expertShape());
+                Amount.of(parametersB), uniform, layerFacts().map(), activation(), decode(), expertShape(), prefill());
     }
 
     /** What its compute buffer follows from, as measured or else by the closed form; empty while that is unknown. */
@@ -171,6 +172,17 @@ public record Model(
         double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
         Amount expertShare = experts == null ? Amount.UNKNOWN : experts.share();
         return Optional.of(new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, layers));
+    }
+
+    private Optional<PrefillModel> prefill() {
+        return layerFacts()
+                .map()
+                .flatMap(known -> decode().flatMap(decode -> PrefillModel.of(
+                        decode,
+                        known,
+                        Amount.ofNullable(attention.heads()),
+                        Amount.ofNullable(hiddenSize),
+                        embeddingB())));
     }
 
     /** Parameters of which a token looks up one row, in 10^9: what is unknown of them counts nothing. */

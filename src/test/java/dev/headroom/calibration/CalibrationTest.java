@@ -16,7 +16,7 @@ class CalibrationTest {
     private static final PackagedFacts FACTS = PackagedFacts.read();
     private static final Calibration CALIBRATION = Calibration.run(FACTS);
     private static final AccuracyReport REPORT =
-            AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION);
+            AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION, PrefillCalibrationTest.CALIBRATION);
 
     private static final int ESTIMATE = 5;
     private static final int ERROR = 8;

@@ -15,6 +15,7 @@ class UnknownProjectorTest {
             Optional.of(new LayerMap(List.of(ATTENTION), 0)),
             Optional.of(ActivationShape.typical(4096)),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     @Test
