@@ -2,11 +2,13 @@ package dev.headroom.estimate;
 
 /**
  * Layers of multi-head latent attention (DeepSeek-V2, arXiv:2405.04434): one compressed vector per token is stored
- * once, from which keys and values are made.
+ * once, from which keys and values are made. Sparse attention (DeepSeek-V3.2, arXiv:2512.02556) keeps a key beside it,
+ * by which it chooses the tokens to attend to; llama.cpp stores it in the type of the keys.
  *
  * @param latentDim elements per token: rank of the compression and the dimensions that carry the position
+ * @param indexDim elements of the index key; 0 where a layer attends to all tokens or to those that another chose
  */
-public record LatentAttention(int layers, int latentDim) implements LayerGroup {
+public record LatentAttention(int layers, int latentDim, int indexDim) implements LayerGroup {
     private static final double KEYS_AND_VALUES = 2;
     private static final double BYTES_PER_F32 = 4;
 
@@ -17,7 +19,7 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
 
     @Override
     public LatentAttention withLayers(int other) {
-        return new LatentAttention(other, latentDim);
+        return new LatentAttention(other, latentDim, indexDim);
     }
 
     @Override
@@ -31,7 +33,7 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
     }
 
     private double bytesPerCell(RunOptions options) {
-        return options.keyType().bytes((double) layers * latentDim);
+        return options.keyType().bytes(layers * ((double) latentDim + indexDim));
     }
 
     @Override
@@ -50,6 +52,6 @@ public record LatentAttention(int layers, int latentDim) implements LayerGroup {
 
     @Override
     public LayerSizes sizes() {
-        return LayerSizes.ofVectors(latentDim);
+        return LayerSizes.ofVectors(latentDim + indexDim);
     }
 }

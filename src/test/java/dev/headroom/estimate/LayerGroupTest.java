@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayerGroupTest {
     private static final List<LayerGroup> TWO_OF_EACH = List.of(
             new FullAttention(2, 8, 128, 64),
-            new LatentAttention(2, 576),
+            new LatentAttention(2, 576, 0),
             new SlidingAttention(2, 8, 128, 64, 1000),
             Recurrent.of(2, 4, 1024, 1, 128),
             Convolution.of(2, 3, 2048),
@@ -94,6 +94,18 @@ class LayerGroupTest {
                 .isEqualTo(group.stateBytes(1).value() > 0);
         assertThat(new LayerMap(List.of(group), 0).recurrentLayers())
                 .isEqualTo(group.kind().recurs() ? 2 : 0);
+    }
+
+    /**
+     * DeepSeek-V3.2 at 131,072 tokens: SGLang counts 40,020 bytes of latents per token, and 132 of each index key more,
+     * of 128 elements.
+     */
+    @Test
+    void sparseAttentionKeepsAnIndexKeyOfEachTokenToo() {
+        LayerGroup layers = new LatentAttention(61, 576, 128);
+        assertThat(layers.cacheBytes(new CacheCells(131_072, 1), RunOptions.DEFAULT))
+                .isEqualTo(11_257_511_936.0);
+        assertThat(layers.sizes().keyDim()).isEqualTo(Amount.of(704));
     }
 
     @Test
