@@ -39,7 +39,6 @@ public final class CachelessModels {
             "mobilebert",
             "modernbert",
             "mpnet",
-            "new",
             "nomic_bert",
             "roberta",
             "roformer",

@@ -59,7 +59,8 @@ public class InspectionApi {
                     Integer contextLength,
             @Name("method")
                     @Description(
-                            "How to compute the memory; by the best that is known, and by SIMPLE beside it, unless given.")
+                            "How to compute the memory; by the best that is known, and by SIMPLE beside it, unless "
+                                    + "given.")
                     @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)

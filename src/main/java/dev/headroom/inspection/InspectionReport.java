@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param files names of the files that were read
  * @param format of the files, such as {@code GGUF 3, little-endian}
+ * @param notes what is amiss with the files, a sentence each
  * @param memory at each context length by each method
  * @param hardware what each GPU or device makes of that
  */
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record InspectionReport(
         List<String> files,
         String format,
+        List<String> notes,
         ModelInspection model,
         List<MemoryEstimate> memory,
         List<HardwareAnswer> hardware) {
@@ -50,9 +52,15 @@ public record InspectionReport(
         return new InspectionReport(
                 model.inspection().files(),
                 model.inspection().format(),
+                model.inspection().notes(),
                 ModelInspection.of(model),
                 requests.stream().map(model::memory).map(MemoryEstimate::of).toList(),
                 List.copyOf(answers));
+    }
+
+    /** The same without notes. */
+    public InspectionReport withoutNotes() {
+        return new InspectionReport(files, format, List.of(), model, memory, hardware);
     }
 
     private static List<Integer> commonContexts(int longest) {

@@ -94,12 +94,12 @@ class SeedPageTest {
         Map<String, Integer> speeds = new TreeMap<>();
         String after = "";
         while (after != null) {
-            JsonObject connection =
-                    ask(("quant(name: \"Q4_K_M\") { %s(method: SIMPLE, first: 100%s) { nodes { %s { name } estimatedTokPerSec } "
-                                            + "pageInfo { hasNextPage endCursor } } }")
-                                    .formatted(list, after, hardware))
-                            .getJsonObject("quant")
-                            .getJsonObject(list);
+            JsonObject connection = ask(("quant(name: \"Q4_K_M\") { %s(method: SIMPLE, first: 100%s) { "
+                                    + "nodes { %s { name } estimatedTokPerSec } "
+                                    + "pageInfo { hasNextPage endCursor } } }")
+                            .formatted(list, after, hardware))
+                    .getJsonObject("quant")
+                    .getJsonObject(list);
             connection.getJsonArray("nodes").stream()
                     .map(JsonObject.class::cast)
                     .forEach(row -> speeds.put(

@@ -131,7 +131,8 @@ class SolverTest {
     @Test
     void withoutAFormatTheCheapestHardwareHoldsTheRecommendedOne() {
         JsonObject answer = data("""
-                { cheapestHardware(model: "openai-gpt-oss-20b") { quant { name } fitsWithContext } }""").getJsonObject("cheapestHardware");
+                { cheapestHardware(model: "openai-gpt-oss-20b")
+                  { quant { name } fitsWithContext } }""").getJsonObject("cheapestHardware");
         assertThat(answer.getJsonObject("quant").getString("name")).isEqualTo("MXFP4");
         assertThat(answer.getBoolean("fitsWithContext")).isTrue();
     }

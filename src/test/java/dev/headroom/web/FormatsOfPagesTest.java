@@ -41,7 +41,7 @@ class FormatsOfPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             openai-gpt-oss-120b   | MXFP4  | MXFP4 is what the model was released in: no other is better. Q
-            liquidai-lfm2-8b-a1b  | Q4_K_M | Q4_K_M is the usual balance of quality and memory, of the published ones. Q5_K_M is
+            liquidai-lfm2-8b-a1b  | Q4_K_M | Q4_K_M is the usual balance of quality and memory, of the published
             zai-org-glm-5.1       | UD-Q4_K_S | UD-Q4_K_S is the usual balance
             """)
     void aModelsPageBeginsWithItsRecommendedFormat(String model, String format, String answer) {
