@@ -2,7 +2,6 @@ package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.accelerator.DecodeFits;
-import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
@@ -10,6 +9,7 @@ import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.Measurements;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.throughput.PrefillFits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

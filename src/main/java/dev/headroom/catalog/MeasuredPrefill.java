@@ -1,6 +1,5 @@
 package dev.headroom.catalog;
 
-import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillMeasurement;
@@ -10,6 +9,7 @@ import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.throughput.PrefillFits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

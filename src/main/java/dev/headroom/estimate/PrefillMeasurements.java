@@ -22,8 +22,9 @@ public final class PrefillMeasurements {
 
     public PrefillMeasurements(List<PrefillMeasurement> all) {
         this.all = List.copyOf(all);
-        ofOthers =
-                Math.exp(all.stream().mapToDouble(one -> Math.log(one.ratio())).sum() / (all.size() + TRUST_IN_CLASS));
+        double typical = Median.of(all.stream().mapToDouble(one -> Math.log(one.ratio())))
+                .orElse(0);
+        ofOthers = Math.exp(typical * all.size() / (all.size() + TRUST_IN_CLASS));
     }
 
     /**
@@ -38,8 +39,11 @@ public final class PrefillMeasurements {
                 .filter(one -> model.name().filter(one.model()::equals).isPresent()
                         && model.quant().filter(one.quant()::equalsIgnoreCase).isPresent())
                 .toList();
-        double nearest =
-                same.stream().mapToDouble(one -> one.apart(prompt)).min().orElse(Double.POSITIVE_INFINITY);
+        double nearest = Double.POSITIVE_INFINITY;
+        for (PrefillMeasurement one : same) {
+            nearest = Math.min(nearest, one.apart(prompt));
+        }
+        double least = nearest;
         DecodeInterval ofClass = fit.interval(prompt);
         DecodeInterval widened = new DecodeInterval(
                 ofClass.lowFactor() * throughput.lowFactor(), ofClass.highFactor() * throughput.highFactor());

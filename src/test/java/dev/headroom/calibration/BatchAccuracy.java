@@ -79,7 +79,8 @@ record BatchAccuracy(Map<String, Map<Integer, List<Double>>> ratios) {
         return new AccuracySection(
                 "batches",
                 "Requests decoded side by side",
-                "How many times as fast as one request all of them are together: estimate against measurement. Only these "
+                "How many times as fast as one request all of them are together: estimate against measurement. Only "
+                        + "these "
                         + "two chips were measured, so that nothing is fitted to them but the interval.",
                 List.of(
                         "chip",

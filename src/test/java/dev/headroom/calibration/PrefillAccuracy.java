@@ -40,7 +40,8 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                 new AccuracySection(
                         "prefill",
                         "Prefill speed",
-                        "Prompts read by builds of 2025 and later, on NVIDIA with CUDA; all hardware weighted the same. "
+                        "Prompts read by builds of 2025 and later, on NVIDIA with CUDA; all hardware weighted the "
+                                + "same. "
                                 + "Nested cross-validation: hardware is dealt into ten folds, and each is estimated by "
                                 + "a fit, a form of the model chosen by cross-validation within the other nine, and "
                                 + "intervals that know nothing of it. Depth is the number of tokens in the cache in "

@@ -1,11 +1,11 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PowerLimit;
-import dev.headroom.throughput.PrefillClass;
-import dev.headroom.throughput.PrefillFits;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFit;
 import dev.headroom.estimate.PrefillSpeed;
+import dev.headroom.throughput.PowerLimit;
+import dev.headroom.throughput.PrefillClass;
+import dev.headroom.throughput.PrefillFits;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package dev.headroom.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.headroom.throughput.PrefillFits;
 import dev.headroom.catalog.PackagedCatalog;
+import dev.headroom.throughput.PrefillFits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

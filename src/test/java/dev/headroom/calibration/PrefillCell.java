@@ -1,10 +1,10 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.PrefillFit;
 import dev.headroom.estimate.PrefillWork;
 import dev.headroom.estimate.Prompt;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.throughput.PrefillClass;
 
 /**
  * A row of prefill_measurements.csv: a prompt read on one hardware, with the facts that its speed follows from.

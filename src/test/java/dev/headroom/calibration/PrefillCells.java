@@ -1,8 +1,5 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PrefillClass;
-import dev.headroom.throughput.PrefillFits;
-import dev.headroom.throughput.ThroughputTable;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillModel;
 import dev.headroom.estimate.PrefillWork;
@@ -11,6 +8,9 @@ import dev.headroom.estimate.Throughput;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.throughput.PrefillClass;
+import dev.headroom.throughput.PrefillFits;
+import dev.headroom.throughput.ThroughputTable;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PowerLimit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFit;
+import dev.headroom.throughput.PowerLimit;
 import java.util.Locale;
 
 /** The text of prefill_fit.csv, to the digits that measurements bear. */

@@ -1,11 +1,11 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PowerLimit;
-import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.PrefillConstants;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillSpeed;
 import dev.headroom.estimate.PrefillWork;
+import dev.headroom.throughput.PowerLimit;
+import dev.headroom.throughput.PrefillClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

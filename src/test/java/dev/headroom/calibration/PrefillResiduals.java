@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
-import dev.headroom.throughput.PrefillClass;
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.throughput.PrefillClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

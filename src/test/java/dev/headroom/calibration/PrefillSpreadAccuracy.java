@@ -80,7 +80,8 @@ record PrefillSpreadAccuracy(Catalog catalog) {
         return new AccuracySection(
                 "prefill-offload",
                 "Prefill speed with weights in system memory",
-                "The rate at which they are copied is of the first of these; where nothing is estimated, the cache alone "
+                "The rate at which they are copied is of the first of these; where nothing is estimated, the cache "
+                        + "alone "
                         + "finds no room, which is off the GPU as well then.",
                 List.of("GPU", "model", "format", "depth", "measured tok/s", "estimated", "error %"),
                 lines);

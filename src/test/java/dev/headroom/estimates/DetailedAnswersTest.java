@@ -107,7 +107,7 @@ class DetailedAnswersTest {
 
     @Test
     void requestsSideBySideAreFasterTogetherAndSlowerEach() {
-        JsonObject quant = data("""
+        JsonObject answer = data("""
                 { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") {
                     one: parallelSpeed(hardware: "nvidia-geforce-rtx-4090", users: 1) { ...it }
                     eight: parallelSpeed(hardware: "nvidia-geforce-rtx-4090", users: 8) { ...it }
@@ -116,7 +116,8 @@ class DetailedAnswersTest {
                     slow: maxUsersAtSpeed(hardware: "nvidia-geforce-rtx-4090", minTokPerSec: 0.1)
                     fast: maxUsersAtSpeed(hardware: "nvidia-geforce-rtx-4090", minTokPerSec: 100)
                     never: maxUsersAtSpeed(hardware: "nvidia-geforce-rtx-4090", minTokPerSec: 10000) } } }
-                fragment it on ParallelSpeedEstimate { users aggregateTokPerSec perUserTokPerSec low high basis }""").getJsonObject("model").getJsonObject("quant");
+                fragment it on ParallelSpeedEstimate { users aggregateTokPerSec perUserTokPerSec low high basis }""");
+        JsonObject quant = answer.getJsonObject("model").getJsonObject("quant");
         JsonObject one = quant.getJsonObject("one");
         JsonObject eight = quant.getJsonObject("eight");
         assertThat(eight.getDouble("aggregateTokPerSec"))
@@ -132,12 +133,13 @@ class DetailedAnswersTest {
 
     @Test
     void weightsInSystemMemoryMakePromptsSlower() {
-        JsonObject quant = data("""
+        JsonObject answer = data("""
                 { model(slug: "qwen-qwen3-32b") { quant(name: "Q4_K_M") {
                     within: compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED, contextLength: 4096) {
                       speed { prefillTokPerSec } }
                     beyond: compatibility(hardware: "nvidia-geforce-rtx-4080", method: DETAILED, contextLength: 4096,
-                      options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) { speed { prefillTokPerSec } } } } }""").getJsonObject("model").getJsonObject("quant");
+                      options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) { speed { prefillTokPerSec } } } } }""");
+        JsonObject quant = answer.getJsonObject("model").getJsonObject("quant");
         assertThat(prefill(quant, "beyond")).isPositive().isLessThan(prefill(quant, "within") / 2);
     }
 
