@@ -138,7 +138,8 @@ class DetailedAnswersTest {
                     within: compatibility(hardware: "nvidia-geforce-rtx-4090", method: DETAILED, contextLength: 4096) {
                       speed { prefillTokPerSec } }
                     beyond: compatibility(hardware: "nvidia-geforce-rtx-4080", method: DETAILED, contextLength: 4096,
-                      options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) { speed { prefillTokPerSec } } } } }""");
+                      options: {systemMemoryGb: 64, systemBandwidthGbPerSec: 80}) {
+                      speed { prefillTokPerSec } } } } }""");
         JsonObject quant = answer.getJsonObject("model").getJsonObject("quant");
         assertThat(prefill(quant, "beyond")).isPositive().isLessThan(prefill(quant, "within") / 2);
     }
