@@ -18,20 +18,15 @@ public final class DetailedEstimator implements Estimator {
         Amount computeGb = Amount.UNKNOWN;
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
-            var cells = new CacheCells((long) contextTokens * options.parallel(), options.parallel());
-            cacheGb = Amount.of(layers.cacheBytes(cells, options) / BYTES_PER_GB);
+            var cells = CacheCells.of(contextTokens, options);
+            cacheGb = Amount.of(layers.cacheBytes(cells) / BYTES_PER_GB);
             stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
-            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, cells, options);
+            if (model.shape().activation().isPresent()) {
+                ActivationShape activation = model.shape().activation().get();
+                computeGb = Amount.of(ComputeBuffer.bytes(activation, layers, cells) / BYTES_PER_GB);
+            }
         }
         return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
-    }
-
-    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells cells, RunOptions options) {
-        if (!hiddenSize.isKnown()) {
-            return Amount.UNKNOWN;
-        }
-        double scratchBytes = layers.scratchBytesPerToken(options);
-        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, cells, options) / BYTES_PER_GB);
     }
 
     @Override
@@ -43,7 +38,8 @@ public final class DetailedEstimator implements Estimator {
         double share = options.usableShare().isKnown()
                 ? options.usableShare().value()
                 : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
-        double reservedGb = options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind()));
+        double reservedGb =
+                options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
         return Amount.of(Math.max(0, options.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
@@ -54,24 +50,34 @@ public final class DetailedEstimator implements Estimator {
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean measured = need.model().readGb().isKnown();
-        Amount total = need.totalGb();
+        Amount required = need.requiredGb(hardware.memoryKind());
         Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || (!total.isKnown() && !measured)) {
+        if (!usable.isKnown() || (!required.isKnown() && !measured)) {
             return Optional.empty();
         }
-        double overflowGb = total.orElse(0) - usable.value();
+        double overflowGb = required.orElse(0) - usable.value();
         return overflowGb <= 0 || holds(need, hardware, overflowGb)
                 ? Decode.speed(need, hardware, overflowGb)
                 : Optional.empty();
     }
 
+    /**
+     * Whether all facts are known that a speed follows from, so that one that is not there says that it does not run.
+     */
+    boolean knowsSpeed(Memory need, HardwareShape hardware) {
+        return hardware.decode().isPresent()
+                && hardware.bandwidthGbPerSec().isKnown()
+                && hardware.memoryGb().isKnown()
+                && work(need).isPresent();
+    }
+
     @Override
     public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
         Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || !need.totalGb().isKnown()) {
+        if (!usable.isKnown() || !need.requiredGb(hardware.memoryKind()).isKnown()) {
             return Optional.empty();
         }
-        double overflowGb = need.totalGb().value() - usable.value();
+        double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
         return overflowGb <= 0 || holds(need, hardware, overflowGb)
                 ? Prefill.speed(need, hardware, overflowGb, prompt)
                 : Optional.empty();
@@ -81,7 +87,7 @@ public final class DetailedEstimator implements Estimator {
     public Optional<ParallelSpeed> parallel(
             QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
         Memory need = memory(model, contextTokens, options.withParallel(requests));
-        if (!need.totalGb().isAtMost(usableGb(hardware, options))) {
+        if (!need.requiredGb(hardware.memoryKind()).isAtMost(usableGb(hardware, options))) {
             return Optional.empty();
         }
         return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
@@ -94,7 +100,7 @@ public final class DetailedEstimator implements Estimator {
         return hardware.systemMemoryBeside()
                 && options.systemBandwidthGbPerSec().isKnown()
                 && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
-                && Amount.of(overflowGb).isAtMost(need.weightsGb());
+                && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
     }
 
     @Override

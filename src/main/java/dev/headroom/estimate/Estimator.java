@@ -70,10 +70,10 @@ public interface Estimator {
 
     /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        Amount total = need.totalGb();
+        Amount required = need.requiredGb(hardware.memoryKind());
         Amount usable = usableGb(hardware, need.options());
-        return total.isKnown() && usable.isKnown()
-                ? Optional.of(Fit.of(total.value(), usable.value(), hardware.systemMemoryBeside()))
+        return required.isKnown() && usable.isKnown()
+                ? Optional.of(Fit.of(required.value(), usable.value(), hardware.systemMemoryBeside()))
                 : Optional.empty();
     }
 
@@ -88,7 +88,10 @@ public interface Estimator {
             return Amount.UNKNOWN;
         }
         return Amount.of(BinarySearch.of(
-                limitTokens, tokens -> memory(model, tokens, options).totalGb().isAtMost(usable)));
+                limitTokens,
+                tokens -> memory(model, tokens, options)
+                        .requiredGb(hardware.memoryKind())
+                        .isAtMost(usable)));
     }
 
     /**
@@ -103,12 +106,13 @@ public interface Estimator {
         return Amount.of(BinarySearch.of(
                 MOST_PARALLEL,
                 requests -> memory(model, contextTokens, options.withParallel(requests))
-                        .totalGb()
+                        .requiredGb(hardware.memoryKind())
                         .isAtMost(usable)));
     }
 
-    /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */
+    /** The GPU's memory to look for in a shop: the next common size with a quarter of the need to spare. */
     default Amount recommendedMemoryGb(Memory need) {
-        return MemorySizes.atLeast(need.totalGb().map(Rounding::twoDecimals).times(1.25));
+        return MemorySizes.atLeast(
+                need.requiredGb(MemoryKind.DISCRETE).map(Rounding::twoDecimals).times(1.25));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param parametersB total parameters in 10^9, of a mixture of experts with all of its experts
  * @param attention the layers as if all were of full attention, for method SIMPLE
  * @param layers the layers as they are
- * @param hiddenSize elements of the hidden state
+ * @param activation what the compute buffer follows from
  * @param decode what decode speed follows from
  * @param experts the experts of a mixture, empty for a dense model
  * @param prefill what reading a prompt follows from
@@ -17,7 +17,7 @@ public record ModelShape(
         Amount parametersB,
         Optional<FullAttention> attention,
         Optional<LayerMap> layers,
-        Amount hiddenSize,
+        Optional<ActivationShape> activation,
         Optional<DecodeModel> decode,
         Optional<ExpertShape> experts,
         Optional<PrefillModel> prefill) {
@@ -28,7 +28,7 @@ public record ModelShape(
                 parametersB,
                 attention,
                 Optional.empty(),
-                Amount.UNKNOWN,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -1,5 +1,6 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Prompt;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.SpeedBasis;
@@ -21,6 +22,7 @@ public record SpeedEstimate(
         @Description("Upper end of that interval.") @Nullable
         Double high,
 
+        @NonNull @Description("How it was computed.") EstimationMethod method,
         @NonNull @Description("What the figure rests on.") SpeedBasis basis,
         @Description("Measurements that it rests on.") int samples,
 
@@ -40,6 +42,7 @@ public record SpeedEstimate(
                 shown(speed.tokPerSec()),
                 speed.low().map(SpeedEstimate::shown).orNull(),
                 speed.high().map(SpeedEstimate::shown).orNull(),
+                speed.method(),
                 speed.basis(),
                 speed.samples(),
                 speed.sources(),

@@ -34,7 +34,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                 weights.parametersB(),
                 attention(facts),
                 facts.layerMap(),
-                Amount.ofNullable(facts.hiddenSize().orElse(null)),
+                facts.hiddenSize().map(hidden -> InspectedActivation.of(facts, hidden)),
                 weights.decode(),
                 weights.experts(),
                 prefill(facts, weights));
@@ -50,6 +50,7 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                         shape,
                         inspection.bitsPerWeight(),
                         weights.languageGb(),
+                        weights.hostGb(),
                         readGb,
                         Amount.of(weights.projectorGb()),
                         quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN)),
@@ -102,9 +103,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         return List.copyOf(missing);
     }
 
-    /** Memory that it needs. */
+    /** Memory that it needs, with the projector that is among its files. */
     public Memory memory(EstimateRequest request) {
-        return request.estimator().memory(quantized, request.contextTokens(), request.options());
+        return request.estimator()
+                .memory(quantized, request.contextTokens(), request.options().withProjector(true));
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -67,7 +67,7 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         .flatMap(rank -> attention
                                 .rotarySize()
                                 .map(rotary -> new LatentAttention(
-                                        1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE))));
+                                        1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE), 0)));
             case RECURRENT -> Optional.of(state().orElse(new Recurrent(1, Amount.UNKNOWN)));
             case CONVOLUTION -> Optional.of(inputs().orElse(new Convolution(1, Amount.UNKNOWN)));
             case CACHELESS -> Optional.of(new Cacheless(1));
