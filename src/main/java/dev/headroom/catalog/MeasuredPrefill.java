@@ -59,6 +59,7 @@ final class MeasuredPrefill {
         return Optional.of(new PrefillMeasurement(
                 name,
                 row.text("quant"),
+                known.get().expertsB() > 0,
                 prompt,
                 row.positive("tok_s") / computed,
                 row.count("rows"),

@@ -81,7 +81,7 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
                 need.options().ubatchTokens(),
                 format,
                 hardware.bandwidthGbPerSec().value());
-        return measurements.scale(computed, quantized, prompt, fit, throughput);
+        return measurements.scale(computed, quantized, model.expertsB() > 0, prompt, fit, throughput);
     }
 
     /** The devices work on ubatches one behind another: how much faster they are together. */

@@ -39,7 +39,8 @@ class CalibrationTest {
     void theDocumentShowsTheReport() {
         assertThat(Document.of("accuracy.md").text())
                 .as("copy it from target/accuracy/accuracy.md")
-                .contains(REPORT.section("decode").table());
+                .contains(REPORT.section("decode").table())
+                .contains(REPORT.section("prefill").table());
     }
 
     @Test

@@ -1,7 +1,8 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeInterval;
-import dev.headroom.estimate.Median;
+import dev.headroom.estimate.PrefillMeasurement;
+import dev.headroom.estimate.PrefillMeasurements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 /** The sections of the accuracy report on reading prompts. */
 record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> predictions) {
     private static final double PERCENT = 100;
-    private static final double TRUST_IN_CLASS = 2;
     private static final List<String> COLUMNS = List.of(
             "prompts",
             "of",
@@ -136,10 +136,28 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
     }
 
     private static PrefillPrediction scaled(PrefillPrediction one, List<PrefillPrediction> others) {
-        double typical = Median.of(others.stream().mapToDouble(PrefillPrediction::logRatio))
-                .value();
-        double factor = StrictMath.exp(-typical * others.size() / (others.size() + TRUST_IN_CLASS));
+        var measurements = new PrefillMeasurements(
+                others.stream().map(PrefillAccuracy::measurement).toList());
+        double factor =
+                measurements.ofOthers(mixtureOfExperts(one.cell()), one.cell().deep());
         return new PrefillPrediction(one.cell(), one.tokPerSec() * factor, one.form());
+    }
+
+    private static PrefillMeasurement measurement(PrefillPrediction one) {
+        PrefillCell cell = one.cell();
+        double ratio = cell.tokPerSec() / one.tokPerSec();
+        return new PrefillMeasurement(
+                cell.model(),
+                cell.quant(),
+                mixtureOfExperts(cell),
+                cell.prompt(),
+                ratio,
+                1,
+                "prefill_measurements.csv");
+    }
+
+    private static boolean mixtureOfExperts(PrefillCell cell) {
+        return cell.work().expertOperations() > 0;
     }
 
     private AccuracySection forms() {

@@ -129,7 +129,7 @@ class PrefillSpeedTest {
 
     @Test
     void aMeasurementOfTheSamePromptWins() {
-        var measured = new PrefillMeasurement("model", "Q4_0", Prompt.TYPICAL, 1.5, 2, "a; b");
+        var measured = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 1.5, 2, "a; b");
         QuantizedModel same = quantized("model", "q4_0");
         Speed speed = scaled(measured, same, Prompt.TYPICAL);
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MEASURED);
@@ -145,9 +145,25 @@ class PrefillSpeedTest {
     }
 
     @Test
+    void modelsOfTheSameKindAtLikeDepthScaleOthers() {
+        var measurements = new PrefillMeasurements(List.of(
+                new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 2, 1, "a"),
+                new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 0.5, 1, "a"),
+                new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 4, 1, "a")));
+        double oneOfThree = 1 / 3.0;
+        assertThat(measurements.ofOthers(false, false)).isCloseTo(Math.pow(2, oneOfThree), within(1e-9));
+        assertThat(measurements.ofOthers(true, false)).isCloseTo(Math.pow(0.5, oneOfThree), within(1e-9));
+        assertThat(measurements.ofOthers(true, true)).isCloseTo(Math.pow(4, oneOfThree), within(1e-9));
+        assertThat(measurements.ofOthers(false, true))
+                .as("the depth counts more than the kind")
+                .isCloseTo(Math.pow(4, oneOfThree), within(1e-9));
+        assertThat(PrefillMeasurements.NONE.ofOthers(false, false)).isEqualTo(1);
+    }
+
+    @Test
     void anOpenCountOfCoresWidensTheInterval() {
         Speed speed = PrefillMeasurements.NONE.scale(
-                100, quantized("model", "Q4_0"), Prompt.TYPICAL, FIT, Throughput.between(30, 40));
+                100, quantized("model", "Q4_0"), false, Prompt.TYPICAL, FIT, Throughput.between(30, 40));
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MODELLED);
         assertThat(speed.samples()).isEqualTo(20);
         assertThat(speed.low().value()).isCloseTo(70 * Math.sqrt(0.75), within(1e-9));
@@ -155,7 +171,8 @@ class PrefillSpeedTest {
     }
 
     private static Speed scaled(PrefillMeasurement measured, QuantizedModel model, Prompt prompt) {
-        return new PrefillMeasurements(List.of(measured)).scale(100, model, prompt, FIT, new Throughput(100, 1, 1));
+        return new PrefillMeasurements(List.of(measured))
+                .scale(100, model, false, prompt, FIT, new Throughput(100, 1, 1));
     }
 
     private static QuantizedModel quantized(String name, String quant) {
