@@ -153,8 +153,9 @@ final class Questions {
     private Question speed() {
         return new Question(
                         "How fast is %s?".formatted(name),
-                        "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one "
-                                + "request.".formatted(at),
+                        ("%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one "
+                                        + "request.")
+                                .formatted(at),
                         FastestGpus.of(gpus))
                 .withAside(speedsByRuleOfThumb());
     }
