@@ -46,7 +46,7 @@ class FormatsOfPagesTest {
             """)
     void aModelsPageBeginsWithItsRecommendedFormat(String model, String format, String answer) {
         Document page = Site.page("/models/" + model);
-        assertThat(page.select(".picker option[selected]").first().val()).isEqualTo(format);
+        assertThat(page.select(".picker option[selected]").first().text()).isEqualTo(format);
         assertThat(page.select("h3:contains(best quantization) + *").text()).startsWith(answer);
     }
 
