@@ -1,6 +1,7 @@
 package dev.headroom.weights;
 
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.FormatFamily;
 import dev.headroom.quality.QualityLoss;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public record OfferedFormats(List<ModelQuant> bestFirst, Amount balanceBits) {
                 .anyMatch(one -> one.knownBitsPerWeight().isAtMost(balanceBits.orElse(Double.POSITIVE_INFINITY)));
         List<Candidate> candidates = (smallEnough
                         ? Stream.concat(usual.stream(), released.stream())
-                        : published.stream())
+                        : published.stream().filter(OfferedFormats::isNotRounded))
                 .map(one -> new Candidate(one, size(one), one.inNativeFormat() ? Amount.ZERO : quality.of(one.quant())))
                 .toList();
         return new OfferedFormats(
@@ -47,6 +48,13 @@ public record OfferedFormats(List<ModelQuant> bestFirst, Amount balanceBits) {
                         .sorted(LARGEST_FIRST)
                         .toList(),
                 balanceBits);
+    }
+
+    /**
+     * Weights that were not released in MXFP4 lose by being rounded to it; how much, llama.cpp's table does not say.
+     */
+    private static boolean isNotRounded(ModelQuant one) {
+        return one.inNativeFormat() || FormatFamily.of(one.quant().name()) != FormatFamily.MXFP4;
     }
 
     /**

@@ -30,6 +30,15 @@ class FormatsOfPagesTest {
     }
 
     @Test
+    void thePickerAsksForAFormatByItsName() {
+        Document page = Site.page(PAGE);
+        String chosen =
+                page.select(".picker option:contains(not published)").first().val();
+        Document asked = Site.page(PAGE + "?quant=" + chosen);
+        assertThat(asked.select(".picker option[selected]").first().val()).isEqualTo(chosen);
+    }
+
+    @Test
     void ofAModelWithoutKnownFilesNothingIsSaidOfThem() {
         Document page = Site.page("/models/baai-bge-large-en-v1.5");
         assertThat(page.select("table[data-csv=quants]").text())
@@ -46,7 +55,7 @@ class FormatsOfPagesTest {
             """)
     void aModelsPageBeginsWithItsRecommendedFormat(String model, String format, String answer) {
         Document page = Site.page("/models/" + model);
-        assertThat(page.select(".picker option[selected]").first().text()).isEqualTo(format);
+        assertThat(page.select(".picker option[selected]").first().val()).isEqualTo(format);
         assertThat(page.select("h3:contains(best quantization) + *").text()).startsWith(answer);
     }
 
