@@ -52,7 +52,7 @@ record Cards(Catalog catalog) {
     private static Fact vram(ModelQuant one) {
         return new Fact(
                 "VRAM at %s, 2K".formatted(one.quant().name()),
-                TotalMemory.of(one.memory(EstimateRequest.DEFAULT)).text());
+                TotalMemory.of(one.memory(EstimateRequest.DEFAULT)).shortText());
     }
 
     private Card hardware(Hardware hardware) {
