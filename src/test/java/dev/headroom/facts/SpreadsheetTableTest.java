@@ -21,9 +21,9 @@ class SpreadsheetTableTest {
                 .isEmpty();
         assertThat(faults)
                 .containsExactly(
-                        "gpus, line 1, column (any) columns must be separated by commas, but the header has %s:"
-                                        .formatted(name)
-                                + " save the table as CSV with commas");
+                        "gpus, line 1, column (any) cannot be read: columns must be separated by commas, but the "
+                                + "header has %s;".formatted(name)
+                                + " save it with commas");
     }
 
     @ParameterizedTest

@@ -91,9 +91,10 @@ class SafetensorsWeightsTest {
             String packing, String name, String type, int elements, int size, String helper, long parameters)
             throws IOException {
         configured();
-        write("model.safetensors", """
+        String header = """
                 {"%s": {"dtype": "%s", "shape": [%d], "data_offsets": [0, %d]},
-                 "model.layers.0.mlp.%s": {"dtype": "F32", "shape": [1], "data_offsets": [%d, %d]}}""".formatted(name, type, elements, size, helper, size, size + 4));
+                 "model.layers.0.mlp.%s": {"dtype": "F32", "shape": [1], "data_offsets": [%d, %d]}}""";
+        write("model.safetensors", header.formatted(name, type, elements, size, helper, size, size + 4));
         Inspection inspection = ModelFiles.inspect(folder);
         assertThat(inspection.weightBytes()).isEqualTo(size + 4);
         assertThat(Optional.ofNullable(inspection.parameters()).orElse(-1L))
