@@ -65,7 +65,7 @@ public final class CsvTable {
                     file,
                     headerLine,
                     "(any)",
-                    "columns must be separated by commas, but the header has %s: save the table as CSV with commas"
+                    "cannot be read: columns must be separated by commas, but the header has %s; save it with commas"
                             .formatted(separator.get())));
             return List.of();
         }

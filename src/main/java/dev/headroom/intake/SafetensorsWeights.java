@@ -87,6 +87,7 @@ final class SafetensorsWeights {
     }
 
     private void add(String file, FileChannel channel) throws IOException {
+        long size = channel.size();
         ByteBuffer start = ByteBuffer.allocate(LENGTH_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         if (channel.read(start) < LENGTH_BYTES) {
             throw new IntakeException(file, "ends before byte 8, but must begin with the length of its header");
@@ -106,8 +107,8 @@ final class SafetensorsWeights {
             }
         });
         long needed = LENGTH_BYTES + length + data;
-        if (channel.size() < needed) {
-            notes.add(Inspection.incomplete(file, channel.size(), needed));
+        if (size < needed) {
+            notes.add(Inspection.incomplete(file, size, needed));
         }
     }
 

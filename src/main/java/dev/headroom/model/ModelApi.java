@@ -43,7 +43,7 @@ public class ModelApi {
 
     @Query("models")
     @NonBlocking
-    @Description("Models under a filter, by name unless ordered otherwise.")
+    @Description("Models under a filter, by name unless ordered otherwise; by slug if the text is an identifier.")
     public ModelConnection models(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable ModelFilter filter,
             @Name("orderBy")
@@ -58,7 +58,8 @@ public class ModelApi {
             throws BadInputException {
         ModelFilter.check(filter);
         var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
-        var sorting = Sorting.of("models", orderBy, BY_NAME, Model::slug);
+        List<ModelOrder> usual = filter != null && filter.asksForIdentifier() ? List.of() : BY_NAME;
+        var sorting = Sorting.of("models", orderBy, usual, Model::slug);
         return ModelConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

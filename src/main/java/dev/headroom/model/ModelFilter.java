@@ -9,6 +9,7 @@ import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
 import dev.headroom.model.Model.ModelCategory;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -51,8 +52,13 @@ public class ModelFilter {
     @Description("Whether it takes more than text.")
     public @Nullable Boolean multimodal;
 
-    @Description("Words that all occur in the name, slug, publisher, family or architecture, without case.")
+    @Description("Words that all occur in the name, slug, identifier on Hugging Face, publisher, family or "
+            + "architecture, without case.")
     public @Nullable String text;
+
+    /** What stands before the identifier in the address of a model's page, which people copy. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)^\\s*(?:https?://)?(?:www\\.)?(?:huggingface\\.co|hf\\.co)/");
 
     /** Refuses values that are not valid; a missing filter is fine. */
     public static void check(@Nullable ModelFilter filter) throws BadInputException {
@@ -79,7 +85,21 @@ public class ModelFilter {
                 && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
                 && (multimodal == null || multimodal == model.multimodal())
                 && TextSearch.passes(
-                        text, model.name(), model.slug(), model.publisher(), model.family(), model.architecture());
+                        text == null ? null : ADDRESS.matcher(text).replaceFirst(""),
+                        model.name(),
+                        model.slug(),
+                        model.huggingFaceId(),
+                        model.publisher(),
+                        model.family(),
+                        model.architecture());
+    }
+
+    /**
+     * Whether the search is for the identifier of a model. In the order of slugs that model stands before those made of
+     * it.
+     */
+    public boolean asksForIdentifier() {
+        return text != null && text.indexOf('/') >= 0;
     }
 
     /** A condition on a model's category. */

@@ -30,6 +30,11 @@ public record SortedBy<F extends Enum<F>>(Visit visit, F field, Direction direct
         return new SortedBy<>(visit, field, direction.orElse(natural(field, texts)), texts);
     }
 
+    /** Whether the visitor asks for this order. */
+    public boolean isAsked() throws BadInputException {
+        return visit.parameters().text(SORT).isPresent();
+    }
+
     private static <F extends Enum<F>> Direction natural(F field, Set<F> texts) {
         return texts.contains(field) ? Direction.ASC : Direction.DESC;
     }

@@ -127,6 +127,27 @@ class ModelFilesTest {
     }
 
     @Test
+    void aFileThatEndsBeforeItsTensorsIsToldAsIncomplete() throws IOException {
+        GgufWriter model = gguf().tensor("token_embd.weight", GgmlType.F16, 1000);
+        Path whole = model.writeSparse(folder.resolve("whole.gguf"));
+        Path half = model.write(folder.resolve("half.gguf"));
+
+        assertThat(ModelFiles.inspect(whole).notes()).isEmpty();
+        assertThat(ModelFiles.inspect(half).notes())
+                .containsExactly("half.gguf is incomplete: it ends at byte %d, but its tensors need %d"
+                        .formatted(Files.size(half), 96 + 2000));
+    }
+
+    @Test
+    void aFolderThatLacksTheFirstPartNamesIt() throws IOException {
+        writeSplit("model");
+        Files.delete(folder.resolve("model-00001-of-00003.gguf"));
+        assertThatThrownBy(() -> ModelFiles.inspect(folder))
+                .hasMessage(
+                        "model-00001-of-00003.gguf: is no file that can be read, but all files of a model are needed");
+    }
+
+    @Test
     void aFolderOfNoOrSeveralModelsIsRefused() throws IOException {
         assertThatThrownBy(() -> ModelFiles.inspect(folder))
                 .hasMessageEndingWith("holds neither a GGUF model nor a config.json");

@@ -61,8 +61,10 @@ record ModelListPage(
         filter.parametersB = least.isEmpty() && most.isEmpty()
                 ? null
                 : new FloatRange(null, least.orElse(null), null, most.orElse(null), null);
-        var sorting =
-                new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
+        // A model that is named by its identifier comes before those made of it.
+        boolean isFree = filter.asksForIdentifier() && !sorted.isAsked();
+        List<ModelOrder> order = isFree ? List.of() : List.of(new ModelOrder(sorted.field(), sorted.direction()));
+        var sorting = new Sorting<Model>("models", order, Model::slug);
         List<Model> all = visit.catalog().models().all();
         Paged<Model> rows =
                 Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS);
