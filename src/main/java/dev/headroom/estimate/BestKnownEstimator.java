@@ -29,8 +29,11 @@ public final class BestKnownEstimator implements Estimator {
 
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        if (need.method() == EstimationMethod.DETAILED && detailed.knowsSpeed(need, hardware)) {
-            return detailed.decode(need, hardware);
+        if (need.method() == EstimationMethod.DETAILED) {
+            Optional<Speed> speed = detailed.decode(need, hardware);
+            if (speed.isPresent() || detailed.knowsSpeed(need, hardware)) {
+                return speed;
+            }
         }
         // The rule of thumb knows one device that holds all of the model, and nothing else.
         boolean holdsAll = need.options().deviceCount() == 1
@@ -42,6 +45,17 @@ public final class BestKnownEstimator implements Estimator {
         return speed.isPresent()
                 ? speed
                 : simple.decode(simple.memory(need.model(), need.contextTokens(), need.options()), hardware);
+    }
+
+    @Override
+    public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        return detailed.prefill(detailed(need), hardware, prompt);
+    }
+
+    @Override
+    public Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        return detailed.parallel(model, contextTokens, hardware, options, requests);
     }
 
     private Memory detailed(Memory need) {

@@ -27,26 +27,20 @@ public interface Estimator {
      * What one token takes by method DETAILED; empty with SIMPLE, which knows no such terms, and while a fact is
      * unknown.
      */
-    default Optional<DecodeWork> work(Memory need) {
-        return Optional.empty();
-    }
+    Optional<DecodeWork> work(Memory need);
 
     /**
      * How fast it reads a prompt for one request; empty with SIMPLE, which has no rule for it, where the model finds no
      * room, and while a fact is unknown.
      */
-    default Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
-        return Optional.empty();
-    }
+    Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt);
 
     /**
      * How fast it decodes for several requests together, each with the whole context length; empty with SIMPLE, where
      * they find no room, and while a fact is unknown.
      */
-    default Optional<ParallelSpeed> parallel(
-            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
-        return Optional.empty();
-    }
+    Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests);
 
     /**
      * The most requests side by side of which each gets that many tokens per second: 0 when not even one does; unknown

@@ -38,4 +38,20 @@ public final class SimpleEstimator implements Estimator {
         double vramGb = Rounding.twoDecimals(totalGb.value());
         return Optional.of(Speed.byRuleOfThumb(bandwidth.value() / vramGb * efficiency.value()));
     }
+
+    @Override
+    public Optional<DecodeWork> work(Memory need) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        return Optional.empty();
+    }
 }

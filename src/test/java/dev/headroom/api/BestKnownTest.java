@@ -74,6 +74,21 @@ class BestKnownTest {
         assertThat(at(answer, "simple", "speed").getValue("low")).isNull();
     }
 
+    @Test
+    void thePromptOfADefaultAnswerIsReadAsFastAsByDetailed() {
+        JsonObject answer = GraphQl.data("""
+                {
+                  best: compatibility(model: "qwen-qwen3-8b", quant: "Q4_K_M", hardware: "nvidia-geforce-rtx-4090") {
+                    speed { prefillTokPerSec timeToFirstTokenMs(promptTokens: 4096) }
+                  }
+                  detailed: compatibility(
+                    model: "qwen-qwen3-8b", quant: "Q4_K_M", hardware: "nvidia-geforce-rtx-4090", method: DETAILED
+                  ) { speed { prefillTokPerSec timeToFirstTokenMs(promptTokens: 4096) } }
+                }""");
+        assertThat(at(answer, "best", "speed").getDouble("prefillTokPerSec")).isPositive();
+        assertThat(answer.getJsonObject("best")).isEqualTo(answer.getJsonObject("detailed"));
+    }
+
     /** A 12 GB board has less than 12 × 10^9 bytes for a model only by the rule of thumb asked by name. */
     @Test
     void whatFitsIsDecidedByTheBudgetAndNotByTheMarkedSize() {

@@ -11,6 +11,8 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.ParallelSpeed;
+import dev.headroom.estimate.Prompt;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.Speed;
@@ -65,6 +67,17 @@ class EstimateTest {
         public Optional<DecodeWork> work(Memory need) {
             works++;
             return counted.work(need);
+        }
+
+        @Override
+        public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+            return counted.prefill(need, hardware, prompt);
+        }
+
+        @Override
+        public Optional<ParallelSpeed> parallel(
+                QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+            return counted.parallel(model, contextTokens, hardware, options, requests);
         }
     }
 
