@@ -1,7 +1,7 @@
 /**
  * How much of its bandwidth hardware reaches. {@link AcceleratorClass} gives method SIMPLE its efficiency;
- * {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants. {@link AcceleratorClassApi} answers
- * over GraphQL.
+ * {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants; {@link HardwareCondition} says which
+ * hardware such a class is of. {@link AcceleratorClassApi} answers over GraphQL.
  */
 @NullMarked
 package dev.headroom.accelerator;

@@ -1,20 +1,19 @@
 package dev.headroom.throughput;
 
+import dev.headroom.accelerator.HardwareCondition;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.HardwareKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hardware that the calibration gives constants of its own for reading prompts: a row of
- * {@code estimator/prefill_classes.csv}. A condition that is null holds for all; several rows may name the same class.
+ * {@code estimator/prefill_classes.csv}; several rows may name the same class.
  *
  * @param family classes that are taken to be alike until measurements say more; null where there are none
  * @param basis what its throughput is counted in
- * @param accelerator vendor of the part that computes
+ * @param condition which hardware it is of
  * @param powerLimited whether its boards are slower where they may draw less power for their throughput
  * @param attentionShare share of the throughput that the units have which attention is computed on: FP16 beside INT8,
  *     and on RDNA the vector units, which have not grown as the matrix units have
@@ -26,12 +25,7 @@ public record PrefillClass(
         String name,
         @Nullable String family,
         ThroughputBasis basis,
-        @Nullable HardwareKind hardwareKind,
-        String accelerator,
-        @Nullable Pattern hardware,
-        @Nullable Pattern chip,
-        @Nullable Pattern architecture,
-        @Nullable Pattern memoryType,
+        HardwareCondition condition,
         boolean powerLimited,
         double attentionShare,
         double progress) {
@@ -42,37 +36,19 @@ public record PrefillClass(
                 row.text("name"),
                 row.optionalText("family"),
                 row.constant("basis", ThroughputBasis.class),
-                row.optionalConstant("hardware_kind", HardwareKind.class),
-                row.text("accelerator_vendor"),
-                pattern(row, "slug"),
-                pattern(row, "chip"),
-                pattern(row, "architecture"),
-                pattern(row, "memory_type"),
+                HardwareCondition.read(row),
                 row.either("power_limited", "yes", "no"),
                 row.positive("attention_share"),
                 row.optionalText("progress") == null ? 0 : row.number("progress"));
     }
 
-    private static @Nullable Pattern pattern(FactRow row, String column) {
-        String text = row.optionalText(column);
-        return text == null ? null : Pattern.compile(text);
-    }
-
     /** The first class that describes a GPU or device; empty when none does, and its speed is unknown. */
     public static Optional<PrefillClass> of(Hardware hardware, List<PrefillClass> classes) {
-        return classes.stream().filter(one -> one.describes(hardware)).findFirst();
+        return classes.stream().filter(one -> one.condition.describes(hardware)).findFirst();
     }
 
-    private boolean describes(Hardware known) {
-        return (hardwareKind == null || hardwareKind == known.getHardwareKind())
-                && accelerator.equalsIgnoreCase(known.acceleratorVendor())
-                && matches(hardware, known.slug())
-                && matches(chip, known.chip())
-                && matches(architecture, known.architecture())
-                && matches(memoryType, known.memoryType());
-    }
-
-    private static boolean matches(@Nullable Pattern condition, @Nullable String fact) {
-        return condition == null || (fact != null && condition.matcher(fact).matches());
+    /** Vendor of the part that computes. */
+    public String accelerator() {
+        return condition.accelerator();
     }
 }

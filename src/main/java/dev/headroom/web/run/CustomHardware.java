@@ -49,7 +49,7 @@ record CustomHardware(double memoryGb, Optional<Double> bandwidthGbPerSec, Optio
         input.acceleratorClass = likeness.map(DecodeClass::slug).orElse(null);
         input.discrete = likeness.map(like -> classes.stream()
                         .filter(row -> row.slug().equals(like.slug()))
-                        .noneMatch(row -> row.hardwareKind() == HardwareKind.DEVICE))
+                        .noneMatch(row -> row.condition().hardwareKind() == HardwareKind.DEVICE))
                 .orElse(true);
         return input;
     }
