@@ -25,9 +25,17 @@ class EstimateOptionsTest {
 
     @Test
     void theRuleOfThumbTakesNoOptions() {
-        assertThatThrownBy(() -> EstimateArguments.request(null, null, new EstimateOptions()))
+        assertThatThrownBy(() -> EstimateArguments.request(null, EstimationMethod.SIMPLE, new EstimateOptions()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("options must be left out where method is not DETAILED");
+                .hasMessageContaining("options must be left out where method is SIMPLE");
+    }
+
+    @Test
+    void withoutAMethodOptionsAreTaken() throws BadInputException {
+        var options = new EstimateOptions();
+        options.parallel = 3;
+        assertThat(EstimateArguments.request(null, null, options).options().parallel())
+                .isEqualTo(3);
     }
 
     @Test
