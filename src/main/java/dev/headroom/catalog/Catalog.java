@@ -71,13 +71,14 @@ public record Catalog(
             List<Benchmark> benchmarks) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
+        QuantLadder ladder = QuantLadder.of(quants);
         return new Catalog(
                 version.version,
                 version.updatedAt,
                 facts,
                 new SlugIndex<>(models, Model::slug),
                 new SlugIndex<>(quants, Quant::slug),
-                QuantLadder.of(quants),
+                ladder,
                 qualities,
                 new SlugIndex<>(gpus, Gpu::slug),
                 new SlugIndex<>(devices, Device::slug),
@@ -85,7 +86,7 @@ public record Catalog(
                 acceleratorClasses,
                 filesByModel,
                 new WeightSizes(models, quants, filesByModel),
-                new Offers(QuantLadder.of(quants), new QualityLoss(qualities)),
+                new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks);

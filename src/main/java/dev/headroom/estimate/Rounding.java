@@ -22,6 +22,11 @@ public final class Rounding {
                 .doubleValue();
     }
 
+    /** Half-up to one decimal, for speeds. */
+    public static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
     /** Half-up to three decimals, for terms that are shown unrounded. */
     public static double threeDecimals(double value) {
         return Math.round(value * 1000) / 1000.0;

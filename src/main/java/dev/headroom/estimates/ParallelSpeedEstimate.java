@@ -1,6 +1,7 @@
 package dev.headroom.estimates;
 
 import dev.headroom.estimate.ParallelSpeed;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.SpeedBasis;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,19 +26,13 @@ public record ParallelSpeedEstimate(
         Double high,
 
         @NonNull @Description("What the figure rests on.") SpeedBasis basis) {
-    private static final double STEPS_PER_TOKEN = 10;
-
     static ParallelSpeedEstimate of(ParallelSpeed speed) {
         return new ParallelSpeedEstimate(
                 speed.users(),
-                shown(speed.tokPerSec()),
-                shown(speed.perUserTokPerSec()),
-                speed.low().map(ParallelSpeedEstimate::shown).orNull(),
-                speed.high().map(ParallelSpeedEstimate::shown).orNull(),
+                Rounding.tenths(speed.tokPerSec()),
+                Rounding.tenths(speed.perUserTokPerSec()),
+                speed.low().map(Rounding::tenths).orNull(),
+                speed.high().map(Rounding::tenths).orNull(),
                 speed.basis());
-    }
-
-    private static double shown(double tokPerSec) {
-        return Math.round(tokPerSec * STEPS_PER_TOKEN) / STEPS_PER_TOKEN;
     }
 }

@@ -1,5 +1,6 @@
 package dev.headroom.estimates;
 
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.SpeedBasis;
 import java.util.List;
@@ -24,19 +25,13 @@ public record PrefillEstimate(
 
         @NonNull @Description("Where those were published, for measurements of this hardware.")
         List<@NonNull String> sources) {
-    private static final double STEPS_PER_TOKEN = 10;
-
     static PrefillEstimate of(Speed speed) {
         return new PrefillEstimate(
-                shown(speed.tokPerSec()),
-                speed.low().map(PrefillEstimate::shown).orNull(),
-                speed.high().map(PrefillEstimate::shown).orNull(),
+                Rounding.tenths(speed.tokPerSec()),
+                speed.low().map(Rounding::tenths).orNull(),
+                speed.high().map(Rounding::tenths).orNull(),
                 speed.basis(),
                 speed.samples(),
                 speed.sources());
-    }
-
-    private static double shown(double tokPerSec) {
-        return Math.round(tokPerSec * STEPS_PER_TOKEN) / STEPS_PER_TOKEN;
     }
 }

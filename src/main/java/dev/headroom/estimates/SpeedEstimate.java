@@ -2,6 +2,7 @@ package dev.headroom.estimates;
 
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Prompt;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.SpeedBasis;
 import java.util.List;
@@ -35,24 +36,18 @@ public record SpeedEstimate(
         Double prefillTokPerSec,
 
         @Ignore PromptReading reading) {
-    private static final double STEPS_PER_TOKEN = 10;
-
     static SpeedEstimate of(Speed speed, PromptReading reading) {
         return new SpeedEstimate(
-                shown(speed.tokPerSec()),
-                speed.low().map(SpeedEstimate::shown).orNull(),
-                speed.high().map(SpeedEstimate::shown).orNull(),
+                Rounding.tenths(speed.tokPerSec()),
+                speed.low().map(Rounding::tenths).orNull(),
+                speed.high().map(Rounding::tenths).orNull(),
                 speed.method(),
                 speed.basis(),
                 speed.samples(),
                 speed.sources(),
                 reading.read(Prompt.TYPICAL)
-                        .map(prefill -> shown(prefill.tokPerSec()))
+                        .map(prefill -> Rounding.tenths(prefill.tokPerSec()))
                         .orElse(null),
                 reading);
-    }
-
-    private static double shown(double tokPerSec) {
-        return Math.round(tokPerSec * STEPS_PER_TOKEN) / STEPS_PER_TOKEN;
     }
 }

@@ -6,14 +6,10 @@ import dev.headroom.estimate.LayerKind;
 import dev.headroom.intake.ExpertFacts;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
-import java.util.Set;
+import dev.headroom.layers.ActivationFacts;
 
 /** What the compute buffer of a model follows from, as its files tell it. */
 final class InspectedActivation {
-    /** Architectures whose attention and feed-forward part both work on a layer's input (llama.cpp's graphs). */
-    private static final Set<String> PARALLEL_PARTS = Set.of(
-            "command-r", "cohere2", "falcon", "phi2", "Cohere2ForCausalLM", "CohereForCausalLM", "FalconForCausalLM");
-
     private InspectedActivation() {}
 
     /** Widths that are not said are those of {@link ActivationShape#typical}. */
@@ -25,7 +21,7 @@ final class InspectedActivation {
                 vocabulary,
                 queryWidth(facts, typical),
                 feedForward(facts, hiddenSize),
-                facts.architecture().filter(PARALLEL_PARTS::contains).isPresent());
+                facts.architecture().filter(ActivationFacts::hasParallelParts).isPresent());
     }
 
     private static double queryWidth(ModelFacts facts, ActivationShape typical) {

@@ -40,15 +40,30 @@ public record ActivationFacts(
             "PhiForCausalLM",
             "Starcoder2ForCausalLM",
             "XLMRobertaModel");
-    /** Architectures whose attention and feed-forward part both work on a layer's input (llama.cpp's graphs). */
-    private static final Set<String> PARALLEL_PARTS =
-            Set.of("Cohere2ForCausalLM", "CohereForCausalLM", "FalconForCausalLM", "PhiForCausalLM");
+    /**
+     * Architectures whose attention and feed-forward part both work on a layer's input (llama.cpp's graphs), as
+     * configurations and as GGUF files name them.
+     */
+    private static final Set<String> PARALLEL_PARTS = Set.of(
+            "Cohere2ForCausalLM",
+            "CohereForCausalLM",
+            "FalconForCausalLM",
+            "PhiForCausalLM",
+            "cohere2",
+            "command-r",
+            "falcon",
+            "phi2");
 
     private static final String KEEPS_ITS_INPUT = "Cohere2ForCausalLM";
     /** Elements beside the scores of sparse attention, of GLM-5: no other model that has them was measured. */
     private static final double INDEX_OF_GLM_5 = 270_373;
     /** Widths that a Mamba layer works in at once, of 2.8B and Nemotron Nano 9B v2. */
     private static final double WIDTHS_OF_STATE_SPACE = 6;
+
+    /** Whether attention and feed-forward part both work on a layer's input. */
+    public static boolean hasParallelParts(String architecture) {
+        return PARALLEL_PARTS.contains(architecture);
+    }
 
     /** What follows from them. */
     public ActivationShape shape() {
@@ -61,7 +76,7 @@ public record ActivationFacts(
                         orElse(vocabularySize, ActivationShape.COMMON_VOCABULARY),
                         queries,
                         stateful ? beyond - queries : beyond,
-                        PARALLEL_PARTS.contains(architecture))
+                        hasParallelParts(architecture))
                 .withPerRequest(perRequest());
         if (attention.kvLoraRank() == null) {
             return shape;

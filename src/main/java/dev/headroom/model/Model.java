@@ -7,6 +7,7 @@ import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
+import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.ModelShape;
 import dev.headroom.estimate.PrefillModel;
 import dev.headroom.facts.Node;
@@ -122,8 +123,16 @@ public record Model(
         Optional<FullAttention> uniform = getMissing().isEmpty() && layers != null && kvHeads != null && headDim != null
                 ? Optional.of(FullAttention.uniform(layers, kvHeads, headDim))
                 : Optional.empty();
+        Optional<LayerMap> map = layerFacts().map();
+        Optional<DecodeModel> decode = decode();
         return new ModelShape(
-                Amount.of(parametersB), uniform, layerFacts().map(), activation(), decode(), expertShape(), prefill());
+                Amount.of(parametersB),
+                uniform,
+                map,
+                activation(),
+                decode,
+                expertShape(),
+                map.flatMap(known -> decode.flatMap(read -> prefill(read, known))));
     }
 
     /** What its compute buffer follows from, as measured or else by the closed form; empty while that is unknown. */
@@ -174,15 +183,9 @@ public record Model(
         return Optional.of(new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, layers));
     }
 
-    private Optional<PrefillModel> prefill() {
-        return layerFacts()
-                .map()
-                .flatMap(known -> decode().flatMap(decode -> PrefillModel.of(
-                        decode,
-                        known,
-                        Amount.ofNullable(attention.heads()),
-                        Amount.ofNullable(hiddenSize),
-                        embeddingB())));
+    private Optional<PrefillModel> prefill(DecodeModel decode, LayerMap known) {
+        return PrefillModel.of(
+                decode, known, Amount.ofNullable(attention.heads()), Amount.ofNullable(hiddenSize), embeddingB());
     }
 
     /** Parameters of which a token looks up one row, in 10^9: what is unknown of them counts nothing. */

@@ -1,5 +1,6 @@
 package dev.headroom.web;
 
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimates.SpeedEstimate;
 import java.util.List;
 import java.util.function.Function;
@@ -7,7 +8,6 @@ import java.util.function.Function;
 /** What files hold of a speed beside the speed itself. */
 public final class SpeedColumns {
     public static final String UNIT = "tok/s";
-    private static final double STEPS = 10;
 
     private SpeedColumns() {}
 
@@ -39,7 +39,7 @@ public final class SpeedColumns {
                         UNIT,
                         row -> {
                             Double end = tokPerSec.apply(row);
-                            return end == null ? null : (Double) (Math.round(end * STEPS) / STEPS);
+                            return end == null ? null : (Double) Rounding.tenths(end);
                         },
                         Format::number)
                 .inFileOnly();
