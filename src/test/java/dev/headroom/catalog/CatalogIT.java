@@ -14,7 +14,7 @@ class CatalogIT {
             { catalog { version models } model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") { requiredVram } \
             } }""";
     private static final String ANSWER = """
-            {"data":{"catalog":{"version":1,"models":418},"model":{"quant":{"requiredVram":5.4}}}}""";
+            {"data":{"catalog":{"version":1,"models":418},"model":{"quant":{"requiredVram":5.5}}}}""";
 
     @TempDir
     Path dataFolder;

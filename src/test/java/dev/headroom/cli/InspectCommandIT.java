@@ -25,8 +25,8 @@ class InspectCommandIT {
 
     @Test
     void theDocumentShowsWhatIsPrinted() throws Exception {
-        var inspected = inspect(
-                0, SampleModels.lfm2(files.resolve("LFM2-8B-A1B-Q4_K.gguf")).toString());
+        Path header = SampleModels.lfm2(files.resolve("LFM2-8B-A1B-Q4_K.gguf"));
+        var inspected = inspect(0, header.toString(), "--header-only");
 
         assertThat(Document.of("inspect.md").text()).contains("```text\n" + inspected.output() + "```\n");
         assertThat(inspected.errors()).isEmpty();

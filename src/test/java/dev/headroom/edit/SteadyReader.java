@@ -48,7 +48,7 @@ final class SteadyReader implements AutoCloseable {
                                 .getJsonObject("model")
                                 .getJsonObject("quant")
                                 .getDouble("requiredVram")
-                        == 5.4;
+                        == 5.5;
     }
 
     int answers() {

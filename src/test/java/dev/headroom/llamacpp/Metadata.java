@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * those that have no bearing on memory have any value that is allowed.
  */
 record Metadata(SparseModel model) {
+    /** The architecture whose files tell of Kimi Delta Attention, which others would be taken to have, too. */
+    private static final String DELTA_ATTENTION = "kimi-linear";
+
     private static final float EPSILON = 1e-6f;
     private static final int SIGMOID = 2;
     private static final int CHOSEN_BY_INDEX = 2048;
@@ -36,7 +39,6 @@ record Metadata(SparseModel model) {
             Map.entry("ssm.state_size", "state"),
             Map.entry("ssm.group_count", "groups"),
             Map.entry("ssm.time_step_rank", "steps"),
-            Map.entry("kda.head_dim", "state"),
             Map.entry("full_attention_interval", "interval"),
             Map.entry("shortconv.l_cache", "kernel"));
 
@@ -53,6 +55,9 @@ record Metadata(SparseModel model) {
                 writer.u32(key(key), sizes.number(size));
             }
         });
+        if (model.architecture().equals(DELTA_ATTENTION)) {
+            writer.u32(key("kda.head_dim"), sizes.number("state"));
+        }
         layers(writer);
         if (sizes.has("heads")) {
             attention(writer);
