@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Hardware that the calibration gives constants of decode speed of its own: a row of
  * {@code estimator/decode_classes.csv}. A condition that is null holds for all; several rows may name the same class.
  *
- * @param kin slug of the class whose GPUs are of the same architectures: it is taken to be like that until measurements
- *     say more; null where there is none
+ * @param like slug of a wider class: this one is taken to be like that until measurements say more; null where there is
+ *     none
+ * @param generation hardware of the same generation, in this class and others, is taken to be alike; null where it is
+ *     not told
  * @param accelerator vendor of the part that computes
  * @param chip the device's chip as a whole
  * @param architecture the GPU's architecture as a whole
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record DecodeClass(
         String slug,
         String name,
-        @Nullable String kin,
+        @Nullable String like,
+        @Nullable String generation,
         @Nullable HardwareKind hardwareKind,
         String accelerator,
         @Nullable Pattern chip,
@@ -34,7 +37,8 @@ public record DecodeClass(
         return new DecodeClass(
                 row.text("class"),
                 row.text("name"),
-                row.optionalText("kin"),
+                row.optionalText("like"),
+                row.optionalText("generation"),
                 row.optionalConstant("hardware_kind", HardwareKind.class),
                 row.text("accelerator_vendor"),
                 pattern(row, "chip"),
@@ -49,6 +53,11 @@ public record DecodeClass(
         } catch (PatternSyntaxException e) {
             throw row.malformed(column, "is \"%s\", not a regular expression".formatted(text));
         }
+    }
+
+    /** The class and generation, by which its fit is found. */
+    public String fitKey() {
+        return generation == null ? slug : slug + '/' + generation;
     }
 
     /** The first class that describes a GPU or device; empty when none does, and its speed is unknown. */

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.benchmark.BuildAge;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
@@ -50,7 +51,10 @@ final class MeasuredSpeeds {
                 .map(work -> new Measurement(
                         model.get().huggingFaceId(),
                         benchmark.quant().replace(DEFAULT_FORMAT, ""),
+                        work.mixtureOfExperts(),
+                        benchmark.depthTokens(),
                         benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()),
+                        BuildAge.weight(benchmark.source()),
                         benchmark.source()));
     }
 

@@ -1,5 +1,6 @@
 package dev.headroom.estimate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,40 +9,95 @@ import java.util.Optional;
  *
  * @param factor measured ÷ computed
  * @param interval the interval around the product; empty for that of the hardware's class
+ * @param classShare share of the deviations within the class that is left, where that interval is taken
  * @param samples measurements that it rests on
  */
 public record MeasuredScale(
-        double factor, Optional<DecodeInterval> interval, SpeedBasis basis, int samples, List<String> sources) {
+        double factor,
+        Optional<DecodeInterval> interval,
+        double classShare,
+        SpeedBasis basis,
+        int samples,
+        List<String> sources) {
     /**
      * Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are
      * within this.
      */
-    private static final DecodeInterval REPRODUCIBILITY = new DecodeInterval(1 / 1.14, 1.14);
+    private static final double REPRODUCIBILITY = StrictMath.log(1.14);
+    /** A depth is like another up to this factor, counted from {@link #SHALLOW_TOKENS}. */
+    private static final double LIKE_DEPTH = 2;
+
+    private static final double SHALLOW_TOKENS = 2048;
     /** Measurements of other models count as much as this many say that the class is right: they are few and alike. */
-    private static final double TRUST_IN_CLASS = 2;
+    private static final double TRUST_IN_CLASS = 1;
+    /** A mixture says less of a dense model than a dense one does, and the other way round. */
+    private static final double OF_OTHER_KIND = 0.3;
+    /** Part of the squared deviations within a class that all models on one hardware share. */
+    private static final double SHARED = 0.3;
 
-    private static final MeasuredScale NONE = new MeasuredScale(1, Optional.empty(), SpeedBasis.MODELLED, 0, List.of());
+    private static final double IN_FIVE = 0.1;
+    private static final MeasuredScale NONE =
+            new MeasuredScale(1, Optional.empty(), 1, SpeedBasis.MODELLED, 0, List.of());
 
-    /** Of measurements of the same model and quantization, at least one. */
-    static MeasuredScale ofSame(List<Measurement> measurements) {
+    /**
+     * Of measurements of the same model and quantization, at least one: their median at like depth, where there are
+     * such. The interval holds four in five of them, and is narrower the more there are.
+     */
+    static MeasuredScale ofSame(List<Measurement> all, double depthTokens) {
+        List<Measurement> like = all.stream()
+                .filter(one -> isLike(one.depthTokens(), depthTokens))
+                .toList();
+        List<Measurement> chosen = like.isEmpty() ? all : like;
+        WeightedSample ratios = ratios(chosen);
+        double factor = ratios.median();
+        double ofOne = StrictMath.exp(REPRODUCIBILITY * Math.sqrt((1 + 1 / ratios.weight()) / 2));
         return new MeasuredScale(
-                Median.of(measurements.stream().mapToDouble(Measurement::ratio)).value(),
-                Optional.of(REPRODUCIBILITY),
+                factor,
+                Optional.of(new DecodeInterval(
+                        Math.min(1 / ofOne, ratios.quantile(IN_FIVE) / factor),
+                        Math.max(ofOne, ratios.quantile(1 - IN_FIVE) / factor))),
+                1,
                 SpeedBasis.MEASURED,
-                measurements.size(),
-                sources(measurements));
+                chosen.size(),
+                sources(chosen));
     }
 
-    /** Of measurements of other models and quantizations. */
-    public static MeasuredScale ofOthers(List<Measurement> measurements) {
-        if (measurements.isEmpty()) {
+    private static boolean isLike(double depth, double other) {
+        double ratio = (depth + SHALLOW_TOKENS) / (other + SHALLOW_TOKENS);
+        return 1 / LIKE_DEPTH <= ratio && ratio <= LIKE_DEPTH;
+    }
+
+    /**
+     * Of measurements of other models and quantizations.
+     *
+     * @param groups all measurements, those of one model and quantization together
+     */
+    public static MeasuredScale ofOthers(Collection<List<Measurement>> groups, boolean mixtureOfExperts) {
+        if (groups.isEmpty()) {
             return NONE;
         }
-        double meanLog =
-                measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum()
-                        / (measurements.size() + TRUST_IN_CLASS);
+        double weight = 0;
+        double logs = 0;
+        for (List<Measurement> group : groups) {
+            WeightedSample ratios = ratios(group);
+            double ofGroup = Math.min(1, ratios.weight())
+                    * (group.get(0).mixtureOfExperts() == mixtureOfExperts ? 1 : OF_OTHER_KIND);
+            weight += ofGroup;
+            logs += ofGroup * StrictMath.log(ratios.median());
+        }
+        double trust = weight + TRUST_IN_CLASS;
+        List<Measurement> all = groups.stream().flatMap(List::stream).toList();
         return new MeasuredScale(
-                Math.exp(meanLog), Optional.empty(), SpeedBasis.SCALED, measurements.size(), sources(measurements));
+                StrictMath.exp(logs / trust),
+                Optional.empty(),
+                Math.sqrt(1 - SHARED * weight / trust),
+                SpeedBasis.SCALED,
+                all.size(),
+                sources(all));
+    }
+
+    private static WeightedSample ratios(List<Measurement> measurements) {
+        return WeightedSample.of(measurements, Measurement::ratio, Measurement::weight);
     }
 
     private static List<String> sources(List<Measurement> measurements) {
@@ -54,7 +110,7 @@ public record MeasuredScale(
      */
     Speed apply(double computed, DecodeInterval ofClass, int samplesOfClass) {
         double tokPerSec = computed * factor;
-        DecodeInterval around = interval.orElse(ofClass);
+        DecodeInterval around = interval.orElse(classShare == 1 ? ofClass : ofClass.ofShare(classShare));
         return new Speed(
                 tokPerSec,
                 Amount.of(tokPerSec * around.lowFactor()),
