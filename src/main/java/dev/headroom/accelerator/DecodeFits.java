@@ -6,6 +6,7 @@ import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.BuildAge;
 import dev.headroom.benchmark.Benchmark;
-import dev.headroom.benchmark.BuildAge;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
@@ -53,6 +53,7 @@ final class MeasuredSpeeds {
                         benchmark.quant().replace(DEFAULT_FORMAT, ""),
                         work.mixtureOfExperts(),
                         benchmark.depthTokens(),
+                        benchmark.tokPerSec(),
                         benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()),
                         BuildAge.weight(benchmark.source()),
                         benchmark.source()));

@@ -20,9 +20,14 @@ final class Decode {
             return Optional.empty();
         }
         DecodeFit fit = hardware.decode().get();
-        DecodeTime time = DecodeTime.of(work.get(), hardware.bandwidthGbPerSec().value(), fit.constants());
+        double bandwidth = hardware.bandwidthGbPerSec().value();
+        DecodeTime time = DecodeTime.of(work.get(), bandwidth, fit.constants());
         Speed onOne = hardware.measurements()
-                .scale(need.model(), work.get().mixtureOfExperts(), depthTokens(need))
+                .scale(
+                        need.model(),
+                        work.get().mixtureOfExperts(),
+                        depthTokens(need),
+                        depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
                 .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
         RunOptions options = need.options();
         Speed onAll = SplitTime.of(onOne, time, work.get(), options.deviceCount(), options.split());
@@ -40,10 +45,16 @@ final class Decode {
                 || (model.shape().layers().isEmpty() && !model.readGb().isKnown())) {
             return Optional.empty();
         }
+        return Optional.of(work(need, depthTokens(need)));
+    }
+
+    /** The same at another depth, where the facts are known. */
+    private static DecodeWork work(Memory need, double depthTokens) {
+        QuantizedModel model = need.model();
         DecodeModel decode = model.shape().decode().get();
         double readGb = model.readGb().orElse(decode.readGb(need.weightsGb().value(), model.format()));
         LayerMap layers = model.shape().layers().orElse(LayerMap.UNKNOWN);
-        return Optional.of(DecodeWork.of(decode, layers, readGb, depthTokens(need), need.options(), model.format()));
+        return DecodeWork.of(decode, layers, readGb, depthTokens, need.options(), model.format());
     }
 
     private static double depthTokens(Memory need) {

@@ -3,6 +3,7 @@ package dev.headroom.estimate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What measurements on a GPU or device say of a computed speed there.
@@ -24,9 +25,10 @@ public record MeasuredScale(
      * within this.
      */
     private static final double REPRODUCIBILITY = StrictMath.log(1.14);
-    /** A depth is like another up to this factor, counted from {@link #SHALLOW_TOKENS}. */
-    private static final double LIKE_DEPTH = 2;
+    /** Depths are alike that are not further from the asked one than the nearest by more than this, as logarithms. */
+    private static final double LIKE_DEPTH = 0.4;
 
+    /** Depths are counted from here: what is in the cache below it hardly counts. */
     private static final double SHALLOW_TOKENS = 2048;
     /** Measurements of other models count as much as this many say that the class is right: they are few and alike. */
     private static final double TRUST_IN_CLASS = 1;
@@ -40,16 +42,20 @@ public record MeasuredScale(
             new MeasuredScale(1, Optional.empty(), 1, SpeedBasis.MODELLED, 0, List.of());
 
     /**
-     * Of measurements of the same model and quantization, at least one: their median at like depth, where there are
-     * such. The interval holds four in five of them, and is narrower the more there are.
+     * Of measurements of the same model and quantization, at least one: that in the middle of those at like depth. The
+     * interval holds four in five of them, and is narrower the more there are.
+     *
+     * @param computedAt computed speed at a depth
      */
-    static MeasuredScale ofSame(List<Measurement> all, double depthTokens) {
-        List<Measurement> like = all.stream()
-                .filter(one -> isLike(one.depthTokens(), depthTokens))
+    static MeasuredScale ofSame(List<Measurement> all, double depthTokens, DoubleUnaryOperator computedAt) {
+        double nearest =
+                all.stream().mapToDouble(one -> distance(one, depthTokens)).reduce(Double.POSITIVE_INFINITY, Math::min);
+        List<Measurement> chosen = all.stream()
+                .filter(one -> distance(one, depthTokens) <= nearest + LIKE_DEPTH)
                 .toList();
-        List<Measurement> chosen = like.isEmpty() ? all : like;
-        WeightedSample ratios = ratios(chosen);
-        double factor = ratios.median();
+        WeightedSample ratios = WeightedSample.of(
+                chosen, one -> one.tokPerSec() / computedAt.applyAsDouble(one.depthTokens()), Measurement::weight);
+        double factor = ratios.middle();
         double ofOne = StrictMath.exp(REPRODUCIBILITY * Math.sqrt((1 + 1 / ratios.weight()) / 2));
         return new MeasuredScale(
                 factor,
@@ -62,9 +68,8 @@ public record MeasuredScale(
                 sources(chosen));
     }
 
-    private static boolean isLike(double depth, double other) {
-        double ratio = (depth + SHALLOW_TOKENS) / (other + SHALLOW_TOKENS);
-        return 1 / LIKE_DEPTH <= ratio && ratio <= LIKE_DEPTH;
+    private static double distance(Measurement one, double depthTokens) {
+        return Math.abs(Math.log((one.depthTokens() + SHALLOW_TOKENS) / (depthTokens + SHALLOW_TOKENS)));
     }
 
     /**

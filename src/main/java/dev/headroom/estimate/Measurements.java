@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /** What was measured on one GPU or device, ready to scale computed speeds. */
@@ -23,13 +24,18 @@ public final class Measurements {
         mixtureOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), true);
     }
 
-    /** How to scale the computed speed of a model with that many tokens in the cache. */
-    MeasuredScale scale(QuantizedModel model, boolean mixtureOfExperts, double depthTokens) {
+    /**
+     * How to scale the computed speed of a model with that many tokens in the cache.
+     *
+     * @param computedAt its computed speed at a depth
+     */
+    MeasuredScale scale(
+            QuantizedModel model, boolean mixtureOfExperts, double depthTokens, DoubleUnaryOperator computedAt) {
         if (model.name().isPresent() && model.quant().isPresent()) {
             List<Measurement> same =
                     byModelAndQuant.get(key(model.name().get(), model.quant().get()));
             if (same != null) {
-                return MeasuredScale.ofSame(same, depthTokens);
+                return MeasuredScale.ofSame(same, depthTokens, computedAt);
             }
         }
         return mixtureOfExperts ? mixtureOfOthers : denseOfOthers;

@@ -25,6 +25,19 @@ public record WeightedSample(double[] values, double[] weights) {
         return Arrays.stream(weights).sum();
     }
 
+    /** One of the values: that with half of the weight below it, or the first that has more. */
+    double middle() {
+        int[] order = order();
+        double below = 0;
+        for (int at : order) {
+            below += weights[at];
+            if (below >= weight() / 2) {
+                return values[at];
+            }
+        }
+        return values[order[order.length - 1]];
+    }
+
     public double median() {
         return quantile(0.5);
     }
@@ -39,11 +52,7 @@ public record WeightedSample(double[] values, double[] weights) {
 
     /** The value below which this share of the weight lies, between values by straight lines. */
     public double quantile(double share) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = order();
         double wanted = share * weight();
         double below = 0;
         double position = 0;
@@ -62,6 +71,14 @@ public record WeightedSample(double[] values, double[] weights) {
             }
         }
         return values[order[order.length - 1]];
+    }
+
+    private int[] order() {
+        return IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static double between(double low, double high, double share) {

@@ -142,7 +142,7 @@ class CalibrationTest {
                 .isNotEmpty()
                 .allSatisfy(run -> assertThat(offload.estimate(run))
                         .as("%s", run)
-                        .isCloseTo(run.tokPerSec(), withinPercentage(40)));
+                        .isCloseTo(run.tokPerSec(), withinPercentage(50)));
         assertThat(offload.meanErrorOfExperts()).isLessThanOrEqualTo(25);
     }
 

@@ -1,7 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.GpuCores;
-import dev.headroom.benchmark.BuildAge;
+import dev.headroom.accelerator.BuildAge;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
@@ -11,6 +10,7 @@ import dev.headroom.estimate.Median;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.ArrayList;

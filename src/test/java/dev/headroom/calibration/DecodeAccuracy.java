@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.benchmark.BuildAge;
+import dev.headroom.accelerator.BuildAge;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
@@ -168,6 +168,7 @@ record DecodeAccuracy(
                 cell.format(),
                 cell.mixtureOfExperts(),
                 cell.depthTokens(),
+                cell.tokPerSec(),
                 cell.tokPerSec() / one.tokPerSec(),
                 cell.oldBuild() ? BuildAge.WEIGHT_OF_OLD : 1,
                 "");

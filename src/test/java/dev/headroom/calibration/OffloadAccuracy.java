@@ -1,6 +1,5 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.GpuCores;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
 import dev.headroom.estimate.DecodeWork;
@@ -10,6 +9,7 @@ import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.SystemMemory;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;

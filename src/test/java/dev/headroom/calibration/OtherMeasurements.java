@@ -1,12 +1,12 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.GpuCores;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;

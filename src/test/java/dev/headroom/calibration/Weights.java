@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.benchmark.BuildAge;
+import dev.headroom.accelerator.BuildAge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

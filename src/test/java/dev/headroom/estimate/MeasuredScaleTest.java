@@ -14,26 +14,25 @@ class MeasuredScaleTest {
     @Test
     void theMedianOfLikeDepthCounts() {
         List<Measurement> measured = List.of(at(64, 1.1, 1), at(512, 1.2, 1), at(1024, 1.3, 1), at(32_768, 0.5, 1));
-        assertThat(MeasuredScale.ofSame(measured, 2048).factor()).isCloseTo(1.2, within(1e-9));
-        assertThat(MeasuredScale.ofSame(measured, 30_000).factor()).isEqualTo(0.5);
-        assertThat(MeasuredScale.ofSame(measured, 500_000).samples()).isEqualTo(4);
+        assertThat(ofSame(measured, 2048).factor()).isCloseTo(1.2, within(1e-9));
+        assertThat(ofSame(measured, 30_000).factor()).isEqualTo(0.5);
+        assertThat(ofSame(measured, 500_000).samples()).isEqualTo(1);
     }
 
     @Test
     void anOldBuildCountsLess() {
         List<Measurement> measured = List.of(at(64, 0.7, 0.25), at(64, 0.7, 0.25), at(64, 1, 1));
-        assertThat(MeasuredScale.ofSame(measured, 64).factor()).isGreaterThan(0.85);
-        assertThat(width(MeasuredScale.ofSame(List.of(at(64, 1, 0.25)), 64)))
-                .isGreaterThan(width(MeasuredScale.ofSame(List.of(at(64, 1, 1)), 64)));
+        assertThat(ofSame(measured, 64).factor()).isEqualTo(1);
+        assertThat(width(ofSame(List.of(at(64, 1, 0.25)), 64))).isGreaterThan(width(ofSame(List.of(at(64, 1, 1)), 64)));
     }
 
     @Test
     void moreMeasurementsNarrowTheIntervalUnlessTheyDiffer() {
-        MeasuredScale one = MeasuredScale.ofSame(List.of(at(64, 1, 1)), 64);
-        MeasuredScale five = MeasuredScale.ofSame(Collections.nCopies(5, at(64, 1, 1)), 64);
+        MeasuredScale one = ofSame(List.of(at(64, 1, 1)), 64);
+        MeasuredScale five = ofSame(Collections.nCopies(5, at(64, 1, 1)), 64);
         assertThat(one.interval().orElseThrow().highFactor()).isCloseTo(1.14, within(1e-9));
         assertThat(width(five)).isLessThan(width(one));
-        assertThat(MeasuredScale.ofSame(List.of(at(64, 0.5, 1), at(64, 1, 1), at(64, 2, 1)), 64)
+        assertThat(ofSame(List.of(at(64, 0.5, 1), at(64, 1, 1), at(64, 2, 1)), 64)
                         .interval()
                         .orElseThrow())
                 .satisfies(interval -> {
@@ -70,7 +69,12 @@ class MeasuredScaleTest {
     }
 
     private static Measurement at(double depth, double ratio, double weight) {
-        return new Measurement("model", "Q4_0", false, depth, ratio, weight, "source");
+        return new Measurement("model", "Q4_0", false, depth, 100 * ratio, ratio, weight, "source");
+    }
+
+    /** Computed are 100 tokens per second at any depth. */
+    private static MeasuredScale ofSame(List<Measurement> measured, double depth) {
+        return MeasuredScale.ofSame(measured, depth, any -> 100);
     }
 
     private static double width(MeasuredScale scale) {

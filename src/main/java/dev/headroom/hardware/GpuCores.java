@@ -1,8 +1,7 @@
-package dev.headroom.accelerator;
+package dev.headroom.hardware;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.facts.EstimatorFiles;
-import dev.headroom.hardware.Hardware;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package dev.headroom.benchmark;
+package dev.headroom.accelerator;
 
 import dev.headroom.facts.EstimatorFiles;
 import java.util.List;
