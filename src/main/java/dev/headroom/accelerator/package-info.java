@@ -1,7 +1,7 @@
 /**
- * How much of its bandwidth and throughput hardware reaches. {@link AcceleratorClass} gives method SIMPLE its
- * efficiency; {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants, {@link PrefillTable} those
- * of reading a prompt. {@link AcceleratorClassApi} answers over GraphQL.
+ * How much of its bandwidth hardware reaches. {@link AcceleratorClass} gives method SIMPLE its efficiency;
+ * {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants. {@link AcceleratorClassApi} answers
+ * over GraphQL.
  */
 @NullMarked
 package dev.headroom.accelerator;

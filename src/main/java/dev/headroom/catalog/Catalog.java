@@ -11,9 +11,12 @@ import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
 import dev.headroom.weights.ModelQuant;
+import dev.headroom.weights.NativeFormat;
+import dev.headroom.weights.OfferedFormats;
 import dev.headroom.weights.QuantFile;
 import dev.headroom.weights.QuantLadder;
 import dev.headroom.weights.WeightSizes;
@@ -46,6 +49,7 @@ public record Catalog(
         List<AcceleratorClass> acceleratorClasses,
         Map<String, List<QuantFile>> filesByModel,
         WeightSizes weightSizes,
+        Offers offers,
         HardwareShapes shapes,
         List<Benchmark> benchmarks) {
 
@@ -80,8 +84,10 @@ public record Catalog(
                 new SlugIndex<>(hardware, Hardware::slug),
                 acceleratorClasses,
                 filesByModel,
-                new WeightSizes(models, filesByModel),
-                new HardwareShapes(acceleratorClasses, new MeasuredSpeeds(models, benchmarks)),
+                new WeightSizes(models, quants, filesByModel),
+                new Offers(QuantLadder.of(quants), new QualityLoss(qualities)),
+                new HardwareShapes(
+                        acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks);
     }
 
@@ -116,14 +122,34 @@ public record Catalog(
      * bits.
      */
     public List<ModelQuant> modelQuants(Model model) {
-        Stream<ModelQuant> published =
-                files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
-                        .map(files -> modelQuant(
-                                model,
-                                quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
-                                files.getValue()));
-        Stream<ModelQuant> standard = ladder.rungs().stream().map(quant -> modelQuant(model, quant, List.of()));
-        return (files(model).isEmpty() ? standard : published).sorted(BY_BITS).toList();
+        return (files(model).isEmpty() ? standard(model) : published(model))
+                .sorted(BY_BITS)
+                .toList();
+    }
+
+    private Stream<ModelQuant> published(Model model) {
+        return files(model).stream().collect(Collectors.groupingBy(QuantFile::quant)).entrySet().stream()
+                .map(files -> modelQuant(
+                        model,
+                        quants.find(files.getKey()).orElseGet(() -> Quant.unlisted(files.getKey())),
+                        files.getValue()));
+    }
+
+    private Stream<ModelQuant> standard(Model model) {
+        return ladder.rungs().stream().map(quant -> modelQuant(model, quant));
+    }
+
+    /** The formats that recommendations choose from. */
+    public OfferedFormats offered(Model model) {
+        return offers.of(
+                model, () -> standard(model).toList(), () -> published(model).toList());
+    }
+
+    /** The model in the format of fewer than 16 bits that it was released in; empty where no file tells of one. */
+    public Optional<ModelQuant> nativeQuant(Model model) {
+        return offered(model).bestFirst().stream()
+                .filter(ModelQuant::inNativeFormat)
+                .findFirst();
     }
 
     /** The model at a format, whether or not files of it are published. */
@@ -137,7 +163,7 @@ public record Catalog(
     }
 
     private ModelQuant modelQuant(Model model, Quant quant, List<QuantFile> files) {
-        return new ModelQuant(model, quant, files, weightSizes);
+        return new ModelQuant(model, quant, files, NativeFormat.is(model, quant, files(model)), weightSizes);
     }
 
     /**

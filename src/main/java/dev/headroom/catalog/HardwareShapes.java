@@ -1,14 +1,15 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
-import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.accelerator.DecodeFits;
-import dev.headroom.accelerator.PrefillTable;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.Measurements;
+import dev.headroom.estimate.Prefill;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.throughput.PrefillFits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The facts of hardware as the estimator takes them, each worked out when it is first asked for. */
 final class HardwareShapes {
     static final DecodeFits FITS = DecodeFits.packaged();
-    private static final PrefillTable PREFILL = PrefillTable.packaged();
+    private static final PrefillFits PREFILL = PrefillFits.packaged();
 
     private final List<AcceleratorClass> classes;
     private final MeasuredSpeeds measured;
+    private final MeasuredPrefill measuredPrefill;
     private final Map<String, HardwareShape> bySlug = new ConcurrentHashMap<>();
 
-    HardwareShapes(List<AcceleratorClass> classes, MeasuredSpeeds measured) {
+    HardwareShapes(List<AcceleratorClass> classes, MeasuredSpeeds measured, MeasuredPrefill measuredPrefill) {
         this.classes = classes;
         this.measured = measured;
+        this.measuredPrefill = measuredPrefill;
     }
 
     HardwareShape of(Hardware hardware) {
@@ -34,7 +37,6 @@ final class HardwareShapes {
 
     private HardwareShape shape(Hardware hardware) {
         HardwareShape simple = AcceleratorClass.shape(hardware, classes);
-        Optional<DecodeClass> decodeClass = DecodeClass.of(hardware, FITS.classes());
         Optional<DecodeFit> fit = FITS.of(hardware);
         List<Measurement> measurements =
                 fit.isPresent() && simple.bandwidthGbPerSec().isKnown()
@@ -46,7 +48,14 @@ final class HardwareShapes {
                 simple.efficiency(),
                 simple.memoryKind(),
                 fit,
-                PREFILL.of(hardware, decodeClass),
+                prefill(hardware, simple.bandwidthGbPerSec()),
                 new Measurements(measurements));
+    }
+
+    private Optional<Prefill> prefill(Hardware hardware, Amount bandwidthGbPerSec) {
+        return PREFILL.of(hardware)
+                .map(prefill -> bandwidthGbPerSec.isKnown()
+                        ? prefill.with(measuredPrefill.on(hardware, bandwidthGbPerSec.value(), PREFILL))
+                        : prefill);
     }
 }

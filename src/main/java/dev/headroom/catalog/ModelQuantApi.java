@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** A model's files and quantizations, over GraphQL. */
 @GraphQLApi
@@ -49,12 +50,19 @@ public class ModelQuantApi {
         return store.current().modelQuant(model, "name", name);
     }
 
+    @Name("nativeQuant")
+    @NonBlocking
+    @Description("The model in the format of fewer than 16 bits that its publisher released it in, which no other is "
+            + "better than, as MXFP4 of gpt-oss. Null where no published file tells of one.")
+    public @Nullable ModelQuant nativeQuant(@Source Model model) {
+        return store.current().nativeQuant(model).orElse(null);
+    }
+
     @Name("recommendedQuant")
     @NonBlocking
     @NonNull
-    @Description("Which quantizations to look at first.")
+    @Description("Which quantizations to look at first, of those that files are published in where any are known.")
     public RecommendedQuant recommendedQuant(@Source Model model) {
-        Catalog catalog = store.current();
-        return RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
+        return RecommendedQuant.of(store.current().offered(model));
     }
 }

@@ -31,9 +31,12 @@ import picocli.CommandLine.TypeConversionException;
 /** Tells what the files of a model say of it. Only a question about hardware needs the catalog. */
 @CommandLine.Command(
         name = "inspect",
-        description = "Tells shape, weights and memory of a model from its GGUF header or Hugging Face configuration.")
+        description = "Tells shape, weights and memory of a model from its GGUF header, or from its Hugging Face "
+                + "configuration and the headers of its safetensors files.")
 public class InspectCommand extends Command {
-    @Parameters(paramLabel = "FILE|DIR", description = "A GGUF file, a config.json, or a folder with one model.")
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            description = "A GGUF or safetensors file, a config.json, or a folder with one model.")
     Path path;
 
     @Option(
@@ -50,6 +53,9 @@ public class InspectCommand extends Command {
             paramLabel = "SLUG",
             description = "GPU or device of the catalog to tell fit, speed and longest context for, may be repeated.")
     List<String> hardware = new ArrayList<>();
+
+    @Option(names = "--header-only", description = "Do not tell that a file ends before its weights do.")
+    boolean headerOnly;
 
     @Option(names = "--json", description = "Print a JSON object.")
     boolean json;
@@ -79,7 +85,8 @@ public class InspectCommand extends Command {
             say("%s: cannot be read (%s)".formatted(path, failure.getClass().getSimpleName()));
             return false;
         }
-        InspectionReport report = InspectionReport.of(InspectedModel.of(inspection), contexts, shapes());
+        InspectionReport all = InspectionReport.of(InspectedModel.of(inspection), contexts, shapes());
+        InspectionReport report = headerOnly ? all.withoutNotes() : all;
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (json) {
             out.println(JsonMapper.builder()

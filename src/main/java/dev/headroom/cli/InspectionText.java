@@ -17,6 +17,7 @@ final class InspectionText {
 
     static String of(InspectionReport report) {
         var writing = new InspectionText();
+        report.notes().forEach(note -> writing.text.append(note).append('.').append(System.lineSeparator()));
         writing.part(String.join(", ", report.files()) + ": " + report.format(), shape(report.model()));
         if (!report.model().layerMap().isEmpty()) {
             writing.part("Layers, and what each keeps", layers(report.model()));

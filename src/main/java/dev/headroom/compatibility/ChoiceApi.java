@@ -37,8 +37,9 @@ public class ChoiceApi {
 
     @Name("bestQuant")
     @NonBlocking
-    @Description("The quantization of the most bits per weight that a GPU or device holds at a context length, under "
-            + "conditions; null where none does.")
+    @Description(
+            "The best quantization that a GPU or device holds at a context length, under conditions: a published one "
+                    + "where any is known, and of those without measurable loss the smallest. Null where none does.")
     public @Nullable Compatibility bestQuant(
             @Source Model model,
             @Name("hardware") @NonNull @Description("Slug of a GPU or a device.") String hardware,
@@ -50,11 +51,13 @@ public class ChoiceApi {
             @Name("minTokPerSec") @Description(SPEED) @Nullable Double minTokPerSec,
             @Name("maxKld")
                     @Description("Mean KL divergence from the unquantized model that it may have; formats without a "
-                            + "measured one are "
-                            + "left out then.")
+                            + "measured one are left out then, but not the one that the model was released in.")
                     @Nullable
                     Double maxKld,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
@@ -62,13 +65,12 @@ public class ChoiceApi {
         Hardware on = catalog.hardware().require("hardware", hardware);
         EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
-        return catalog.modelQuants(model).stream()
+        return catalog.offered(model).bestFirst().stream()
                 .filter(one -> maxKld == null
+                        || one.inNativeFormat()
                         || quality.of(one.quant())
                                 .filter(known -> known.value() <= maxKld)
                                 .isPresent())
-                .filter(one -> one.getBitsPerWeight() != null)
-                .sorted(Comparator.comparing(ModelQuant::getBitsPerWeight).reversed())
                 .map(one -> Compatibility.of(catalog, one, on, request))
                 .filter(row -> runs(row, minTokPerSec))
                 .findFirst()
@@ -83,19 +85,31 @@ public class ChoiceApi {
                     + "Hardware of unknown price is left out.")
     public @Nullable Compatibility cheapestHardware(
             @Name("model") @NonNull @Description("Slug of a model.") String model,
-            @Name("quant") @NonNull @Description("Quantization format, such as Q4_K_M.") String quant,
+            @Name("quant")
+                    @Description("Quantization format, such as Q4_K_M; left out it is the best of recommendedQuant.")
+                    @Nullable
+                    String quant,
             @Name("contextLength")
                     @DefaultValue(ContextLength.DEFAULT)
                     @Description(ContextLength.DESCRIPTION)
                     @Nullable
                     Integer contextLength,
             @Name("minTokPerSec") @Description(SPEED) @Nullable Double minTokPerSec,
-            @Name("method") @DefaultValue("DETAILED") @Description(EstimateArguments.METHOD) @Nullable
+            @Name("method")
+                    @DefaultValue(EstimateArguments.DEFAULT_METHOD)
+                    @Description(EstimateArguments.METHOD)
+                    @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
-        ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
+        Model named = catalog.models().require("model", model);
+        ModelQuant modelQuant = quant == null
+                ? catalog.offered(named).balance().orElse(null)
+                : catalog.modelQuant(named, "quant", quant);
+        if (modelQuant == null) {
+            return null;
+        }
         EstimateRequest request = EstimateArguments.request(contextLength, method, options);
         return catalog.gpus().all().stream()
                 .filter(gpu -> gpu.msrpUsd() != null)

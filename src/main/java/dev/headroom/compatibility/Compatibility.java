@@ -3,6 +3,7 @@ package dev.headroom.compatibility;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.device.Device;
 import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.Estimate;
@@ -62,7 +63,16 @@ public record Compatibility(
     }
 
     @Query
-    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    @NonNull
+    @Description("How the memory was computed; a speed tells its own method.")
+    public EstimationMethod method() {
+        return estimate.method();
+    }
+
+    @Query
+    @Description(
+            "Memory that it needs of this hardware, in GB, as printed: one decimal. What the runtime leaves on the "
+                    + "host counts where host and device share one memory.")
     public @Nullable Double requiredVram() {
         return estimate.requiredVram();
     }

@@ -13,7 +13,7 @@ public enum CompatibilityOrderField implements OrderField<Compatibility> {
     @Description("Tier of fit, RUNS_GREAT first.")
     FIT(row -> row.fit() == null ? null : row.fit().ordinal()),
     @Description("Memory that the model needs.")
-    REQUIRED_VRAM(row -> row.memory().totalGb()),
+    REQUIRED_VRAM(row -> row.estimate().required().orNull()),
     @Description("Longest context that fits.")
     MAX_CONTEXT(Compatibility::maxContext),
     @Description("Memory of the hardware.")

@@ -134,11 +134,10 @@ public class HardwareFitApi {
 
     @Name("runnableModels")
     @NonBlocking
-    @Description(
-            "Models that are wholly in the memory, each at Q4_K_M or, where that does not fit, at the largest smaller "
-                    + "format of "
-                    + "the standard ladder that does, unless formats says otherwise; the largest model first unless "
-                    + "ordered otherwise.")
+    @Description("Models that are wholly in the memory, each at the format that it was released in, else at Q4_K_M, or "
+            + "where that does not fit at the best smaller one that does, unless formats says otherwise; only "
+            + "published formats where any are known of the model. The largest model first unless ordered "
+            + "otherwise.")
     public CompatibilityConnection runnableModels(
             @Source Hardware hardware,
             @Name("contextLength")

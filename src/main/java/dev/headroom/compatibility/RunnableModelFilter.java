@@ -3,7 +3,7 @@ package dev.headroom.compatibility;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.model.ModelFilter;
-import dev.headroom.quant.Quant;
+import dev.headroom.weights.ModelQuant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,16 @@ public final class RunnableModelFilter extends ModelFilter {
     @Description("Estimated tokens per second.")
     public @Nullable FloatRange tokPerSec;
 
-    @Description("Bits per weight of the format.")
+    @Description("Bits per weight of the format; the one that a model was released in has as many as can be wanted.")
     public @Nullable FloatRange bitsPerWeight;
 
     /** Whether a format meets the filter's condition on bits, before anything else is known. */
-    public static boolean passes(@Nullable RunnableModelFilter filter, Quant quant) {
+    public static boolean passes(@Nullable RunnableModelFilter filter, ModelQuant format) {
         return filter == null
-                || FloatRange.passes(filter.bitsPerWeight, quant.bitsPerWeight().orNull());
+                || filter.bitsPerWeight == null
+                || FloatRange.passes(
+                        format.inNativeFormat() ? filter.bitsPerWeight.withoutLeast() : filter.bitsPerWeight,
+                        format.getBitsPerWeight());
     }
 
     /** Whether the row meets the filter; no filter lets everything pass. */
@@ -33,7 +36,6 @@ public final class RunnableModelFilter extends ModelFilter {
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())
-                                && FloatRange.passes(
-                                        filter.bitsPerWeight, row.modelQuant().getBitsPerWeight())));
+                                && passes(filter, row.modelQuant())));
     }
 }

@@ -8,7 +8,6 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Sorting;
-import dev.headroom.quant.Quant;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.function.Function;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that a GPU or device holds wholly in its memory, each at one format of the standard ladder, in the order
- * of the catalog.
+ * The models that a GPU or device holds wholly in its memory, each at one of the formats that it is offered in, in the
+ * order of the catalog.
  */
 public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateRequest request) {
     static final String LIST = "runnable";
@@ -48,34 +47,32 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
                 : catalog.models().all().stream()
                         .filter(model -> ModelFilter.passes(filter, model))
                         .flatMap(model ->
-                                runnable.best(model, quant -> RunnableModelFilter.passes(filter, quant), row, wanted));
+                                runnable.best(model, one -> RunnableModelFilter.passes(filter, one), row, wanted));
     }
 
-    /**
-     * Each model at the ladder's balance, Q4_K_M, or where that does not fit at the largest rung below it that does.
-     */
+    /** Each model at its balance, usually Q4_K_M, or where that does not fit at the best smaller format that does. */
     Stream<ModelQuant> balanced() {
         return catalog.models().all().stream()
-                .flatMap(model ->
-                        fitting(model, catalog.ladder().fromBalanceDown()).limit(1));
+                .flatMap(model -> catalog.offered(model)
+                        .fromBalanceDown()
+                        .filter(this::fits)
+                        .limit(1));
     }
 
     /**
-     * A model at the rung of the most bits that fits and meets conditions; empty where none does.
+     * A model at the best format that fits and meets conditions; empty where none does.
      *
-     * @param rungs what the rung must meet
+     * @param formats what the format must meet
      * @param condition what the row must meet
      */
     public <R> Stream<R> best(
-            Model model, Predicate<Quant> rungs, Function<ModelQuant, R> row, Predicate<R> condition) {
-        return fitting(model, catalog.ladder().fromTopDown().filter(rungs))
+            Model model, Predicate<ModelQuant> formats, Function<ModelQuant, R> row, Predicate<R> condition) {
+        return catalog.offered(model).bestFirst().stream()
+                .filter(formats)
+                .filter(this::fits)
                 .map(row)
                 .filter(condition)
                 .limit(1);
-    }
-
-    private Stream<ModelQuant> fitting(Model model, Stream<Quant> rungs) {
-        return rungs.map(quant -> catalog.modelQuant(model, quant)).filter(this::fits);
     }
 
     private boolean fits(ModelQuant modelQuant) {

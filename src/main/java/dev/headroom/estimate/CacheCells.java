@@ -1,28 +1,44 @@
 package dev.headroom.estimate;
 
 /**
- * The cells of the key-value cache: the context of all requests that run side by side. The runtime rounds cells up,
- * llama.cpp to 256.
+ * The cells of the key-value cache. Requests share one stream of cells, or have one each; each stream is rounded up to
+ * the runtime's step.
  *
- * @param contextTokens tokens of all requests together
- * @param parallel number of requests side by side
+ * @param perStream cells of one stream, of layers that keep every token
+ * @param streams streams of cells
+ * @param options how the model is run
  */
-public record CacheCells(long contextTokens, int parallel) {
-    /** Cells of layers that keep every token. */
-    public double cells(RunOptions options) {
-        return options.runtime().roundUp(contextTokens);
+public record CacheCells(long perStream, int streams, RunOptions options) {
+    /**
+     * The cells for a context length: that of each request, or of all together where they share it.
+     *
+     * @param contextTokens context length that was asked for
+     */
+    public static CacheCells of(long contextTokens, RunOptions options) {
+        int requests = options.parallel();
+        boolean unified = options.unifiedCache();
+        long perStream = options.sharedContext() == unified
+                ? contextTokens
+                : unified ? contextTokens * requests : (contextTokens + requests - 1) / requests;
+        return new CacheCells(options.runtime().roundUp(perStream), unified ? 1 : requests, options);
     }
 
-    /**
-     * Cells of layers that keep a window. A window grows by the tokens that are computed at once; requests that share
-     * one cache round once, as llama.cpp's {@code --kv-unified} does.
-     */
-    public double cells(int windowTokens, RunOptions options) {
-        if (options.unifiedCache()) {
-            return options.runtime()
-                    .roundUp(Math.min(contextTokens, (long) windowTokens * parallel + options.ubatchTokens()));
+    /** Cells of all streams. */
+    public double all() {
+        return (double) perStream * streams;
+    }
+
+    /** Cells of one stream, of layers that keep a window. A window grows by the tokens that are computed at once. */
+    public long perStream(int windowTokens) {
+        if (options.fullWindows()) {
+            return perStream;
         }
-        long perRequest = (contextTokens + parallel - 1) / parallel;
-        return parallel * options.runtime().roundUp(Math.min(perRequest, (long) windowTokens + options.ubatchTokens()));
+        long windows = (long) windowTokens * (options.parallel() / streams);
+        return Math.min(perStream, options.runtime().roundUp(windows + options.ubatchTokens()));
+    }
+
+    /** Cells of all streams, of layers that keep a window. */
+    public double all(int windowTokens) {
+        return (double) perStream(windowTokens) * streams;
     }
 }

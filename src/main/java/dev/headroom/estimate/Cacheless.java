@@ -16,7 +16,7 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double cacheBytes(CacheCells cells, RunOptions options) {
+    public double cacheBytes(CacheCells cells) {
         return 0;
     }
 
@@ -31,7 +31,12 @@ public record Cacheless(int layers) implements LayerGroup {
     }
 
     @Override
-    public double scratchBytesPerToken(RunOptions options) {
+    public long maskCells(CacheCells cells) {
+        return 0;
+    }
+
+    @Override
+    public double dequantizedBytes(CacheCells cells) {
         return 0;
     }
 

@@ -18,20 +18,15 @@ public final class DetailedEstimator implements Estimator {
         Amount computeGb = Amount.UNKNOWN;
         if (model.shape().layers().isPresent()) {
             LayerMap layers = model.shape().layers().get();
-            var cells = new CacheCells((long) contextTokens * options.parallel(), options.parallel());
-            cacheGb = Amount.of(layers.cacheBytes(cells, options) / BYTES_PER_GB);
+            var cells = CacheCells.of(contextTokens, options);
+            cacheGb = Amount.of(layers.cacheBytes(cells) / BYTES_PER_GB);
             stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
-            computeGb = computeBufferGb(model.shape().hiddenSize(), layers, cells, options);
+            if (model.shape().activation().isPresent()) {
+                ActivationShape activation = model.shape().activation().get();
+                computeGb = Amount.of(ComputeBuffer.bytes(activation, layers, cells) / BYTES_PER_GB);
+            }
         }
         return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
-    }
-
-    private static Amount computeBufferGb(Amount hiddenSize, LayerMap layers, CacheCells cells, RunOptions options) {
-        if (!hiddenSize.isKnown()) {
-            return Amount.UNKNOWN;
-        }
-        double scratchBytes = layers.scratchBytesPerToken(options);
-        return Amount.of(ComputeBuffer.bytes(hiddenSize.value(), scratchBytes, cells, options) / BYTES_PER_GB);
     }
 
     @Override
@@ -43,7 +38,8 @@ public final class DetailedEstimator implements Estimator {
         double share = options.usableShare().isKnown()
                 ? options.usableShare().value()
                 : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
-        double reservedGb = options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind()));
+        double reservedGb =
+                options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
         return Amount.of(Math.max(0, options.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
@@ -54,16 +50,53 @@ public final class DetailedEstimator implements Estimator {
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         boolean measured = need.model().readGb().isKnown();
-        Amount total = need.totalGb();
+        Amount required = need.requiredGb(hardware.memoryKind());
         Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || (!total.isKnown() && !measured)) {
+        if (!usable.isKnown() || (!required.isKnown() && !measured)) {
             return Optional.empty();
         }
-        double overflowGb = total.orElse(0) - usable.value();
-        boolean runs = overflowGb <= 0
-                || (holds(need, hardware, overflowGb)
-                        && need.options().systemBandwidthGbPerSec().isKnown());
-        return runs ? Decode.speed(need, hardware, overflowGb) : Optional.empty();
+        double overflowGb = required.orElse(0) - usable.value();
+        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
+                ? Decode.speed(need, hardware, overflowGb)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether all facts are known that a speed follows from, so that one that is not there says that it does not run.
+     */
+    boolean knowsSpeed(Memory need, HardwareShape hardware) {
+        return hardware.decode().isPresent()
+                && hardware.bandwidthGbPerSec().isKnown()
+                && hardware.memoryGb().isKnown()
+                && work(need).isPresent();
+    }
+
+    @Override
+    public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        Amount usable = usableGb(hardware, need.options());
+        if (!usable.isKnown() || !need.requiredGb(hardware.memoryKind()).isKnown()) {
+            return Optional.empty();
+        }
+        double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
+        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
+                ? Prefill.speed(need, hardware, overflowGb, prompt)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        Memory need = memory(model, contextTokens, options.withParallel(requests));
+        if (!need.requiredGb(hardware.memoryKind()).isAtMost(usableGb(hardware, options))) {
+            return Optional.empty();
+        }
+        return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
+                .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
+    }
+
+    private static boolean readsSystemMemory(Memory need, HardwareShape hardware, double overflowGb) {
+        return holds(need, hardware, overflowGb)
+                && need.options().systemBandwidthGbPerSec().isKnown();
     }
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
@@ -71,7 +104,7 @@ public final class DetailedEstimator implements Estimator {
         RunOptions options = need.options();
         return hardware.systemMemoryBeside()
                 && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
-                && Amount.of(overflowGb).isAtMost(need.weightsGb());
+                && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
     }
 
     /**
@@ -86,8 +119,8 @@ public final class DetailedEstimator implements Estimator {
                 || !need.options().systemMemoryGb().isKnown()) {
             return fit;
         }
-        double overflowGb =
-                need.totalGb().value() - usableGb(hardware, need.options()).value();
+        double overflowGb = need.requiredGb(hardware.memoryKind()).value()
+                - usableGb(hardware, need.options()).value();
         return Optional.of(holds(need, hardware, overflowGb) ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 

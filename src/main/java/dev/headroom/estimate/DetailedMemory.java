@@ -21,7 +21,17 @@ record DetailedMemory(
     }
 
     @Override
+    public Amount hostWeightsGb() {
+        return options.runtime().runsLlamaCpp() ? model.hostWeightsGb() : Amount.ZERO;
+    }
+
+    @Override
     public Amount projectorGb() {
-        return model.projectorGb();
+        return options.projector() ? model.projectorGb() : Amount.ZERO;
+    }
+
+    @Override
+    public boolean totalIsLowerBound() {
+        return !model.projectorGb().isKnown();
     }
 }

@@ -10,6 +10,10 @@ public record EstimateRequest(EstimationMethod method, int contextTokens, RunOpt
     public static final EstimateRequest SIMPLE =
             new EstimateRequest(EstimationMethod.SIMPLE, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT);
 
+    /** What is answered when nobody asks for anything else. */
+    public static final EstimateRequest DEFAULT =
+            new EstimateRequest(EstimationMethod.BEST_KNOWN, SimpleEstimator.BASE_CONTEXT_TOKENS, RunOptions.DEFAULT);
+
     public Estimator estimator() {
         return method.estimator();
     }

@@ -31,12 +31,49 @@ public interface Estimator {
         return Optional.empty();
     }
 
+    /**
+     * How fast it reads a prompt for one request; empty with SIMPLE, which has no rule for it, where the model finds no
+     * room, and while a fact is unknown.
+     */
+    default Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
+        return Optional.empty();
+    }
+
+    /**
+     * How fast it decodes for several requests together, each with the whole context length; empty with SIMPLE, where
+     * they find no room, and while a fact is unknown.
+     */
+    default Optional<ParallelSpeed> parallel(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
+        return Optional.empty();
+    }
+
+    /**
+     * The most requests side by side of which each gets that many tokens per second: 0 when not even one does; unknown
+     * while a fact is.
+     */
+    default Amount maxParallelAt(
+            QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, double tokPerSec) {
+        Amount most = maxParallel(model, contextTokens, hardware, options);
+        if (!most.isKnown()
+                || (most.value() > 0
+                        && parallel(model, contextTokens, hardware, options, (int) most.value())
+                                .isEmpty())) {
+            return Amount.UNKNOWN;
+        }
+        return Amount.of(BinarySearch.of(
+                (int) most.value(),
+                requests -> parallel(model, contextTokens, hardware, options, requests)
+                        .filter(speed -> speed.perUserTokPerSec() >= tokPerSec)
+                        .isPresent()));
+    }
+
     /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        Amount total = need.totalGb();
+        Amount required = need.requiredGb(hardware.memoryKind());
         Amount usable = usableGb(hardware, need.options());
-        return total.isKnown() && usable.isKnown()
-                ? Optional.of(Fit.of(total.value(), usable.value(), hardware.systemMemoryBeside()))
+        return required.isKnown() && usable.isKnown()
+                ? Optional.of(Fit.of(required.value(), usable.value(), hardware.systemMemoryBeside()))
                 : Optional.empty();
     }
 
@@ -51,7 +88,10 @@ public interface Estimator {
             return Amount.UNKNOWN;
         }
         return Amount.of(BinarySearch.of(
-                limitTokens, tokens -> memory(model, tokens, options).totalGb().isAtMost(usable)));
+                limitTokens,
+                tokens -> memory(model, tokens, options)
+                        .requiredGb(hardware.memoryKind())
+                        .isAtMost(usable)));
     }
 
     /**
@@ -66,12 +106,13 @@ public interface Estimator {
         return Amount.of(BinarySearch.of(
                 MOST_PARALLEL,
                 requests -> memory(model, contextTokens, options.withParallel(requests))
-                        .totalGb()
+                        .requiredGb(hardware.memoryKind())
                         .isAtMost(usable)));
     }
 
-    /** The memory size to look for in a shop: the next common one with a quarter of the need to spare. */
+    /** The GPU's memory to look for in a shop: the next common size with a quarter of the need to spare. */
     default Amount recommendedMemoryGb(Memory need) {
-        return MemorySizes.atLeast(need.totalGb().map(Rounding::twoDecimals).times(1.25));
+        return MemorySizes.atLeast(
+                need.requiredGb(MemoryKind.DISCRETE).map(Rounding::twoDecimals).times(1.25));
     }
 }

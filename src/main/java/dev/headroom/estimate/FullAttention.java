@@ -24,8 +24,8 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double cacheBytes(CacheCells cells, RunOptions options) {
-        return bytesPerCell(options) * cells.cells(options);
+    public double cacheBytes(CacheCells cells) {
+        return bytesPerCell(cells.options()) * cells.all();
     }
 
     @Override
@@ -34,8 +34,7 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     private double bytesPerCell(RunOptions options) {
-        double rows = (double) layers * kvHeads;
-        return options.keyType().bytes(rows * keyDim) + options.valueType().bytes(rows * valueDim);
+        return layers * options.bytesPerCell(kvHeads, keyDim, valueDim);
     }
 
     @Override
@@ -44,10 +43,13 @@ public record FullAttention(int layers, int kvHeads, int keyDim, int valueDim) i
     }
 
     @Override
-    public double scratchBytesPerToken(RunOptions options) {
-        double keys = options.keyType().isQuantized() ? keyDim : 0;
-        double values = options.valueType().isQuantized() ? valueDim : 0;
-        return CacheType.F16.bytes(kvHeads * (keys + values));
+    public long maskCells(CacheCells cells) {
+        return cells.perStream();
+    }
+
+    @Override
+    public double dequantizedBytes(CacheCells cells) {
+        return cells.options().dequantizedBytesPerCell(kvHeads, keyDim, valueDim) * cells.all();
     }
 
     @Override

@@ -13,8 +13,8 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     /** As many other layers that keep the same. */
     LayerGroup withLayers(int layers);
 
-    /** The key-value cache of all these layers and requests. */
-    double cacheBytes(CacheCells cells, RunOptions options);
+    /** The key-value cache of all these layers and requests, on all devices. */
+    double cacheBytes(CacheCells cells);
 
     /** What one token reads of that cache, with that many tokens in it. */
     double readBytes(double depthTokens, RunOptions options);
@@ -22,11 +22,14 @@ public sealed interface LayerGroup permits FullAttention, SlidingAttention, Late
     /** What they keep whatever the context length: the state of all requests together. */
     Amount stateBytes(int parallel);
 
+    /** Cells that attention is computed over at once: those of one stream; 0 without a cache. */
+    long maskCells(CacheCells cells);
+
     /**
-     * What a runtime needs beside it per token of context to compute on a quantized cache: the cache of one layer,
-     * dequantized.
+     * What a runtime needs beside the cache to compute on it where it is quantized: the cache of one layer and all
+     * requests in f16.
      */
-    double scratchBytesPerToken(RunOptions options);
+    double dequantizedBytes(CacheCells cells);
 
     /** What a table shows of them. */
     LayerSizes sizes();

@@ -26,10 +26,10 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
     }
 
     /** The key-value cache of all layers and requests, in bytes. */
-    public double cacheBytes(CacheCells cells, RunOptions options) {
+    public double cacheBytes(CacheCells cells) {
         double bytes = 0;
         for (int i = 0; i < groups.size(); i++) {
-            bytes += groups.get(i).cacheBytes(cells, options);
+            bytes += groups.get(i).cacheBytes(cells);
         }
         return bytes;
     }
@@ -59,11 +59,33 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         return Amount.of(bytes);
     }
 
-    /** What the layer that needs most of it needs to compute on a quantized cache, in bytes per token of context. */
-    public double scratchBytesPerToken(RunOptions options) {
+    /**
+     * Cells that masks of attention are made for: layers that keep every token share one mask, those that keep a window
+     * another, and index keys have their own.
+     */
+    long maskCells(CacheCells cells) {
+        long all = 0;
+        long window = 0;
+        long index = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            LayerGroup group = groups.get(i);
+            if (group.kind() == LayerKind.SLIDING_WINDOW) {
+                window = Math.max(window, group.maskCells(cells));
+            } else {
+                all = Math.max(all, group.maskCells(cells));
+            }
+            if (group instanceof LatentAttention latent && latent.indexDim() > 0) {
+                index = group.maskCells(cells);
+            }
+        }
+        return all + window + index;
+    }
+
+    /** The cache of the largest layer in f16, as far as it is quantized, in bytes. */
+    double dequantizedBytes(CacheCells cells) {
         double most = 0;
         for (int i = 0; i < groups.size(); i++) {
-            most = Math.max(most, groups.get(i).scratchBytesPerToken(options));
+            most = Math.max(most, groups.get(i).dequantizedBytes(cells));
         }
         return most;
     }

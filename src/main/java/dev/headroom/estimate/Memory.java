@@ -16,6 +16,17 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
 
     Amount weightsGb();
 
+    /**
+     * Weights among those that the runtime leaves in the host's memory with all layers on a GPU of its own: an input
+     * embedding that the output does not share, and embeddings of single layers. What is unknown of it counts nothing.
+     */
+    Amount hostWeightsGb();
+
+    /** The other weights. */
+    default Amount deviceWeightsGb() {
+        return weightsGb().minus(hostWeightsGb());
+    }
+
     /** The key-value cache at {@link #contextTokens}. */
     Amount kvCacheGb();
 
@@ -28,7 +39,7 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     /** What the runtime and the driver take; with method SIMPLE all that is beside weights and cache. */
     double runtimeGb();
 
-    /** What turns images and sound into tokens. */
+    /** What turns images and sound into tokens, where it is loaded. */
     Amount projectorGb();
 
     /** What the runtime needs beside weights and cache. */
@@ -39,13 +50,22 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
                 .plus(projectorGb().orElse(0));
     }
 
-    /** The sum, unknown while a term other than the projector is. */
+    /** The sum on device and host, unknown while a term other than the projector is. */
     default Amount totalGb() {
         return weightsGb().plus(kvCacheGb()).plus(overheadGb());
     }
 
     /**
-     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed.
+     * What a memory of that kind has to hold: of a GPU's own all but what is left on the host, which is the same memory
+     * where it is shared.
+     */
+    default Amount requiredGb(MemoryKind kind) {
+        return kind == MemoryKind.DISCRETE ? totalGb().minus(hostWeightsGb()) : totalGb();
+    }
+
+    /**
+     * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed
+     * for images or sound.
      */
     default boolean totalIsLowerBound() {
         return !projectorGb().isKnown();

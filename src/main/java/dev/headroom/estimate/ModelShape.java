@@ -8,21 +8,29 @@ import java.util.Optional;
  * @param parametersB total parameters in 10^9, of a mixture of experts with all of its experts
  * @param attention the layers as if all were of full attention, for method SIMPLE
  * @param layers the layers as they are
- * @param hiddenSize elements of the hidden state
+ * @param activation what the compute buffer follows from
  * @param decode what decode speed follows from
  * @param experts the experts of a mixture, empty for a dense model
+ * @param prefill what reading a prompt follows from
  */
 public record ModelShape(
         Amount parametersB,
         Optional<FullAttention> attention,
         Optional<LayerMap> layers,
-        Amount hiddenSize,
+        Optional<ActivationShape> activation,
         Optional<DecodeModel> decode,
-        Optional<ExpertShape> experts) {
+        Optional<ExpertShape> experts,
+        Optional<PrefillModel> prefill) {
 
     /** A model of which no more is known than method SIMPLE asks for. */
     public static ModelShape simple(Amount parametersB, Optional<FullAttention> attention) {
         return new ModelShape(
-                parametersB, attention, Optional.empty(), Amount.UNKNOWN, Optional.empty(), Optional.empty());
+                parametersB,
+                attention,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

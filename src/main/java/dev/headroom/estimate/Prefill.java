@@ -1,16 +1,114 @@
 package dev.headroom.estimate;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How a GPU or device reads prompts.
  *
- * @param fp16Tflops dense FP16 matrix throughput with FP32 accumulation, in 10^12 operations per second
- * @param utilisation share of it that reading a prompt reaches
+ * @param fit how hardware of its class does
+ * @param throughput how much it computes at once
+ * @param measurements what was measured on it
  */
-public record Prefill(double fp16Tflops, double utilisation) {
-    private static final double OPERATIONS_PER_PARAMETER = 2;
+public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements measurements) {
+    private static final double MS_PER_SECOND = 1000;
+    /**
+     * Weights in system memory are copied to the GPU for each ubatch (llama.cpp, ggml-backend's offloading of
+     * operations), at this rate in 10^9 bytes per second: what an RTX 4070 on PCIe 4 with dual-channel DDR4 reached
+     * with Qwen3.6 27B and 35B-A3B, 11 to 16; an RTX 5080 on PCIe 5 came to some 25.
+     */
+    private static final double COPY_GB_PER_SEC = 14;
 
-    /** Tokens of a prompt per second: each takes one multiplication and one addition per active parameter. */
-    public double tokPerSec(double activeParametersB) {
-        return fp16Tflops * 1e12 * utilisation / (OPERATIONS_PER_PARAMETER * activeParametersB * 1e9);
+    private static final DecodeInterval COPY_INTERVAL = new DecodeInterval(1 / 1.8, 1.8);
+    /**
+     * What each further device of a layer split takes off: medians of 2, 4 and 8 cards stay within 10 % of the pipeline
+     * with it (2 to 16 ubatches on RTX 4090, A40, H100, L40S, RTX 5000 and 6000 Ada).
+     */
+    private static final double LOSS_PER_DEVICE = 0.05;
+
+    private static final DecodeInterval SPLIT_INTERVAL = new DecodeInterval(1 / 1.15, 1.15);
+
+    /** The same with other measurements. */
+    public Prefill with(List<PrefillMeasurement> others) {
+        return new Prefill(fit, throughput, new PrefillMeasurements(others));
+    }
+
+    /** Tokens of a prompt per second as computed for a model on one device, with all weights in its memory. */
+    public double computed(
+            PrefillModel model,
+            double fileGb,
+            Prompt prompt,
+            int ubatchTokens,
+            PrefillFormat format,
+            double bandwidthGbPerSec) {
+        PrefillWork work = PrefillWork.of(model, fileGb, prompt, ubatchTokens, format);
+        return MS_PER_SECOND / PrefillSpeed.msPerToken(work, throughput.value(), bandwidthGbPerSec, fit.constants());
+    }
+
+    /**
+     * Tokens of a prompt per second; empty while a fact of the model or the hardware is unknown, and for a tensor
+     * split, which is not measured.
+     *
+     * @param overflowGb weights that find no room in the memory, in 10^9 bytes
+     */
+    static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, Prompt prompt) {
+        Optional<PrefillModel> model = need.model().shape().prefill();
+        RunOptions options = need.options();
+        boolean split = options.deviceCount() > 1;
+        if (model.isEmpty()
+                || hardware.prefill().isEmpty()
+                || !hardware.bandwidthGbPerSec().isKnown()
+                || !need.weightsGb().isKnown()
+                || (split && (options.split() != DeviceSplit.LAYER || overflowGb > 0))) {
+            return Optional.empty();
+        }
+        Speed onOne = hardware.prefill().get().onOne(model.get(), need, hardware, prompt);
+        if (split) {
+            return Optional.of(times(
+                    onOne, pipelined(options.deviceCount(), prompt.ubatches(options.ubatchTokens())), SPLIT_INTERVAL));
+        }
+        return Optional.of(overflowGb > 0 ? copied(onOne, model.get(), need, overflowGb, prompt) : onOne);
+    }
+
+    private Speed onOne(PrefillModel model, Memory need, HardwareShape hardware, Prompt prompt) {
+        QuantizedModel quantized = need.model();
+        PrefillFormat format =
+                quantized.quant().map(PrefillFormat::of).orElseGet(() -> PrefillFormat.of(quantized.format()));
+        double computed = computed(
+                model,
+                need.weightsGb().value(),
+                prompt,
+                need.options().ubatchTokens(),
+                format,
+                hardware.bandwidthGbPerSec().value());
+        return measurements.scale(computed, quantized, model.expertsB() > 0, prompt, fit, throughput);
+    }
+
+    /** The devices work on ubatches one behind another: how much faster they are together. */
+    public static double pipelined(int devices, double ubatches) {
+        return ubatches
+                * devices
+                / (ubatches + devices - 1)
+                * Math.max(1 - LOSS_PER_DEVICE * (devices - 1), 1.0 / devices);
+    }
+
+    private static Speed copied(Speed onDevice, PrefillModel model, Memory need, double overflowGb, Prompt prompt) {
+        int ubatch = need.options().ubatchTokens();
+        PrefillWork work = PrefillWork.of(model, need.weightsGb().value(), prompt, ubatch, PrefillFormat.PLAIN);
+        double touched = Math.min(1, work.weightsGb() / need.weightsGb().value());
+        double copyMs = MS_PER_SECOND * overflowGb * touched / (COPY_GB_PER_SEC * work.ubatchTokens());
+        double deviceMs = MS_PER_SECOND / onDevice.tokPerSec();
+        return times(onDevice, deviceMs / (deviceMs + copyMs), COPY_INTERVAL);
+    }
+
+    /** The same by a factor that was measured on other hardware. */
+    private static Speed times(Speed speed, double factor, DecodeInterval interval) {
+        return new Speed(
+                speed.tokPerSec() * factor,
+                speed.low().times(factor * interval.lowFactor()),
+                speed.high().times(factor * interval.highFactor()),
+                speed.basis() == SpeedBasis.MEASURED ? SpeedBasis.SCALED : speed.basis(),
+                speed.samples(),
+                speed.sources());
     }
 }

@@ -14,7 +14,7 @@ public final class SimpleEstimator implements Estimator {
 
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
-        return new SimpleMemory(model, contextTokens);
+        return new SimpleMemory(model, contextTokens, options);
     }
 
     /** All of it. */
@@ -36,6 +36,6 @@ public final class SimpleEstimator implements Estimator {
             return Optional.empty();
         }
         double vramGb = Rounding.twoDecimals(totalGb.value());
-        return Optional.of(Speed.withoutInterval(bandwidth.value() / vramGb * efficiency.value()));
+        return Optional.of(Speed.byRuleOfThumb(bandwidth.value() / vramGb * efficiency.value()));
     }
 }

@@ -4,17 +4,12 @@ package dev.headroom.estimate;
  * The three terms of the rule of thumb, each computed when it is asked for: lists ask for the total of a million of
  * them. A projector is no term of its own: its weights are among the parameters.
  */
-record SimpleMemory(QuantizedModel model, int contextTokens) implements Memory {
+record SimpleMemory(QuantizedModel model, int contextTokens, RunOptions options) implements Memory {
     private static final double OVERHEAD_GB = 0.3;
     private static final double KEY_AND_VALUE = 2;
     private static final double BYTES_PER_F16 = 2;
     private static final double BITS_PER_BYTE = 8;
     private static final double BYTES_PER_GB = 1e9;
-
-    @Override
-    public RunOptions options() {
-        return RunOptions.DEFAULT;
-    }
 
     @Override
     public EstimationMethod method() {
@@ -24,6 +19,16 @@ record SimpleMemory(QuantizedModel model, int contextTokens) implements Memory {
     @Override
     public Amount weightsGb() {
         return model.shape().parametersB().times(model.bitsPerWeight()).dividedBy(BITS_PER_BYTE);
+    }
+
+    @Override
+    public Amount hostWeightsGb() {
+        return Amount.ZERO;
+    }
+
+    @Override
+    public Amount requiredGb(MemoryKind kind) {
+        return totalGb();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.headroom.estimate;
 
 /**
- * Layers that attend to a window of the last tokens. Their cache stays f16 where the rest is quantized (llama.cpp PR
- * #21277).
+ * Layers that attend to a window of the last tokens. Their cache is of the type of the others (llama.cpp PR #21332 took
+ * back PR #21277, which had kept it f16 for a day).
  *
  * @param kvHeads key-value heads per layer
  * @param keyDim elements of one head's key
@@ -22,17 +22,17 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     }
 
     @Override
-    public double cacheBytes(CacheCells cells, RunOptions options) {
-        return bytesPerCell() * cells.cells(windowTokens, options);
+    public double cacheBytes(CacheCells cells) {
+        return bytesPerCell(cells.options()) * cells.all(windowTokens);
     }
 
     @Override
     public double readBytes(double depthTokens, RunOptions options) {
-        return bytesPerCell() * Math.min(depthTokens, windowTokens);
+        return bytesPerCell(options) * Math.min(depthTokens, windowTokens);
     }
 
-    private double bytesPerCell() {
-        return CacheType.F16.bytes((double) layers * kvHeads * ((double) keyDim + valueDim));
+    private double bytesPerCell(RunOptions options) {
+        return layers * options.bytesPerCell(kvHeads, keyDim, valueDim);
     }
 
     @Override
@@ -40,10 +40,14 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
         return Amount.ZERO;
     }
 
-    /** Nothing is quantized. */
     @Override
-    public double scratchBytesPerToken(RunOptions options) {
-        return 0;
+    public long maskCells(CacheCells cells) {
+        return cells.perStream(windowTokens);
+    }
+
+    @Override
+    public double dequantizedBytes(CacheCells cells) {
+        return cells.options().dequantizedBytesPerCell(kvHeads, keyDim, valueDim) * cells.all(windowTokens);
     }
 
     @Override

@@ -6,15 +6,20 @@ import java.util.List;
  * How fast a model decodes for one request.
  *
  * @param tokPerSec tokens per second, unrounded
- * @param low lower end of the interval that holds the true value four times in five
+ * @param low lower end of the interval that holds the true value four times in five; unknown by the rule of thumb
  * @param high its upper end
  * @param basis what the figure rests on
  * @param samples measurements that it rests on
  * @param sources where those were published, for measurements of that hardware
  */
 public record Speed(double tokPerSec, Amount low, Amount high, SpeedBasis basis, int samples, List<String> sources) {
-    static Speed withoutInterval(double tokPerSec) {
-        return new Speed(tokPerSec, Amount.UNKNOWN, Amount.UNKNOWN, SpeedBasis.MODELLED, 0, List.of());
+    static Speed byRuleOfThumb(double tokPerSec) {
+        return new Speed(tokPerSec, Amount.UNKNOWN, Amount.UNKNOWN, SpeedBasis.RULE_OF_THUMB, 0, List.of());
+    }
+
+    /** How it was computed. */
+    public EstimationMethod method() {
+        return basis == SpeedBasis.RULE_OF_THUMB ? EstimationMethod.SIMPLE : EstimationMethod.DETAILED;
     }
 
     /** The same by a factor that rests on measurements of other hardware, with an interval widened by it. */

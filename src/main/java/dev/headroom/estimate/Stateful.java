@@ -6,7 +6,7 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     Amount elements();
 
     @Override
-    default double cacheBytes(CacheCells cells, RunOptions options) {
+    default double cacheBytes(CacheCells cells) {
         return 0;
     }
 
@@ -22,7 +22,12 @@ public sealed interface Stateful extends LayerGroup permits Recurrent, Convoluti
     }
 
     @Override
-    default double scratchBytesPerToken(RunOptions options) {
+    default long maskCells(CacheCells cells) {
+        return 0;
+    }
+
+    @Override
+    default double dequantizedBytes(CacheCells cells) {
         return 0;
     }
 

@@ -6,15 +6,16 @@ package dev.headroom.estimate;
  * <p>Apple: the working set that macOS allows the GPU unless {@code iogpu.wired_limit_mb} is set, as llama.cpp logs it
  * on current systems: 12,713 of 17,180 MB at 16 GB and the same share at 24 GB, 78 % at 32, 36 and 48 GB, 81 % at 64
  * GB, 84 % at 128 GB, 90.6 % at 512 GB; sizes between take the lower share. Systems of 2023 logged two thirds up to 36
- * GB and three quarters above. vLLM takes 90 % of a device ({@code gpu_memory_utilization}).
+ * GB and three quarters above. vLLM and SGLang take 90 % of a device.
  *
  * <p>Discrete GPUs: 457 MiB, which Ollama keeps out of its budget on each. Other shared memory: 1024 MiB, the margin
- * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known.
+ * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known. llama-server
+ * leaves that margin on all kinds unless it is told otherwise.
  */
 final class UsableMemory {
-    private static final double VLLM_SHARE = 0.9;
+    private static final double SERVER_SHARE = 0.9;
     private static final double DISCRETE_RESERVE_MIB = 457;
-    private static final double UNIFIED_RESERVE_MIB = 1024;
+    private static final double FIT_MARGIN_MIB = 1024;
     private static final double GB_PER_MIB = (1 << 20) / 1e9;
     private static final double[][] APPLE_SHARE_FROM_GIB = {{512, 0.906}, {128, 0.84}, {64, 0.81}, {32, 0.78}, {0, 0.74}
     };
@@ -24,7 +25,12 @@ final class UsableMemory {
     /** @param markedGib memory as marketed */
     static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
         double share = kind == MemoryKind.APPLE ? appleShare(markedGib) : 1;
-        return runtime == RuntimeProfile.VLLM ? Math.min(share, VLLM_SHARE) : share;
+        return takesShare(runtime) ? Math.min(share, SERVER_SHARE) : share;
+    }
+
+    /** Whether it takes a share of a device, and so leaves the rest. */
+    private static boolean takesShare(RuntimeProfile runtime) {
+        return runtime == RuntimeProfile.VLLM || runtime == RuntimeProfile.SGLANG;
     }
 
     private static double appleShare(double markedGib) {
@@ -36,10 +42,13 @@ final class UsableMemory {
     }
 
     /** Memory that is left to a display, the driver and the system, in 10^9 bytes. */
-    static double reservedGb(MemoryKind kind) {
+    static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
+        if (runtime == RuntimeProfile.LLAMA_SERVER) {
+            return FIT_MARGIN_MIB * GB_PER_MIB;
+        }
         return switch (kind) {
-            case DISCRETE -> DISCRETE_RESERVE_MIB * GB_PER_MIB;
-            case UNIFIED -> UNIFIED_RESERVE_MIB * GB_PER_MIB;
+            case DISCRETE -> takesShare(runtime) ? 0 : DISCRETE_RESERVE_MIB * GB_PER_MIB;
+            case UNIFIED -> FIT_MARGIN_MIB * GB_PER_MIB;
             case APPLE -> 0;
         };
     }

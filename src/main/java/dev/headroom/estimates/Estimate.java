@@ -77,9 +77,23 @@ public final class Estimate {
     }
 
     @Query
-    @Description("Memory that it needs, in GB, as printed: one decimal.")
+    @NonNull
+    @Description("How the memory was computed; a speed tells its own method.")
+    public EstimationMethod method() {
+        return need.get().method();
+    }
+
+    @Query
+    @Description(
+            "Memory that it needs of this hardware, in GB, as printed: one decimal. What the runtime leaves on the "
+                    + "host counts where host and device share one memory.")
     public @Nullable Double requiredVram() {
-        return need.get().totalGb().map(Rounding::oneDecimal).orNull();
+        return required().map(Rounding::oneDecimal).orNull();
+    }
+
+    /** Memory that it needs of this hardware, in 10^9 bytes. */
+    public Amount required() {
+        return need.get().requiredGb(hardware.memoryKind());
     }
 
     @Query
@@ -116,7 +130,7 @@ public final class Estimate {
     @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
     public @Nullable SpeedEstimate speed() {
         return decode.get()
-                .map(known -> SpeedEstimate.of(known, need.get(), hardware))
+                .map(known -> SpeedEstimate.of(known, new PromptReading(estimator, need.get(), hardware)))
                 .orElse(null);
     }
 

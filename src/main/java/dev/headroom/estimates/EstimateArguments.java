@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of every computed field. */
 public final class EstimateArguments {
     /** The method's default, for the schema. */
-    public static final String DEFAULT_METHOD = "SIMPLE";
+    public static final String DEFAULT_METHOD = "BEST_KNOWN";
     /** The method's description, for the schema. */
-    public static final String METHOD = "How to compute it.";
+    public static final String METHOD = "How to compute it: by the best that is known unless given.";
 
     private EstimateArguments() {}
 
@@ -22,11 +22,11 @@ public final class EstimateArguments {
     public static EstimateRequest request(
             @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws BadInputException {
-        if (options != null && method != EstimationMethod.DETAILED) {
-            throw new BadInputException("options", "given", "left out where method is not DETAILED");
+        if (options != null && method == EstimationMethod.SIMPLE) {
+            throw new BadInputException("options", "given", "left out where method is SIMPLE");
         }
         return new EstimateRequest(
-                method == null ? EstimationMethod.SIMPLE : method,
+                method == null ? EstimationMethod.BEST_KNOWN : method,
                 ContextLength.checked(contextLength),
                 EstimateOptions.runOptions(options));
     }

@@ -7,20 +7,21 @@ import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /** How a model is run. */
 @Input("EstimateOptions")
-@Description("How a model is run. Method DETAILED takes it into account; with SIMPLE it is refused.")
+@Description("How a model is run. Method SIMPLE knows nothing of it, and it is refused there.")
 public class EstimateOptions {
-    public static final String DESCRIPTION = "How the model is run, for method DETAILED.";
+    public static final String DESCRIPTION = "How the model is run; not for method SIMPLE.";
     private static final int MOST_UBATCH = 65_536;
     private static final int MOST_DEVICES = 1024;
     private static final double MOST_GB = 1_000_000;
 
-    @Description("How the cache stores keys and values; F16 unless given. Sliding-window layers stay F16.")
+    @Description("How the cache stores keys and values; F16 unless given. It must be a type that the runtime has.")
     public @Nullable CacheType kvCacheType;
 
     @Description("How it stores keys, where that differs.")
@@ -29,11 +30,21 @@ public class EstimateOptions {
     @Description("How it stores values, where that differs.")
     public @Nullable CacheType kvCacheTypeV;
 
-    @Description("Requests that run side by side, each with the whole context length: 1 to 4096; 1 unless given.")
+    @Description("Requests that run side by side: 1 to 4096; those of the runtime unless given. Each has the whole "
+            + "context length, unless the runtime takes it for a pool that they share.")
     public @Nullable Integer parallel;
 
-    @Description("Whether these requests share one cache, as with llama.cpp's --kv-unified; false unless given.")
+    @Description("Whether these requests share one cache, as with llama.cpp's --kv-unified; as the runtime does unless "
+            + "given.")
     public @Nullable Boolean unifiedCache;
+
+    @Description("Whether layers of a sliding window keep every token, as with llama.cpp's --swa-full; false unless "
+            + "given.")
+    public @Nullable Boolean swaFull;
+
+    @Description("Whether what turns images and sound into tokens is loaded too, as with llama.cpp's --mmproj; as the "
+            + "runtime does unless given.")
+    public @Nullable Boolean projector;
 
     @Description("Tokens of a prompt that are computed at once: 1 to 65,536; 512 unless given.")
     public @Nullable Integer ubatch;
@@ -70,14 +81,18 @@ public class EstimateOptions {
     }
 
     private RunOptions runOptions() throws BadInputException {
-        CacheType both = kvCacheType == null ? RunOptions.DEFAULT.keyType() : kvCacheType;
+        RunOptions defaults = RunOptions.of(runtime == null ? RunOptions.DEFAULT.runtime() : runtime);
+        CacheType both = kvCacheType == null ? defaults.keyType() : kvCacheType;
         return new RunOptions(
-                kvCacheTypeK == null ? both : kvCacheTypeK,
-                kvCacheTypeV == null ? both : kvCacheTypeV,
-                count("parallel", parallel, Estimator.MOST_PARALLEL, 1),
-                Boolean.TRUE.equals(unifiedCache),
-                count("ubatch", ubatch, MOST_UBATCH, RunOptions.DEFAULT.ubatchTokens()),
-                runtime == null ? RuntimeProfile.LLAMA_CPP : runtime,
+                ofRuntime("kvCacheTypeK", kvCacheTypeK == null ? both : kvCacheTypeK, defaults.runtime()),
+                ofRuntime("kvCacheTypeV", kvCacheTypeV == null ? both : kvCacheTypeV, defaults.runtime()),
+                count("parallel", parallel, Estimator.MOST_PARALLEL, defaults.parallel()),
+                unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
+                defaults.sharedContext(),
+                Boolean.TRUE.equals(swaFull),
+                projector == null ? defaults.projector() : projector,
+                count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
+                defaults.runtime(),
                 count("gpuCount", gpuCount, MOST_DEVICES, 1),
                 split == null ? DeviceSplit.LAYER : split,
                 above(0, "systemMemoryGb", systemMemoryGb, MOST_GB),
@@ -85,6 +100,18 @@ public class EstimateOptions {
                 above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
                 above(0, "usableShare", usableShare, 1),
                 depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+    }
+
+    private CacheType ofRuntime(String field, CacheType type, RuntimeProfile profile) throws BadInputException {
+        if (!profile.cacheTypes().contains(type)) {
+            String types = profile.cacheTypes().stream().map(CacheType::name).collect(Collectors.joining(", "));
+            boolean both = kvCacheType != null && type == kvCacheType;
+            throw new BadInputException(
+                    "options." + (both ? "kvCacheType" : field),
+                    type,
+                    "one of " + types + " with options.runtime " + profile);
+        }
+        return type;
     }
 
     private static int count(String field, @Nullable Integer value, int most, int otherwise) throws BadInputException {

@@ -8,6 +8,7 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Rounding;
+import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,25 @@ final class Explanation {
 
     static List<Term> of(Estimator estimator, Memory need, HardwareShape hardware, Optional<Speed> speed) {
         var explanation = new Explanation();
-        boolean simple = need.method() == EstimationMethod.SIMPLE;
-        explanation.memory(need, simple);
+        explanation.memory(need, need.method() == EstimationMethod.SIMPLE);
+        boolean asMarketed = estimator instanceof SimpleEstimator;
         explanation.add(
                 "usable memory",
-                simple ? "memory as marketed" : "devices × (memory × share − reserve)",
+                asMarketed ? "memory as marketed" : "devices × (memory × share − reserve)",
                 estimator.usableGb(hardware, need.options()),
-                simple ? "GB as marketed" : GB);
-        if (simple) {
+                asMarketed ? "GB as marketed" : GB);
+        boolean ruleOfThumb = asMarketed
+                || speed.filter(known -> known.method() == EstimationMethod.SIMPLE)
+                        .isPresent();
+        if (ruleOfThumb) {
             explanation.simpleSpeed(hardware);
         } else {
             explanation.detailedSpeed(hardware, estimator.work(need));
         }
         explanation.add(
                 "speed",
-                simple
-                        ? "bandwidth ÷ memory × efficiency"
+                ruleOfThumb
+                        ? "bandwidth ÷ memory by method SIMPLE × efficiency"
                         : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
                 speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");
@@ -65,10 +69,14 @@ final class Explanation {
                     GB);
             add(
                     "compute buffer",
-                    "attention mask + dequantized cache of one layer + activations",
+                    "masks + the most of: activations of a layer, copy of a quantized cache, scores of the vocabulary",
                     need.computeBufferGb(),
                     GB);
-            add("projector", "file that turns images and sound into tokens", need.projectorGb(), GB);
+            add(
+                    "projector",
+                    "file that turns images and sound into tokens, where it is loaded",
+                    need.projectorGb(),
+                    GB);
         }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
         add(
@@ -76,6 +84,10 @@ final class Explanation {
                 need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above",
                 need.totalGb(),
                 GB);
+        if (!simple) {
+            add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
+            add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
+        }
     }
 
     private void simpleSpeed(HardwareShape hardware) {

@@ -8,6 +8,7 @@ import static dev.headroom.estimates.InputNumbers.upTo;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.ActivationShape;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
 import dev.headroom.estimate.DecodeModel;
@@ -48,8 +49,9 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 parametersB,
                 attention(),
                 layerMap(),
-                Amount.ofNullable(count("hiddenSize", input.hiddenSize)),
+                Optional.ofNullable(count("hiddenSize", input.hiddenSize)).map(ActivationShape::typical),
                 decode(parametersB.value(), size, readGb),
+                Optional.empty(),
                 Optional.empty());
         Optional<String> quant = Optional.ofNullable(input.quant);
         return new QuantizedModel(
@@ -76,6 +78,7 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
                 known.shape(),
                 known.bitsPerWeight(),
                 weightsGb.orElse(known.weightsGb()),
+                known.hostWeightsGb(),
                 readGb,
                 known.projectorGb(),
                 known.format());

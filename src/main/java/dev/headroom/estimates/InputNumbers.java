@@ -28,6 +28,14 @@ final class InputNumbers {
         return between(1, LARGEST_COUNT, field, value);
     }
 
+    /** An argument of its own, beside an input. */
+    static int inRange(int least, int most, String argument, int value) throws BadInputException {
+        if (value < least || value > most) {
+            throw new BadInputException(argument, value, "between %d and %d".formatted(least, most));
+        }
+        return value;
+    }
+
     static @Nullable Integer between(int least, int most, String field, @Nullable Integer value)
             throws BadInputException {
         if (value != null && (value < least || value > most)) {

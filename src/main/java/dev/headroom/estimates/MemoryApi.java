@@ -4,6 +4,7 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class MemoryApi {
     @Name("requiredVram")
     @NonBlocking
-    @Description("Memory that it needs, in GB, as printed: one decimal. Null while a fact is missing.")
+    @Description("Memory that it needs on a GPU of its own, in GB, as printed: one decimal. Method DETAILED leaves out "
+            + "the weights that the runtime keeps on the host. Null while a fact is missing.")
     public @Nullable Double requiredVram(
             @Source ModelQuant modelQuant,
             @Name("contextLength")
@@ -37,7 +39,7 @@ public class MemoryApi {
             throws BadInputException {
         return modelQuant
                 .memory(EstimateArguments.request(contextLength, method, options))
-                .totalGb()
+                .requiredGb(MemoryKind.DISCRETE)
                 .map(Rounding::oneDecimal)
                 .orNull();
     }
@@ -56,10 +58,10 @@ public class MemoryApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws BadInputException {
         EstimateRequest request = EstimateArguments.request(contextLength, method, options);
-        Amount total = modelQuant.memory(request).totalGb();
+        Amount total = modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE);
         Amount base = modelQuant
-                .memory(request.at(EstimateRequest.SIMPLE.contextTokens()))
-                .totalGb();
+                .memory(request.at(EstimateRequest.DEFAULT.contextTokens()))
+                .requiredGb(MemoryKind.DISCRETE);
         return total.map(Rounding::twoDecimals)
                 .minus(base.map(Rounding::twoDecimals))
                 .map(Rounding::oneDecimal)
@@ -88,7 +90,7 @@ public class MemoryApi {
 
     @Name("recommendedVram")
     @NonBlocking
-    @Description("Memory size to look for, in GB: the next common size with a quarter of the need to spare.")
+    @Description("Memory of a GPU to look for, in GB: the next common size with a quarter of the need to spare.")
     public @Nullable Integer recommendedVram(
             @Source ModelQuant modelQuant,
             @Name("contextLength")

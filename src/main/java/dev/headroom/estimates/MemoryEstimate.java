@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record MemoryEstimate(
         @Description("The weights.") @Nullable Double weightsGb,
 
+        @Description("Weights among those that the runtime leaves in the host's memory with all layers on a GPU of its "
+                + "own: what is unknown of them counts nothing.")
+        double hostWeightsGb,
+
+        @Description("The other weights.") @Nullable Double deviceWeightsGb,
+
         @Description("The key-value cache at contextLength, of all requests.") @Nullable
         Double kvCacheGb,
 
@@ -26,15 +32,18 @@ public record MemoryEstimate(
         @Description("What the runtime and the driver take; with method SIMPLE all that is beside weights and cache.")
         double runtimeGb,
 
-        @Description("What turns images and sound into tokens; 0 also where its size is unknown.")
+        @Description("What turns images and sound into tokens, where it is loaded; 0 also where its size is unknown.")
         double projectorGb,
 
         @Description("All that is beside weights and cache.") @Nullable
         Double overheadGb,
 
-        @Description("The sum.") @Nullable Double totalGb,
+        @Description("The sum, on device and host.") @Nullable
+        Double totalGb,
 
-        @Description("Whether more than totalGb is needed: it leaves out a projector whose size is unknown.")
+        @Description(
+                "Whether more than totalGb is needed for images and sound: it leaves out a projector whose size is "
+                        + "unknown.")
         boolean totalIsLowerBound,
 
         @NonNull @Description("The same to the byte.") MemoryBytes bytes,
@@ -44,6 +53,8 @@ public record MemoryEstimate(
     public static MemoryEstimate of(Memory memory) {
         return new MemoryEstimate(
                 shown(memory.weightsGb()),
+                Rounding.threeDecimals(memory.hostWeightsGb().orElse(0)),
+                shown(memory.deviceWeightsGb()),
                 shown(memory.kvCacheGb()),
                 shown(memory.recurrentStateGb()),
                 shown(memory.computeBufferGb()),

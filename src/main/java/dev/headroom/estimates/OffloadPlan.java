@@ -22,7 +22,7 @@ public record OffloadPlan(
         @Description("Weights in the memory of the hardware, in 10^9 bytes.")
         double deviceWeightsGb,
 
-        @Description("Weights in system memory, in 10^9 bytes.")
+        @Description("Weights in system memory, in 10^9 bytes, beside those that the runtime leaves there anyway.")
         double systemWeightsGb,
 
         @Description("Experts among those, which go first because a token reads few of them.")

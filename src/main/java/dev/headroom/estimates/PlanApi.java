@@ -53,11 +53,13 @@ public class PlanApi {
         Memory need = modelQuant.memory(request);
         Amount usable = estimator.usableGb(catalog.shape(named), request.options());
         Optional<DecodeWork> work = estimator.work(need);
-        if (!need.totalGb().isKnown() || !usable.isKnown() || work.isEmpty()) {
+        Amount required = need.requiredGb(catalog.shape(named).memoryKind());
+        if (!required.isKnown() || !usable.isKnown() || work.isEmpty()) {
             return null;
         }
-        double weightsGb = need.weightsGb().value();
-        double overflowGb = Math.max(0, need.totalGb().value() - usable.value());
+        double weightsGb =
+                need.weightsGb().minus(need.totalGb().minus(required)).value();
+        double overflowGb = Math.max(0, required.value() - usable.value());
         boolean runs = overflowGb <= weightsGb
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()

@@ -1,7 +1,12 @@
 package dev.headroom.estimates;
 
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.Prompt;
+import dev.headroom.estimate.Speed;
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,25 +17,58 @@ import org.jspecify.annotations.Nullable;
 /** What follows from a speed. */
 @GraphQLApi
 public class SpeedApi {
-    private static final int LONGEST_PROMPT = 16_777_216;
-    private static final double MS_PER_SECOND = 1000;
+    private static final String PROMPT_TOKENS = "Tokens of the prompt, 1 to 16,777,216.";
+    private static final String DEPTH = "Tokens in the cache before the prompt, 0 to 16,777,216.";
+
+    @Name("prefill")
+    @NonBlocking
+    @Description(
+            "How fast it reads a prompt, with interval and basis. Null by method SIMPLE, which has no rule for it, "
+                    + "and where the throughput of the hardware or a fact of the model is unknown.")
+    public @Nullable PrefillEstimate prefill(
+            @Source SpeedEstimate speed,
+            @Name("promptTokens") @DefaultValue("512") @Description(PROMPT_TOKENS) @Nullable Integer promptTokens,
+            @Name("depth") @DefaultValue("0") @Description(DEPTH) @Nullable Integer depth)
+            throws BadInputException {
+        return speed.reading()
+                .read(prompt(promptTokens, depth))
+                .map(PrefillEstimate::of)
+                .orElse(null);
+    }
 
     @Name("timeToFirstTokenMs")
     @NonBlocking
     @Description(
             "Milliseconds until the first token of the answer to a prompt: the prompt read, and one token written. "
-                    + "Null where the "
-                    + "prefill speed is.")
+                    + "Null where the prefill speed is. timeToFirstToken has the interval.")
     public @Nullable Double timeToFirstTokenMs(
             @Source SpeedEstimate speed,
-            @Name("promptTokens") @NonNull @Description("Tokens of the prompt, 1 to 16,777,216.") Integer promptTokens)
+            @Name("promptTokens") @NonNull @Description(PROMPT_TOKENS) Integer promptTokens)
             throws BadInputException {
-        if (promptTokens < 1 || promptTokens > LONGEST_PROMPT) {
-            throw new BadInputException("promptTokens", promptTokens, "between 1 and " + LONGEST_PROMPT);
-        }
-        return speed.prefillTokPerSec() == null
-                ? null
-                : (Double) (double)
-                        Math.round(MS_PER_SECOND * (promptTokens / speed.prefillTokPerSec() + 1 / speed.tokPerSec()));
+        TimeToFirstToken time = timeToFirstToken(speed, promptTokens, 0);
+        return time == null ? null : (Double) time.ms();
+    }
+
+    @Name("timeToFirstToken")
+    @NonBlocking
+    @Description(
+            "Time until the first token of the answer to a prompt, with interval. Null where the prefill speed is.")
+    public @Nullable TimeToFirstToken timeToFirstToken(
+            @Source SpeedEstimate speed,
+            @Name("promptTokens") @NonNull @Description(PROMPT_TOKENS) Integer promptTokens,
+            @Name("depth") @DefaultValue("0") @Description(DEPTH) @Nullable Integer depth)
+            throws BadInputException {
+        Prompt prompt = prompt(promptTokens, depth);
+        Optional<Speed> prefill = speed.reading().read(prompt);
+        return prefill.map(known -> TimeToFirstToken.of(known, prompt.tokens(), speed.tokPerSec()))
+                .orElse(null);
+    }
+
+    private static Prompt prompt(@Nullable Integer promptTokens, @Nullable Integer depth) throws BadInputException {
+        return new Prompt(
+                promptTokens == null
+                        ? Prompt.TYPICAL.tokens()
+                        : InputNumbers.inRange(1, Estimator.MAX_CONTEXT_TOKENS, "promptTokens", promptTokens),
+                depth == null ? 0 : InputNumbers.inRange(0, Estimator.MAX_CONTEXT_TOKENS, "depth", depth));
     }
 }

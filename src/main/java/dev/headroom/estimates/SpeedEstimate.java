@@ -1,11 +1,12 @@
 package dev.headroom.estimates;
 
-import dev.headroom.estimate.HardwareShape;
-import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Prompt;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.SpeedBasis;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +22,34 @@ public record SpeedEstimate(
         @Description("Upper end of that interval.") @Nullable
         Double high,
 
+        @NonNull @Description("How it was computed.") EstimationMethod method,
         @NonNull @Description("What the figure rests on.") SpeedBasis basis,
         @Description("Measurements that it rests on.") int samples,
 
         @NonNull @Description("Where those were published, for measurements of this hardware.")
         List<@NonNull String> sources,
 
-        @Description(
-                "Tokens of a prompt that it reads per second; null where the throughput of the hardware or its use is "
-                        + "unknown.")
+        @Description("Tokens per second that it reads a prompt of 512 tokens with, from an empty cache; prefill has "
+                + "interval, basis and other prompts. Null where that is.")
         @Nullable
-        Double prefillTokPerSec) {
+        Double prefillTokPerSec,
+
+        @Ignore PromptReading reading) {
     private static final double STEPS_PER_TOKEN = 10;
 
-    static SpeedEstimate of(Speed speed, Memory need, HardwareShape hardware) {
+    static SpeedEstimate of(Speed speed, PromptReading reading) {
         return new SpeedEstimate(
                 shown(speed.tokPerSec()),
                 speed.low().map(SpeedEstimate::shown).orNull(),
                 speed.high().map(SpeedEstimate::shown).orNull(),
+                speed.method(),
                 speed.basis(),
                 speed.samples(),
                 speed.sources(),
-                prefill(need, hardware));
-    }
-
-    private static @Nullable Double prefill(Memory need, HardwareShape hardware) {
-        return hardware.prefill()
-                .flatMap(prefill ->
-                        need.model().shape().decode().map(model -> shown(prefill.tokPerSec(model.activeParametersB()))))
-                .orElse(null);
+                reading.read(Prompt.TYPICAL)
+                        .map(prefill -> shown(prefill.tokPerSec()))
+                        .orElse(null),
+                reading);
     }
 
     private static double shown(double tokPerSec) {

@@ -11,12 +11,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A fact table in RFC 4180 CSV, UTF-8, with a header row. */
 public final class CsvTable {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** The first line by which Excel tells itself the separator. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=.\"?(?=\\r|\\n|\\z)");
+
+    /** What stands between columns instead of a comma, by its name in a message. */
+    private static final Map<Character, String> OTHER_SEPARATORS =
+            Map.of(';', "semicolons", '\t', "tabs", '|', "vertical bars");
 
     private CsvTable() {}
 
@@ -42,14 +49,41 @@ public final class CsvTable {
     }
 
     /**
-     * All rows of a table of whatever origin that are rows at all.
+     * All rows of a table of whatever origin that are rows at all. Spreadsheets write rows of empty cells and a line
+     * that names the separator: both are passed over.
      *
-     * @param bad takes the others; text that is no CSV is the last of them
+     * @param bad takes the others; text that is no CSV is the last of them, and the only one that columns which are not
+     *     separated by commas give
      */
     static List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {
+        // An empty line in its place keeps the numbers of the others.
+        String table = SEPARATOR_LINE.matcher(ByteOrderMark.removedFrom(text)).replaceFirst("");
+        Optional<String> separator = otherSeparator(table);
+        if (separator.isPresent()) {
+            int headerLine = table.equals(ByteOrderMark.removedFrom(text)) ? 1 : 2;
+            bad.accept(new MalformedRowException(
+                    file,
+                    headerLine,
+                    "(any)",
+                    "columns must be separated by commas, but the header has %s: save the table as CSV with commas"
+                            .formatted(separator.get())));
+            return List.of();
+        }
         List<FactRow> rows = new ArrayList<>();
-        each(file, text, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells), null)), bad);
+        each(file, table, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells), null)), bad);
         return rows;
+    }
+
+    /** The name of what separates the columns of the header, where that is not the comma. */
+    private static Optional<String> otherSeparator(String table) {
+        String header =
+                table.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return header.indexOf(',') >= 0
+                ? Optional.empty()
+                : OTHER_SEPARATORS.entrySet().stream()
+                        .filter(separator -> header.indexOf(separator.getKey()) >= 0)
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     private static void each(
@@ -63,10 +97,13 @@ public final class CsvTable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofNamedCsvRecord(withoutMark(text))) {
+                .ofNamedCsvRecord(ByteOrderMark.removedFrom(text))) {
             for (NamedCsvRecord cells : records) {
                 line = cells.getStartingLineNumber();
                 header = header == null ? cells.getHeader() : header;
+                if (cells.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
                 if (cells.getFieldCount() == header.size()) {
                     good.accept(header, cells);
                 } else {
@@ -79,10 +116,6 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static MalformedRowException ofOtherWidth(String file, NamedCsvRecord cells, List<String> header) {

@@ -37,7 +37,7 @@ final class JsonTable {
      */
     static List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {
         var table = new JsonTable(file, bad);
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(ByteOrderMark.removedFrom(text))) {
             table.readAll(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,11 @@ public record FloatRange(
         return range == null || (value != null && range.holds(value.doubleValue()));
     }
 
+    /** The same without its lower end. */
+    public FloatRange withoutLeast() {
+        return new FloatRange(eq, null, null, lte, lt);
+    }
+
     private boolean holds(double value) {
         return (eq == null || value == eq)
                 && (gte == null || value >= gte)

@@ -2,8 +2,9 @@ package dev.headroom.hardware;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.facts.EstimatorFiles;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Cores of GPUs and chips, in the unit of their maker: streaming multiprocessors of NVIDIA's, compute units of AMD's.
@@ -11,10 +12,16 @@ import java.util.stream.Collectors;
  * @param cores by the slug of a GPU or device, or by a chip
  */
 public record GpuCores(Map<String, Integer> cores) {
-    /** Reads the packaged table. */
+    private static final Set<String> UNITS = Set.of("SM", "CU");
+
+    /** Reads the packaged tables: of throughput, and of the cores that it lacks or that count otherwise. */
     public static GpuCores packaged() {
-        return new GpuCores(EstimatorFiles.rows("gpu_cores.csv").stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.text("hardware"), row -> row.count("cores"))));
+        Map<String, Integer> cores = new HashMap<>();
+        EstimatorFiles.rows("throughput.csv").stream()
+                .filter(row -> UNITS.contains(row.optionalText("core_unit")) && row.optionalCount("gpu_cores") != null)
+                .forEach(row -> cores.put(row.text("key"), row.count("gpu_cores")));
+        EstimatorFiles.rows("gpu_cores.csv").forEach(row -> cores.put(row.text("hardware"), row.count("cores")));
+        return new GpuCores(Map.copyOf(cores));
     }
 
     /** Memory bandwidth ÷ cores in 10^9 bytes per second; unknown while either is. */

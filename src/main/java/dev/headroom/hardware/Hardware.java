@@ -51,6 +51,11 @@ public interface Hardware extends Node {
         return null;
     }
 
+    /** Power that a board may draw, in watts; null while it is unknown. */
+    default @Nullable Integer tdpWatts() {
+        return null;
+    }
+
     /** How many chips its memory and bandwidth are the sum of. */
     default int acceleratorCount() {
         return 1;

@@ -1,6 +1,7 @@
 package dev.headroom.inspection;
 
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
@@ -33,8 +34,9 @@ public record HardwareAnswer(
         @Nullable Double high,
         @Nullable Integer maxContext) {
 
-    static HardwareAnswer of(String slug, HardwareShape hardware, InspectedModel model, Memory need) {
-        Estimator estimator = need.method().estimator();
+    static HardwareAnswer of(String slug, HardwareShape hardware, InspectedModel model, EstimateRequest request) {
+        Estimator estimator = request.estimator();
+        Memory need = model.memory(request);
         Optional<Speed> speed = estimator.decode(need, hardware);
         return new HardwareAnswer(
                 slug,

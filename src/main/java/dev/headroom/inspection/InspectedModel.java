@@ -8,6 +8,7 @@ import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LayerKind;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.PrefillModel;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.intake.AttentionFacts;
 import dev.headroom.intake.GgmlType;
@@ -33,9 +34,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                 weights.parametersB(),
                 attention(facts),
                 facts.layerMap(),
-                Amount.ofNullable(facts.hiddenSize().orElse(null)),
+                facts.hiddenSize().map(hidden -> InspectedActivation.of(facts, hidden)),
                 weights.decode(),
-                weights.experts());
+                weights.experts(),
+                prefill(facts, weights));
         List<String> missing = missing(inspection, weights);
         // With unknown facts a speed would stand for a model that keeps no cache.
         Amount readGb = missing.isEmpty() ? weights.readGb() : Amount.UNKNOWN;
@@ -48,10 +50,25 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
                         shape,
                         inspection.bitsPerWeight(),
                         weights.languageGb(),
+                        weights.hostGb(),
                         readGb,
                         Amount.of(weights.projectorGb()),
                         quant.map(FormatFamily::of).orElse(FormatFamily.PLAIN)),
                 missing);
+    }
+
+    private static Optional<PrefillModel> prefill(ModelFacts facts, InspectedWeights weights) {
+        return weights.decode()
+                .flatMap(decode -> facts.layerMap()
+                        .flatMap(layers -> PrefillModel.of(
+                                decode,
+                                layers,
+                                Amount.ofNullable(facts.attention()
+                                        .heads()
+                                        .map(PerLayer::largest)
+                                        .orElse(null)),
+                                Amount.ofNullable(facts.hiddenSize().orElse(null)),
+                                Amount.UNKNOWN)));
     }
 
     /** What the rule of thumb takes all layers for; of latent attention each query head has a key and a value. */
@@ -86,9 +103,10 @@ public record InspectedModel(Inspection inspection, QuantizedModel quantized, Li
         return List.copyOf(missing);
     }
 
-    /** Memory that it needs. */
+    /** Memory that it needs, with the projector that is among its files. */
     public Memory memory(EstimateRequest request) {
-        return request.estimator().memory(quantized, request.contextTokens(), request.options());
+        return request.estimator()
+                .memory(quantized, request.contextTokens(), request.options().withProjector(true));
     }
 
     /** The longest context to look for: what it was made for, where that is known. */

@@ -84,6 +84,14 @@ record InspectedWeights(Inspection inspection) {
         return Amount.of(languageGb().value() - (unused + lookedUp(TensorGroupTotal::bytes)) / PER_B);
     }
 
+    /**
+     * What llama.cpp leaves in the host's memory, in 10^9 bytes: the tables that a token looks up one row of. Of files
+     * that do not name their tensors nothing is known.
+     */
+    Amount hostGb() {
+        return Amount.of(lookedUp(TensorGroupTotal::bytes) / PER_B);
+    }
+
     boolean isMixture() {
         return facts().experts().total().isPresent();
     }

@@ -57,7 +57,11 @@ public class InspectionApi {
                     @Description(ContextLength.DESCRIPTION)
                     @Nullable
                     Integer contextLength,
-            @Name("method") @Description("How to compute the memory; by each method unless given.") @Nullable
+            @Name("method")
+                    @Description(
+                            "How to compute the memory; by the best that is known, and by SIMPLE beside it, unless "
+                                    + "given.")
+                    @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
@@ -89,9 +93,9 @@ public class InspectionApi {
             return List.of(EstimateArguments.request(contextLength, method, options));
         }
         List<EstimateRequest> requests = new ArrayList<>();
-        for (EstimationMethod each : EstimationMethod.values()) {
+        for (EstimationMethod each : InspectionReport.METHODS) {
             requests.add(
-                    EstimateArguments.request(contextLength, each, each == EstimationMethod.DETAILED ? options : null));
+                    EstimateArguments.request(contextLength, each, each == EstimationMethod.SIMPLE ? null : options));
         }
         return requests;
     }

@@ -1,8 +1,8 @@
 package dev.headroom.inspection;
 
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
-import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimates.MemoryEstimate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An inspected model with its estimates by both methods.
+ * An inspected model with the best estimates that are known, and those of the rule of thumb beside them.
  *
  * @param files names of the files that were read
  * @param format of the files, such as {@code GGUF 3, little-endian}
+ * @param notes what is amiss with the files, a sentence each
  * @param memory at each context length by each method
  * @param hardware what each GPU or device makes of that
  */
@@ -24,9 +25,13 @@ import java.util.stream.Stream;
 public record InspectionReport(
         List<String> files,
         String format,
+        List<String> notes,
         ModelInspection model,
         List<MemoryEstimate> memory,
         List<HardwareAnswer> hardware) {
+    /** What model pages print, and what is right. */
+    static final List<EstimationMethod> METHODS = List.of(EstimationMethod.SIMPLE, EstimationMethod.BEST_KNOWN);
+
     private static final int[] COMMON_CONTEXT_TOKENS = {4096, 8192, 32_768, 131_072};
 
     /**
@@ -35,21 +40,27 @@ public record InspectionReport(
      */
     public static InspectionReport of(
             InspectedModel model, List<Integer> contextTokens, Map<String, HardwareShape> hardware) {
-        List<Memory> needs = new ArrayList<>();
+        List<EstimateRequest> requests = new ArrayList<>();
         for (int tokens : contextTokens.isEmpty() ? commonContexts(model.longestContextTokens()) : contextTokens) {
-            for (EstimationMethod method : EstimationMethod.values()) {
-                needs.add(method.estimator().memory(model.quantized(), tokens, RunOptions.DEFAULT));
+            for (EstimationMethod method : METHODS) {
+                requests.add(new EstimateRequest(method, tokens, RunOptions.DEFAULT));
             }
         }
         List<HardwareAnswer> answers = new ArrayList<>();
-        hardware.forEach(
-                (slug, shape) -> needs.forEach(need -> answers.add(HardwareAnswer.of(slug, shape, model, need))));
+        hardware.forEach((slug, shape) ->
+                requests.forEach(request -> answers.add(HardwareAnswer.of(slug, shape, model, request))));
         return new InspectionReport(
                 model.inspection().files(),
                 model.inspection().format(),
+                model.inspection().notes(),
                 ModelInspection.of(model),
-                needs.stream().map(MemoryEstimate::of).toList(),
+                requests.stream().map(model::memory).map(MemoryEstimate::of).toList(),
                 List.copyOf(answers));
+    }
+
+    /** The same without notes. */
+    public InspectionReport withoutNotes() {
+        return new InspectionReport(files, format, List.of(), model, memory, hardware);
     }
 
     private static List<Integer> commonContexts(int longest) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sharedCacheLayers last layers that use the keys and values of an earlier one
  * @param latentRank elements of the compressed keys and values of a token ({@code kv_lora_rank})
  * @param rotarySize elements of a head that carry the position; beside the latent vector they are kept too
+ * @param indexKeySize elements of the key by which sparse attention chooses tokens, 0 for a layer that keeps none
  */
 public record AttentionFacts(
         Optional<PerLayer> heads,
@@ -26,4 +27,16 @@ public record AttentionFacts(
         Optional<Integer> slidingWindowTokens,
         Optional<Integer> sharedCacheLayers,
         Optional<Integer> latentRank,
-        Optional<Integer> rotarySize) {}
+        Optional<Integer> rotarySize,
+        Optional<PerLayer> indexKeySize) {
+
+    /** Whether a layer keeps index keys. */
+    boolean hasIndex() {
+        return indexKeySize.filter(sizes -> sizes.largest() > 0).isPresent();
+    }
+
+    /** Elements of the index key that a layer keeps of each token. */
+    int indexKeySize(int layer) {
+        return indexKeySize.map(sizes -> sizes.at(layer)).orElse(0);
+    }
+}

@@ -18,4 +18,9 @@ public record ExpertFacts(
         Optional<Integer> shared,
         Optional<Integer> hiddenSize,
         Optional<Integer> sharedHiddenSize,
-        Optional<Integer> leadingDenseLayers) {}
+        Optional<Integer> leadingDenseLayers) {
+
+    /** Those of a dense model. */
+    static final ExpertFacts NONE = new ExpertFacts(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,6 +1,8 @@
 package dev.headroom.intake;
 
 import dev.headroom.estimate.LayerKind;
+import dev.headroom.intake.RecurrenceFacts.Form;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,10 @@ import java.util.Optional;
 final class GgufFacts {
     private static final String ARCHITECTURE = "general.architecture";
     private static final String TOKENS = "tokenizer.ggml.tokens";
+    /** What llama.cpp takes where the file does not say. Source: {@code llama-hparams.h} and {@code n_embd_r} there. */
+    private static final int USUAL_TOKEN_SHIFTS = 2;
+
+    private static final int USUAL_DELTA_KERNEL = 4;
 
     private final GgufMetadata metadata;
     private final String architecture;
@@ -28,12 +34,15 @@ final class GgufFacts {
     }
 
     private ModelFacts facts(GgufModel model) {
-        Optional<Integer> layers = count("block_count");
-        layers.filter(count -> count < 1 || count > ModelFacts.MOST_LAYERS).ifPresent(count -> {
-            throw metadata.fault(key("block_count"), count, "from 1 to " + ModelFacts.MOST_LAYERS);
-        });
-        List<List<LayerKind>> kinds = layers.map(count ->
+        Optional<Integer> once = count("block_count").map(count -> checked(count.longValue()));
+        // A block that runs several times for a token has a cache of its own each time.
+        int rounds = count("num_loops").filter(times -> times > 1).orElse(1);
+        Optional<Integer> layers = once.map(blocks -> checked((long) blocks * rounds));
+        List<List<LayerKind>> kinds = once.map(count ->
                         new GgufLayers(metadata, architecture).kinds(count, predictionLayers(), model.tensors()))
+                .map(blocks -> Collections.nCopies(rounds, blocks).stream()
+                        .flatMap(List::stream)
+                        .toList())
                 .orElse(List.of());
         boolean hasEmbedding = model.tensors().anyMatch(tensor -> tensor.group() == TensorGroup.EMBEDDING);
         return new ModelFacts(
@@ -54,6 +63,13 @@ final class GgufFacts {
                 experts(),
                 recurrence(),
                 kinds);
+    }
+
+    private int checked(long count) {
+        if (count < 1 || count > ModelFacts.MOST_LAYERS) {
+            throw metadata.fault(key("block_count"), count, "from 1 to " + ModelFacts.MOST_LAYERS);
+        }
+        return (int) count;
     }
 
     private AttentionFacts attention(Optional<Integer> layers, List<List<LayerKind>> kinds) {
@@ -78,7 +94,8 @@ final class GgufFacts {
                                 tokens > 0 && (kinds.isEmpty() || kinds.contains(List.of(LayerKind.SLIDING_WINDOW)))),
                 count("attention.shared_kv_layers"),
                 count("attention.kv_lora_rank"),
-                count("rope.dimension_count"));
+                count("rope.dimension_count"),
+                layers.flatMap(all -> new GgufIndex(metadata, architecture).keySizes(all - predictionLayers(), kinds)));
     }
 
     private ExpertFacts experts() {
@@ -92,14 +109,33 @@ final class GgufFacts {
     }
 
     private RecurrenceFacts recurrence() {
+        Form form = form();
         return new RecurrenceFacts(
-                count("ssm.conv_kernel"),
+                form,
+                count("ssm.conv_kernel")
+                        .or(() -> form == Form.DELTA_ATTENTION ? Optional.of(USUAL_DELTA_KERNEL) : Optional.empty()),
                 count("ssm.inner_size"),
                 count("ssm.state_size"),
                 count("ssm.time_step_rank"),
                 count("ssm.group_count"),
-                count("kda.head_dim").or(() -> count("wkv.head_size")),
+                metadata.perLayer(key("attention.head_count")).map(heads -> heads.at(0)),
+                count("kda.head_dim")
+                        .or(() -> count("wkv.head_size"))
+                        .or(() -> form == Form.LIGHTNING_ATTENTION ? count("attention.key_length") : Optional.empty()),
+                form == Form.TOKEN_SHIFT
+                        ? count("token_shift_count").or(() -> Optional.of(USUAL_TOKEN_SHIFTS))
+                        : Optional.empty(),
                 count("shortconv.l_cache"));
+    }
+
+    private Form form() {
+        if (count("wkv.head_size").filter(size -> size > 0).isPresent()) {
+            return Form.TOKEN_SHIFT;
+        }
+        if (count("kda.head_dim").filter(size -> size > 0).isPresent()) {
+            return Form.DELTA_ATTENTION;
+        }
+        return architecture.equals(GgufLayers.LIGHTNING) ? Form.LIGHTNING_ATTENTION : Form.STATE_SPACE;
     }
 
     private int predictionLayers() {

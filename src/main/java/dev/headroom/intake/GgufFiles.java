@@ -45,7 +45,7 @@ public final class GgufFiles {
                 .orElseThrow(() -> new IntakeException(
                         fileName,
                         "is one of %d files of a model, but only files named as in %s can be found"
-                                .formatted(count, new SplitName("model", 1, count).fileName(1))));
+                                .formatted(count, new SplitName("model", 1, count, ".gguf").fileName(1))));
         if (count > MOST_PARTS) {
             throw given.metadata().fault(SPLIT_COUNT, count, "at most " + MOST_PARTS);
         }

@@ -1,6 +1,8 @@
 package dev.headroom.intake;
 
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.LayerKind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,11 @@ final class GgufLayers {
     private static final Set<TensorGroup> KEEP_NOTHING =
             Set.of(TensorGroup.NORM, TensorGroup.FEED_FORWARD, TensorGroup.EXPERTS, TensorGroup.SHARED_EXPERTS);
 
+    /** MiniMax-01, whose lightning attention has the tensors of attention. */
+    static final String LIGHTNING = "minimax-01";
+
+    private static final int LIGHTNING_INTERVAL = 8;
+
     private final GgufMetadata metadata;
     private final String architecture;
 
@@ -50,6 +57,9 @@ final class GgufLayers {
      *     ({@code n_layer_nextn} in src/llama-hparams.cpp)
      */
     List<List<LayerKind>> kinds(int layers, int predictionLayers, Stream<GgufTensor> tensors) {
+        if (CachelessModels.has(architecture) || !seesPast()) {
+            return Collections.nCopies(layers, List.of(LayerKind.CACHELESS));
+        }
         Map<Integer, Set<String>> parts = parts(tensors);
         int running = Math.max(layers - predictionLayers, 0);
         Optional<PerLayer> windows = new GgufWindow(metadata, architecture, running).ofLayers();
@@ -59,11 +69,27 @@ final class GgufLayers {
         List<List<LayerKind>> kinds = IntStream.range(0, layers)
                 .mapToObj(layer -> layer < running
                         ? kinds(
+                                layer,
                                 parts.getOrDefault(layer, Set.of()),
                                 windows.get().at(layer) > 0)
                         : List.of(LayerKind.CACHELESS))
                 .toList();
         return kinds.contains(List.<LayerKind>of()) ? List.of() : kinds;
+    }
+
+    /** Whether a token looks at those before it alone, as in all models that write. */
+    private boolean seesPast() {
+        return metadata.count(architecture + ".attention.causal").orElse(1) > 0;
+    }
+
+    /** Source: {@code load_arch_hparams} of src/models/minimax-01.cpp. */
+    private boolean isLightning(int layer) {
+        if (!architecture.equals(LIGHTNING)) {
+            return false;
+        }
+        Optional<PerLayer> told = metadata.perLayer(architecture + ".attention.recurrent_layers");
+        int interval = metadata.count(architecture + ".full_attention_interval").orElse(LIGHTNING_INTERVAL);
+        return told.map(flags -> flags.at(layer) > 0).orElse((layer + 1) % Math.max(interval, 1) != 0);
     }
 
     private static Map<Integer, Set<String>> parts(Stream<GgufTensor> tensors) {
@@ -79,7 +105,10 @@ final class GgufLayers {
     }
 
     /** None where the tensors tell nothing. */
-    private static List<LayerKind> kinds(Set<String> parts, boolean hasWindow) {
+    private List<LayerKind> kinds(int layer, Set<String> parts, boolean hasWindow) {
+        if (isLightning(layer)) {
+            return List.of(LayerKind.RECURRENT);
+        }
         if (parts.contains(CONVOLUTION)) {
             return List.of(LayerKind.CONVOLUTION);
         }
@@ -93,7 +122,8 @@ final class GgufLayers {
                     : List.of(LayerKind.RECURRENT);
         }
         if (parts.contains(LATENT_KEY)) {
-            return List.of(LayerKind.LATENT_ATTENTION);
+            // A window of latent vectors is not known here.
+            return hasWindow ? List.of() : List.of(LayerKind.LATENT_ATTENTION);
         }
         if (QUERIES.stream().noneMatch(parts::contains)) {
             boolean keepsNothing =

@@ -24,14 +24,21 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
         });
     }
 
-    /** A whole number from 0 to {@link Integer#MAX_VALUE}. */
+    /**
+     * A whole number from 0 to {@link Integer#MAX_VALUE}, or an array with that number for each layer; empty where it
+     * differs between layers, and for an empty array.
+     */
     public Optional<Integer> count(String key) {
-        return value(key).map(value -> countOf(key, value));
+        return perLayer(key)
+                .map(PerLayer::values)
+                .filter(values -> values.stream().distinct().count() == 1)
+                .map(values -> values.get(0));
     }
 
     /** A whole number for all layers or an array with one for each; a boolean counts as 0 or 1. */
     public Optional<PerLayer> perLayer(String key) {
         return value(key)
+                .filter(value -> !(value instanceof Sequence sequence && sequence.length() == 0))
                 .map(value -> value instanceof Sequence sequence
                         ? new PerLayer(items(key, sequence).stream()
                                 .map(item -> countOf(key, item))
@@ -93,6 +100,12 @@ public record GgufMetadata(String file, Map<String, MetadataValue> values) {
         }
         if (value instanceof Whole whole && whole.value() >= 0 && whole.value() <= Integer.MAX_VALUE) {
             return (int) whole.value();
+        }
+        if (value instanceof Real real
+                && real.value() == Math.rint(real.value())
+                && real.value() >= 0
+                && real.value() <= Integer.MAX_VALUE) {
+            return (int) real.value();
         }
         throw fault(key, value, "a whole number from 0 to " + Integer.MAX_VALUE);
     }

@@ -3,8 +3,10 @@ package dev.headroom.intake;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header of a GGUF file and none of its data. Source: github.com/ggml-org/ggml/blob/master/docs/gguf.md; the
@@ -24,10 +26,12 @@ public final class GgufReader {
 
     private final HeaderBytes bytes;
     private final String file;
+    private final @Nullable Long fileBytes;
 
-    private GgufReader(String file, HeaderBytes bytes) {
+    private GgufReader(String file, HeaderBytes bytes, @Nullable Long fileBytes) {
         this.file = file;
         this.bytes = bytes;
+        this.fileBytes = fileBytes;
     }
 
     /**
@@ -41,7 +45,8 @@ public final class GgufReader {
     }
 
     static GgufHeader read(String file, ReadableByteChannel channel, InspectionBudget allowance) throws IOException {
-        return new GgufReader(file, new HeaderBytes(file, channel, allowance)).header();
+        Long size = channel instanceof SeekableByteChannel sized ? (Long) sized.size() : null;
+        return new GgufReader(file, new HeaderBytes(file, channel, allowance), size).header();
     }
 
     private GgufHeader header() throws IOException {
@@ -67,8 +72,9 @@ public final class GgufReader {
         long pairCount = bytes.count("the number of metadata pairs", MetadataReader.MOST_PAIRS);
         Map<String, MetadataValue> pairs = new MetadataReader(bytes).pairs(pairCount);
         GgufMetadata metadata = new GgufMetadata(file, Map.copyOf(pairs));
-        List<GgufTensor> tensors = new TensorReader(bytes).tensors(tensorCount, alignment(metadata));
-        return new GgufHeader(file, version, order, metadata, tensors, bytes.position());
+        int alignment = alignment(metadata);
+        List<GgufTensor> tensors = new TensorReader(bytes).tensors(tensorCount, alignment);
+        return new GgufHeader(file, version, order, metadata, tensors, bytes.position(), alignment, fileBytes);
     }
 
     private static boolean isVersion(int version) {

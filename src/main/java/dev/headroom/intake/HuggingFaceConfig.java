@@ -2,13 +2,30 @@ package dev.headroom.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A Hugging Face {@code config.json}.
  *
- * @param isQuantized whether the weights beside it are packed, so that their bytes do not tell their number
+ * @param packing how the weights beside it are kept
  */
-public record HuggingFaceConfig(ModelFacts facts, boolean isQuantized) {
+public record HuggingFaceConfig(ModelFacts facts, Packing packing) {
+    /** Fields of the configuration by which runtimes know packed weights. */
+    private static final String[] OF_PACKED_WEIGHTS = {"quantization_config", "compression_config", "quant_config"};
+
+    /** Whether bytes and elements of the weights tell their number. */
+    enum Packing {
+        /** They do, as far as the configuration tells. */
+        NONE,
+        /** They do not. */
+        PACKED,
+        /**
+         * They do not, but the index counts the weights that were packed: MLX writes it so. Source: {@code save_model}
+         * in github.com/ml-explore/mlx-lm/blob/main/mlx_lm/utils.py.
+         */
+        COUNTED
+    }
 
     /**
      * @param file name of the file, for messages
@@ -17,10 +34,20 @@ public record HuggingFaceConfig(ModelFacts facts, boolean isQuantized) {
      */
     public static HuggingFaceConfig read(String file, InputStream json) throws IOException {
         JsonFields config = new JsonFields(file, "$", JsonText.tree(file, json));
-        boolean isQuantized = config.has("quantization_config")
-                || config.object("text_config")
-                        .map(text -> text.has("quantization_config"))
-                        .orElse(false);
-        return new HuggingFaceConfig(ConfigFacts.of(config), isQuantized);
+        return new HuggingFaceConfig(ConfigFacts.of(config), packing(config));
+    }
+
+    /** The same model with packed weights, as a file beside the configuration says. */
+    HuggingFaceConfig packed() {
+        return packing == Packing.NONE ? new HuggingFaceConfig(facts, Packing.PACKED) : this;
+    }
+
+    private static Packing packing(JsonFields config) {
+        if (config.has("quantization")) {
+            return Packing.COUNTED;
+        }
+        boolean isPacked = Stream.concat(Stream.of(config), config.hintObject(ConfigFacts.LANGUAGE_MODELS).stream())
+                .anyMatch(fields -> Arrays.stream(OF_PACKED_WEIGHTS).anyMatch(fields::has));
+        return isPacked ? Packing.PACKED : Packing.NONE;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytesByType bytes of the weights by their type; none where the files do not name sizes
  * @param weightBytes of all weights, exact; null where the files do not say
  * @param parameters elements of all weights; null where the files do not say
+ * @param notes what is amiss with the files, a sentence each
  */
 public record Inspection(
         List<String> files,
@@ -26,7 +27,10 @@ public record Inspection(
         List<TensorGroupTotal> groups,
         Map<GgmlType, Long> bytesByType,
         @Nullable Long weightBytes,
-        @Nullable Long parameters) {
+        @Nullable Long parameters,
+        List<String> notes) {
+
+    private static final String CONFIGURATION = "Hugging Face configuration";
 
     /** Bytes of an element in {@code model.safetensors}, by {@code dtype}. */
     private static final Map<String, Integer> ELEMENT_BYTES = Map.of("float32", 4, "bfloat16", 2, "float16", 2);
@@ -54,7 +58,13 @@ public record Inspection(
                 TensorGroupTotal.of(tensors.stream()),
                 types,
                 tensors.stream().mapToLong(GgufTensor::bytes).sum(),
-                tensors.stream().mapToLong(GgufTensor::elements).sum());
+                tensors.stream().mapToLong(GgufTensor::elements).sum(),
+                headers.stream().flatMap(header -> header.incomplete().stream()).toList());
+    }
+
+    static String incomplete(String file, long bytes, long needed) {
+        return "%s is incomplete: it ends at byte %d, but its tensors need %d"
+                .formatted(PrintableText.of(file), bytes, needed);
     }
 
     /**
@@ -63,22 +73,44 @@ public record Inspection(
      * @param index of its weights, where there is one
      */
     public static Inspection of(List<String> files, HuggingFaceConfig config, Optional<SafetensorsIndex> index) {
-        Long bytes = index.map(SafetensorsIndex::totalBytes).orElse(null);
-        Long told = index.map(SafetensorsIndex::totalParameters).orElse(null);
         return new Inspection(
                 files,
-                "Hugging Face configuration",
+                CONFIGURATION,
                 config.facts(),
                 List.of(),
                 Map.of(),
-                bytes,
-                told == null ? parameters(config, bytes) : told);
+                index.map(SafetensorsIndex::totalBytes).orElse(null),
+                index.map(read -> parameters(config, read)).orElse(null),
+                List.of());
     }
 
-    private static @Nullable Long parameters(HuggingFaceConfig config, @Nullable Long bytes) {
-        Optional<Integer> elementBytes =
-                config.facts().weightType().map(ELEMENT_BYTES::get).filter(size -> !config.isQuantized());
-        return bytes == null || elementBytes.isEmpty() ? null : (Long) (bytes / elementBytes.get());
+    /** Of a Hugging Face configuration with the headers of all its weights. */
+    static Inspection of(List<String> files, HuggingFaceConfig config, SafetensorsWeights weights) {
+        return new Inspection(
+                files,
+                CONFIGURATION + " and safetensors",
+                config.facts(),
+                weights.groups(),
+                Map.of(),
+                weights.bytes(),
+                weights.parameters(),
+                weights.notes());
+    }
+
+    /** Unknown for packed weights, whose bytes and elements in the file do not tell their number. */
+    private static @Nullable Long parameters(HuggingFaceConfig config, SafetensorsIndex index) {
+        if (config.packing() == HuggingFaceConfig.Packing.COUNTED) {
+            return index.totalParameters();
+        }
+        if (config.packing() == HuggingFaceConfig.Packing.PACKED || index.isPacked()) {
+            return null;
+        }
+        Integer elementBytes =
+                config.facts().weightType().map(ELEMENT_BYTES::get).orElse(null);
+        if (index.totalParameters() != null || index.totalBytes() == null || elementBytes == null) {
+            return index.totalParameters();
+        }
+        return index.totalBytes() / elementBytes;
     }
 
     /** Bits per parameter, block scales included. */

@@ -50,7 +50,8 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
     /** One layer; empty while a fact of its cache is unknown. */
     private Optional<? extends LayerGroup> one(LayerKind kind, int layer) {
         return switch (kind) {
-            case FULL_ATTENTION -> keysAndValues(layer);
+            // What an index beside whole keys and values takes has no home in the estimator yet.
+            case FULL_ATTENTION -> attention.indexKeySize(layer) > 0 ? Optional.empty() : keysAndValues(layer);
             case SLIDING_WINDOW ->
                 keysAndValues(layer)
                         .flatMap(full -> attention
@@ -67,8 +68,11 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         .flatMap(rank -> attention
                                 .rotarySize()
                                 .map(rotary -> new LatentAttention(
-                                        1, (int) Math.min((long) rank + rotary, Integer.MAX_VALUE))));
-            case RECURRENT -> Optional.of(state().orElse(new Recurrent(1, Amount.UNKNOWN)));
+                                        1,
+                                        (int) Math.min((long) rank + rotary, Integer.MAX_VALUE),
+                                        attention.indexKeySize(layer))));
+            case RECURRENT ->
+                Optional.of(recurrence.layer(model.hiddenSize()).orElse(new Recurrent(1, Amount.UNKNOWN)));
             case CONVOLUTION -> Optional.of(inputs().orElse(new Convolution(1, Amount.UNKNOWN)));
             case CACHELESS -> Optional.of(new Cacheless(1));
         };
@@ -81,18 +85,6 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         .keySize()
                         .flatMap(key ->
                                 attention.valueSize().map(value -> new FullAttention(1, heads.at(layer), key, value))));
-    }
-
-    /** Only Mamba 1 has no groups, and its convolution sees the inner vector alone. */
-    private Optional<Recurrent> state() {
-        return recurrence
-                .convolutionKernel()
-                .flatMap(kernel -> recurrence
-                        .innerSize()
-                        .flatMap(inner -> recurrence
-                                .stateSize()
-                                .map(state -> Recurrent.of(
-                                        1, kernel, inner, recurrence.groups().orElse(0), state))));
     }
 
     private Optional<Convolution> inputs() {
@@ -115,7 +107,12 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
         var keySize = new Fact("attention.keySize", attention.keySize());
         var valueSize = new Fact("attention.valueSize", attention.valueSize());
         return switch (kind) {
-            case FULL_ATTENTION -> Stream.of(heads, kvHeads, keySize, valueSize);
+            case FULL_ATTENTION ->
+                Stream.concat(
+                        Stream.of(heads, kvHeads, keySize, valueSize),
+                        attention.hasIndex()
+                                ? Stream.of(new Fact("attention.indexKeys", Optional.empty()))
+                                : Stream.empty());
             case SLIDING_WINDOW ->
                 Stream.of(
                         heads,
@@ -128,11 +125,7 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         heads,
                         new Fact("attention.latentRank", attention.latentRank()),
                         new Fact("attention.rotarySize", attention.rotarySize()));
-            case RECURRENT ->
-                Stream.of(
-                        new Fact("recurrence.convolutionKernel", recurrence.convolutionKernel()),
-                        new Fact("recurrence.innerSize", recurrence.innerSize()),
-                        new Fact("recurrence.stateSize", recurrence.stateSize()));
+            case RECURRENT -> recurrence.facts(model.hiddenSize());
             case CONVOLUTION ->
                 Stream.of(new Fact("recurrence.shortConvolutionCache", recurrence.shortConvolutionCache()));
             case CACHELESS -> Stream.empty();

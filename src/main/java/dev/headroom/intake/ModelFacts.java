@@ -68,6 +68,7 @@ public record ModelFacts(
                 .flatMap(facts -> facts)
                 .filter(fact -> fact.value().isEmpty())
                 .map(Fact::name)
+                .distinct()
                 .toList();
     }
 }

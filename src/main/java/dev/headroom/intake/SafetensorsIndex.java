@@ -26,6 +26,11 @@ public record SafetensorsIndex(
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\.)\\d+(?=\\.)");
 
+    /** Whether names of tensors tell that weights are packed. */
+    boolean isPacked() {
+        return tensorNames.keySet().stream().anyMatch(PackedWeights::isPartOf);
+    }
+
     /** @throws IntakeException for text that is no such index */
     public static SafetensorsIndex read(String file, InputStream json) throws IOException {
         return JsonText.guarded(file, () -> {

@@ -37,4 +37,12 @@ public record Attention(
         Integer kvLoraRank,
 
         @Description("Elements of the positional part of multi-head latent attention's cache.") @Nullable
-        Integer qkRopeHeadDim) {}
+        Integer qkRopeHeadDim,
+
+        @Description("Elements of the index key that sparse attention keeps of each token beside it.") @Nullable
+        Integer indexHeadDim,
+
+        @Description(
+                "Layers that keep an index key, where they are not all; the others use the choice of one that does.")
+        @Nullable
+        Integer indexLayers) {}

@@ -28,6 +28,20 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
         return new Reading(layers, hiddenSize, attention, state).read();
     }
 
+    /** The same of a model that keeps nothing between tokens, as encoders. */
+    public static LayerFacts cacheless(@Nullable Integer layers, @Nullable Integer hiddenSize) {
+        List<String> missing = new ArrayList<>();
+        if (layers == null) {
+            missing.add("layers");
+        }
+        if (hiddenSize == null) {
+            missing.add("hiddenSize");
+        }
+        Optional<LayerMap> map =
+                Optional.ofNullable(layers).map(count -> new LayerMap(List.of(new Cacheless(count)), 0));
+        return new LayerFacts(map, List.copyOf(missing));
+    }
+
     /** One model's facts on their way into groups. */
     private static final class Reading {
         private final @Nullable Integer layers;
@@ -58,7 +72,7 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
 
         private void readAttention(int full, int sliding) {
             if (attention.kvLoraRank() != null && attention.qkRopeHeadDim() != null && full > 0) {
-                groups.add(new LatentAttention(full, attention.kvLoraRank() + attention.qkRopeHeadDim()));
+                addLatent(full, attention.kvLoraRank() + attention.qkRopeHeadDim());
             } else if (full > 0) {
                 int heads = attention.globalKvHeads() == null
                         ? known("attention.kvHeads", attention.kvHeads())
@@ -79,6 +93,16 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
                         keyDim,
                         valueDim(keyDim),
                         known("attention.slidingWindow", attention.slidingWindow())));
+            }
+        }
+
+        private void addLatent(int full, int latentDim) {
+            int indexDim = attention.indexHeadDim() == null ? 0 : attention.indexHeadDim();
+            int indexed =
+                    indexDim == 0 || attention.indexLayers() == null ? full : Math.min(attention.indexLayers(), full);
+            groups.add(new LatentAttention(indexed, latentDim, indexDim));
+            if (full > indexed) {
+                groups.add(new LatentAttention(full - indexed, latentDim, 0));
             }
         }
 

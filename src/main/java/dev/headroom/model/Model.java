@@ -1,13 +1,18 @@
 package dev.headroom.model;
 
+import dev.headroom.estimate.ActivationShape;
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.ExpertShape;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.ModelShape;
+import dev.headroom.estimate.PrefillModel;
 import dev.headroom.facts.Node;
+import dev.headroom.layers.ActivationFacts;
 import dev.headroom.layers.Attention;
+import dev.headroom.layers.ComputeBuffers;
 import dev.headroom.layers.Experts;
 import dev.headroom.layers.LayerFacts;
 import dev.headroom.layers.LayerMapEntry;
@@ -108,6 +113,7 @@ public record Model(
         implements Node {
 
     private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
+    private static final ComputeBuffers COMPUTE_BUFFERS = ComputeBuffers.packaged();
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
@@ -117,12 +123,33 @@ public record Model(
                 ? Optional.of(FullAttention.uniform(layers, kvHeads, headDim))
                 : Optional.empty();
         return new ModelShape(
-                Amount.of(parametersB),
-                uniform,
-                layerFacts().map(),
-                Amount.ofNullable(hiddenSize),
-                decode(),
-                expertShape());
+                Amount.of(parametersB), uniform, layerFacts().map(), activation(), decode(), expertShape(), prefill());
+    }
+
+    /** What its compute buffer follows from, as measured or else by the closed form; empty while that is unknown. */
+    public Optional<ActivationShape> activation() {
+        return activationForm().map(form -> COMPUTE_BUFFERS.measured(slug, form).orElse(form));
+    }
+
+    /** The same by the closed form. */
+    Optional<ActivationShape> activationForm() {
+        if (hiddenSize == null) {
+            return Optional.empty();
+        }
+        double embeddings = embeddingB().orElse(0) * (Boolean.TRUE.equals(tiedEmbeddings) ? 1 : 2);
+        return Optional.of(new ActivationFacts(
+                        hiddenSize,
+                        layers == null ? 1 : layers,
+                        vocabularySize,
+                        languageParametersB(),
+                        mixtureOfExperts ? activeParametersB : null,
+                        embeddings + PER_LAYER_EMBEDDINGS.of(huggingFaceId),
+                        attention,
+                        stateLayers,
+                        mixtureOfExperts,
+                        experts,
+                        architecture == null ? "" : architecture)
+                .shape());
     }
 
     private Optional<ExpertShape> expertShape() {
@@ -149,7 +176,19 @@ public record Model(
                 new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, expertsUsed, layers));
     }
 
-    private double lookedUpB() {
+    private Optional<PrefillModel> prefill() {
+        return layerFacts()
+                .map()
+                .flatMap(known -> decode().flatMap(decode -> PrefillModel.of(
+                        decode,
+                        known,
+                        Amount.ofNullable(attention.heads()),
+                        Amount.ofNullable(hiddenSize),
+                        embeddingB())));
+    }
+
+    /** Parameters of which a token looks up one row, in 10^9: what is unknown of them counts nothing. */
+    public double lookedUpB() {
         Amount inputB = Boolean.FALSE.equals(tiedEmbeddings) ? embeddingB() : Amount.ZERO;
         return inputB.orElse(0) + PER_LAYER_EMBEDDINGS.of(huggingFaceId);
     }
@@ -180,7 +219,9 @@ public record Model(
 
     /** Its layers, group by group. */
     public LayerFacts layerFacts() {
-        return LayerFacts.of(layers, hiddenSize, attention, stateLayers);
+        return architecture != null && CachelessModels.has(architecture)
+                ? LayerFacts.cacheless(layers, hiddenSize)
+                : LayerFacts.of(layers, hiddenSize, attention, stateLayers);
     }
 
     @NonNull

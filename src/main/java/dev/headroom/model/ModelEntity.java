@@ -42,6 +42,8 @@ public class ModelEntity extends PackagedEntity {
     public Integer valueHeadDim;
     public Integer kvLoraRank;
     public Integer qkRopeHeadDim;
+    public Integer indexHeadDim;
+    public Integer indexLayers;
     public Integer slidingWindow;
     public Integer slidingLayers;
     public Integer slidingKvHeads;

@@ -111,6 +111,12 @@ public final class ModelInput {
     @Description("Elements of the positional part of that cache.")
     public @Nullable Integer qkRopeHeadDim;
 
+    @Description("Elements of the index key that sparse attention keeps of each token beside it.")
+    public @Nullable Integer indexHeadDim;
+
+    @Description("Layers that keep an index key, where they are not all.")
+    public @Nullable Integer indexLayers;
+
     @Description("Longest context it was made for, in tokens.")
     public @Nullable Integer contextLength;
 

@@ -126,6 +126,17 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .at("attention.qkRopeHeadDim")
                 .label("Rotary head dimension", "count")
                 .whereKnown();
+        size("indexHeadDim")
+                .between(1, MOST)
+                .at("attention.indexHeadDim")
+                .label("Index key of sparse attention", "count")
+                .whereKnown();
+        size("indexLayers")
+                .csv("n_index_layers")
+                .between(1, MOST)
+                .at("attention.indexLayers")
+                .label("Layers that keep an index key", "count")
+                .whereKnown();
         count("slidingWindow")
                 .between(1, 16_777_216)
                 .at("attention.slidingWindow")

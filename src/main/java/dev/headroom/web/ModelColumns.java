@@ -61,7 +61,7 @@ public record ModelColumns(Catalog catalog) {
         return catalog.ladder()
                 .best()
                 .map(best -> catalog.modelQuant(model, best)
-                        .memory(EstimateRequest.SIMPLE)
+                        .memory(EstimateRequest.DEFAULT)
                         .totalGb())
                 .orElse(Amount.UNKNOWN)
                 .map(Rounding::oneDecimal)

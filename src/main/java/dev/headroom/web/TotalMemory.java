@@ -1,6 +1,7 @@
 package dev.headroom.web;
 
 import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimates.Estimate;
 import dev.headroom.estimates.MemoryEstimate;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param isLowerBound whether it leaves out a part of unknown size
  */
 public record TotalMemory(@Nullable Double gb, boolean isLowerBound) {
-    /** To one decimal. */
+    /** What a GPU of its own must hold, to one decimal. */
     public static TotalMemory of(Memory need) {
-        return new TotalMemory(need.totalGb().map(Rounding::oneDecimal).orNull(), need.totalIsLowerBound());
+        return new TotalMemory(
+                need.requiredGb(MemoryKind.DISCRETE).map(Rounding::oneDecimal).orNull(), need.totalIsLowerBound());
     }
 
     /** To one decimal. */

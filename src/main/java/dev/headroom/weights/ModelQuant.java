@@ -4,6 +4,7 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.InputEmbedding;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.QuantizedModel;
@@ -18,7 +19,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** One model at one quantization: what a person downloads and runs. */
+/**
+ * One model at one quantization: what a person downloads and runs.
+ *
+ * @param inNativeFormat whether the model was released in the format, as {@link NativeFormat} tells
+ */
 @Description("One model at one quantization: what a person downloads and runs.")
 public record ModelQuant(
         @NonNull @Description("The model.") Model model,
@@ -27,6 +32,7 @@ public record ModelQuant(
         @NonNull @Description("Published files of it; empty where none are known.")
         List<@NonNull QuantFile> files,
 
+        @Ignore boolean inNativeFormat,
         @Ignore WeightSizes sizes) {
 
     private static final double BITS_PER_BYTE = 8;
@@ -51,14 +57,28 @@ public record ModelQuant(
                 model.shape(),
                 knownBitsPerWeight(),
                 weightsGb,
+                hostWeightsGb(),
                 Amount.UNKNOWN,
                 model.knownProjectorGb(),
                 FormatFamily.of(quant.name()));
     }
 
+    /** Tables that a token looks up one row of, in 10^9 bytes: 0 where nothing is known of them. */
+    private Amount hostWeightsGb() {
+        return Amount.of(InputEmbedding.bits(quant.name())
+                .times(model.lookedUpB())
+                .dividedBy(BITS_PER_BYTE)
+                .orElse(0));
+    }
+
     /** Memory that it needs. */
     public Memory memory(EstimateRequest request) {
         return request.estimator().memory(shape(request.method()), request.contextTokens(), request.options());
+    }
+
+    @Description("Whether a file of it is known to be published. What is not can be estimated, but not downloaded.")
+    public boolean getPublished() {
+        return !files.isEmpty();
     }
 
     @NonNull

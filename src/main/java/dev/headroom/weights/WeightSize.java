@@ -41,10 +41,11 @@ public record WeightSize(
         @Description("Published files of the model at the quantization.")
         PUBLISHED,
         @Description(
-                "Bits per weight of the quantization, fitted over the published files of all models, and scaled to "
-                        + "those of this model.")
+                "Bits per weight of the quantization, fitted over the published files of all models, and led along the "
+                        + "published files of this model.")
         FITTED,
-        @Description("Bits per weight that the format's documentation gives.")
+        @Description(
+                "Bits per weight that the format's documentation gives, led along the published files of this model.")
         FORMAT,
         @Description("Nothing tells the size.")
         UNKNOWN

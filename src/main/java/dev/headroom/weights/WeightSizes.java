@@ -6,47 +6,45 @@ import dev.headroom.estimate.WeightFit;
 import dev.headroom.estimate.WeightSample;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
+import dev.headroom.weights.PublishedSizes.Size;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sizes of weights: the published ones, and for what is not published a fit over all that are. A model whose published
- * files are larger or smaller than the fit says, because its parameters are counted otherwise, is scaled by the median
- * of that.
+ * Sizes of weights: the published ones, and for what is not published a fit over all that are, led along the published
+ * files of the model where there are some.
  */
 public final class WeightSizes {
     private static final double BITS_PER_BYTE = 8;
 
     private final Collection<Model> models;
+    private final Map<String, Quant> quants;
     private final Map<String, List<QuantFile>> filesByModel;
     /** Fitted at first need: most questions are about published files. */
     private volatile @Nullable Fitted fitted;
 
     /** @param filesByModel published files by the slug of their model */
-    public WeightSizes(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
+    public WeightSizes(Collection<Model> models, Collection<Quant> quants, Map<String, List<QuantFile>> filesByModel) {
         this.models = models;
+        this.quants = quants.stream().collect(Collectors.toMap(quant -> key(quant.name()), Function.identity()));
         this.filesByModel = filesByModel;
     }
 
-    /** @param scaleBySlug published sizes ÷ fitted ones of each model that has files */
-    private record Fitted(WeightFit fit, Map<String, Double> scaleBySlug) {
-        static Fitted of(Collection<Model> models, Map<String, List<QuantFile>> filesByModel) {
-            Map<String, List<WeightSample>> samples = models.stream()
-                    .filter(model -> filesByModel.containsKey(model.slug()))
-                    .collect(Collectors.toMap(
-                            Model::slug, model -> samples(model, filesByModel.getOrDefault(model.slug(), List.of()))));
-            WeightFit fit =
-                    WeightFit.of(samples.values().stream().flatMap(List::stream).toList());
-            return new Fitted(
-                    fit,
-                    samples.entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, own -> scale(fit, own.getValue()))));
+    private static String key(String label) {
+        return label.toUpperCase(Locale.ROOT);
+    }
+
+    /** @param published of each model that has files, by its slug */
+    private record Fitted(WeightFit fit, Map<String, PublishedSizes> published) {
+        private Amount gb(Model model, Quant quant) {
+            return fit.gb(sample(model, quant.name(), Amount.UNKNOWN)).orElse(byFormat(model, quant));
         }
     }
 
@@ -54,15 +52,29 @@ public final class WeightSizes {
         if (fitted == null) {
             synchronized (this) {
                 if (fitted == null) {
-                    fitted = Fitted.of(models, filesByModel);
+                    fitted = fit();
                 }
             }
         }
         return fitted;
     }
 
-    private static List<WeightSample> samples(Model model, List<QuantFile> files) {
-        return files.stream()
+    private Fitted fit() {
+        Map<Model, List<WeightSample>> samples = models.stream()
+                .filter(model -> filesByModel.containsKey(model.slug()))
+                .collect(Collectors.toMap(Function.identity(), this::samples));
+        var unled = new Fitted(
+                WeightFit.of(samples.values().stream().flatMap(List::stream).toList()), Map.of());
+        return new Fitted(
+                unled.fit(),
+                samples.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                own -> own.getKey().slug(),
+                                own -> new PublishedSizes(sizes(unled, own.getKey(), own.getValue())))));
+    }
+
+    private List<WeightSample> samples(Model model) {
+        return filesByModel.getOrDefault(model.slug(), List.of()).stream()
                 .collect(Collectors.groupingBy(
                         QuantFile::quant, Collectors.mapping(QuantFile::sizeGb, Collectors.toList())))
                 .entrySet()
@@ -78,12 +90,28 @@ public final class WeightSizes {
         return new WeightSample(quant, model.mixtureOfExperts(), model.languageParametersB(), model.embeddingB(), gb);
     }
 
-    private static double scale(WeightFit fit, List<WeightSample> published) {
-        DoubleStream ratios = published.stream()
-                .map(sample -> sample.gb().dividedBy(fit.gb(sample)))
-                .filter(Amount::isKnown)
-                .mapToDouble(Amount::value);
-        return Median.of(ratios).orElse(1);
+    /** Publishers' own variants lead the sizes only where there is nothing else: two of one label are seldom alike. */
+    private List<Size> sizes(Fitted unled, Model model, List<WeightSample> published) {
+        boolean described = published.stream().anyMatch(sample -> quants.containsKey(key(sample.quant())));
+        return published.stream()
+                .map(sample -> {
+                    Quant quant = quants.getOrDefault(key(sample.quant()), Quant.unlisted(sample.quant()));
+                    double gb = sample.gb().value();
+                    return new Size(
+                            quant,
+                            gb * BITS_PER_BYTE / model.parametersB(),
+                            gb,
+                            described && !quants.containsKey(key(sample.quant()))
+                                    ? Amount.UNKNOWN
+                                    : unled.gb(model, quant));
+                })
+                .toList();
+    }
+
+    private static Amount byFormat(Model model, Quant quant) {
+        return quant.wholeModelBitsPerWeight()
+                .times(model.languageParametersB())
+                .dividedBy(BITS_PER_BYTE);
     }
 
     /** The size of a model at a quantization. */
@@ -93,14 +121,13 @@ public final class WeightSizes {
                     files.stream().mapToDouble(QuantFile::sizeGb).sorted().toArray();
             return WeightSize.published(sorted, Median.of(Arrays.stream(sorted)).value());
         }
-        Amount size = fitted().fit().gb(sample(model, quant.name(), Amount.UNKNOWN));
-        if (size.isKnown()) {
-            double scale = fitted().scaleBySlug().getOrDefault(model.slug(), 1.0);
-            return WeightSize.computed(size.times(scale), WeightBasis.FITTED);
-        }
-        Amount byFormat = quant.wholeModelBitsPerWeight()
-                .times(model.languageParametersB())
-                .dividedBy(BITS_PER_BYTE);
-        return WeightSize.computed(byFormat, byFormat.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
+        Fitted known = fitted();
+        boolean fits =
+                known.fit().gb(sample(model, quant.name(), Amount.UNKNOWN)).isKnown();
+        Amount gb = known.gb(model, quant);
+        PublishedSizes published = known.published().get(model.slug());
+        return WeightSize.computed(
+                published == null ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
+                fits ? WeightBasis.FITTED : gb.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
     }
 }

@@ -14,10 +14,11 @@ class AliasTest {
     void aliasesOfComputedFieldsOfOneRowKeepTheirArguments() {
         JsonObject quant = GraphQl.data("""
                 { model(slug: "liquidai-lfm2-8b-a1b") { quant(name: "Q4_K_M") {
-                    short: requiredVram(contextLength: 2048) long: requiredVram(contextLength: 128000) default: \
-                requiredVram
-                    fast: estimatedTokPerSec(hardware: "nvidia-b200") slow: estimatedTokPerSec(hardware: \
-                "nvidia-geforce-rtx-4090") } } }
+                    short: requiredVram(contextLength: 2048, method: SIMPLE)
+                    long: requiredVram(contextLength: 128000, method: SIMPLE)
+                    default: requiredVram(method: SIMPLE)
+                    fast: estimatedTokPerSec(hardware: "nvidia-b200", method: SIMPLE)
+                    slow: estimatedTokPerSec(hardware: "nvidia-geforce-rtx-4090", method: SIMPLE) } } }
                 """).getJsonObject("model").getJsonObject("quant");
         assertThat(quant)
                 .isEqualTo(new JsonObject()
@@ -32,8 +33,8 @@ class AliasTest {
     void aliasesOfComputedFieldsOfEveryRowKeepTheirArguments() {
         JsonObject data = GraphQl.data("""
                 { gpus(first: 100, filter: {memoryGb: {gte: 24}}) { nodes {
-                    small: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "IQ2_XXS")
-                    large: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "BF16") } } }
+                    small: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "IQ2_XXS", method: SIMPLE)
+                    large: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "BF16", method: SIMPLE) } } }
                 """);
         assertThat(data.getJsonObject("gpus").getJsonArray("nodes"))
                 .hasSizeGreaterThan(50)

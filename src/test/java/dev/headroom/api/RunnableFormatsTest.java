@@ -44,6 +44,15 @@ class RunnableFormatsTest {
                 .anyMatch(row -> bits(row.getValue()) < bits(any.get(row.getKey())));
     }
 
+    @Test
+    void theFormatThatAModelWasReleasedInNeedsNoMoreBits() {
+        assertThat(rows("formats: BEST, filter: {text: \"gpt-oss-20b\", bitsPerWeight: {gte: 8}},"))
+                .hasEntrySatisfying(
+                        "openai-gpt-oss-20b", row -> assertThat(bits(row)).isEqualTo(4.25));
+        assertThat(rows("formats: BEST, filter: {text: \"gpt-oss-20b\", bitsPerWeight: {gte: 8, lte: 4}},"))
+                .doesNotContainKey("openai-gpt-oss-20b");
+    }
+
     private static Map<String, JsonObject> rows(String arguments) {
         List<JsonObject> nodes = GraphQl.data(QUERY.formatted(arguments))
                 .getJsonObject("gpu")

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every number of the model page that the project started from comes out of the HTTP API. */
+/** Every number of the model page that the project started from comes out of the HTTP API by method SIMPLE. */
 @ApplicationTest
 class SeedPageTest {
     private static final String MODEL = "liquidai-lfm2-8b-a1b";
@@ -31,7 +31,7 @@ class SeedPageTest {
     void theInputsAreThoseOfThePage() {
         JsonObject inputs = page.getJsonObject("inputs");
         JsonObject model = ask("parametersB layers attention { kvHeads headDim } contextLength "
-                + "quant(name: \"BF16\") { memory { overheadGb contextLength } }");
+                + "quant(name: \"BF16\") { memory(method: SIMPLE) { overheadGb contextLength } }");
         assertThat(model.getDouble("parametersB") * 1e9).isEqualTo(inputs.getDouble("params"));
         assertThat(model.getInteger("layers")).isEqualTo(inputs.getInteger("layers"));
         assertThat(model.getJsonObject("attention").getInteger("kvHeads")).isEqualTo(inputs.getInteger("kv_heads"));
@@ -48,11 +48,11 @@ class SeedPageTest {
         assertThat(rows).hasSize(13);
         for (Object each : rows) {
             JsonObject row = (JsonObject) each;
-            JsonObject quant =
-                    ask(("quant(name: \"%s\") { bitsPerWeight requiredVram full: requiredVram(contextLength: %d) "
-                                            + "downloadSizeGb }")
-                                    .formatted(row.getString("quant"), FULL_CONTEXT))
-                            .getJsonObject("quant");
+            JsonObject quant = ask(("quant(name: \"%s\") { bitsPerWeight requiredVram(method: SIMPLE) "
+                                    + "full: requiredVram(contextLength: %d, method: SIMPLE) "
+                                    + "downloadSizeGb }")
+                            .formatted(row.getString("quant"), FULL_CONTEXT))
+                    .getJsonObject("quant");
             assertThat(quant.getDouble("bitsPerWeight")).as(row.encode()).isEqualTo(row.getDouble("bits"));
             assertShown(row, "vram_gb_shown", quant.getDouble("requiredVram"));
             assertShown(row, "vram_full_context_gb_shown", quant.getDouble("full"));
@@ -63,10 +63,10 @@ class SeedPageTest {
     @Test
     void theFiguresAtFullContextAreThoseOfThePage() {
         JsonObject full = page.getJsonObject("full_context");
-        JsonObject quant =
-                ask("quant(name: \"%s\") { added: addedVram(contextLength: %d) total: requiredVram(contextLength: %d) }"
-                                .formatted(full.getString("quant"), FULL_CONTEXT, FULL_CONTEXT))
-                        .getJsonObject("quant");
+        JsonObject quant = ask("quant(name: \"%s\") { added: addedVram(contextLength: %d, method: SIMPLE) "
+                                .formatted(full.getString("quant"), FULL_CONTEXT)
+                        + "total: requiredVram(contextLength: %d, method: SIMPLE) }".formatted(FULL_CONTEXT))
+                .getJsonObject("quant");
         assertShown(full, "added_gb_shown", quant.getDouble("added"));
         assertShown(full, "total_gb_shown", quant.getDouble("total"));
     }
@@ -94,12 +94,12 @@ class SeedPageTest {
         Map<String, Integer> speeds = new TreeMap<>();
         String after = "";
         while (after != null) {
-            JsonObject connection =
-                    ask(("quant(name: \"Q4_K_M\") { %s(first: 100%s) { nodes { %s { name } estimatedTokPerSec } "
-                                            + "pageInfo { hasNextPage endCursor } } }")
-                                    .formatted(list, after, hardware))
-                            .getJsonObject("quant")
-                            .getJsonObject(list);
+            JsonObject connection = ask(("quant(name: \"Q4_K_M\") { %s(method: SIMPLE, first: 100%s) { "
+                                    + "nodes { %s { name } estimatedTokPerSec } "
+                                    + "pageInfo { hasNextPage endCursor } } }")
+                            .formatted(list, after, hardware))
+                    .getJsonObject("quant")
+                    .getJsonObject(list);
             connection.getJsonArray("nodes").stream()
                     .map(JsonObject.class::cast)
                     .forEach(row -> speeds.put(

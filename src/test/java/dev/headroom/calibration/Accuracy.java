@@ -12,8 +12,8 @@ public final class Accuracy {
     /** @param arguments the Markdown and the JSON file to write, and the day of the fit, yyyy-MM-dd */
     public static void main(String[] arguments) throws IOException {
         PackagedFacts facts = PackagedFacts.read();
-        AccuracyReport report =
-                AccuracyReport.of(LocalDate.parse(arguments[2]).toString(), facts, Calibration.run(facts));
+        AccuracyReport report = AccuracyReport.of(
+                LocalDate.parse(arguments[2]).toString(), facts, Calibration.run(facts), PrefillCalibration.run(facts));
         Path markdown = Path.of(arguments[0]);
         Files.createDirectories(markdown.getParent());
         Files.writeString(markdown, report.markdown());

@@ -14,15 +14,19 @@ import java.util.stream.Stream;
  */
 record AccuracyReport(String date, List<AccuracySection> sections) {
 
-    static AccuracyReport of(String date, PackagedFacts facts, Calibration calibration) {
+    static AccuracyReport of(String date, PackagedFacts facts, Calibration calibration, PrefillCalibration prefill) {
         Catalog catalog = PackagedCatalog.read();
         return new AccuracyReport(
                 date,
-                Stream.concat(
-                                DecodeAccuracy.of(facts, calibration).sections().stream(),
-                                Stream.of(
+                Stream.of(
+                                DecodeAccuracy.of(facts, calibration).sections(),
+                                PrefillAccuracy.of(prefill).sections(),
+                                new PrefillSpreadAccuracy(catalog).sections(),
+                                List.of(BatchAccuracy.of(catalog).section()),
+                                List.of(
                                         new MemoryAccuracy(catalog).section(),
                                         WeightAccuracy.of(catalog).section()))
+                        .flatMap(List::stream)
                         .toList());
     }
 

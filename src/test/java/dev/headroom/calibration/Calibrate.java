@@ -12,12 +12,13 @@ import java.time.LocalDate;
 public final class Calibrate {
     private Calibrate() {}
 
-    /** @param arguments the table to write, and the day of the fit, yyyy-MM-dd */
+    /** @param arguments the table of decode speed to write, the day of the fit, yyyy-MM-dd, and that of prefill */
     public static void main(String[] arguments) throws IOException {
         LocalDate date = LocalDate.parse(arguments[1]);
+        PackagedFacts facts = PackagedFacts.read();
+        Files.writeString(Path.of(arguments[2]), PrefillFitTable.text(date.toString(), PrefillCalibration.run(facts)));
         Files.writeString(
                 Path.of(arguments[0]),
-                DecodeFitTable.text(
-                        date.toString(), Calibration.run(PackagedFacts.read()).fits()));
+                DecodeFitTable.text(date.toString(), Calibration.run(facts).fits()));
     }
 }

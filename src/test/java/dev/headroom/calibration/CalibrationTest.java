@@ -23,7 +23,7 @@ class CalibrationTest {
     private static final PackagedFacts FACTS = PackagedFacts.read();
     private static final Calibration CALIBRATION = Calibration.run(FACTS);
     private static final AccuracyReport REPORT =
-            AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION);
+            AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION, PrefillCalibrationTest.CALIBRATION);
 
     private static final int HARDWARE = 3;
     private static final int SPLIT_ERROR = 4;
@@ -48,7 +48,8 @@ class CalibrationTest {
     void theDocumentShowsTheReport() {
         assertThat(Document.of("accuracy.md").text())
                 .as("copy it from target/accuracy/accuracy.md")
-                .contains(REPORT.section("decode").table());
+                .contains(REPORT.section("decode").table())
+                .contains(REPORT.section("prefill").table());
     }
 
     @Test

@@ -64,7 +64,7 @@ record MemoryAccuracy(Catalog catalog) {
             }
             return figure.isState()
                     ? layers.stateBytes(figure.parallel())
-                    : Amount.of(layers.cacheBytes(figure.cells(), figure.options()));
+                    : Amount.of(layers.cacheBytes(figure.cells()));
         }
         if (figure.isOf("weights_bytes")) {
             return Amount.ofNullable(quantized(figure).getWeights().gb()).times(BYTES_PER_GB);

@@ -88,6 +88,12 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         if (isOf("total_bytes") && quant().isEmpty()) {
             return "the format is not named";
         }
+        if (isOf("total_bytes") && twoDevices) {
+            return "of two cards, by a build that does not say how many copies of inputs it keeps on each";
+        }
+        if (settings().contains("flash attention off")) {
+            return "of a llama.cpp that rounded up the sum of all slots, not each";
+        }
         if (isOf("compute_buffer_bytes") && !settings().contains("recorded in test fixtures")) {
             return "of another build or runtime than the formula";
         }
@@ -130,8 +136,10 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return context.isEmpty() ? Amount.UNKNOWN : Amount.of(Double.parseDouble(context));
     }
 
+    /** The context of a source is that of all slots together. */
     CacheCells cells() {
-        return new CacheCells((long) contextTokens().value(), parallel());
+        long all = (long) contextTokens().value();
+        return CacheCells.of((all + parallel() - 1) / parallel(), options());
     }
 
     RunOptions options() {
@@ -139,20 +147,10 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         CacheType type = name.isEmpty() || name.contains(" ") ? CacheType.F16 : CacheType.valueOf(name);
         boolean unified = settings().contains("unified cache") && !settings().contains("non-unified");
         boolean vllm = row.getField("source_repo").startsWith("vllm");
-        return new RunOptions(
-                type,
-                type,
-                parallel(),
-                unified,
-                512,
-                vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP,
-                twoDevices ? 2 : 1,
-                DeviceSplit.LAYER,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN);
+        return RunOptions.of(vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP)
+                .withParallel(parallel())
+                .withCache(type, type, unified)
+                .withDevices(twoDevices ? 2 : 1, DeviceSplit.LAYER);
     }
 
     @Override

@@ -30,7 +30,8 @@ record WeightAccuracy(Map<String, List<Double>> errors) {
                 .toList()) {
             Map<String, List<QuantFile>> others = new HashMap<>(catalog.filesByModel());
             others.remove(model.slug());
-            WeightSizes unseen = new WeightSizes(catalog.models().all(), others);
+            WeightSizes unseen =
+                    new WeightSizes(catalog.models().all(), catalog.quants().all(), others);
             for (ModelQuant published : catalog.modelQuants(model)) {
                 Double gb = unseen.of(model, published.quant(), List.of()).gb();
                 if (gb != null) {

@@ -3,6 +3,7 @@ package dev.headroom.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimationMethod;
@@ -10,6 +11,7 @@ import dev.headroom.estimate.RunOptions;
 import dev.headroom.layers.OtherLayers;
 import dev.headroom.model.Model;
 import dev.headroom.model.PackagedModels;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,11 +61,29 @@ class LayerTimeTest {
     }
 
     @Test
-    void noEstimateFollowsFromTheNameOfAnArchitecture() {
+    void noSpeedFollowsFromTheNameOfAnArchitecture() {
         assertThat(PackagedModels.readWithoutArchitecture())
-                .extracting(Model::shape)
+                .extracting(Model::decode)
                 .containsExactlyElementsOf(
-                        CATALOG.models().all().stream().map(Model::shape).toList());
+                        CATALOG.models().all().stream().map(Model::decode).toList());
+    }
+
+    @Test
+    void noCacheFollowsFromTheNameOfAnArchitectureButThatOfModelsThatKeepNone() {
+        List<String> withoutCache = CATALOG.models().all().stream()
+                .filter(model -> model.architecture() != null && CachelessModels.has(model.architecture()))
+                .map(Model::slug)
+                .toList();
+        assertThat(withoutCache)
+                .contains("baai-bge-m3", "google-embeddinggemma-300m")
+                .hasSizeBetween(10, 20);
+        assertThat(PackagedModels.readWithoutArchitecture())
+                .filteredOn(model -> !withoutCache.contains(model.slug()))
+                .allSatisfy(model -> assertThat(model.layerFacts())
+                        .isEqualTo(CATALOG.models()
+                                .find(model.slug())
+                                .orElseThrow()
+                                .layerFacts()));
     }
 
     private static DecodeWork work(Model model) {

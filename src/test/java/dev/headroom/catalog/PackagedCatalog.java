@@ -11,6 +11,7 @@ import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
+import dev.headroom.quality.PackagedQualities;
 import dev.headroom.quant.PackagedQuants;
 import dev.headroom.weights.QuantFile;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public final class PackagedCatalog {
                 FACTS,
                 models,
                 PackagedQuants.read(),
-                List.of(),
+                PackagedQualities.read(),
                 PackagedGpus.read(),
                 PackagedDevices.read(),
                 PackagedAcceleratorClasses.read(),

@@ -13,25 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayerGroupTest {
     private static final List<LayerGroup> TWO_OF_EACH = List.of(
             new FullAttention(2, 8, 128, 64),
-            new LatentAttention(2, 576),
+            new LatentAttention(2, 576, 0),
             new SlidingAttention(2, 8, 128, 64, 1000),
             Recurrent.of(2, 4, 1024, 1, 128),
             Convolution.of(2, 3, 2048),
             new Cacheless(2));
-    private static final RunOptions QUANTIZED = new RunOptions(
-            CacheType.Q8_0,
-            CacheType.Q4_0,
-            1,
-            false,
-            512,
-            RuntimeProfile.LLAMA_CPP,
-            1,
-            DeviceSplit.LAYER,
-            Amount.UNKNOWN,
-            Amount.UNKNOWN,
-            Amount.UNKNOWN,
-            Amount.UNKNOWN,
-            Amount.UNKNOWN);
+    private static final RunOptions QUANTIZED = RunOptions.DEFAULT.withCache(CacheType.Q8_0, CacheType.Q4_0, false);
     private static final int TOKENS = 2000;
     private static final int CELLS = 2048;
 
@@ -63,8 +50,7 @@ class LayerGroupTest {
     })
     void eachKindKeepsAndReadsItsOwn(LayerKind kind, double cacheBytes, double readBytes, double stateBytes) {
         LayerGroup group = TWO_OF_EACH.get(kind.ordinal());
-        assertThat(group.cacheBytes(new CacheCells(TOKENS, 1), RunOptions.DEFAULT))
-                .isEqualTo(cacheBytes);
+        assertThat(group.cacheBytes(CacheCells.of(TOKENS, RunOptions.DEFAULT))).isEqualTo(cacheBytes);
         assertThat(group.readBytes(TOKENS, RunOptions.DEFAULT)).isEqualTo(readBytes);
         assertThat(group.stateBytes(1)).isEqualTo(Amount.of(stateBytes));
         assertThat(group.stateBytes(3)).isEqualTo(Amount.of(3 * stateBytes));
@@ -77,17 +63,18 @@ class LayerGroupTest {
         assertThat(six.kind()).isEqualTo(two.kind());
         assertThat(six.layers()).isEqualTo(6);
         assertThat(six.withLayers(2)).isEqualTo(two);
-        assertThat(six.cacheBytes(new CacheCells(TOKENS, 1), QUANTIZED))
-                .isEqualTo(3 * two.cacheBytes(new CacheCells(TOKENS, 1), QUANTIZED));
+        assertThat(six.cacheBytes(CacheCells.of(TOKENS, QUANTIZED)))
+                .isEqualTo(3 * two.cacheBytes(CacheCells.of(TOKENS, QUANTIZED)));
         assertThat(six.readBytes(TOKENS, QUANTIZED)).isEqualTo(3 * two.readBytes(TOKENS, QUANTIZED));
         assertThat(six.stateBytes(1)).isEqualTo(two.stateBytes(1).times(3));
-        assertThat(six.scratchBytesPerToken(QUANTIZED)).isEqualTo(two.scratchBytesPerToken(QUANTIZED));
+        assertThat(six.dequantizedBytes(CacheCells.of(TOKENS, QUANTIZED)))
+                .isEqualTo(two.dequantizedBytes(CacheCells.of(TOKENS, QUANTIZED)));
     }
 
     @ParameterizedTest
     @MethodSource("groups")
     void whatAKindSaysOfItselfIsWhatItsLayersKeep(LayerGroup group) {
-        assertThat(group.cacheBytes(new CacheCells(TOKENS, 1), RunOptions.DEFAULT) > 0)
+        assertThat(group.cacheBytes(CacheCells.of(TOKENS, RunOptions.DEFAULT)) > 0)
                 .isEqualTo(group.kind().attends());
         assertThat(group.sizes().keyDim().isKnown()).isEqualTo(group.kind().attends());
         assertThat(group.sizes().stateBytes().isKnown())
@@ -96,13 +83,24 @@ class LayerGroupTest {
                 .isEqualTo(group.kind().recurs() ? 2 : 0);
     }
 
+    /**
+     * DeepSeek-V3.2 at 131,072 tokens: SGLang counts 40,020 bytes of latents per token, and 132 of each index key more,
+     * of 128 elements.
+     */
+    @Test
+    void sparseAttentionKeepsAnIndexKeyOfEachTokenToo() {
+        LayerGroup layers = new LatentAttention(61, 576, 128);
+        assertThat(layers.cacheBytes(CacheCells.of(131_072, RunOptions.DEFAULT)))
+                .isEqualTo(11_257_511_936.0);
+        assertThat(layers.sizes().keyDim()).isEqualTo(Amount.of(704));
+    }
+
     @Test
     void anUnknownStateLeavesTheCacheKnown() {
         var layers = new LayerMap(List.of(new FullAttention(2, 8, 128, 64), new Recurrent(3, Amount.UNKNOWN)), 0);
         assertThat(layers.stateBytes(1)).isEqualTo(Amount.UNKNOWN);
         assertThat(layers.recurrentLayers()).isEqualTo(3);
-        assertThat(layers.cacheBytes(new CacheCells(CELLS, 1), RunOptions.DEFAULT))
-                .isEqualTo(12582912);
+        assertThat(layers.cacheBytes(CacheCells.of(CELLS, RunOptions.DEFAULT))).isEqualTo(12582912);
         assertThat(new LayerMap(List.of(new FullAttention(2, 8, 128, 64)), 1).stateBytes(1))
                 .isEqualTo(Amount.UNKNOWN);
     }

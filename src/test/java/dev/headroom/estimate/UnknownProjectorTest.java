@@ -13,7 +13,8 @@ class UnknownProjectorTest {
             Amount.of(8),
             Optional.of(ATTENTION),
             Optional.of(new LayerMap(List.of(ATTENTION), 0)),
-            Amount.of(4096),
+            Optional.of(ActivationShape.typical(4096)),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
@@ -62,6 +63,6 @@ class UnknownProjectorTest {
                 Amount.UNKNOWN,
                 projectorGb,
                 FormatFamily.PLAIN);
-        return method.estimator().memory(model, 8192, RunOptions.DEFAULT);
+        return method.estimator().memory(model, 8192, RunOptions.DEFAULT.withProjector(true));
     }
 }

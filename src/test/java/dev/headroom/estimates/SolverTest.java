@@ -9,6 +9,7 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.gpu.Gpu;
@@ -32,8 +33,8 @@ class SolverTest {
         QuantizedModel model = model("qwen-qwen3-8b", "Q8_0");
         int most = (int) DETAILED.maxContext(model, gpu, RunOptions.DEFAULT, Estimator.MAX_CONTEXT_TOKENS)
                 .value();
-        assertThat(totalGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
-        assertThat(totalGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
+        assertThat(requiredGb(model, most, RunOptions.DEFAULT)).isLessThanOrEqualTo(usableGb(gpu));
+        assertThat(requiredGb(model, most + 1, RunOptions.DEFAULT)).isGreaterThan(usableGb(gpu));
     }
 
     @Test
@@ -45,9 +46,9 @@ class SolverTest {
         QuantizedModel model = model("qwen-qwen3-8b", "Q4_K_M");
         double usableGb = usableGb(hardware("nvidia-geforce-rtx-4090"));
         assertThat(users).isGreaterThan(1);
-        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users)))
+        assertThat(requiredGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users)))
                 .isLessThanOrEqualTo(usableGb);
-        assertThat(totalGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1)))
+        assertThat(requiredGb(model, CONTEXT, RunOptions.DEFAULT.withParallel(users + 1)))
                 .isGreaterThan(usableGb);
     }
 
@@ -62,7 +63,7 @@ class SolverTest {
                     } } } }""").getJsonObject("model").getJsonObject("quant").getJsonObject("offloadPlan");
         QuantizedModel model = model("qwen-qwen3-30b-a3b", "Q4_K_M");
         double overflowGb =
-                totalGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
+                requiredGb(model, CONTEXT, RunOptions.DEFAULT) - usableGb(hardware("nvidia-geforce-rtx-3060-12gb"));
         assertThat(plan.getBoolean("runs")).isTrue();
         assertThat(plan.getDouble("systemWeightsGb"))
                 .isEqualTo(plan.getDouble("systemExpertsGb"))
@@ -79,7 +80,7 @@ class SolverTest {
         QuantizedModel model = model("meta-llama-llama-3.1-8b-instruct", "Q8_0");
         double cheapest = catalog.gpus().all().stream()
                 .filter(gpu -> gpu.msrpUsd() != null)
-                .filter(gpu -> totalGb(model, CONTEXT, RunOptions.DEFAULT) <= usableGb(catalog.shape(gpu)))
+                .filter(gpu -> requiredGb(model, CONTEXT, RunOptions.DEFAULT) <= usableGb(catalog.shape(gpu)))
                 .map(Gpu::msrpUsd)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -107,6 +108,35 @@ class SolverTest {
                 .isIn("F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S");
     }
 
+    @Test
+    void theFormatThatAModelWasReleasedInIsTheBest() {
+        JsonObject model = data("""
+                { model(slug: "openai-gpt-oss-120b") {
+                    nativeQuant { quant { name } published }
+                    quant(name: "IQ2_S") { published weights { gb } }
+                    large: bestQuant(hardware: "nvidia-dgx-spark", contextLength: 8192, maxKld: 0.01) { quant { name } }
+                    small: bestQuant(hardware: "nvidia-geforce-rtx-4090") { quant { name } }
+                  } }""").getJsonObject("model");
+        JsonObject released = model.getJsonObject("nativeQuant");
+        assertThat(released.getJsonObject("quant").getString("name")).isEqualTo("MXFP4");
+        assertThat(released.getBoolean("published")).isTrue();
+        assertThat(model.getJsonObject("large").getJsonObject("quant").getString("name"))
+                .isEqualTo("MXFP4");
+        assertThat(model.getJsonObject("small")).as("smaller than all files").isNull();
+        assertThat(model.getJsonObject("quant").getBoolean("published")).isFalse();
+        assertThat(model.getJsonObject("quant").getJsonObject("weights").getDouble("gb"))
+                .isGreaterThan(60);
+    }
+
+    @Test
+    void withoutAFormatTheCheapestHardwareHoldsTheRecommendedOne() {
+        JsonObject answer = data("""
+                { cheapestHardware(model: "openai-gpt-oss-20b")
+                  { quant { name } fitsWithContext } }""").getJsonObject("cheapestHardware");
+        assertThat(answer.getJsonObject("quant").getString("name")).isEqualTo("MXFP4");
+        assertThat(answer.getBoolean("fitsWithContext")).isTrue();
+    }
+
     private QuantizedModel model(String slug, String quant) {
         Catalog catalog = store.current();
         return catalog.modelQuant(
@@ -119,8 +149,10 @@ class SolverTest {
         return store.current().shape(store.current().hardware().find(slug).orElseThrow());
     }
 
-    private static double totalGb(QuantizedModel model, int contextTokens, RunOptions options) {
-        return DETAILED.memory(model, contextTokens, options).totalGb().value();
+    private static double requiredGb(QuantizedModel model, int contextTokens, RunOptions options) {
+        return DETAILED.memory(model, contextTokens, options)
+                .requiredGb(MemoryKind.DISCRETE)
+                .value();
     }
 
     private static double usableGb(HardwareShape hardware) {

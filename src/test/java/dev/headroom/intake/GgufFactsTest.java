@@ -63,7 +63,8 @@ class GgufFactsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(128)));
+                        Optional.of(128),
+                        Optional.empty()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.headroom.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes GGUF headers, right ones and, with the raw methods, wrong ones. */
-final class GgufWriter {
+public final class GgufWriter {
     static final int ALIGNMENT = 32;
 
     private final int version;
@@ -21,6 +22,7 @@ final class GgufWriter {
     private final ByteArrayOutputStream tensors = new ByteArrayOutputStream();
     private long pairCount;
     private long tensorCount;
+    private long elements;
     private long offset;
 
     private GgufWriter(int version, ByteOrder order) {
@@ -28,7 +30,7 @@ final class GgufWriter {
         this.order = order;
     }
 
-    static GgufWriter gguf() {
+    public static GgufWriter gguf() {
         return gguf(3, ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -36,15 +38,23 @@ final class GgufWriter {
         return new GgufWriter(version, order);
     }
 
-    GgufWriter text(String key, String value) {
+    public GgufWriter text(String key, String value) {
         return pair(key, MetadataType.STRING, string(value));
     }
 
-    GgufWriter u32(String key, int value) {
+    public GgufWriter u32(String key, int value) {
         return pair(key, MetadataType.UINT32, u32(value));
     }
 
-    GgufWriter u32s(String key, int... values) {
+    public GgufWriter f32(String key, float value) {
+        return pair(key, MetadataType.FLOAT32, u32(Float.floatToIntBits(value)));
+    }
+
+    public GgufWriter flag(String key, boolean value) {
+        return pair(key, MetadataType.BOOL, new byte[] {(byte) (value ? 1 : 0)});
+    }
+
+    public GgufWriter u32s(String key, int... values) {
         ByteArrayOutputStream items = new ByteArrayOutputStream();
         for (int value : values) {
             items.writeBytes(u32(value));
@@ -52,7 +62,7 @@ final class GgufWriter {
         return array(key, MetadataType.UINT32, values.length, items.toByteArray());
     }
 
-    GgufWriter flags(String key, boolean... values) {
+    public GgufWriter flags(String key, boolean... values) {
         byte[] items = new byte[values.length];
         for (int item = 0; item < values.length; item++) {
             items[item] = (byte) (values[item] ? 1 : 0);
@@ -82,14 +92,19 @@ final class GgufWriter {
     }
 
     /** A tensor behind the ones before it. */
-    GgufWriter tensor(String name, GgmlType type, long... dimensions) {
-        long elements = 1;
+    public GgufWriter tensor(String name, GgmlType type, long... dimensions) {
+        long ofTensor = 1;
         for (long dimension : dimensions) {
-            elements *= dimension;
+            ofTensor *= dimension;
         }
         rawTensor(name, number(type), offset, dimensions);
-        offset += (type.bytes(elements) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+        elements += ofTensor;
+        offset += aligned(type.bytes(ofTensor));
         return this;
+    }
+
+    private static long aligned(long bytes) {
+        return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     }
 
     GgufWriter rawTensor(String name, int type, long at, long... dimensions) {
@@ -119,6 +134,21 @@ final class GgufWriter {
 
     Path write(Path file) throws IOException {
         return Files.write(file, bytes());
+    }
+
+    /** The header and, instead of the data of the tensors, a hole of their size, which takes no room on the disk. */
+    public Path writeSparse(Path file) throws IOException {
+        byte[] header = bytes();
+        try (var whole = new RandomAccessFile(file.toFile(), "rw")) {
+            whole.write(header);
+            whole.setLength(aligned(header.length) + offset);
+        }
+        return file;
+    }
+
+    /** Elements of all tensors that lie behind one another. */
+    public long elements() {
+        return elements;
     }
 
     GgufHeader read() {

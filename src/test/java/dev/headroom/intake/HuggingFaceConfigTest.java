@@ -93,6 +93,7 @@ class HuggingFaceConfigTest {
                         Optional.of(512),
                         Optional.of(1),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(facts.perLayerEmbedding()).contains(256);
         assertThat(facts.weightType()).contains("bfloat16");
@@ -113,11 +114,14 @@ class HuggingFaceConfigTest {
                 .isEqualTo(12);
         assertThat(facts.recurrence())
                 .isEqualTo(new RecurrenceFacts(
+                        RecurrenceFacts.Form.STATE_SPACE,
                         Optional.of(4),
                         Optional.of(4096),
                         Optional.of(128),
                         Optional.of(32),
                         Optional.of(16),
+                        Optional.of(16),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -194,7 +198,6 @@ class HuggingFaceConfigTest {
             whole number from 0 to 2147483647
             {"tie_word_embeddings": "yes"} | config.json, $.tie_word_embeddings: is "yes", but must be true or false
             {"architectures": [1]} | config.json, $.architectures: is 1, but must be an array of texts
-            {"architectures": []} | config.json, $.architectures: is an array of 0, but must be an array of 1 to 1024
             {"num_hidden_layers": 4, "layer_types": ["conv"]} | config.json, $.layer_types: tells of 1 layers, but the \
             model has 4
             {"num_hidden_layers": 4, "num_attention_heads": [8, 8]} | config.json, $.num_attention_heads: is an array \

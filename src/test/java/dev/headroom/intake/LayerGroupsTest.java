@@ -38,7 +38,7 @@ class LayerGroupsTest {
     @Test
     void aStateOfUnknownSizeLeavesItsLayersKnown() throws IOException {
         LayerMap unknown = map("""
-                "model_type": "falcon_h1\"""");
+                "layer_types": ["hybrid", "hybrid", "hybrid", "hybrid", "hybrid", "hybrid"]""");
         assertThat(unknown).isEqualTo(new LayerMap(List.of(SIX, new Recurrent(6, Amount.UNKNOWN)), 0));
         assertThat(unknown.recurrentLayers()).isEqualTo(6);
     }

@@ -79,7 +79,7 @@ class ComparePageTest {
         assertThat(row.child(1).text())
                 .isEqualTo(GraphQl.data("""
                 { model(slug: "qwen-qwen3-8b") { quant(name: "Q4_K_M") { estimatedTokPerSec(hardware: "%s", \
-                contextLength: 8192) } } }
+                contextLength: 8192, method: SIMPLE) } } }
                 """.formatted(hardware))
                         .getJsonObject("model")
                         .getJsonObject("quant")

@@ -107,6 +107,7 @@ class CsvOfPagesTest {
                         "Speed low (tok/s)",
                         "Speed high (tok/s)",
                         "Speed basis",
+                        "Rule of thumb (tok/s)",
                         "Longest context (tokens)");
         assertThat(rows.get(0).getField("Tier")).isEqualTo("Runs great");
         assertThat(rows.get(0).getField("GPU")).isEqualTo(first.child(0).text());
@@ -146,7 +147,7 @@ class CsvOfPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /models/liquidai-lfm2-8b-a1b.csv?table=x | 400 | table must be one of quants, gpus, devices, files, \
-            repositories, memory, methods.
+            repositories, memory, terms, methods.
             /models.csv?q=nothing-is-called-so | 404 | This page has no table.
             """)
     void whatCannotBeAFileIsRefused(String address, int status, String message) {

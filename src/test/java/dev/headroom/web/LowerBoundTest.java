@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the size of a model's projector is unknown, pages say "at least" before the memory that it needs in all. */
 @ApplicationTest
 class LowerBoundTest {
-    private static final String MULTIMODAL = "google-gemma-3-12b-it";
+    private static final String MULTIMODAL = "zai-org-glm-4.1v-9b-thinking";
     private static final String TEXT_ONLY = "qwen-qwen3-8b";
     private static final String TOTAL = "at least [\\d.]+ GB";
 
@@ -101,17 +101,18 @@ class LowerBoundTest {
 
     @Test
     void aRankingSaysWhichTotalsAreLowerBounds() {
-        Document page = Site.page("/run?hardware=nvidia-geforce-rtx-3060-12gb&sort=downloads");
-        List<String> multimodal = page.select("table[data-csv=ranking] tr:has(a[href*=gemma-3]) td")
+        Document page = Site.page("/run?hardware=nvidia-geforce-rtx-3060-12gb&use=vision&sort=downloads");
+        List<String> multimodal = page.select("table[data-csv=ranking] tr:has(a[href*=%s]) td".formatted(MULTIMODAL))
                 .eachText();
         assertThat(multimodal).anySatisfy(cell -> assertThat(cell).matches(TOTAL));
         assertThat(multimodal)
-                .anySatisfy(cell -> assertThat(cell).containsPattern("needs " + TOTAL + " of |fits too|most bits"));
+                .anySatisfy(cell -> assertThat(cell)
+                        .containsPattern("needs " + TOTAL + " of |fits too|most bits|measurably better"));
     }
 
     @Test
     void theModelsOfAMemorySizeSayWhichTotalsAreLowerBounds() {
-        assertThat(Site.page("/vram/24gb?method=detailed&q=gemma-3-12b")
+        assertThat(Site.page("/vram/24gb?method=detailed&q=glm-4.1v-9b")
                         .select("table.best tbody tr:has(a[href*=%s]) small".formatted(MULTIMODAL))
                         .eachText())
                 .anySatisfy(note -> assertThat(note).matches(TOTAL));
@@ -121,7 +122,7 @@ class LowerBoundTest {
     @ValueSource(
             strings = {
                 "/models/" + TEXT_ONLY + "?method=detailed",
-                "/models/" + MULTIMODAL,
+                "/models/" + MULTIMODAL + "?method=simple",
                 "/calculator?model=" + TEXT_ONLY + "&quant=Q4_K_M",
                 "/compare?a=" + TEXT_ONLY + "&b=liquidai-lfm2-8b-a1b"
             })

@@ -304,7 +304,7 @@ class RowsOfPagesTest {
             strings = {
                 "/gpus/nvidia-geforce-rtx-4090",
                 "/gpus/nvidia-geforce-rtx-4090?page=2",
-                "/gpus/nvidia-geforce-rtx-3060-12gb?method=detailed&sort=parameters&page=3",
+                "/gpus/nvidia-geforce-rtx-3060-12gb?method=detailed&sort=parameters&page=5",
                 "/gpus/nvidia-geforce-rtx-3060-12gb?q=qwen&sort=name&order=desc",
                 "/devices/nvidia-dgx-spark?sort=name&page=4",
                 "/devices/nvidia-dgx-spark?method=detailed&sort=parameters&order=asc"

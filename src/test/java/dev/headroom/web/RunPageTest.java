@@ -122,7 +122,9 @@ class RunPageTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, REASON))
                         .matches(".*[BM] parameters\\. (\\w+ needs (at least )?[\\d.]+ GB of 25\\.29 GB|"
-                                + "\\w+ fits too, but writes [1-5]?\\d tok/s|\\w+ is the format of the most bits)\\."));
+                                + "\\w+ fits too, but writes [1-5]?\\d tok/s|"
+                                + "No larger (published|standard) format is measurably better than \\w+|"
+                                + "The model was released in \\w+)\\."));
     }
 
     @ParameterizedTest

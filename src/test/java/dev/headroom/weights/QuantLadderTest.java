@@ -45,32 +45,6 @@ class QuantLadderTest {
     }
 
     @Test
-    void theBetterIsTheNextRungAboveTheBalance() {
-        assertThat(LADDER.better()).hasValue(Q5_0);
-        assertThat(ladder(Q2_K, Q4_K_M).better()).isEmpty();
-        assertThat(WITHOUT_BALANCE.better()).isEmpty();
-    }
-
-    @Test
-    void theSmallestHasTheFewestBits() {
-        assertThat(LADDER.smallest()).hasValue(Q2_K);
-        assertThat(WITHOUT_BALANCE.smallest()).hasValue(Q2_K);
-        assertThat(EMPTY.smallest()).isEmpty();
-    }
-
-    @Test
-    void theLadderGoesDownFromTheBalance() {
-        assertThat(LADDER.fromBalanceDown()).containsExactly(Q4_K_M, Q4_0, Q2_K);
-        assertThat(ladder(Q4_K_M, Q8_0).fromBalanceDown()).containsExactly(Q4_K_M);
-    }
-
-    @Test
-    void theLadderGoesDownFromTheTopWhereTheBalanceIsMissing() {
-        assertThat(WITHOUT_BALANCE.fromBalanceDown()).containsExactly(Q8_0, Q5_0, Q2_K);
-        assertThat(EMPTY.fromBalanceDown()).isEmpty();
-    }
-
-    @Test
     void unknownBitsComeLast() {
         Quant unknown = Quant.unlisted("A");
         assertThat(Stream.of(unknown, Q8_0, NO_RUNG, Q2_K).sorted(QuantLadder.BY_BITS))

@@ -86,7 +86,7 @@ public record ComparedSpeed(Hardware hardware, List<Cell> speeds) {
     /** At the ladder's balance. */
     static TableRows<ComparedSpeed> table(
             Catalog catalog, List<Link> heads, List<Model> models, EstimateRequest request, List<Hardware> hardware) {
-        boolean intervals = request.method() == EstimationMethod.DETAILED;
+        boolean intervals = request.method() != EstimationMethod.SIMPLE;
         List<Column<ComparedSpeed>> columns = new ArrayList<>();
         columns.add(HardwareColumns.name("Hardware").of(ComparedSpeed::hardware).asRowHead());
         for (int i = 0; i < heads.size(); i++) {

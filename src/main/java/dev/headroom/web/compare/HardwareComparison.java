@@ -4,16 +4,14 @@ import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.paging.Direction;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
-import dev.headroom.web.Option;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
-import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
@@ -23,7 +21,6 @@ import dev.headroom.web.machines.BestFormats;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +36,7 @@ import java.util.stream.Stream;
 record HardwareComparison(
         PageFrame page,
         List<Link> heads,
-        String method,
-        List<Option> methods,
+        MethodChoice method,
         List<Map.Entry<String, String>> hidden,
         TableRows<Trait> facts,
         int modelCount,
@@ -53,9 +49,8 @@ record HardwareComparison(
             List.of(new CompatibilityOrder(CompatibilityOrderField.DOWNLOADS, Direction.DESC));
 
     static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
-        EstimationMethod method =
-                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest request = EstimateArguments.request(null, method, null);
+        MethodChoice method = MethodChoice.of(visit);
+        EstimateRequest request = EstimateArguments.request(null, method.method(), null);
         List<BestFormats> formats = chosen.hardware().stream()
                 .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), request))
                 .toList();
@@ -71,16 +66,13 @@ record HardwareComparison(
                 CanonicalAddress.of(chosen),
                 HardwareTraits.query(QUERY, visit.catalog().facts())
                         .withEach("item", chosen.slugs())
-                        .with("method", method)
+                        .with("method", method.method())
                         .with("orderBy", MOST_DOWNLOADED));
         return new HardwareComparison(
                 page,
                 heads,
-                method.name(),
-                Arrays.stream(EstimationMethod.values())
-                        .map(one -> new Option(Parameters.word(one), one.name(), one == method))
-                        .toList(),
-                visit.address().hidden(Set.of("method")),
+                method,
+                visit.address().hidden(Set.of(MethodChoice.PARAMETER)),
                 Trait.table(heads, HardwareTraits.of(visit.catalog(), chosen.hardware())),
                 visit.catalog().models().all().size(),
                 holds(heads, formats),

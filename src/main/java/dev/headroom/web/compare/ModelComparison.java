@@ -3,23 +3,20 @@ package dev.headroom.web.compare;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.FactColumns;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
-import dev.headroom.web.Option;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
-import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +32,7 @@ import java.util.stream.Stream;
 record ModelComparison(
         PageFrame page,
         List<Link> heads,
-        String method,
-        List<Option> methods,
+        MethodChoice method,
         List<Map.Entry<String, String>> hidden,
         TableRows<Trait> facts,
         List<TableRows<ComparedMemory>> memory,
@@ -48,9 +44,8 @@ record ModelComparison(
 
     static ModelComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         Catalog catalog = visit.catalog();
-        EstimationMethod method =
-                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.DETAILED);
-        EstimateRequest request = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method, null);
+        MethodChoice method = MethodChoice.of(visit);
+        EstimateRequest request = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method.method(), null);
         List<Hardware> hardware = TypicalSelection.hardware(catalog);
         List<Link> heads = chosen.models().stream()
                 .map(one -> new Link(one.name(), Paths.of(one)))
@@ -64,15 +59,12 @@ record ModelComparison(
                 QUERY.withFacts("Facts", catalog.facts().models().compared())
                         .withEach("item", chosen.slugs())
                         .withEach("on", hardware.stream().map(Hardware::slug).toList())
-                        .with("method", method));
+                        .with("method", method.method()));
         return new ModelComparison(
                 page,
                 heads,
-                method.name(),
-                Arrays.stream(EstimationMethod.values())
-                        .map(one -> new Option(Parameters.word(one), one.name(), one == method))
-                        .toList(),
-                visit.address().hidden(Set.of("method")),
+                method,
+                visit.address().hidden(Set.of(MethodChoice.PARAMETER)),
                 Trait.table(heads, traits(catalog, chosen.models())),
                 ComparedMemory.tables(catalog, heads, chosen.models(), request),
                 ComparedSpeed.table(catalog, heads, chosen.models(), request, hardware),

@@ -7,7 +7,9 @@ import dev.headroom.model.Model;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.web.ModelColumns;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.web.machines.BestFormats;
+import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,13 @@ record Cards(Catalog catalog) {
                 List.of(
                         new Fact("parameters", columns.parameters().textOf(model)),
                         new Fact("context", columns.contextLength().textOf(model)),
-                        new Fact("VRAM at Q4_K_M, 2K", columns.vram().textOf(model))));
+                        catalog.offered(model).balance().map(Cards::vram).orElse(new Fact("VRAM", Format.UNKNOWN))));
+    }
+
+    private static Fact vram(ModelQuant one) {
+        return new Fact(
+                "VRAM at %s, 2K".formatted(one.quant().name()),
+                TotalMemory.of(one.memory(EstimateRequest.DEFAULT)).text());
     }
 
     private Card hardware(Hardware hardware) {
@@ -60,6 +68,6 @@ record Cards(Catalog catalog) {
     }
 
     private @Nullable Integer fitting(Hardware hardware) {
-        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.SIMPLE).fitting(CONTEXT_TOKENS);
+        return new BestFormats(catalog, catalog.shape(hardware), EstimateRequest.DEFAULT).fitting(CONTEXT_TOKENS);
     }
 }

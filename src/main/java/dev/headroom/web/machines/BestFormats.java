@@ -8,19 +8,16 @@ import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Speed;
 import dev.headroom.model.Model;
-import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
 import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.ModelQuant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each context length the best standard format in which a model is wholly in a hardware's memory, and its speed, or
- * its memory where the bandwidth is unknown.
+ * For each context length the best of the formats that a model is offered in, in which it is wholly in a hardware's
+ * memory, and its speed, or its memory where the bandwidth is unknown.
  */
 public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest request) {
     /** Context lengths that are shown. */
@@ -79,10 +76,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
 
     /** The best format at each of the context lengths. */
     public List<Cell> of(Model model) {
-        List<Quant> best = new ArrayList<>(catalog.ladder().rungs());
-        Collections.reverse(best);
-        List<ModelQuant> formats =
-                best.stream().map(quant -> catalog.modelQuant(model, quant)).toList();
+        List<ModelQuant> formats = catalog.offered(model).bestFirst();
         return CONTEXTS.stream()
                 .map(tokens -> {
                     Integer within = within(model, tokens);

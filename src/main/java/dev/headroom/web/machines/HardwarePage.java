@@ -5,13 +5,13 @@ import dev.headroom.catalog.CatalogFacts;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.device.Device;
 import dev.headroom.error.ApiException;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Fact;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
 import dev.headroom.web.TableRows;
@@ -37,7 +37,7 @@ record HardwarePage(
         List<Fact> facts,
         List<String> unverified,
         List<String> sources,
-        String method,
+        MethodChoice method,
         RunTable runs,
         TableRows<Benchmark> measured,
         int measurements,
@@ -50,8 +50,7 @@ record HardwarePage(
     static HardwarePage of(Visit visit, Link list, SlugIndex<? extends Hardware> index, String slug)
             throws ApiException {
         Hardware hardware = index.require("slug", slug);
-        EstimationMethod method =
-                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        MethodChoice method = MethodChoice.of(visit);
         RunTable runs = RunTable.of(visit, hardware, method);
         List<Benchmark> measured = MeasuredTable.on(visit.catalog(), hardware);
         String sentence = HardwareDescription.sentence(hardware);
@@ -72,7 +71,7 @@ record HardwarePage(
                 HardwareDescription.of(hardware, visit.catalog()),
                 hardware instanceof Device device ? device.getUnverified() : List.of(),
                 hardware.sources(),
-                method.name(),
+                method,
                 runs,
                 MeasuredTable.of(visit.catalog())
                         .of(measured.stream().limit(MEASURED_SHOWN).toList()),
@@ -85,13 +84,13 @@ record HardwarePage(
         return Stream.of(runs.table(), measured);
     }
 
-    private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, EstimationMethod method, RunTable runs) {
+    private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, MethodChoice method, RunTable runs) {
         var runnable = new RunnableModelFilter();
         runnable.text = runs.filter().text;
         GraphQlQuery query = hardware instanceof Gpu gpu
                 ? GPU.withFacts("Facts", facts.gpus().onPageOf(gpu))
                 : DEVICE.withFacts("Facts", facts.devices().onPageOf((Device) hardware));
-        return runs.rowsOf(query.with("slug", hardware.slug()).with("method", method))
+        return runs.rowsOf(query.with("slug", hardware.slug()).with("method", method.method()))
                 .with("runnable", runnable);
     }
 }

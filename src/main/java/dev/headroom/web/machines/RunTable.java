@@ -6,7 +6,6 @@ import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.compatibility.RunnableModels;
 import dev.headroom.error.BadInputException;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
@@ -20,8 +19,8 @@ import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.ModelColumns;
-import dev.headroom.web.Option;
 import dev.headroom.web.Paged;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Paths;
@@ -29,7 +28,6 @@ import dev.headroom.web.SortedBy;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.Visit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,6 @@ public record RunTable(
         String path,
         String gives,
         String text,
-        List<Option> methods,
         List<Map.Entry<String, String>> hidden,
         List<Fact> fitting,
         Paged<Row> models,
@@ -71,24 +68,22 @@ public record RunTable(
     public record Row(Model model, List<BestFormats.Cell> cells) {}
 
     /** All models, the most downloaded first. */
-    static RunTable of(Visit visit, Hardware hardware, EstimationMethod method) throws BadInputException {
+    static RunTable of(Visit visit, Hardware hardware, MethodChoice method) throws BadInputException {
         var formats = new BestFormats(
-                visit.catalog(), visit.catalog().shape(hardware), EstimateArguments.request(null, method, null));
+                visit.catalog(),
+                visit.catalog().shape(hardware),
+                EstimateArguments.request(null, method.method(), null));
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
     /** Those models that a memory holds at the ladder's balance, the largest first. */
-    public static RunTable of(Visit visit, HardwareShape memory, EstimationMethod method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), memory, EstimateArguments.request(null, method, null));
+    public static RunTable of(Visit visit, HardwareShape memory, MethodChoice method) throws BadInputException {
+        var formats = new BestFormats(visit.catalog(), memory, EstimateArguments.request(null, method.method(), null));
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
     }
 
     private static RunTable of(
-            Visit visit,
-            BestFormats formats,
-            EstimationMethod method,
-            ModelOrderField otherwise,
-            Predicate<Model> shown)
+            Visit visit, BestFormats formats, MethodChoice method, ModelOrderField otherwise, Predicate<Model> shown)
             throws BadInputException {
         Parameters parameters = visit.parameters();
         Optional<String> text = parameters.text("q");
@@ -109,10 +104,7 @@ public record RunTable(
                 visit.path(),
                 formats.shape().bandwidthGbPerSec().isKnown() ? "the speed of one request" : "the memory that it needs",
                 text.orElse(""),
-                Arrays.stream(EstimationMethod.values())
-                        .map(one -> new Option(Parameters.word(one), one.name(), one == method))
-                        .toList(),
-                visit.address().hidden(Set.of("q", "method", "page")),
+                visit.address().hidden(Set.of("q", MethodChoice.PARAMETER, "page")),
                 BestFormats.CONTEXTS.stream()
                         .map(tokens -> new Fact(Format.context(tokens), fitting(formats.fitting(tokens), all)))
                         .toList(),
@@ -140,8 +132,8 @@ public record RunTable(
         return models == null ? Format.UNKNOWN : "%d of %d".formatted(models, all);
     }
 
-    private static Table<Row> table(Catalog catalog, BestFormats formats, EstimationMethod method) {
-        String parameters = method == EstimationMethod.SIMPLE ? "" : "?method=" + Parameters.word(method);
+    private static Table<Row> table(Catalog catalog, BestFormats formats, MethodChoice method) {
+        String parameters = method.parameters();
         var columns = new ModelColumns(catalog);
         Stream<Column<Row>> facts = Stream.of(
                 ModelColumns.NAME

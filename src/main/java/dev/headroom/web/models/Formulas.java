@@ -18,23 +18,24 @@ import java.util.stream.Stream;
  * The formulas with their numbers put in.
  *
  * @param example hardware that the speed is for
- * @param terms each term with its formula and value, for method DETAILED
+ * @param lines the rule of thumb
+ * @param terms each term of the figures of the page; empty where those are by the rule of thumb
  */
 public record Formulas(List<String> lines, String example, TableRows<Term> terms) {
 
     static Formulas of(ModelSelection selection, Optional<Compatibility> fastest) {
-        MemoryEstimate memory = MemoryEstimate.of(selection.modelQuant().memory(selection.request()));
-        boolean simple = selection.method() == EstimationMethod.SIMPLE;
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        MemoryEstimate memory = MemoryEstimate.of(simple.modelQuant().memory(simple.request()));
         return new Formulas(
-                simple ? simple(selection, memory, fastest) : List.of(),
+                lines(simple, memory, fastest.map(row -> simple.on(row.hardware()))),
                 fastest.map(row -> row.hardware().name()).orElse(""),
                 TermTable.TABLE.of(
-                        simple
-                                ? List.of()
-                                : fastest.map(Compatibility::explanation).orElse(List.of())));
+                        selection.method().hasIntervals()
+                                ? fastest.map(Compatibility::explanation).orElse(List.of())
+                                : List.of()));
     }
 
-    private static List<String> simple(
+    private static List<String> lines(
             ModelSelection selection, MemoryEstimate memory, Optional<Compatibility> fastest) {
         Model model = selection.model();
         return Stream.concat(
@@ -61,7 +62,9 @@ public record Formulas(List<String> lines, String example, TableRows<Term> terms
                                                 Format.exactGb(memory.overheadGb()),
                                                 Format.exactGb(memory.totalGb()),
                                                 selection.vram().text())),
-                        fastest.stream().map(row -> speed(selection, row)))
+                        fastest.stream()
+                                .filter(row -> row.estimatedTokPerSec() != null)
+                                .map(row -> speed(selection, row)))
                 .toList();
     }
 

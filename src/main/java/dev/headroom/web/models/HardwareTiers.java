@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * @param left how much is counted in the tiers but not listed, so that the page stays small
  */
 public record HardwareTiers(String name, List<Tier> tiers, int fitting, int looked, int unknown, int left) {
-    private static final int SHOWN = 10;
-    private static final int SHOWN_OF_MORE = 3;
+    private static final int SHOWN = 6;
+    private static final int SHOWN_OF_MORE = 4;
 
     /** Hardware of one tier: the first rows, and those to be unfolded. */
     public record Tier(
@@ -37,14 +37,14 @@ public record HardwareTiers(String name, List<Tier> tiers, int fitting, int look
      * @param label what its rows are
      * @param most rows to be unfolded, over all tiers
      */
-    static HardwareTiers of(String name, String label, boolean intervals, List<Compatibility> rows, int most) {
+    static HardwareTiers of(String name, String label, ModelSelection selection, List<Compatibility> rows, int most) {
         double fastest = rows.stream()
                 .map(Compatibility::estimatedTokPerSec)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        Table<Compatibility> table = TierTable.of(name, label, intervals, fastest);
+        Table<Compatibility> table = TierTable.of(name, label, selection, fastest);
         List<Tier> tiers = new ArrayList<>();
         int room = most;
         for (Fit tier : EnumSet.complementOf(EnumSet.of(Fit.TOO_HEAVY))) {

@@ -58,11 +58,8 @@ record MacQuestion(ModelSelection selection) {
 
     /** The least that any Mac needs for it. */
     private String smallest() {
-        Optional<ModelQuant> smallest = selection
-                .catalog()
-                .ladder()
-                .smallest()
-                .map(quant -> selection.catalog().modelQuant(selection.model(), quant));
+        Optional<ModelQuant> smallest =
+                selection.catalog().offered(selection.model()).smallest();
         TotalMemory least = smallest.map(selection::vram).orElse(null);
         if (least == null || least.gb() == null || smallest.get().quant().name().equals(selection.quant())) {
             return "";
@@ -74,7 +71,7 @@ record MacQuestion(ModelSelection selection) {
                 .map(Device::memoryGb)
                 .sorted()
                 .toList();
-        return " The smallest standard format, %s, takes %s: %s."
+        return " The smallest recommended format, %s, takes %s: %s."
                 .formatted(
                         smallest.get().quant().name(),
                         least.text(),

@@ -23,7 +23,7 @@ final class ModelQuery {
                 .with("slug", selection.model().slug())
                 .with("quant", selection.quant())
                 .with("contextLength", selection.contextTokens())
-                .with("method", selection.method())
+                .with("method", selection.method().method())
                 .with("gpus", gpus)
                 .with("devices", devices)
                 .with("orderBy", choice.sorting().orders());

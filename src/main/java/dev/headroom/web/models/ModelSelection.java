@@ -7,11 +7,13 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.web.Address;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.TotalMemory;
 import dev.headroom.web.Visit;
@@ -20,29 +22,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A model at the quantization, context length and method that a visitor has picked. */
-record ModelSelection(
-        Visit visit, Model model, ModelQuant modelQuant, EstimationMethod method, EstimateRequest request) {
+record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodChoice method, EstimateRequest request) {
     static final String QUANT = "quant";
     static final String CONTEXT = "context";
-    static final String METHOD = "method";
 
-    /** Reads the three parameters; without them it is the ladder's balance at the rule of thumb's context length. */
+    /** Reads the three parameters; without them it is the model's balance at the rule of thumb's context length. */
     static ModelSelection of(Visit visit, String slug) throws ApiException {
         Catalog catalog = visit.catalog();
         Model model = catalog.models().require("model", slug);
         Parameters parameters = visit.parameters();
         Optional<String> quant = parameters.text(QUANT);
         Optional<Integer> context = parameters.integer(CONTEXT, 1, Estimator.MAX_CONTEXT_TOKENS);
-        EstimationMethod method =
-                parameters.choice(METHOD, EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        MethodChoice method = MethodChoice.of(visit);
         ModelQuant modelQuant = quant.isPresent()
                 ? catalog.modelQuant(model, QUANT, quant.get())
-                : catalog.ladder()
-                        .best()
-                        .map(best -> catalog.modelQuant(model, best))
+                : catalog.offered(model)
+                        .balance()
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
-                visit, model, modelQuant, method, EstimateArguments.request(context.orElse(null), method, null));
+                visit,
+                model,
+                modelQuant,
+                method,
+                EstimateArguments.request(context.orElse(null), method.method(), null));
     }
 
     Catalog catalog() {
@@ -68,7 +70,7 @@ record ModelSelection(
                 visit,
                 model,
                 modelQuant,
-                other,
+                new MethodChoice(other),
                 new EstimateRequest(other, request.contextTokens(), request.options()));
     }
 
@@ -95,13 +97,13 @@ record ModelSelection(
         return model.contextLength() == null
                 ? null
                 : unprinted(request.at(model.longestContextTokens()))
-                        .minus(unprinted(request.at(EstimateRequest.SIMPLE.contextTokens())))
+                        .minus(unprinted(request.at(EstimateRequest.DEFAULT.contextTokens())))
                         .map(Rounding::oneDecimal)
                         .orNull();
     }
 
     private Amount unprinted(EstimateRequest request) {
-        return modelQuant.memory(request).totalGb().map(Rounding::twoDecimals);
+        return modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE).map(Rounding::twoDecimals);
     }
 
     Compatibility on(Hardware hardware) {

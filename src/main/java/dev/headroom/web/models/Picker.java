@@ -1,11 +1,8 @@
 package dev.headroom.web.models;
 
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.web.Format;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.Option;
-import dev.headroom.web.Parameters;
-import dev.headroom.weights.ModelQuant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +19,6 @@ public record Picker(
         String path,
         List<Option> quants,
         List<Option> contexts,
-        List<Option> methods,
         List<Map.Entry<String, String>> hidden,
         String quant,
         String context,
@@ -32,7 +28,7 @@ public record Picker(
         String full,
         String fullContext,
         String fullAdded,
-        String method) {
+        MethodChoice method) {
     private static final int SHORTEST = 2048;
     private static final int LONGEST = 1_048_576;
 
@@ -45,10 +41,9 @@ public record Picker(
                         .map(tokens -> new Option(
                                 tokens.toString(), Format.context(tokens), tokens == selection.contextTokens()))
                         .toList(),
-                Arrays.stream(EstimationMethod.values())
-                        .map(one -> new Option(Parameters.word(one), one.name(), one == selection.method()))
-                        .toList(),
-                selection.address().hidden(Set.of(ModelSelection.QUANT, ModelSelection.CONTEXT, ModelSelection.METHOD)),
+                selection
+                        .address()
+                        .hidden(Set.of(ModelSelection.QUANT, ModelSelection.CONTEXT, MethodChoice.PARAMETER)),
                 selection.quant(),
                 Format.context(selection.contextTokens()),
                 own != null && selection.contextTokens() > own,
@@ -57,14 +52,16 @@ public record Picker(
                 selection.vramAtFullContext(selection.modelQuant()).text(),
                 Format.context(own),
                 Format.gb(selection.addedByFullContext()),
-                selection.method().name());
+                selection.method());
     }
 
     private static List<Option> quants(ModelSelection selection) {
+        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         return QuantTable.all(selection)
-                .map(ModelQuant::quant)
-                .map(quant ->
-                        new Option(quant.name(), quant.name(), quant.name().equals(selection.quant())))
+                .map(one -> new Option(
+                        one.quant().name(),
+                        one.quant().name() + (anyFiles && !one.getPublished() ? " (not published)" : ""),
+                        one.quant().name().equals(selection.quant())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.quality.ComparableQuality;
 import dev.headroom.quality.QualityMeasure;
 import dev.headroom.quality.QuantQuality;
@@ -38,14 +39,16 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                     Row::bits,
                     bits -> bits == null ? Format.UNKNOWN : Format.decimals(bits, 2))
             .headed("Bits");
+    /** What other pages print, so that a reader finds it again. */
+    private static final Column<Row> RULE_OF_THUMB =
+            Column.number("Rule of thumb", "GB", Row::ruleOfThumbGb, Format::gb);
+
     private static final Column<Row> FILE_SIZE = Column.number(
                     "File size", "GB", (Row row) -> row.weights().gb(), Format::fileGb)
             .printed(row -> fileGb(row.weights()));
     private static final Column<Row> FILE_SIZE_BASIS = Column.words(
                     "Basis of the file size", (Row row) -> row.weights().basis())
             .inFileOnly();
-    private static final Column<Row> FILES =
-            Column.number("Files", "count", Row::files, files -> files == 0 ? "none known" : files.toString());
     private static final Column<Row> KLD =
             Column.number("Mean KLD", "nats", Row::kld, kld -> kld == null ? Format.UNKNOWN : Format.decimals(kld, 4));
 
@@ -53,6 +56,7 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
      * One quantization; null is unknown.
      *
      * @param href the page with this one chosen
+     * @param ruleOfThumbGb memory by method SIMPLE
      * @param kld mean KL divergence from F16
      */
     public record Row(
@@ -60,6 +64,7 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
             String href,
             boolean selected,
             TotalMemory vram,
+            @Nullable Double ruleOfThumbGb,
             TotalMemory full,
             @Nullable Double kld) {
         String name() {
@@ -83,8 +88,9 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
     static QuantTable of(ModelSelection selection) {
         var quality = new ComparableQuality(
                 QualityMeasure.KL_DIVERGENCE, selection.catalog().qualities());
-        Table<Row> table = table(selection);
-        return new QuantTable(table.of(rows(selection, quality, true)), table.of(rows(selection, quality, false)));
+        return new QuantTable(
+                table(selection, RULE_OF_THUMB).of(rows(selection, quality, true)),
+                table(selection, RULE_OF_THUMB.inFileOnly()).of(rows(selection, quality, false)));
     }
 
     private static List<Row> rows(ModelSelection selection, ComparableQuality quality, boolean onLadder) {
@@ -114,12 +120,14 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                 selection.address().with(ModelSelection.QUANT, name).href() + "#vram",
                 name.equals(selection.quant()),
                 selection.vram(one),
+                selection.by(EstimationMethod.SIMPLE).vram(one).gb(),
                 selection.vramAtFullContext(one),
                 quality.of(one.quant()).map(QuantQuality::value).orElse(null));
     }
 
-    private static Table<Row> table(ModelSelection selection) {
+    private static Table<Row> table(ModelSelection selection, Column<Row> ruleOfThumb) {
         Integer own = selection.model().contextLength();
+        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         String full = "full " + (own == null ? "context" : Format.context(own));
         return new Table<Row>(
                         "quants",
@@ -128,11 +136,21 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                                 BITS,
                                 TotalMemory.column("VRAM at " + Format.context(selection.contextTokens()), Row::vram),
                                 TotalMemory.column("VRAM at " + full, Row::full).headed("At " + full),
+                                ruleOfThumb,
                                 FILE_SIZE,
                                 FILE_SIZE_BASIS,
-                                FILES,
+                                Column.number("Files", "count", Row::files, Format::count)
+                                        .printed(
+                                                row -> row.files() == 0 ? noFile(anyFiles) : Format.count(row.files())),
+                                Column.text("Published", (Row row) -> row.files() == 0 ? noFile(anyFiles) : "published")
+                                        .inFileOnly(),
                                 KLD))
                 .marked(row -> row.selected() ? TableRows.CHOSEN : "");
+    }
+
+    /** Where no file of a model is known at all, some may well be published. */
+    private static String noFile(boolean anyFiles) {
+        return anyFiles ? "not published" : "none known";
     }
 
     private static String fileGb(WeightSize weights) {

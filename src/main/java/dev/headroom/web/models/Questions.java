@@ -2,18 +2,19 @@ package dev.headroom.web.models;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.model.Model;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.weights.ModelQuant;
-import dev.headroom.weights.RecommendedQuant;
+import dev.headroom.weights.OfferedFormats;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Questions about a model at the chosen quantization, context length and method, answered from the catalog. */
 final class Questions {
@@ -69,45 +70,66 @@ final class Questions {
         String full = model.contextLength() == null
                 ? ""
                 : " The full %s of context adds %s to what it takes at 2K (%s in total)."
-                        .formatted(
-                                Format.context(model.contextLength()),
-                                Format.gb(selection.addedByFullContext()),
-                                selection
-                                        .vramAtFullContext(selection.modelQuant())
-                                        .text());
+                        .formatted(Format.context(model.contextLength()), added(selection), inFull(selection));
         return new Question(
-                "How much VRAM does %s need?".formatted(name),
-                "%s, %s needs %s, or %s at %s.%s"
-                        .formatted(
-                                at,
-                                name,
-                                vram,
-                                fullPrecision()
-                                        .map(one -> selection.vram(one).text())
-                                        .orElse(Format.UNKNOWN),
-                                FULL_PRECISION,
-                                full),
-                List.of());
+                        "How much VRAM does %s need?".formatted(name),
+                        "%s, %s needs %s, or %s at %s.%s"
+                                .formatted(at, name, vram, atFullPrecision(selection), FULL_PRECISION, full),
+                        List.of())
+                .withAside(ruleOfThumb());
+    }
+
+    /** What other pages print; empty where the page itself is by that. */
+    private String ruleOfThumb() {
+        if (!selection.method().hasIntervals()) {
+            return "";
+        }
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        String full = model.contextLength() == null
+                ? ""
+                : "; the full context adds %s (%s in total)".formatted(added(simple), inFull(simple));
+        return "By the usual rule of thumb it is %s, or %s at %s%s."
+                .formatted(simple.vram().text(), atFullPrecision(simple), FULL_PRECISION, full);
+    }
+
+    private String atFullPrecision(ModelSelection by) {
+        return fullPrecision().map(one -> by.vram(one).text()).orElse(Format.UNKNOWN);
+    }
+
+    private static String added(ModelSelection by) {
+        return Format.gb(by.addedByFullContext());
+    }
+
+    private static String inFull(ModelSelection by) {
+        return by.vramAtFullContext(by.modelQuant()).text();
     }
 
     private Question bestQuant() {
-        Catalog catalog = selection.catalog();
-        RecommendedQuant recommended = RecommendedQuant.of(catalog.ladder(), quant -> catalog.modelQuant(model, quant));
+        OfferedFormats offered = selection.catalog().offered(model);
         return new Question(
                 "What is the best quantization for %s?".formatted(name),
-                ("%s is the usual balance of quality and memory. %s is the next better one, %s the smallest of the "
-                                + "standard formats.")
-                        .formatted(
-                                nameOf(recommended.best()),
-                                nameOf(recommended.better()),
-                                nameOf(recommended.smallest())),
-                Stream.concat(
-                                Stream.of(recommended.smallest(), recommended.best(), recommended.better()),
-                                fullPrecision().stream())
-                        .filter(one -> one != null)
+                offered.balance().map(best -> best(offered, best)).orElse("That is unknown."),
+                Stream.of(offered.smallest(), offered.balance(), offered.better(), fullPrecision())
+                        .flatMap(Optional::stream)
                         .map(one -> new Fact(nameOf(one), selection.vram(one).text()))
                         .distinct()
                         .toList());
+    }
+
+    private static String best(OfferedFormats offered, ModelQuant best) {
+        String why = best.inNativeFormat()
+                ? "%s is what the model was released in: no other is better."
+                : best.getPublished()
+                        ? "%s is the usual balance of quality and memory, of the published ones."
+                        : "%s is the usual balance of quality and memory; no published file is known.";
+        return why.formatted(nameOf(best))
+                + offered.better()
+                        .map(better -> " %s is the next better one.".formatted(nameOf(better)))
+                        .orElse("")
+                + offered.smallest()
+                        .filter(smallest -> !smallest.equals(best))
+                        .map(smallest -> " %s is the smallest.".formatted(nameOf(smallest)))
+                        .orElse("");
     }
 
     private Question locally() {
@@ -130,19 +152,37 @@ final class Questions {
 
     private Question speed() {
         return new Question(
-                "How fast is %s?".formatted(name),
-                "%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one request."
-                        .formatted(at),
-                FastestGpus.of(gpus));
+                        "How fast is %s?".formatted(name),
+                        ("%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one "
+                                        + "request.")
+                                .formatted(at),
+                        FastestGpus.of(gpus))
+                .withAside(speedsByRuleOfThumb());
+    }
+
+    /** What other pages print; empty where the page itself is by that. */
+    private String speedsByRuleOfThumb() {
+        if (!selection.method().hasIntervals()) {
+            return "";
+        }
+        ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
+        List<Fact> fastest = FastestGpus.of(
+                gpus.stream().map(row -> simple.on(row.hardware())).toList());
+        return fastest.isEmpty()
+                ? ""
+                : fastest.stream()
+                        .map(fact -> fact.label() + " " + fact.value())
+                        .collect(Collectors.joining(", ", "By the usual rule of thumb it is ", "."));
     }
 
     private Question download() {
-        List<ModelQuant> quants = Stream.concat(
+        Catalog catalog = selection.catalog();
+        List<ModelQuant> quants = Stream.of(
                         Stream.of(selection.modelQuant()),
-                        Stream.concat(
-                                fullPrecision().stream(),
-                                selection.catalog().ladder().smallest().stream()
-                                        .map(quant -> selection.catalog().modelQuant(model, quant))))
+                        fullPrecision().stream(),
+                        catalog.offered(model).smallest().stream(),
+                        catalog.ladder().rungs().stream().limit(1).map(quant -> catalog.modelQuant(model, quant)))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return new Question(
@@ -213,7 +253,7 @@ final class Questions {
                 .count());
     }
 
-    private static String nameOf(@Nullable ModelQuant one) {
-        return one == null ? Format.UNKNOWN : one.quant().name();
+    private static String nameOf(ModelQuant one) {
+        return one.quant().name();
     }
 }

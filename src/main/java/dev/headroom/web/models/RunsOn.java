@@ -2,7 +2,6 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.device.Device.DeviceKind;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
@@ -31,12 +30,12 @@ public record RunsOn(
         HardwareTiers devices,
         boolean intervals) {
 
-    private static final int MOST_GPUS = 100;
-    private static final int MOST_DEVICES = 220;
+    private static final int MOST_GPUS = 80;
+    private static final int MOST_DEVICES = 200;
 
     static RunsOn of(
             ModelSelection selection, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
-        boolean intervals = selection.method() == EstimationMethod.DETAILED;
+        boolean intervals = selection.method().hasIntervals();
         return new RunsOn(
                 selection.visit().path(),
                 selection
@@ -57,8 +56,8 @@ public record RunsOn(
                 choice.leastMemoryGb().map(Format::number).orElse(""),
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
                 choice.segment() == HardwareChoice.Segment.ALL ? "" : Format.words(choice.segment()),
-                HardwareTiers.of("gpus", "GPU", intervals, gpus, MOST_GPUS),
-                HardwareTiers.of("devices", "Device", intervals, devices, MOST_DEVICES),
+                HardwareTiers.of("gpus", "GPU", selection, gpus, MOST_GPUS),
+                HardwareTiers.of("devices", "Device", selection, devices, MOST_DEVICES),
                 intervals);
     }
 }

@@ -1,6 +1,7 @@
 package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
+import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Column;
@@ -23,12 +24,16 @@ final class TierTable {
      * The table of GPUs or of devices.
      *
      * @param label what its rows are
-     * @param intervals whether speeds have intervals
+     * @param selection what the rows are of
      * @param fastest tokens per second that fill the bar
      */
-    static Table<Compatibility> of(String name, String label, boolean intervals, double fastest) {
-        List<Column<Compatibility>> evidence =
-                intervals ? SpeedColumns.evidence("Speed", Compatibility::speed) : List.of();
+    static Table<Compatibility> of(String name, String label, ModelSelection selection, double fastest) {
+        List<Column<Compatibility>> evidence = selection.method().hasIntervals()
+                ? Stream.concat(
+                                SpeedColumns.evidence("Speed", Compatibility::speed).stream(),
+                                Stream.of(ruleOfThumb(selection.by(EstimationMethod.SIMPLE))))
+                        .toList()
+                : List.of();
         return new Table<Compatibility>(
                         name,
                         Stream.of(facts(label), evidence, rest(fastest))
@@ -54,6 +59,16 @@ final class TierTable {
                         .noted(row -> interval(row.speed())));
     }
 
+    /** What other pages print, so that a reader finds it again. */
+    private static Column<Compatibility> ruleOfThumb(ModelSelection simple) {
+        return Column.number(
+                        "Rule of thumb",
+                        SpeedColumns.UNIT,
+                        (Compatibility row) -> simple.on(row.hardware()).estimatedTokPerSec(),
+                        speed -> speed == null ? "–" : Format.count(speed))
+                .asTexts();
+    }
+
     private static List<Column<Compatibility>> rest(double fastest) {
         return List.of(
                 Column.bar("Bar of the speed", row -> bar(row, fastest)),
@@ -75,7 +90,7 @@ final class TierTable {
                         + switch (speed.basis()) {
                             case MEASURED -> " m";
                             case SCALED -> " s";
-                            case MODELLED -> "";
+                            case MODELLED, RULE_OF_THUMB -> "";
                         };
     }
 }

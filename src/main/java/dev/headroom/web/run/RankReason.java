@@ -3,11 +3,8 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.Rounding;
-import dev.headroom.quant.Quant;
 import dev.headroom.web.Format;
 import dev.headroom.weights.ModelQuant;
-import java.util.List;
-import java.util.Optional;
 
 /** Why a model has its place, and why it is looked at in its format. */
 final class RankReason {
@@ -18,15 +15,19 @@ final class RankReason {
         return "%s. %s"
                 .formatted(
                         place,
-                        nextBetter(catalog, one.modelQuant().quant())
-                                .map(better -> format(results, catalog.modelQuant(one.model(), better)))
-                                .orElseGet(() -> "%s is the format of the most bits."
-                                        .formatted(one.modelQuant().quant().name())));
+                        catalog.offered(one.model())
+                                .betterThan(one.modelQuant())
+                                .map(better -> format(results, better))
+                                .orElseGet(() -> best(one.modelQuant())));
     }
 
-    private static Optional<Quant> nextBetter(Catalog catalog, Quant quant) {
-        List<Quant> rungs = catalog.ladder().rungs();
-        return rungs.stream().skip(rungs.indexOf(quant) + 1L).findFirst();
+    private static String best(ModelQuant one) {
+        return (one.inNativeFormat()
+                        ? "The model was released in %s."
+                        : one.getPublished()
+                                ? "No larger published format is measurably better than %s."
+                                : "No larger standard format is measurably better than %s.")
+                .formatted(one.quant().name());
     }
 
     private static String format(RankedModels results, ModelQuant better) {
@@ -39,12 +40,13 @@ final class RankReason {
                     .map(speed -> "%s fits too, but writes %s tok/s.".formatted(name, Format.count(speed.rounded())))
                     .orElseGet(() -> "%s fits too, but its speed is unknown.".formatted(name));
         }
-        return need.totalGb().isKnown()
+        var required = need.requiredGb(results.machine().shape().memoryKind());
+        return required.isKnown()
                 ? "%s needs %s%s of %s."
                         .formatted(
                                 name,
                                 need.totalIsLowerBound() ? "at least " : "",
-                                gb(need.totalGb().value()),
+                                gb(required.value()),
                                 gb(results.usableGb().value()))
                 : "What %s needs is unknown.".formatted(name);
     }

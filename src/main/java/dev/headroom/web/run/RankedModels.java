@@ -10,7 +10,6 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Sorting;
-import dev.headroom.quant.Quant;
 import dev.headroom.web.Fact;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
@@ -44,7 +43,7 @@ record RankedModels(
         List<Model> longEnough = ofUse.stream()
                 .filter(model -> ModelFilter.passes(filter, model))
                 .toList();
-        Predicate<Quant> goodEnough = quant -> RunnableModelFilter.passes(filter, quant);
+        Predicate<ModelQuant> goodEnough = one -> RunnableModelFilter.passes(filter, one);
         Predicate<Candidate> fastEnough =
                 one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
         Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), request);

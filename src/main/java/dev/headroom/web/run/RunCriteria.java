@@ -70,7 +70,7 @@ record RunCriteria(
     }
 
     EstimateRequest request() throws BadInputException {
-        return EstimateArguments.request(contextTokens, EstimationMethod.DETAILED, options());
+        return EstimateArguments.request(contextTokens, EstimationMethod.BEST_KNOWN, options());
     }
 
     EstimateOptions options() {

@@ -183,10 +183,10 @@ record RunPage(
         String usable = results.usableGb().isKnown()
                 ? Format.decimals(results.usableGb().value(), 2) + " × 10⁹ bytes"
                 : Format.UNKNOWN;
-        return ("Ranked by %s. Each model is in the format of the standard ladder with the most bits per weight that "
-                                + "is wholly in the memory that a model may use, %s, ")
+        return ("Ranked by %s. Each model is in the best of its published formats, or of the standard ones where no "
+                                + "file is known, that is wholly in the memory that a model may use, %s, ")
                         .formatted(criteria.ranking().sentence(), usable)
-                + "at %s of context%s, has at least the bits of %s%s. By method DETAILED."
+                + "at %s of context%s, and has at least the bits of %s%s."
                         .formatted(
                                 Format.context(criteria.contextTokens()),
                                 criteria.users() > 1

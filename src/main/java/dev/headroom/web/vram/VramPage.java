@@ -3,7 +3,6 @@ package dev.headroom.web.vram;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
 import dev.headroom.estimate.Amount;
-import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.MemoryKind;
 import dev.headroom.filter.FloatRange;
@@ -14,6 +13,7 @@ import dev.headroom.hardware.HardwareFilter;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Format;
+import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
 import dev.headroom.web.TableRows;
@@ -30,7 +30,12 @@ import java.util.stream.Stream;
 /** What runs in a memory of so many GB, and which hardware has it. */
 @CheckedTemplate(basePath = "vram", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record VramPage(
-        PageFrame page, int gb, String method, RunTable runs, NeighbouringSizes neighbours, List<Machine> hardware)
+        PageFrame page,
+        int gb,
+        MethodChoice method,
+        RunTable runs,
+        NeighbouringSizes neighbours,
+        List<Machine> hardware)
         implements TemplateInstance, TabularPage {
     private static final Sorting<Hardware> FASTEST_FIRST = new Sorting<>(
             "hardware", List.of(new HardwareOrder(HardwareOrderField.BANDWIDTH, Direction.DESC)), Hardware::slug);
@@ -41,8 +46,7 @@ record VramPage(
 
     static VramPage of(Visit visit, String size) throws ApiException {
         int gb = gb(size);
-        EstimationMethod method =
-                visit.parameters().choice("method", EstimationMethod.class).orElse(EstimationMethod.SIMPLE);
+        MethodChoice method = MethodChoice.of(visit);
         RunTable runs = RunTable.of(
                 visit,
                 HardwareShape.simple(Amount.of(gb), Amount.UNKNOWN, Amount.UNKNOWN, MemoryKind.DISCRETE),
@@ -63,8 +67,8 @@ record VramPage(
                                 runs.fitting().get(1).value(),
                                 Format.counted(hardware.size(), "GPU or device has", "GPUs and devices have")),
                 VramSizes.path(gb),
-                VramQuery.of(gb, method, runs, filter, FASTEST_FIRST));
-        return new VramPage(page, gb, method.name(), runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
+                VramQuery.of(gb, method.method(), runs, filter, FASTEST_FIRST));
+        return new VramPage(page, gb, method, runs, NeighbouringSizes.of(visit.catalog(), gb), hardware);
     }
 
     @Override

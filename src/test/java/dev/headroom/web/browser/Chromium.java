@@ -4,8 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import java.io.File;
-import java.nio.file.Files;
+import dev.headroom.programs.Program;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final boolean REQUIRED = "required".equals(System.getProperty("test.browser"));
-    private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
-    private static final Optional<Path> NODE = onPath("node");
+    private static final Optional<Path> CHROMIUM = Program.onPath("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<Path> NODE = Program.onPath("node");
 
     private static Started started;
 
@@ -66,15 +65,5 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
                 playwright
                         .chromium()
                         .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox"))));
-    }
-
-    private static Optional<Path> onPath(String... programs) {
-        List<Path> folders = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                .map(Path::of)
-                .toList();
-        return List.of(programs).stream()
-                .flatMap(program -> folders.stream().map(folder -> folder.resolve(program)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

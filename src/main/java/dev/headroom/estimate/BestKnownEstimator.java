@@ -1,0 +1,57 @@
+package dev.headroom.estimate;
+
+import java.util.Optional;
+
+/**
+ * The best that is known: what {@link DetailedEstimator} says, and the rule of thumb of {@link SimpleEstimator} for a
+ * figure that lacks a fact for that. What a model may use of a memory is always the budget that a runtime has, never
+ * the size as marketed. {@link Memory#method} and {@link Speed#method} tell which of the two it was.
+ */
+public final class BestKnownEstimator implements Estimator {
+    private final DetailedEstimator detailed = new DetailedEstimator();
+    private final SimpleEstimator simple = new SimpleEstimator();
+
+    @Override
+    public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
+        Memory need = detailed.memory(model, contextTokens, options);
+        if (need.totalGb().isKnown()) {
+            return need;
+        }
+        // Where neither knows the sum, the terms that are known are the better ones.
+        Memory byRuleOfThumb = simple.memory(model, contextTokens, options);
+        return byRuleOfThumb.totalGb().isKnown() ? byRuleOfThumb : need;
+    }
+
+    @Override
+    public Amount usableGb(HardwareShape hardware, RunOptions options) {
+        return detailed.usableGb(hardware, options);
+    }
+
+    @Override
+    public Optional<Speed> decode(Memory need, HardwareShape hardware) {
+        if (need.method() == EstimationMethod.DETAILED && detailed.knowsSpeed(need, hardware)) {
+            return detailed.decode(need, hardware);
+        }
+        // The rule of thumb knows one device that holds all of the model, and nothing else.
+        boolean holdsAll = need.options().deviceCount() == 1
+                && fit(need, hardware).filter(Fit::fits).isPresent();
+        if (!holdsAll) {
+            return Optional.empty();
+        }
+        Optional<Speed> speed = detailed.decode(detailed(need), hardware);
+        return speed.isPresent()
+                ? speed
+                : simple.decode(simple.memory(need.model(), need.contextTokens(), need.options()), hardware);
+    }
+
+    private Memory detailed(Memory need) {
+        return need.method() == EstimationMethod.DETAILED
+                ? need
+                : detailed.memory(need.model(), need.contextTokens(), need.options());
+    }
+
+    @Override
+    public Optional<DecodeWork> work(Memory need) {
+        return detailed.work(detailed(need));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.headroom.estimate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What prompts were read on one GPU or device, ready to scale computed speeds. */
+public final class PrefillMeasurements {
+    /** Nothing was measured. */
+    public static final PrefillMeasurements NONE = new PrefillMeasurements(List.of());
+    /**
+     * Models that say that the class is right: other models count as much as they are more, as builds differ by up to 2
+     * times on one model, and models on one build.
+     */
+    private static final double TRUST_IN_CLASS = 2;
+    /** A measurement at up to twice the depth, or half of it, is of the same. */
+    private static final double SAME_DEPTH = Math.log(2);
+    /** One source's four in five are within this of another's, as for decoding. */
+    private static final DecodeInterval REPRODUCIBILITY = new DecodeInterval(1 / 1.22, 1.22);
+
+    private final List<PrefillMeasurement> all;
+    private final double dense;
+    private final double deepDense;
+    private final double mixture;
+    private final double deepMixture;
+
+    public PrefillMeasurements(List<PrefillMeasurement> all) {
+        this.all = List.copyOf(all);
+        dense = factor(false, false);
+        deepDense = factor(false, true);
+        mixture = factor(true, false);
+        deepMixture = factor(true, true);
+    }
+
+    /** What of a computed speed other models say: those at like depth and of its kind, as far as there are some. */
+    public double ofOthers(boolean mixtureOfExperts, boolean deep) {
+        if (mixtureOfExperts) {
+            return deep ? deepMixture : mixture;
+        }
+        return deep ? deepDense : dense;
+    }
+
+    private double factor(boolean mixtureOfExperts, boolean deep) {
+        List<PrefillMeasurement> alike =
+                ifAny(ifAny(all, one -> one.deep() == deep), one -> one.mixtureOfExperts() == mixtureOfExperts);
+        Collection<List<PrefillMeasurement>> models = alike.stream()
+                .collect(Collectors.groupingBy(PrefillMeasurement::model, TreeMap::new, Collectors.toList()))
+                .values();
+        double sum = 0;
+        for (List<PrefillMeasurement> ofModel : models) {
+            sum += Median.of(ofModel.stream().mapToDouble(one -> Math.log(one.ratio())))
+                    .value();
+        }
+        return Math.exp(sum / (models.size() + TRUST_IN_CLASS));
+    }
+
+    private static List<PrefillMeasurement> ifAny(
+            List<PrefillMeasurement> some, Predicate<PrefillMeasurement> condition) {
+        List<PrefillMeasurement> chosen = some.stream().filter(condition).toList();
+        return chosen.isEmpty() ? some : chosen;
+    }
+
+    /**
+     * A computed speed scaled to what was measured.
+     *
+     * @param computed tokens per second
+     * @param mixtureOfExperts whether the model is one
+     * @param fit of the hardware's class
+     * @param throughput widens the interval where the count of cores is open, and nothing was measured
+     */
+    Speed scale(
+            double computed,
+            QuantizedModel model,
+            boolean mixtureOfExperts,
+            Prompt prompt,
+            PrefillFit fit,
+            Throughput throughput) {
+        List<PrefillMeasurement> same = all.stream()
+                .filter(one -> model.name().filter(one.model()::equals).isPresent()
+                        && model.quant().filter(one.quant()::equalsIgnoreCase).isPresent())
+                .toList();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (PrefillMeasurement one : same) {
+            nearest = Math.min(nearest, one.apart(prompt));
+        }
+        double least = nearest;
+        DecodeInterval ofClass = fit.interval(prompt);
+        DecodeInterval widened = new DecodeInterval(
+                ofClass.lowFactor() * throughput.lowFactor(), ofClass.highFactor() * throughput.highFactor());
+        if (all.isEmpty()) {
+            return speed(computed, widened, SpeedBasis.MODELLED, fit.cells(), List.of());
+        }
+        if (same.isEmpty()) {
+            return speed(
+                    computed * ofOthers(mixtureOfExperts, prompt.meanDepthTokens() > PrefillFit.DEEP_TOKENS),
+                    widened,
+                    SpeedBasis.SCALED,
+                    rows(all),
+                    all);
+        }
+        List<PrefillMeasurement> closest =
+                same.stream().filter(one -> one.apart(prompt) == least).toList();
+        double factor = Median.of(closest.stream().mapToDouble(PrefillMeasurement::ratio))
+                .value();
+        return nearest <= SAME_DEPTH
+                ? speed(computed * factor, REPRODUCIBILITY, SpeedBasis.MEASURED, rows(closest), closest)
+                : speed(computed * factor, widened, SpeedBasis.SCALED, rows(closest), closest);
+    }
+
+    private static int rows(List<PrefillMeasurement> some) {
+        return some.stream().mapToInt(PrefillMeasurement::rows).sum();
+    }
+
+    private static Speed speed(
+            double tokPerSec,
+            DecodeInterval interval,
+            SpeedBasis basis,
+            int samples,
+            List<PrefillMeasurement> measurements) {
+        return new Speed(
+                tokPerSec,
+                Amount.of(tokPerSec * interval.lowFactor()),
+                Amount.of(tokPerSec * interval.highFactor()),
+                basis,
+                samples,
+                measurements.stream()
+                        .flatMap(one -> Stream.of(one.source().split("; ")))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.headroom.throughput;
+
+import dev.headroom.estimate.Throughput;
+import dev.headroom.facts.EstimatorFiles;
+import dev.headroom.facts.FactRow;
+import dev.headroom.hardware.Hardware;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What chips and boards compute at once. A chip that was sold with several counts of cores has a row for each; the
+ * catalog does not say which one a device has, so that those that come with its memory size are all possible.
+ *
+ * @param byKey rows of {@code estimator/throughput.csv} by slug of a GPU or device, or chip
+ */
+public record ThroughputTable(Map<String, List<FactRow>> byKey) {
+    /** Reads the packaged table. */
+    public static ThroughputTable packaged() {
+        return new ThroughputTable(
+                EstimatorFiles.rows("throughput.csv").stream().collect(Collectors.groupingBy(row -> row.text("key"))));
+    }
+
+    /**
+     * Empty while it is unknown, and of hardware that is the sum of several chips.
+     *
+     * @param gpuCores cores of the GPU where they are known
+     */
+    public Optional<Throughput> of(Hardware hardware, ThroughputBasis basis, @Nullable Integer gpuCores) {
+        if (hardware.acceleratorCount() > 1) {
+            return Optional.empty();
+        }
+        List<FactRow> rows = rows(hardware);
+        List<FactRow> possible = rows.stream()
+                .filter(row -> gpuCores == null
+                        ? soldWith(row, hardware.memoryGb())
+                        : gpuCores.equals(row.optionalCount("gpu_cores")))
+                .toList();
+        DoubleSummaryStatistics values = (possible.isEmpty() ? rows : possible)
+                .stream()
+                        .flatMap(row -> Optional.ofNullable(row.optionalPositive(basis.column())).stream())
+                        .mapToDouble(Double::doubleValue)
+                        .summaryStatistics();
+        return values.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(Throughput.between(values.getMin(), values.getMax()));
+    }
+
+    private List<FactRow> rows(Hardware hardware) {
+        List<FactRow> own = byKey.getOrDefault(hardware.slug(), List.of());
+        return !own.isEmpty() || hardware.chip() == null ? own : byKey.getOrDefault(hardware.chip(), List.of());
+    }
+
+    private static boolean soldWith(FactRow row, @Nullable Double memoryGb) {
+        String sold = row.optionalText("memory_gb_sold");
+        return sold == null
+                || memoryGb == null
+                || Arrays.stream(sold.split("\\|")).anyMatch(size -> Double.parseDouble(size) == memoryGb);
+    }
+}
