@@ -83,7 +83,7 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
 
     private static Map<String, Predicate<PrefillCell>> depths() {
         Map<String, Predicate<PrefillCell>> depths = new LinkedHashMap<>();
-        depths.put("to 2,100 tokens deep", cell -> cell.prompt().meanDepthTokens() <= PrefillCell.SHALLOW_TOKENS);
+        depths.put("to 2100 tokens deep", cell -> cell.prompt().meanDepthTokens() <= PrefillCell.SHALLOW_TOKENS);
         depths.put("to 8,192", cell -> cell.prompt().meanDepthTokens() > PrefillCell.SHALLOW_TOKENS && !cell.deep());
         depths.put("deeper", PrefillCell::deep);
         return depths;

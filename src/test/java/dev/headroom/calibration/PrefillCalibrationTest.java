@@ -55,7 +55,7 @@ class PrefillCalibrationTest {
 
     @Test
     void unseenHardwareReadsPromptsAsEstimated() {
-        List<Object> shallow = row("prefill", "to 2,100 tokens deep");
+        List<Object> shallow = row("prefill", "to 2100 tokens deep");
         List<Object> deep = row("prefill", "deeper");
         assertThat((int) shallow.get(2)).isGreaterThanOrEqualTo(68);
         assertThat((double) shallow.get(MEAN_ERROR)).isLessThanOrEqualTo(22);

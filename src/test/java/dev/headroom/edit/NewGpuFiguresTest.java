@@ -77,7 +77,7 @@ class NewGpuFiguresTest {
     private static String asked(List<String> models) {
         return IntStream.range(0, models.size())
                 .mapToObj(n -> """
-                speed%1$d: estimatedTokPerSec(model: "%2$s", quant: "Q4_K_M")
+                speed%1$d: estimatedTokPerSec(model: "%2$s", quant: "Q4_K_M", method: SIMPLE)
                 fits%1$d: fitsWithContext(model: "%2$s", quant: "Q4_K_M", contextLength: %3$d)
                 """.formatted(n, models.get(n), CONTEXT_TOKENS))
                 .collect(Collectors.joining());

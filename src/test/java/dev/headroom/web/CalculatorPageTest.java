@@ -24,6 +24,8 @@ class CalculatorPageTest {
             "kvCacheTypeK",
             "kvCacheTypeV",
             "unifiedCache",
+            "swaFull",
+            "projector",
             "ubatch",
             "systemMemoryGb",
             "systemBandwidthGbPerSec",

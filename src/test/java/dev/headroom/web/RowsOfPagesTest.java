@@ -296,7 +296,7 @@ class RowsOfPagesTest {
                 .hasSize(3)
                 .isEqualTo(slugs(page, "runs").stream().limit(3).toList());
         assertThat(request.data().getJsonObject("model1").getDouble("requiredVram"))
-                .isLessThanOrEqualTo(16);
+                .isLessThanOrEqualTo(16 * 1.074);
     }
 
     @ParameterizedTest

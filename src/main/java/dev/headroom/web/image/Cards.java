@@ -50,9 +50,9 @@ record Cards(Catalog catalog) {
     }
 
     private static Fact vram(ModelQuant one) {
-        return new Fact(
-                "VRAM at %s, 2K".formatted(one.quant().name()),
-                TotalMemory.of(one.memory(EstimateRequest.DEFAULT)).text());
+        TotalMemory memory = TotalMemory.of(one.memory(EstimateRequest.DEFAULT));
+        String label = memory.isLowerBound() ? "least VRAM, %s" : "VRAM at %s, 2K";
+        return new Fact(label.formatted(one.quant().name()), Format.gb(memory.gb()));
     }
 
     private Card hardware(Hardware hardware) {

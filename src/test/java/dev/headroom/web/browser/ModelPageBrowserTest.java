@@ -97,7 +97,7 @@ class ModelPageBrowserTest {
             assertThat(page.locator("tr.chosen th")).hasText("IQ2_XXS");
             assertThat(page.locator(".answer dd").first())
                     .hasText(page.locator("tr.chosen td:nth-child(3)").textContent());
-            assertThat(page.locator("#quant option[selected]")).hasText("IQ2_XXS");
+            assertThat(page.locator("#quant option[selected]")).hasText("IQ2_XXS (not published)");
         }
     }
 
