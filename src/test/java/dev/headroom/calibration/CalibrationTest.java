@@ -26,7 +26,7 @@ class CalibrationTest {
             AccuracyReport.of(DecodeFits.packaged().date(), FACTS, CALIBRATION, PrefillCalibrationTest.CALIBRATION);
 
     private static final int HARDWARE = 3;
-    private static final int SPLIT_ERROR = 4;
+    private static final int SPLIT_ERROR = 3;
     private static final int ESTIMATE = 5;
     private static final int ERROR = 8;
 

@@ -62,31 +62,20 @@ record DecodeAccuracy(
     }
 
     List<AccuracySection> sections() {
-        ErrorTable table = new ErrorTable(shallow, unseen, formulas);
+        ErrorTable ours = new ErrorTable(shallow, unseen, List.of());
         return List.of(
                 new AccuracySection(
                         "decode",
                         "Decode speed",
-                        "Measurements at up to 2,100 tokens of context, all hardware weighted the "
-                                + "same. DETAILED is cross-validated: each GPU or device is estimated by a fit, and "
-                                + "held against an interval, that know nothing of it; the form of the model was "
-                                + "chosen without it, too, from the few forms of the section on forms. That list was "
-                                + "drawn up by people who had seen the measurements. Two sources of the same "
-                                + "measurement differ by 6 % in the median.",
+                        "Measurements at up to 2,100 tokens of context, all hardware weighted the same. Each is "
+                                + "estimated by a fit, in a form, and with an interval that know nothing of it. The "
+                                + "list of forms was drawn up with the measurements in view. Two sources of the same measurement differ by 6 % in the median.",
                         ErrorTable.COLUMNS,
-                        table.lines("all", cell -> true)),
-                section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
-                section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
-                section(
-                        new ErrorTable(shallow, unseen, List.of()),
-                        "decode-by-class",
-                        "Decode speed by class of hardware",
-                        Cell::classSlug),
-                section(
-                        new ErrorTable(shallow, unseen, List.of()),
-                        "decode-by-hardware",
-                        "Decode speed by hardware",
-                        DecodeAccuracy::name),
+                        new ErrorTable(shallow, unseen, formulas).lines("all", cell -> true)),
+                section(ours, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
+                section(ours, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
+                section(ours, "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
+                section(ours, "decode-by-hardware", "Decode speed by hardware", DecodeAccuracy::name),
                 forms(),
                 ages(),
                 scaled(),
@@ -184,14 +173,16 @@ record DecodeAccuracy(
                                 Collectors.collectingAndThen(Collectors.toSet(), hardware -> (long) hardware.size()))));
         return new AccuracySection(
                 "decode-forms",
-                "Forms of the model to choose from",
-                "For each hardware that is left out, the form is the one with the least error on parts of the other "
-                        + "hardware that are left out in turn, dense models and mixtures alike.",
+                "Form of the model",
+                ("For each hardware that is left out, the one of %d with the least error on parts of the other "
+                                + "hardware, left out in turn.")
+                        .formatted(DecodeForm.CANDIDATES.size()),
                 List.of("form", "chosen for, hardware", "chosen for the packaged fit"),
                 DecodeForm.CANDIDATES.stream()
+                        .filter(chosenFor::containsKey)
                         .map(form -> List.<Object>of(
                                 form.name(),
-                                chosenFor.getOrDefault(form, 0L),
+                                chosenFor.get(form),
                                 form.equals(calibration.fitted().fitter().form()) ? "yes" : ""))
                         .toList());
     }
@@ -201,8 +192,8 @@ record DecodeAccuracy(
         return new AccuracySection(
                 "decode-by-age",
                 "Decode speed by age of the build",
-                "The same measurements and fits. Builds of before 2025 count a quarter in the fit; of most builds the "
-                        + "source tells no day, so that they are taken to be newer.",
+                "Builds of before 2025 count a quarter. Of most builds the source tells no day: they are taken to be "
+                        + "newer.",
                 ErrorTable.COLUMNS,
                 Stream.concat(
                                 table.lines("before 2025", Cell::oldBuild).stream(),

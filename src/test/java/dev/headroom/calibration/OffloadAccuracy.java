@@ -12,8 +12,10 @@ import dev.headroom.facts.PackagedRows;
 import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** How right the speeds of models with weights in system memory are, on machines whose memory bandwidth is told. */
@@ -138,8 +140,8 @@ record OffloadAccuracy(List<Run> runs) {
                 "Decode speed with weights in system memory",
                 "Experts are read at %s of the bandwidth of the system memory, whole layers at %s. "
                                 .formatted(SystemMemory.EXPERTS_SHARE, SystemMemory.LAYERS_SHARE)
-                        + "Each machine is estimated by the share that the others reached; layers were measured on one "
-                        + "machine only, so that their errors are of the fit.",
+                        + "Each machine is estimated by the share of the others; layers were measured on one "
+                        + "machine only, so that their errors are of the fit. Means over the depths of context.",
                 List.of(
                         "machine",
                         "model",
@@ -150,15 +152,29 @@ record OffloadAccuracy(List<Run> runs) {
                         "estimated, tok/s",
                         "error, %"),
                 runs.stream()
-                        .map(run -> List.<Object>of(
-                                run.machine(),
-                                run.model(),
-                                run.quant(),
-                                run.experts() ? "experts" : "layers",
-                                ErrorTable.rounded(PERCENT * run.share()),
-                                run.tokPerSec(),
-                                ErrorTable.rounded(estimate(run)),
-                                ErrorTable.rounded(PERCENT * (estimate(run) / run.tokPerSec() - 1))))
+                        .collect(Collectors.groupingBy(
+                                run -> run.machine() + run.model(), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(this::row)
                         .toList());
+    }
+
+    /** Means over the depths of context that a model was measured at. */
+    private List<Object> row(List<Run> depths) {
+        Run first = depths.get(0);
+        return List.of(
+                first.machine(),
+                first.model(),
+                first.quant(),
+                first.experts() ? "experts" : "layers",
+                mean(depths, run -> PERCENT * run.share()),
+                mean(depths, Run::tokPerSec),
+                mean(depths, this::estimate),
+                mean(depths, run -> PERCENT * (estimate(run) / run.tokPerSec() - 1)));
+    }
+
+    private static double mean(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return ErrorTable.rounded(runs.stream().mapToDouble(figure).sum() / runs.size());
     }
 }

@@ -76,7 +76,7 @@ record SplitAccuracy(PackagedFacts facts) {
                 "Speed on several GPUs by the measured speed of the same model on one, and %s ms for each further GPU. "
                                 .formatted(SplitTime.LAYER_SPLIT_MS)
                         + "Each GPU is estimated by the time that the others took. All are of builds of before 2025.",
-                List.of("of", "hardware", "pairs", "ms for a further GPU", "mean error, %", "bias, %"),
+                List.of("of", "pairs", "ms for a further GPU", "mean error, %", "bias, %"),
                 rows);
     }
 
@@ -93,7 +93,6 @@ record SplitAccuracy(PackagedFacts facts) {
                         .toList()))));
         return List.of(
                 name,
-                (int) some.stream().map(Pair::gpu).distinct().count(),
                 some.size(),
                 Math.round(PERCENT * furtherMs(some)) / PERCENT,
                 ErrorTable.rounded(PERCENT * sizes.mean()),

@@ -152,8 +152,7 @@ class DetailedAnswersTest {
     void measuredFactsAreTakenInsteadOfAModel() {
         JsonObject estimate = data("""
                 { estimate(method: DETAILED, input: {weightsGb: 3.823, readGbPerToken: 3.823, mixtureOfExperts: false, \
-                quant: "Q4_0", depth: 64,
-                                                     hardware: "nvidia-geforce-rtx-3060-12gb"}) { estimatedTokPerSec speed \
+                quant: "Q4_0", depth: 64, hardware: "nvidia-geforce-rtx-3060-12gb"}) { estimatedTokPerSec speed \
                 { low high } } }""").getJsonObject("estimate");
         double measuredTokPerSec = 75.57;
         assertThat(estimate.getInteger("estimatedTokPerSec"))
