@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** The sections of the accuracy report on reading prompts. */
 record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> predictions) {
     private static final double PERCENT = 100;
+    private static final double DEEPER_TOKENS = 8192;
     private static final List<String> COLUMNS = List.of(
             "prompts",
             "of",
@@ -82,9 +83,10 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
 
     private static Map<String, Predicate<PrefillCell>> depths() {
         Map<String, Predicate<PrefillCell>> depths = new LinkedHashMap<>();
-        depths.put("to 2100 tokens deep", cell -> cell.prompt().meanDepthTokens() <= PrefillCell.SHALLOW_TOKENS);
-        depths.put("to 8192", cell -> cell.prompt().meanDepthTokens() > PrefillCell.SHALLOW_TOKENS && !cell.deep());
-        depths.put("deeper", PrefillCell::deep);
+        Predicate<PrefillCell> deeper = cell -> cell.prompt().meanDepthTokens() > DEEPER_TOKENS;
+        depths.put("to 2048 tokens deep", cell -> !cell.deep());
+        depths.put("to 8192", cell -> cell.deep() && !deeper.test(cell));
+        depths.put("deeper", deeper);
         return depths;
     }
 
