@@ -18,7 +18,7 @@ import org.hipparchus.linear.CholeskyDecomposition;
 record PrefillFitter(PrefillParameters parameters) {
     private static final int MAX_STEPS = 100;
     /** Far below the four digits that are kept. */
-    private static final double TOLERANCE = 1e-9;
+    private static final double TOLERANCE = 1e-8;
     /** Hardware with n cells weighs as n to 0.7: what its cells share is a part of its own. */
     private static final double SHARED = -0.3;
     /** What a build of May 2024 counts. */

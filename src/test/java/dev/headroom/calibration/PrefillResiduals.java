@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 record PrefillResiduals(List<PrefillPrediction> predictions) {
     private static final double PRIOR_OF_CLASS = 1;
-    private static final double PRIOR_OF_VENDOR = 4;
+    private static final double PRIOR_OF_VENDOR = 2;
+    private static final double SHARED = -0.8;
     private static final double ABOVE = 0.9;
 
     PrefillResiduals(List<PrefillPrediction> predictions) {
@@ -89,7 +90,7 @@ record PrefillResiduals(List<PrefillPrediction> predictions) {
         }
 
         private double weight(PrefillPrediction one) {
-            return 1.0 / cellsOfHardware.get(one.cell().hardware());
+            return StrictMath.pow(cellsOfHardware.get(one.cell().hardware()), SHARED);
         }
     }
 }
