@@ -18,6 +18,11 @@ public record AttentionOperations(double perToken, double windowTokens) {
         return new AttentionOperations(OPERATIONS_PER_ELEMENT * layers * heads * keyAndValueElements, windowTokens);
     }
 
+    /** The same for that many times the layers. */
+    AttentionOperations times(double factor) {
+        return new AttentionOperations(perToken * factor, windowTokens);
+    }
+
     /**
      * For one token of a prompt in the mean. The tokens of a ubatch are computed over all cells that any of them looks
      * at: half a ubatch more than its own.

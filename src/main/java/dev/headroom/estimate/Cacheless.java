@@ -3,8 +3,15 @@ package dev.headroom.estimate;
 /**
  * Layers that keep nothing of their own: they share the cache of an earlier layer (Gemma 3n, Gemma 4 E), look at an
  * image of fixed size, or have no attention at all.
+ *
+ * @param shared whether they attend to the cache of an earlier layer
  */
-public record Cacheless(int layers) implements LayerGroup {
+public record Cacheless(int layers, boolean shared) implements LayerGroup {
+    /** Layers that attend to no cache. */
+    public Cacheless(int layers) {
+        this(layers, false);
+    }
+
     @Override
     public LayerKind kind() {
         return LayerKind.CACHELESS;
@@ -12,7 +19,7 @@ public record Cacheless(int layers) implements LayerGroup {
 
     @Override
     public Cacheless withLayers(int other) {
-        return new Cacheless(other);
+        return new Cacheless(other, shared);
     }
 
     @Override

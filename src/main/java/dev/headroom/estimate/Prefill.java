@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements measurements) {
     private static final double MS_PER_SECOND = 1000;
+    /** MLX reads a prompt in steps of so many tokens ({@code prefill_step_size} of mlx-lm's {@code generate_step}). */
+    private static final int MLX_STEP_TOKENS = 2048;
     /**
      * Weights in system memory are copied to the GPU for each ubatch (llama.cpp, ggml-backend's offloading of
      * operations), at this rate in 10^9 bytes per second: what an RTX 4070 on PCIe 4 with dual-channel DDR4 reached
@@ -74,11 +76,12 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
         QuantizedModel quantized = need.model();
         PrefillFormat format =
                 quantized.quant().map(PrefillFormat::of).orElseGet(() -> PrefillFormat.of(quantized.format()));
+        int ubatch = need.options().ubatchTokens();
         double computed = computed(
                 model,
                 need.weightsGb().value(),
                 prompt,
-                need.options().ubatchTokens(),
+                format == PrefillFormat.MLX ? Math.max(ubatch, MLX_STEP_TOKENS) : ubatch,
                 format,
                 hardware.bandwidthGbPerSec().value());
         return measurements.scale(computed, quantized, model.expertsB() > 0, prompt, fit, throughput);

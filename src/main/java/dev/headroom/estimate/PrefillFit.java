@@ -11,8 +11,8 @@ package dev.headroom.estimate;
  */
 public record PrefillFit(
         PrefillConstants constants, DecodeInterval shallow, DecodeInterval deep, int hardware, int cells) {
-    /** Prompts that are read with more tokens in the cache than this in the mean are deep. */
-    public static final double DEEP_TOKENS = 8192;
+    /** Prompts that are read with more tokens in the cache than this in the mean are deep: estimates err more. */
+    public static final double DEEP_TOKENS = 2048;
 
     DecodeInterval interval(Prompt prompt) {
         return prompt.meanDepthTokens() > DEEP_TOKENS ? deep : shallow;

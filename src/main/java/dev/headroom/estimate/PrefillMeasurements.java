@@ -15,7 +15,7 @@ public final class PrefillMeasurements {
      * Models that say that the class is right: other models count as much as they are more, as builds differ by up to 2
      * times on one model, and models on one build.
      */
-    private static final double TRUST_IN_CLASS = 2;
+    private static final double TRUST_IN_CLASS = 4;
     /** A measurement at up to twice the depth, or half of it, is of the same. */
     private static final double SAME_DEPTH = Math.log(2);
     /** One source's four in five are within this of another's, as for decoding. */
@@ -23,29 +23,25 @@ public final class PrefillMeasurements {
 
     private final List<PrefillMeasurement> all;
     private final double dense;
-    private final double deepDense;
     private final double mixture;
-    private final double deepMixture;
 
     public PrefillMeasurements(List<PrefillMeasurement> all) {
         this.all = List.copyOf(all);
-        dense = factor(false, false);
-        deepDense = factor(false, true);
-        mixture = factor(true, false);
-        deepMixture = factor(true, true);
+        dense = factor(false);
+        mixture = factor(true);
     }
 
-    /** What of a computed speed other models say: those at like depth and of its kind, as far as there are some. */
-    public double ofOthers(boolean mixtureOfExperts, boolean deep) {
-        if (mixtureOfExperts) {
-            return deep ? deepMixture : mixture;
-        }
-        return deep ? deepDense : dense;
+    /**
+     * What of a computed speed other models say: those of its kind, as far as there are some. Prompts read from a deep
+     * cache say how a model's attention is computed, which is another for each: they count where there are no others.
+     */
+    public double ofOthers(boolean mixtureOfExperts) {
+        return mixtureOfExperts ? mixture : dense;
     }
 
-    private double factor(boolean mixtureOfExperts, boolean deep) {
+    private double factor(boolean mixtureOfExperts) {
         List<PrefillMeasurement> alike =
-                ifAny(ifAny(all, one -> one.deep() == deep), one -> one.mixtureOfExperts() == mixtureOfExperts);
+                ifAny(ifAny(all, one -> !one.deep()), one -> one.mixtureOfExperts() == mixtureOfExperts);
         Collection<List<PrefillMeasurement>> models = alike.stream()
                 .collect(Collectors.groupingBy(PrefillMeasurement::model, TreeMap::new, Collectors.toList()))
                 .values();
@@ -94,12 +90,7 @@ public final class PrefillMeasurements {
             return speed(computed, widened, SpeedBasis.MODELLED, fit.cells(), List.of());
         }
         if (same.isEmpty()) {
-            return speed(
-                    computed * ofOthers(mixtureOfExperts, prompt.meanDepthTokens() > PrefillFit.DEEP_TOKENS),
-                    widened,
-                    SpeedBasis.SCALED,
-                    rows(all),
-                    all);
+            return speed(computed * ofOthers(mixtureOfExperts), widened, SpeedBasis.SCALED, rows(all), all);
         }
         List<PrefillMeasurement> closest =
                 same.stream().filter(one -> one.apart(prompt) == least).toList();

@@ -31,7 +31,7 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
             for (LayerKind kind : kinds.get(layer)) {
                 boolean usesAnEarlierCache = kind.attends() && layer >= ownCache;
                 Optional<? extends LayerGroup> one =
-                        usesAnEarlierCache ? Optional.of(new Cacheless(1)) : one(kind, layer);
+                        usesAnEarlierCache ? Optional.of(new Cacheless(1, true)) : one(kind, layer);
                 if (one.isEmpty()) {
                     return Optional.empty();
                 }

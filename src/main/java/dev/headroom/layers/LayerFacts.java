@@ -122,7 +122,8 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
             LayerGroup group = switch (state.kind()) {
                 case CONVOLUTION -> convolution(stateful);
                 case RECURRENT -> recurrence(stateful);
-                case SHARED, CROSS_ATTENTION, NONE -> new Cacheless(others);
+                case SHARED -> new Cacheless(others, true);
+                case CROSS_ATTENTION, NONE -> new Cacheless(others);
             };
             groups.add(group);
             if (others > group.layers()) {

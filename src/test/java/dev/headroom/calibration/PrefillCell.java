@@ -29,9 +29,6 @@ record PrefillCell(
         String backend,
         boolean early,
         double tokPerSec) {
-    /** Up to here depth makes little difference. */
-    static final double SHALLOW_TOKENS = 2100;
-
     String classSlug() {
         return prefillClass.slug();
     }
@@ -54,6 +51,15 @@ record PrefillCell(
     }
 
     boolean otherBackend() {
-        return vendor().equals("NVIDIA") && backend.equals("Vulkan");
+        return vendor().equals("NVIDIA") && secondBackend();
+    }
+
+    /** Whether it ran by another backend than most of its vendor do. */
+    boolean secondBackend() {
+        return switch (vendor()) {
+            case "NVIDIA", "AMD" -> backend.equals("Vulkan");
+            case "Intel" -> backend.equals("SYCL");
+            default -> false;
+        };
     }
 }

@@ -18,13 +18,11 @@ import org.hipparchus.linear.CholeskyDecomposition;
 record PrefillFitter(PrefillParameters parameters) {
     private static final int MAX_STEPS = 100;
     /** Far below the four digits that are kept. */
-    private static final double TOLERANCE = 1e-9;
-    /** Spread of measurements that no constant explains: builds, settings, temperature. */
-    private static final double NOISE = 0.2;
-    /** Hardware with n cells weighs as n to 0.3: its cells share its peculiarities, yet show how models differ. */
-    private static final double SHARED = -0.7;
+    private static final double TOLERANCE = 1e-8;
+    /** Hardware with n cells weighs as n to 0.7: what its cells share is a part of its own. */
+    private static final double SHARED = -0.3;
     /** What a build of May 2024 counts. */
-    private static final double EARLY = 0.5;
+    private static final double EARLY = 0.2;
 
     /** The values of the parameters that fit the cells best. */
     double[] fit(List<PrefillCell> cells, double[] start) {
@@ -93,7 +91,7 @@ record PrefillFitter(PrefillParameters parameters) {
             for (PrefillTerm term : terms.get(row)) {
                 ms += term.at(values);
             }
-            return (StrictMath.log(ms) - logMs[row]) / NOISE;
+            return (StrictMath.log(ms) - logMs[row]) / parameters.noise();
         }
 
         double[] step(double[] values, double damping) {
@@ -129,19 +127,19 @@ record PrefillFitter(PrefillParameters parameters) {
                     slope[term.parameters()[i]] += part * term.factors()[i];
                 }
             }
-            double z = (StrictMath.log(ms) - logMs[row]) / NOISE;
+            double z = (StrictMath.log(ms) - logMs[row]) / parameters.noise();
             double weight = weights[row] / Math.sqrt(1 + z * z);
             int[] touched = terms.get(row).stream()
                     .flatMapToInt(term -> Arrays.stream(term.parameters()))
                     .distinct()
                     .toArray();
             for (int i : touched) {
-                slope[i] /= ms * NOISE;
+                slope[i] /= ms * parameters.noise();
             }
             for (int i : touched) {
                 gradient[i] += weight * z * slope[i];
                 for (int j : touched) {
-                    matrix[i][j] += weight * slope[i] * slope[j];
+                    matrix[i][j] += weight * (slope[i] * slope[j]);
                 }
             }
             for (int i : touched) {

@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the fit varies: logarithms, each the sum of a part of all hardware, one of the vendor, one of a family of
- * classes and one of the class. Each part has a normal prior, the same in every fold: deviations are taken to be small
- * until measurements say more. Early builds and, on NVIDIA, Vulkan have parts of their own that no estimate takes.
+ * classes, one of the class and one of the hardware. Each part has a normal prior, the same in every fold: deviations
+ * are taken to be small until measurements say more. The part of a hardware is for what is peculiar to it, so that one
+ * board does not decide for its class; no estimate takes it, nor the parts of early builds. An estimate is for what a
+ * vendor's backends reach: on NVIDIA CUDA, on Intel Vulkan, on AMD the middle between ROCm and Vulkan.
  */
 final class PrefillParameters {
     private static final double MS_PER_SECOND = 1000;
@@ -25,6 +29,14 @@ final class PrefillParameters {
     private static final String OF_VENDOR = " of vendor ";
     private static final String PROGRESS = "progress of vendor ";
     private static final String OF_CLASS = " of class ";
+    private static final String OF_HARDWARE = " of hardware ";
+    private static final String MLX_PROGRESS = "MLX progress of vendor ";
+    private static final String BACKEND = "backend";
+    private static final String BACKEND_FLOAT = "floats by backend";
+    private static final String BACKEND_EXPERTS = "experts by backend";
+    private static final String BACKEND_ATTENTION = "attention by backend";
+    /** How much of the way from the first backend to the second an estimate is. */
+    private static final Map<String, Double> SECOND_BACKEND = Map.of("AMD", 0.5);
 
     private final PrefillForm form;
     private final Map<String, Integer> index = new LinkedHashMap<>();
@@ -43,7 +55,6 @@ final class PrefillParameters {
         add("activation", StrictMath.log(40), 1);
         add("state", StrictMath.log(20), 1.5);
         add("power", 0.3, 0.5);
-        add("vulkan", 0, 0.5);
         for (PrefillFormat format : PrefillFormat.values()) {
             if (format != PrefillFormat.PLAIN) {
                 add(name(format), 0, 0.5);
@@ -57,6 +68,9 @@ final class PrefillParameters {
                 .sorted()
                 .forEach(family -> add("utilisation of family " + family, 0, 1));
         names(cells, PrefillCell::classSlug).forEach(this::addClass);
+        cells.stream()
+                .collect(Collectors.groupingBy(PrefillCell::hardware, TreeMap::new, Collectors.toList()))
+                .forEach(this::addHardware);
     }
 
     private static List<String> names(List<PrefillCell> cells, Function<PrefillCell, String> name) {
@@ -71,8 +85,14 @@ final class PrefillParameters {
         add("expert padding" + OF_VENDOR + vendor, 0, 0.5);
         add("layer" + OF_VENDOR + vendor, 0, 0.5);
         add("state" + OF_VENDOR + vendor, 0, 0.5);
-        add("early" + OF_VENDOR + vendor, 0, 0.3);
-        add("early attention" + OF_VENDOR + vendor, 0, 0.5);
+        add("early" + OF_VENDOR + vendor, 0, 0.5);
+        add("early attention" + OF_VENDOR + vendor, 0, 1.5);
+        add(MLX_PROGRESS + vendor, 0, 0.3);
+        if (form.backends()) {
+            for (String name : List.of(BACKEND, BACKEND_FLOAT, BACKEND_EXPERTS, BACKEND_ATTENTION)) {
+                add(name + OF_VENDOR + vendor, 0, 0.4);
+            }
+        }
         for (PrefillFormat format : PrefillFormat.values()) {
             if (format != PrefillFormat.PLAIN) {
                 add(name(format) + OF_VENDOR + vendor, 0, 0.25);
@@ -86,6 +106,22 @@ final class PrefillParameters {
         add(name(PrefillFormat.MLX) + OF_CLASS + slug, 0, 0.3);
     }
 
+    private void addHardware(String hardware, List<PrefillCell> cells) {
+        add("utilisation" + OF_HARDWARE + hardware, 0, 0.1);
+        if (cells.size() > 1) {
+            add("attention" + OF_HARDWARE + hardware, 0, 0.15);
+        }
+        if (cells.stream().anyMatch(cell -> cell.work().expertOperations() > 0)) {
+            add("mixture" + OF_HARDWARE + hardware, 0, 0.25);
+        }
+        cells.stream()
+                .map(cell -> cell.work().format())
+                .filter(format -> format != PrefillFormat.PLAIN)
+                .distinct()
+                .sorted()
+                .forEach(format -> add(name(format) + OF_HARDWARE + hardware, 0, 0.2));
+    }
+
     private static String name(PrefillFormat format) {
         return format.name().toLowerCase(Locale.ROOT);
     }
@@ -96,8 +132,8 @@ final class PrefillParameters {
         deviations.add(deviation);
     }
 
-    int count() {
-        return means.size();
+    double noise() {
+        return form.noise();
     }
 
     double[] start() {
@@ -118,26 +154,23 @@ final class PrefillParameters {
         double perMs = cell.throughput() * TERA / MS_PER_SECOND;
         double bytesPerMs = cell.bandwidthGbPerSec() * GIGA / MS_PER_SECOND;
         double ubatch = work.ubatchTokens();
-        Sum plain = new Sum(cell.prefillClass()).minusUtilisation().minusPower(cell);
+        Sum nothing = new Sum(cell);
+        Sum plain = nothing.minusUtilisation().minusPower().minusBackend(BACKEND);
         if (cell.early()) {
             plain = plain.minusOne("early" + OF_VENDOR + cell.vendor());
         }
-        if (cell.otherBackend()) {
-            plain = plain.minusOne("vulkan");
-        }
-        Sum weights = work.format() == PrefillFormat.PLAIN ? plain : plain.minus(name(work.format()));
-        Sum experts = weights.minus("mixture");
-        Sum attention = plain.minus("attention");
+        Sum weights = plain.minusFormat();
+        Sum experts = weights.minus("mixture").minusBackend(BACKEND_EXPERTS);
+        Sum attention = plain.minus("attention").minusBackend(BACKEND_ATTENTION);
         if (cell.early()) {
             attention = attention.minusOne("early attention" + OF_VENDOR + cell.vendor());
         }
         List<PrefillTerm> terms = new ArrayList<>();
         terms.add(weights.term(work.denseOperations() / perMs));
         terms.add(weights.plus("ubatch padding").term(work.denseOperations() / (perMs * ubatch)));
-        terms.add(new Sum(cell.prefillClass())
-                .term(work.weightsGb() * GIGA / (ubatch * bytesPerMs * PrefillSpeed.WEIGHTS_EFFICIENCY)));
-        terms.add(new Sum(cell.prefillClass()).plus("activation").term(work.activationElements() / bytesPerMs));
-        terms.add(new Sum(cell.prefillClass()).plus("layer").term(work.layers() / ubatch));
+        terms.add(nothing.term(work.weightsGb() * GIGA / (ubatch * bytesPerMs * PrefillSpeed.WEIGHTS_EFFICIENCY)));
+        terms.add(nothing.plus("activation").term(work.activationElements() / bytesPerMs));
+        terms.add(nothing.plus("layer").term(work.layers() / ubatch));
         terms.add(attention.term(
                 work.attentionOperations() / (perMs * cell.prefillClass().attentionShare())));
         if (work.expertOperations() > 0) {
@@ -148,6 +181,17 @@ final class PrefillParameters {
             terms.add(plain.plus("state").term(work.recurrentElements() / perMs));
         }
         return terms;
+    }
+
+    /** Values of what estimates take: without the parts of a hardware and a backend. */
+    double[] estimated(double[] values) {
+        double[] estimated = values.clone();
+        index.forEach((name, at) -> {
+            if (name.contains(OF_HARDWARE) || name.contains(BACKEND)) {
+                estimated[at] = 0;
+            }
+        });
+        return estimated;
     }
 
     PowerLimit power(double[] values) {
@@ -163,7 +207,8 @@ final class PrefillParameters {
                 exp(values, name(PrefillFormat.I_QUANT), of),
                 exp(values, name(PrefillFormat.FLOAT), of),
                 exp(values, name(PrefillFormat.FP4), of),
-                exp(values, name(PrefillFormat.MLX), of),
+                exp(values, name(PrefillFormat.MLX), of)
+                        * StrictMath.exp(of.progress() * of(values, MLX_PROGRESS + of.accelerator())),
                 exp(values, "mixture", of),
                 exp(values, "ubatch padding", of),
                 exp(values, "expert padding", of),
@@ -194,40 +239,63 @@ final class PrefillParameters {
         return at == null ? 0 : values[at];
     }
 
-    /** A sum of parameters, each with a factor. */
+    /** A sum of parameters of a cell, each with a factor. */
     private final class Sum {
-        private final PrefillClass of;
+        private final PrefillCell cell;
         private final Map<Integer, Double> factors;
 
-        Sum(PrefillClass of) {
-            this(of, Map.of());
+        Sum(PrefillCell cell) {
+            this(cell, Map.of());
         }
 
-        private Sum(PrefillClass of, Map<Integer, Double> factors) {
-            this.of = of;
+        private Sum(PrefillCell cell, Map<Integer, Double> factors) {
+            this.cell = cell;
             this.factors = factors;
         }
 
         Sum plus(String name) {
-            return with(parts(name, of), 1);
+            return with(parts(name, cell.prefillClass()), 1).with(List.of(name + OF_HARDWARE + cell.hardware()), 1);
         }
 
         Sum minus(String name) {
-            return with(parts(name, of), -1);
+            return with(parts(name, cell.prefillClass()), -1).with(List.of(name + OF_HARDWARE + cell.hardware()), -1);
         }
 
         Sum minusUtilisation() {
-            return minus("utilisation").with(List.of(PROGRESS + of.accelerator()), -of.progress());
+            return minus("utilisation")
+                    .with(
+                            List.of(PROGRESS + cell.vendor()),
+                            -cell.prefillClass().progress());
+        }
+
+        Sum minusFormat() {
+            PrefillFormat format = cell.work().format();
+            return switch (format) {
+                case PLAIN -> this;
+                case FLOAT -> minus(name(format)).minusBackend(BACKEND_FLOAT);
+                case MLX ->
+                    minus(name(format))
+                            .with(
+                                    List.of(MLX_PROGRESS + cell.vendor()),
+                                    -cell.prefillClass().progress());
+                default -> minus(name(format));
+            };
         }
 
         Sum minusOne(String name) {
             return with(List.of(name), -1);
         }
 
+        /** What the backend of the cell is beyond what an estimate is for. */
+        Sum minusBackend(String name) {
+            double share = (cell.secondBackend() ? 1 : 0) - SECOND_BACKEND.getOrDefault(cell.vendor(), 0.0);
+            return share == 0 ? this : with(List.of(name + OF_VENDOR + cell.vendor()), -share);
+        }
+
         /** What power takes off, as {@link PowerLimit} has it. */
-        Sum minusPower(PrefillCell cell) {
+        Sum minusPower() {
             Integer watts = cell.machine().tdpWatts();
-            if (!of.powerLimited() || watts == null) {
+            if (!cell.prefillClass().powerLimited() || watts == null) {
                 return this;
             }
             double share = new PowerLimit(form.enoughWattsPerTops(), 1).share(watts, cell.throughput());
@@ -241,7 +309,7 @@ final class PrefillParameters {
                     more.merge(index.get(name), factor, Double::sum);
                 }
             }
-            return new Sum(of, more);
+            return new Sum(cell, more);
         }
 
         PrefillTerm term(double ms) {

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 /**
  * How far cross-validated estimates of prefill are off, and the 80 % interval that follows for a hardware that they
  * know nothing of. The size of the errors is that of the class, drawn towards the vendor's, which is drawn towards that
- * of all, the more the fewer hardware is measured; their distribution is that of all. Hardware with n cells weighs as
- * √n. Quantiles of few hardware are taken further out, as {@link Residuals} does.
+ * of all, the more the fewer hardware is measured; their distribution is that of all. Each hardware weighs the same. Of
+ * n hardware, one more is below the k-th largest error with a chance of k ÷ (n + 1), as in split conformal prediction
+ * (Lei et al. 2018); the k-th lies at (k − ½) ÷ n of the weight.
  *
  * @param predictions of cells that ran as estimates are meant
  */
 record PrefillResiduals(List<PrefillPrediction> predictions) {
-    private static final double PRIOR_OF_CLASS = 4;
-    private static final double PRIOR_OF_VENDOR = 8;
+    private static final double PRIOR_OF_CLASS = 1;
+    private static final double PRIOR_OF_VENDOR = 2;
+    private static final double SHARED = -0.8;
     private static final double ABOVE = 0.9;
 
     PrefillResiduals(List<PrefillPrediction> predictions) {
@@ -59,7 +61,7 @@ record PrefillResiduals(List<PrefillPrediction> predictions) {
             WeightedSample sample = WeightedSample.of(
                     some, one -> one.logRatio() / size(one.cell().prefillClass()), this::weight);
             int hardware = cellsOfHardware.size();
-            double share = Math.min(ABOVE * (hardware + 1) / hardware, 1);
+            double share = Math.min((ABOVE * (hardware + 1) - 0.5) / hardware, 1);
             double size = size(of);
             return new DecodeInterval(
                     StrictMath.exp(-sample.quantile(share) * size), StrictMath.exp(-sample.quantile(1 - share) * size));
@@ -88,7 +90,7 @@ record PrefillResiduals(List<PrefillPrediction> predictions) {
         }
 
         private double weight(PrefillPrediction one) {
-            return 1 / Math.sqrt(cellsOfHardware.get(one.cell().hardware()));
+            return StrictMath.pow(cellsOfHardware.get(one.cell().hardware()), SHARED);
         }
     }
 }

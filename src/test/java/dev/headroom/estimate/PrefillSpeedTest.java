@@ -68,6 +68,15 @@ class PrefillSpeedTest {
         assertThat(DENSE.attention()).containsExactly(new AttentionOperations(4.0 * 32 * 32 * 128, 1.0 / 0));
     }
 
+    /** Layers that share a cache attend to it as those do that have one. */
+    @Test
+    void layersThatShareACacheAttendToo() {
+        PrefillModel shared = model(new LayerMap(List.of(FULL.withLayers(8), new Cacheless(24, true)), 0));
+        PrefillModel without = model(new LayerMap(List.of(FULL.withLayers(8), new Cacheless(24)), 0));
+        assertThat(shared.attention()).isEqualTo(DENSE.attention());
+        assertThat(without.attention()).containsExactly(new AttentionOperations(4.0 * 8 * 32 * 128, 1.0 / 0));
+    }
+
     @Test
     void aFormatWithMoreWorkIsReadSlower() {
         assertThat(tokPerSec(DENSE, 512, 0, PrefillFormat.K_QUANT))
@@ -145,19 +154,19 @@ class PrefillSpeedTest {
     }
 
     @Test
-    void modelsOfTheSameKindAtLikeDepthScaleOthers() {
+    void modelsOfTheSameKindScaleOthers() {
+        var deep = new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 4, 1, "a");
         var measurements = new PrefillMeasurements(List.of(
                 new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 2, 1, "a"),
                 new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 0.5, 1, "a"),
-                new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 4, 1, "a")));
-        double oneOfThree = 1 / 3.0;
-        assertThat(measurements.ofOthers(false, false)).isCloseTo(Math.pow(2, oneOfThree), within(1e-9));
-        assertThat(measurements.ofOthers(true, false)).isCloseTo(Math.pow(0.5, oneOfThree), within(1e-9));
-        assertThat(measurements.ofOthers(true, true)).isCloseTo(Math.pow(4, oneOfThree), within(1e-9));
-        assertThat(measurements.ofOthers(false, true))
-                .as("the depth counts more than the kind")
-                .isCloseTo(Math.pow(4, oneOfThree), within(1e-9));
-        assertThat(PrefillMeasurements.NONE.ofOthers(false, false)).isEqualTo(1);
+                deep));
+        double oneOfFive = 1 / 5.0;
+        assertThat(measurements.ofOthers(false)).isCloseTo(Math.pow(2, oneOfFive), within(1e-9));
+        assertThat(measurements.ofOthers(true)).isCloseTo(Math.pow(0.5, oneOfFive), within(1e-9));
+        assertThat(new PrefillMeasurements(List.of(deep)).ofOthers(false))
+                .as("where there are no others")
+                .isCloseTo(Math.pow(4, oneOfFive), within(1e-9));
+        assertThat(PrefillMeasurements.NONE.ofOthers(false)).isEqualTo(1);
     }
 
     @Test

@@ -56,7 +56,7 @@ class LayerGroupsTest {
         LayerMap gemma = map("""
                 "sliding_window": 1024, "sliding_window_pattern": 3, "num_kv_shared_layers": 2""");
         assertThat(gemma.groups())
-                .containsExactly(new SlidingAttention(3, 2, 128, 128, 1024), SIX.withLayers(1), new Cacheless(2));
+                .containsExactly(new SlidingAttention(3, 2, 128, 128, 1024), SIX.withLayers(1), new Cacheless(2, true));
     }
 
     /** Of a file that says no more than the kinds of its layers. */
