@@ -40,7 +40,22 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         for (int i = 0; i < groups.size(); i++) {
             bytes += groups.get(i).readBytes(depthTokens, options);
         }
-        return bytes;
+        return bytes * attendingForEachCache();
+    }
+
+    /**
+     * Layers that attend, for each that has a cache of its own: those that share one are of the kinds of those that
+     * have one, as often (Gemma 3n, Gemma 4 E).
+     */
+    double attendingForEachCache() {
+        int cached = 0;
+        int shared = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            LayerGroup group = groups.get(i);
+            cached += group.kind().attends() ? group.layers() : 0;
+            shared += group instanceof Cacheless others && others.shared() ? others.layers() : 0;
+        }
+        return cached == 0 ? 1 : (double) (cached + shared) / cached;
     }
 
     /** The recurrent and convolution state of all layers and requests, in bytes; unknown while a layer's is. */

@@ -70,11 +70,7 @@ public record PrefillModel(
 
     private static Optional<List<AttentionOperations>> attention(LayerMap layers, Amount heads) {
         List<AttentionOperations> all = new ArrayList<>();
-        int cached = 0;
-        int shared = 0;
         for (LayerGroup group : layers.groups()) {
-            cached += group.kind().attends() ? group.layers() : 0;
-            shared += group instanceof Cacheless others && others.shared() ? others.layers() : 0;
             if (group.kind().attends() && !heads.isKnown()) {
                 return Optional.empty();
             }
@@ -91,8 +87,7 @@ public record PrefillModel(
                 all.add(AttentionOperations.full(latent.layers(), heads.value(), 2.0 * latent.latentDim()));
             }
         }
-        // Layers that share a cache are of the kinds of those that have one, as often (Gemma 3n, Gemma 4 E).
-        double each = cached == 0 ? 1 : (double) (cached + shared) / cached;
+        double each = layers.attendingForEachCache();
         return Optional.of(all.stream().map(one -> one.times(each)).toList());
     }
 
