@@ -84,7 +84,7 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
                 format == PrefillFormat.MLX ? Math.max(ubatch, MLX_STEP_TOKENS) : ubatch,
                 format,
                 hardware.bandwidthGbPerSec().value());
-        return measurements.scale(computed, quantized, model.expertsB() > 0, prompt, fit, throughput);
+        return measurements.scale(computed, quantized, PrefillKind.of(model, format), prompt, fit, throughput);
     }
 
     /** The devices work on ubatches one behind another: how much faster they are together. */

@@ -63,14 +63,13 @@ public final class PrefillMeasurements {
      * A computed speed scaled to what was measured.
      *
      * @param computed tokens per second
-     * @param mixtureOfExperts whether the model is one
      * @param fit of the hardware's class
      * @param throughput widens the interval where the count of cores is open, and nothing was measured
      */
     Speed scale(
             double computed,
             QuantizedModel model,
-            boolean mixtureOfExperts,
+            PrefillKind kind,
             Prompt prompt,
             PrefillFit fit,
             Throughput throughput) {
@@ -83,14 +82,14 @@ public final class PrefillMeasurements {
             nearest = Math.min(nearest, one.apart(prompt));
         }
         double least = nearest;
-        DecodeInterval ofClass = fit.interval(prompt);
+        DecodeInterval ofClass = fit.interval(prompt, kind);
         DecodeInterval widened = new DecodeInterval(
                 ofClass.lowFactor() * throughput.lowFactor(), ofClass.highFactor() * throughput.highFactor());
         if (all.isEmpty()) {
             return speed(computed, widened, SpeedBasis.MODELLED, fit.cells(), List.of());
         }
         if (same.isEmpty()) {
-            return speed(computed * ofOthers(mixtureOfExperts), widened, SpeedBasis.SCALED, rows(all), all);
+            return speed(computed * ofOthers(kind.mixtureOfExperts()), widened, SpeedBasis.SCALED, rows(all), all);
         }
         List<PrefillMeasurement> closest =
                 same.stream().filter(one -> one.apart(prompt) == least).toList();

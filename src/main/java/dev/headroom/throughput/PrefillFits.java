@@ -90,6 +90,8 @@ public record PrefillFits(
                         row.positive("attention_factor")),
                 interval.apply("shallow"),
                 interval.apply("deep"),
+                row.number("mixture_spread"),
+                row.number("mlx_spread"),
                 row.count("hardware"),
                 row.count("cells"));
     }

@@ -124,12 +124,12 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
     /** Intervals from the errors on the other hardware only. */
     private Function<PrefillPrediction, DecodeInterval> intervals() {
         var residuals = new PrefillResiduals(predictions);
-        Map<String, DecodeInterval> known = new HashMap<>();
+        Map<String, PrefillResiduals> without = new HashMap<>();
+        Map<List<Object>, DecodeInterval> known = new HashMap<>();
         return one -> known.computeIfAbsent(
-                one.cell().hardware() + one.cell().deep(),
-                key -> residuals
-                        .without(one.cell().hardware())
-                        .interval(one.cell().prefillClass(), one.cell().deep()));
+                List.of(one.cell().hardware(), one.cell().deep(), one.cell().kind()),
+                key -> without.computeIfAbsent(one.cell().hardware(), residuals::without)
+                        .interval(one.cell()));
     }
 
     private List<List<Object>> scaled() {

@@ -146,6 +146,8 @@ record PrefillCalibration(
                 parameters.constants(values, of),
                 residuals.interval(of, false),
                 residuals.interval(of, true),
+                residuals.mixtureSpread(),
+                residuals.mlxSpread(),
                 (int) measured.stream().map(PrefillCell::hardware).distinct().count(),
                 measured.size());
     }

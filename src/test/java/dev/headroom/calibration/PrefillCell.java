@@ -1,6 +1,8 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.PrefillFit;
+import dev.headroom.estimate.PrefillFormat;
+import dev.headroom.estimate.PrefillKind;
 import dev.headroom.estimate.PrefillWork;
 import dev.headroom.estimate.Prompt;
 import dev.headroom.hardware.Hardware;
@@ -29,6 +31,10 @@ record PrefillCell(
         String backend,
         boolean early,
         double tokPerSec) {
+    PrefillKind kind() {
+        return new PrefillKind(work.expertOperations() > 0, work.format() == PrefillFormat.MLX);
+    }
+
     String classSlug() {
         return prefillClass.slug();
     }

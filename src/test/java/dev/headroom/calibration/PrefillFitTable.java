@@ -12,7 +12,7 @@ final class PrefillFitTable {
             "class,date,hardware,cells,enough_watts_per_tops,power_exponent,utilisation,k_quant_factor,i_quant_factor,"
                     + "float_factor,fp4_factor,mlx_factor,mixture_factor,ubatch_padding,expert_padding,ms_per_layer,"
                     + "bytes_per_activation,operations_per_state,attention_factor,shallow_low,shallow_high,deep_low,"
-                    + "deep_high\n";
+                    + "deep_high,mixture_spread,mlx_spread\n";
 
     private PrefillFitTable() {}
 
@@ -27,7 +27,7 @@ final class PrefillFitTable {
         PrefillConstants constants = fit.constants();
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%d,%d,%s,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.3f,%.3f,%.5f,%.2f,%.2f,%.4f,%s,%s\n",
+                "%s,%s,%d,%d,%s,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.3f,%.3f,%.5f,%.2f,%.2f,%.4f,%s,%s,%.3f,%.3f\n",
                 slug,
                 date,
                 fit.hardware(),
@@ -48,7 +48,9 @@ final class PrefillFitTable {
                 constants.operationsPerState(),
                 constants.attentionFactor(),
                 interval(fit.shallow()),
-                interval(fit.deep()));
+                interval(fit.deep()),
+                fit.mixtureSpread(),
+                fit.mlxSpread());
     }
 
     private static String interval(DecodeInterval interval) {

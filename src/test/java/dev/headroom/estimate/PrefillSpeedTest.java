@@ -15,7 +15,7 @@ class PrefillSpeedTest {
     private static final PrefillConstants CONSTANTS =
             new PrefillConstants(0.3, 0.8, 0.8, 1, 0.7, 1, 0.8, 8, 30, 0.03, 40, 100, 0.3);
     private static final PrefillFit FIT =
-            new PrefillFit(CONSTANTS, new DecodeInterval(0.7, 1.4), new DecodeInterval(0.5, 2), 3, 20);
+            new PrefillFit(CONSTANTS, new DecodeInterval(0.7, 1.4), new DecodeInterval(0.5, 2), 0.3, 0.8, 3, 20);
     private static final Prefill PREFILL = new Prefill(FIT, new Throughput(100, 1, 1), PrefillMeasurements.NONE);
     private static final double FILE_GB = 4.5;
     private static final double BANDWIDTH = 360;
@@ -170,9 +170,22 @@ class PrefillSpeedTest {
     }
 
     @Test
+    void mixturesAndMlxHaveWiderIntervalsThanDenseModels() {
+        DecodeInterval dense = FIT.interval(Prompt.TYPICAL, PrefillKind.DENSE);
+        DecodeInterval mixture = FIT.interval(Prompt.TYPICAL, new PrefillKind(true, false));
+        DecodeInterval mlx = FIT.interval(Prompt.TYPICAL, new PrefillKind(false, true));
+        assertThat(dense).isEqualTo(new DecodeInterval(0.7, 1.4));
+        assertThat(mixture.highFactor()).isCloseTo(Math.exp(Math.hypot(Math.log(1.4), 0.3)), within(1e-9));
+        assertThat(mixture.lowFactor()).isLessThan(dense.lowFactor());
+        assertThat(mlx.highFactor()).isGreaterThan(mixture.highFactor());
+        assertThat(FIT.interval(new Prompt(512, 32_768), new PrefillKind(true, false)))
+                .isEqualTo(FIT.deep());
+    }
+
+    @Test
     void anOpenCountOfCoresWidensTheInterval() {
         Speed speed = PrefillMeasurements.NONE.scale(
-                100, quantized("model", "Q4_0"), false, Prompt.TYPICAL, FIT, Throughput.between(30, 40));
+                100, quantized("model", "Q4_0"), PrefillKind.DENSE, Prompt.TYPICAL, FIT, Throughput.between(30, 40));
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MODELLED);
         assertThat(speed.samples()).isEqualTo(20);
         assertThat(speed.low().value()).isCloseTo(70 * Math.sqrt(0.75), within(1e-9));
@@ -181,7 +194,7 @@ class PrefillSpeedTest {
 
     private static Speed scaled(PrefillMeasurement measured, QuantizedModel model, Prompt prompt) {
         return new PrefillMeasurements(List.of(measured))
-                .scale(100, model, false, prompt, FIT, new Throughput(100, 1, 1));
+                .scale(100, model, PrefillKind.DENSE, prompt, FIT, new Throughput(100, 1, 1));
     }
 
     private static QuantizedModel quantized(String name, String quant) {

@@ -46,11 +46,12 @@ class PrefillFitsTest {
                 .contains(expected);
     }
 
-    /** P100 multiplies in FP16 without tensor units; of Maxwell and Snapdragon no throughput is known. */
+    /** P100 multiplies in FP16 without tensor units, B300 hardly in INT8; of others no throughput is known. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "nvidia-tesla-p100-pcie-16gb",
+                "nvidia-b300",
                 "nvidia-tesla-m40-24gb",
                 "Snapdragon X Elite",
                 "8 x H100 SXM5 80GB"
