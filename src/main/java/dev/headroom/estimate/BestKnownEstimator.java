@@ -36,7 +36,7 @@ public final class BestKnownEstimator implements Estimator {
             }
         }
         // The rule of thumb knows one device that holds all of the model, and nothing else.
-        boolean holdsAll = need.options().deviceCount() == 1
+        boolean holdsAll = need.options().spread().devices() == 1
                 && fit(need, hardware).filter(Fit::fits).isPresent();
         if (!holdsAll) {
             return Optional.empty();

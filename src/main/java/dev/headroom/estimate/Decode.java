@@ -30,7 +30,7 @@ final class Decode {
                         depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
                 .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
         RunOptions options = need.options();
-        Speed onAll = SplitTime.of(onOne, time, work.get(), options.deviceCount(), options.split());
+        Speed onAll = SplitTime.of(onOne, time, work.get(), options.spread());
         return Optional.of(offloaded(onAll, need, work.get(), overflowGb));
     }
 
@@ -63,7 +63,7 @@ final class Decode {
 
     /** Adds the time to read what lies in system memory and takes that of the device off. */
     private static Speed offloaded(Speed speed, Memory need, DecodeWork work, double overflowGb) {
-        Amount systemBandwidth = need.options().systemBandwidthGbPerSec();
+        Amount systemBandwidth = need.options().host().bandwidthGbPerSec();
         if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
             return speed;
         }

@@ -12,7 +12,7 @@ public final class DetailedEstimator implements Estimator {
 
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
-        double runtimeGb = options.runtime().contextBytes() * options.deviceCount() / BYTES_PER_GB;
+        double runtimeGb = options.runtime().contextBytes() * options.spread().devices() / BYTES_PER_GB;
         Amount cacheGb = Amount.UNKNOWN;
         Amount stateGb = Amount.UNKNOWN;
         Amount computeGb = Amount.UNKNOWN;
@@ -20,7 +20,7 @@ public final class DetailedEstimator implements Estimator {
             LayerMap layers = model.shape().layers().get();
             var cells = CacheCells.of(contextTokens, options);
             cacheGb = Amount.of(layers.cacheBytes(cells) / BYTES_PER_GB);
-            stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
+            stateGb = layers.stateBytes(options.requests().parallel()).dividedBy(BYTES_PER_GB);
             if (model.shape().activation().isPresent()) {
                 ActivationShape activation = model.shape().activation().get();
                 computeGb = Amount.of(ComputeBuffer.bytes(activation, layers, cells) / BYTES_PER_GB);
@@ -35,12 +35,12 @@ public final class DetailedEstimator implements Estimator {
             return Amount.UNKNOWN;
         }
         double markedGib = hardware.memoryGb().value();
-        double share = options.usableShare().isKnown()
-                ? options.usableShare().value()
+        double share = options.budget().usableShare().isKnown()
+                ? options.budget().usableShare().value()
                 : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
         double reservedGb =
-                options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
-        return Amount.of(Math.max(0, options.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
+                options.budget().reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
+        return Amount.of(Math.max(0, options.spread().devices() * (markedGib * GB_PER_GIB * share - reservedGb)));
     }
 
     /**
@@ -96,14 +96,14 @@ public final class DetailedEstimator implements Estimator {
 
     private static boolean readsSystemMemory(Memory need, HardwareShape hardware, double overflowGb) {
         return holds(need, hardware, overflowGb)
-                && need.options().systemBandwidthGbPerSec().isKnown();
+                && need.options().host().bandwidthGbPerSec().isKnown();
     }
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();
         return hardware.systemMemoryBeside()
-                && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
+                && Amount.of(overflowGb).isAtMost(options.host().memoryGb())
                 && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
     }
 
@@ -116,7 +116,7 @@ public final class DetailedEstimator implements Estimator {
         Optional<Fit> fit = Estimator.super.fit(need, hardware);
         if (fit.filter(Fit::fits).isPresent()
                 || fit.isEmpty()
-                || !need.options().systemMemoryGb().isKnown()) {
+                || !need.options().host().memoryGb().isKnown()) {
             return fit;
         }
         double overflowGb = need.requiredGb(hardware.memoryKind()).value()

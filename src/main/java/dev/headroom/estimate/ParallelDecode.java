@@ -33,7 +33,7 @@ public final class ParallelDecode {
                 || hardware.decode().isEmpty()
                 || model.shape().decode().isEmpty()
                 || model.shape().layers().isEmpty()
-                || need.options().deviceCount() > 1) {
+                || need.options().spread().devices() > 1) {
             return Optional.empty();
         }
         double depth = need.options().depthTokens().orElse(need.contextTokens());

@@ -54,18 +54,20 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
     static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, Prompt prompt) {
         Optional<PrefillModel> model = need.model().shape().prefill();
         RunOptions options = need.options();
-        boolean split = options.deviceCount() > 1;
+        boolean split = options.spread().devices() > 1;
         if (model.isEmpty()
                 || hardware.prefill().isEmpty()
                 || !hardware.bandwidthGbPerSec().isKnown()
                 || !need.weightsGb().isKnown()
-                || (split && (options.split() != DeviceSplit.LAYER || overflowGb > 0))) {
+                || (split && (options.spread().byTensor() || overflowGb > 0))) {
             return Optional.empty();
         }
         Speed onOne = hardware.prefill().get().onOne(model.get(), need, hardware, prompt);
         if (split) {
             return Optional.of(times(
-                    onOne, pipelined(options.deviceCount(), prompt.ubatches(options.ubatchTokens())), SPLIT_INTERVAL));
+                    onOne,
+                    pipelined(options.spread().devices(), prompt.ubatches(options.ubatchTokens())),
+                    SPLIT_INTERVAL));
         }
         return Optional.of(overflowGb > 0 ? copied(onOne, model.get(), need, overflowGb, prompt) : onOne);
     }

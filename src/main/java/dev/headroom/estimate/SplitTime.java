@@ -22,12 +22,13 @@ public final class SplitTime {
     private SplitTime() {}
 
     /** @param onOne speed on one of the devices, were its memory large enough */
-    static Speed of(Speed onOne, DecodeTime time, DecodeWork work, int devices, DeviceSplit split) {
+    static Speed of(Speed onOne, DecodeTime time, DecodeWork work, Spread spread) {
+        int devices = spread.devices();
         if (devices == 1) {
             return onOne;
         }
         double onOneMs = MS_PER_SECOND / onOne.tokPerSec();
-        return split == DeviceSplit.LAYER
+        return !spread.byTensor()
                 ? onOne.assumed(onOneMs / (onOneMs + layerSplitMs(devices)), LAYER_INTERVAL)
                 : onOne.assumed(time.totalMs() / tensorMs(time, work, devices), TENSOR_INTERVAL);
     }

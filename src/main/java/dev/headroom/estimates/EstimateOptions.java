@@ -2,11 +2,16 @@ package dev.headroom.estimates;
 
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.CacheOptions;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HostMemory;
+import dev.headroom.estimate.MemoryBudget;
+import dev.headroom.estimate.Requests;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
+import dev.headroom.estimate.Spread;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -82,24 +87,35 @@ public class EstimateOptions {
 
     private RunOptions runOptions() throws BadInputException {
         RunOptions defaults = RunOptions.of(runtime == null ? RunOptions.DEFAULT.runtime() : runtime);
-        CacheType both = kvCacheType == null ? defaults.keyType() : kvCacheType;
         return new RunOptions(
-                ofRuntime("kvCacheTypeK", kvCacheTypeK == null ? both : kvCacheTypeK, defaults.runtime()),
-                ofRuntime("kvCacheTypeV", kvCacheTypeV == null ? both : kvCacheTypeV, defaults.runtime()),
-                count("parallel", parallel, Estimator.MOST_PARALLEL, defaults.parallel()),
-                unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
-                defaults.sharedContext(),
-                Boolean.TRUE.equals(swaFull),
+                defaults.runtime(),
+                cache(defaults),
+                requests(defaults.requests()),
+                new Spread(count("gpuCount", gpuCount, MOST_DEVICES, 1), split == null ? DeviceSplit.LAYER : split),
+                new MemoryBudget(
+                        above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
+                        above(0, "usableShare", usableShare, 1)),
+                new HostMemory(
+                        above(0, "systemMemoryGb", systemMemoryGb, MOST_GB),
+                        above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB)),
                 projector == null ? defaults.projector() : projector,
                 count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
-                defaults.runtime(),
-                count("gpuCount", gpuCount, MOST_DEVICES, 1),
-                split == null ? DeviceSplit.LAYER : split,
-                above(0, "systemMemoryGb", systemMemoryGb, MOST_GB),
-                above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB),
-                above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
-                above(0, "usableShare", usableShare, 1),
                 depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+    }
+
+    private CacheOptions cache(RunOptions defaults) throws BadInputException {
+        CacheType both = kvCacheType == null ? defaults.cache().keyType() : kvCacheType;
+        return new CacheOptions(
+                ofRuntime("kvCacheTypeK", kvCacheTypeK == null ? both : kvCacheTypeK, defaults.runtime()),
+                ofRuntime("kvCacheTypeV", kvCacheTypeV == null ? both : kvCacheTypeV, defaults.runtime()),
+                Boolean.TRUE.equals(swaFull));
+    }
+
+    private Requests requests(Requests defaults) throws BadInputException {
+        return new Requests(
+                count("parallel", parallel, Estimator.MOST_PARALLEL, defaults.parallel()),
+                unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
+                defaults.sharedContext());
     }
 
     private CacheType ofRuntime(String field, CacheType type, RuntimeProfile profile) throws BadInputException {

@@ -64,7 +64,7 @@ public class PlanApi {
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()
                                 && overflowGb
-                                        <= request.options().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+                                        <= request.options().host().memoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),

@@ -34,7 +34,10 @@ class EstimateOptionsTest {
     void withoutAMethodOptionsAreTaken() throws BadInputException {
         var options = new EstimateOptions();
         options.parallel = 3;
-        assertThat(EstimateArguments.request(null, null, options).options().parallel())
+        assertThat(EstimateArguments.request(null, null, options)
+                        .options()
+                        .requests()
+                        .parallel())
                 .isEqualTo(3);
     }
 
@@ -45,8 +48,8 @@ class EstimateOptionsTest {
         options.kvCacheTypeV = CacheType.Q4_0;
         RunOptions runOptions = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
                 .options();
-        assertThat(runOptions.keyType()).isEqualTo(CacheType.Q8_0);
-        assertThat(runOptions.valueType()).isEqualTo(CacheType.Q4_0);
+        assertThat(runOptions.cache().keyType()).isEqualTo(CacheType.Q8_0);
+        assertThat(runOptions.cache().valueType()).isEqualTo(CacheType.Q4_0);
     }
 
     @ParameterizedTest
