@@ -1,5 +1,6 @@
 package dev.headroom.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public final class BestKnownEstimator implements Estimator {
     @Override
     public Amount usableGb(HardwareShape hardware, RunOptions options) {
         return detailed.usableGb(hardware, options);
+    }
+
+    @Override
+    public List<CardShare> cards(Memory need, HardwareShape hardware) {
+        return detailed.cards(need, hardware);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.headroom.estimate;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a runtime really allocates: the published files, the cache of each kind of layer, the state of recurrent layers,
@@ -8,7 +10,6 @@ import java.util.Optional;
  */
 public final class DetailedEstimator implements Estimator {
     private static final double BYTES_PER_GB = 1e9;
-    private static final double GB_PER_GIB = 1.073741824;
 
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
@@ -31,16 +32,29 @@ public final class DetailedEstimator implements Estimator {
 
     @Override
     public Amount usableGb(HardwareShape hardware, RunOptions options) {
-        if (!hardware.memoryGb().isKnown()) {
-            return Amount.UNKNOWN;
+        Spread spread = options.spread();
+        if (spread.others().isEmpty()) {
+            return UsableMemory.gb(hardware, options.budget(), options.runtime())
+                    .times(spread.devices());
         }
-        double markedGib = hardware.memoryGb().value();
-        double share = options.budget().usableShare().isKnown()
-                ? options.budget().usableShare().value()
-                : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
-        double reservedGb =
-                options.budget().reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
-        return Amount.of(Math.max(0, options.spread().devices() * (markedGib * GB_PER_GIB * share - reservedGb)));
+        List<Amount> each = usableOfEach(hardware, options);
+        return spread.byTensor()
+                ? each.stream().reduce(each.get(0), Amount::min).times(spread.devices())
+                : each.stream().reduce(Amount.ZERO, Amount::plus);
+    }
+
+    private static List<Amount> usableOfEach(HardwareShape first, RunOptions options) {
+        Stream<Amount> ofOthers = options.spread().others().stream()
+                .map(card -> UsableMemory.gb(card.shape(), card.budget(options.budget()), options.runtime()));
+        return Stream.concat(Stream.of(UsableMemory.gb(first, options.budget(), options.runtime())), ofOthers)
+                .toList();
+    }
+
+    @Override
+    public List<CardShare> cards(Memory need, HardwareShape hardware) {
+        return need.options().spread().byUnlikeLayers()
+                ? CardShares.of(need).over(hardware.memoryKind(), usableOfEach(hardware, need.options()))
+                : List.of();
     }
 
     /**
@@ -49,15 +63,13 @@ public final class DetailedEstimator implements Estimator {
      */
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        boolean measured = need.model().readGb().isKnown();
-        Amount required = need.requiredGb(hardware.memoryKind());
-        Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || (!required.isKnown() && !measured)) {
-            return Optional.empty();
-        }
-        double overflowGb = required.orElse(0) - usable.value();
+        Amount overflow = overflowGb(need, hardware);
+        boolean measured = need.model().readGb().isKnown()
+                && !need.requiredGb(hardware.memoryKind()).isKnown()
+                && usableGb(hardware, need.options()).isKnown();
+        double overflowGb = measured ? 0 : overflow.orElse(Double.NaN);
         return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Decode.speed(need, hardware, overflowGb)
+                ? Decode.speed(need, hardware, overflowGb, cards(need, hardware))
                 : Optional.empty();
     }
 
@@ -73,13 +85,9 @@ public final class DetailedEstimator implements Estimator {
 
     @Override
     public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
-        Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || !need.requiredGb(hardware.memoryKind()).isKnown()) {
-            return Optional.empty();
-        }
-        double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
+        double overflowGb = overflowGb(need, hardware).orElse(Double.NaN);
         return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Prefill.speed(need, hardware, overflowGb, prompt)
+                ? Prefill.speed(need, hardware, overflowGb, prompt, cards(need, hardware))
                 : Optional.empty();
     }
 
@@ -87,7 +95,7 @@ public final class DetailedEstimator implements Estimator {
     public Optional<ParallelSpeed> parallel(
             QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
         Memory need = memory(model, contextTokens, options.withParallel(requests));
-        if (!need.requiredGb(hardware.memoryKind()).isAtMost(usableGb(hardware, options))) {
+        if (!load(need, hardware).isAtMost(1)) {
             return Optional.empty();
         }
         return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
@@ -119,9 +127,8 @@ public final class DetailedEstimator implements Estimator {
                 || !need.options().host().memoryGb().isKnown()) {
             return fit;
         }
-        double overflowGb = need.requiredGb(hardware.memoryKind()).value()
-                - usableGb(hardware, need.options()).value();
-        return Optional.of(holds(need, hardware, overflowGb) ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
+        boolean held = holds(need, hardware, overflowGb(need, hardware).value());
+        return Optional.of(held ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 
     @Override

@@ -27,6 +27,11 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
         return weightsGb().minus(hostWeightsGb());
     }
 
+    /** Weights that a memory of that kind holds: all, or of a GPU's own what is not left on the host. */
+    default Amount weightsGb(MemoryKind kind) {
+        return kind == MemoryKind.DISCRETE ? deviceWeightsGb() : weightsGb();
+    }
+
     /** The key-value cache at {@link #contextTokens}. */
     Amount kvCacheGb();
 

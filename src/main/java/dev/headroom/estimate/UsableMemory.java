@@ -16,14 +16,25 @@ final class UsableMemory {
     private static final double SERVER_SHARE = 0.9;
     private static final double DISCRETE_RESERVE_MIB = 457;
     private static final double FIT_MARGIN_MIB = 1024;
+    private static final double GB_PER_GIB = 1.073741824;
     private static final double GB_PER_MIB = (1 << 20) / 1e9;
     private static final double[][] APPLE_SHARE_FROM_GIB = {{512, 0.906}, {128, 0.84}, {64, 0.81}, {32, 0.78}, {0, 0.74}
     };
 
     private UsableMemory() {}
 
+    /** In 10^9 bytes, of one device; unknown while its memory is. */
+    static Amount gb(HardwareShape hardware, MemoryBudget budget, RuntimeProfile runtime) {
+        MemoryKind kind = hardware.memoryKind();
+        return hardware.memoryGb().map(markedGib -> {
+            double share = budget.usableShare().orElse(usableShare(kind, markedGib, runtime));
+            return Math.max(
+                    0, markedGib * GB_PER_GIB * share - budget.reservedGb().orElse(reservedGb(kind, runtime)));
+        });
+    }
+
     /** @param markedGib memory as marketed */
-    static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
+    private static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
         double share = kind == MemoryKind.APPLE ? appleShare(markedGib) : 1;
         return takesShare(runtime) ? Math.min(share, SERVER_SHARE) : share;
     }
@@ -42,7 +53,7 @@ final class UsableMemory {
     }
 
     /** Memory that is left to a display, the driver and the system, in 10^9 bytes. */
-    static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
+    private static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
         if (runtime == RuntimeProfile.LLAMA_SERVER) {
             return FIT_MARGIN_MIB * GB_PER_MIB;
         }

@@ -62,8 +62,8 @@ public final class Estimate {
             Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         Amount depth = Amount.ofNullable(InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth));
-        EstimateRequest request =
-                EstimateArguments.request(input.contextLength, method, options).withDepth(depth);
+        EstimateRequest request = EstimateArguments.request(catalog, input.contextLength, method, options)
+                .withDepth(depth);
         QuantizedModel model = new InputModel(catalog, input, request.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
         return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);

@@ -1,8 +1,10 @@
 package dev.headroom.estimates;
 
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.CardShare;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
@@ -10,6 +12,7 @@ import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +30,10 @@ final class Explanation {
         boolean asMarketed = estimator instanceof SimpleEstimator;
         explanation.add(
                 "usable memory",
-                asMarketed ? "memory as marketed" : "devices × (memory × share − reserve)",
+                asMarketed ? "memory as marketed" : usable(need.options().spread()),
                 estimator.usableGb(hardware, need.options()),
                 asMarketed ? "GB as marketed" : GB);
+        explanation.cards(estimator.cards(need, hardware));
         boolean ruleOfThumb = asMarketed
                 || speed.filter(known -> known.method() == EstimationMethod.SIMPLE)
                         .isPresent();
@@ -46,6 +50,25 @@ final class Explanation {
                 speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");
         return List.copyOf(explanation.terms);
+    }
+
+    private static String usable(Spread spread) {
+        return spread.others().isEmpty()
+                ? "devices × (memory × share − reserve)"
+                : spread.split() == DeviceSplit.LAYER
+                        ? "sum over cards of memory × share − reserve"
+                        : "cards × the least of memory × share − reserve";
+    }
+
+    private void cards(List<CardShare> cards) {
+        for (int i = 0; i < cards.size(); i++) {
+            CardShare card = cards.get(i);
+            String name = "card " + (i + 1) + ": ";
+            add(name + "layers", "all layers × its part of the usable memory", Amount.of(card.layers()), "layers");
+            add(name + "key-value cache", "its part of the layers", card.kvCacheGb(), GB);
+            add(name + "required memory", "its weights, cache and buffers", card.requiredGb(), GB);
+            add(name + "usable memory", "memory × share − reserve", card.usableGb(), GB);
+        }
     }
 
     private void memory(Memory need, boolean simple) {

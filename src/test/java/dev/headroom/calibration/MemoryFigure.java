@@ -151,7 +151,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return RunOptions.of(vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP)
                 .withParallel(parallel())
                 .withCache(type, type, unified)
-                .withSpread(new Spread(twoDevices ? 2 : 1, DeviceSplit.LAYER));
+                .withSpread(Spread.equal(twoDevices ? 2 : 1, DeviceSplit.LAYER));
     }
 
     @Override

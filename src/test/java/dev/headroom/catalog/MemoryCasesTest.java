@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryCasesTest {
     private static final Catalog CATALOG = PackagedCatalog.read();
     private static final RunOptions VLLM = RunOptions.of(RuntimeProfile.VLLM);
-    private static final RunOptions EIGHT_GPUS = VLLM.withSpread(new Spread(8, DeviceSplit.TENSOR));
+    private static final RunOptions EIGHT_GPUS = VLLM.withSpread(Spread.equal(8, DeviceSplit.TENSOR));
 
     /** Of vLLM, of a change of Ollama, of reports of gguf-parser and of a change of Unsloth. */
     @ParameterizedTest
@@ -127,7 +127,7 @@ class MemoryCasesTest {
         double single =
                 memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM).kvCacheGb().value();
         Memory split =
-                memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM.withSpread(new Spread(gpus, DeviceSplit.TENSOR)));
+                memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM.withSpread(Spread.equal(gpus, DeviceSplit.TENSOR)));
         assertThat(split.kvCacheGb().value()).isCloseTo(times * single, within(1e-9));
     }
 
