@@ -15,7 +15,7 @@ public final class BestKnownEstimator implements Estimator {
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
         Memory need = detailed.memory(model, contextTokens, options);
-        if (need.totalGb().isKnown()) {
+        if (need.totalGb().isKnown() || options.draft().isPresent()) {
             return need;
         }
         // Where neither knows the sum, the terms that are known are the better ones.
@@ -42,7 +42,8 @@ public final class BestKnownEstimator implements Estimator {
             }
         }
         // The rule of thumb knows one device that holds all of the model, and nothing else.
-        boolean holdsAll = need.options().spread().devices() == 1
+        boolean holdsAll = need.options().draft().isEmpty()
+                && need.options().spread().devices() == 1
                 && fit(need, hardware).filter(Fit::fits).isPresent();
         if (!holdsAll) {
             return Optional.empty();

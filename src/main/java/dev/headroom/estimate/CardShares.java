@@ -80,7 +80,10 @@ record CardShares(Memory need, int layers, double outputGb, Amount readGb) {
                 .dividedBy(need.options().spread().devices());
         return weightsGb
                 .times(part(layersShare, last, outputShare))
-                .plus(need.kvCacheGb().plus(need.recurrentStateGb()).times(layersShare))
+                .plus(need.kvCacheGb()
+                        .plus(need.recurrentStateGb())
+                        .plus(need.draftGb())
+                        .times(layersShare))
                 .plus(ofEach);
     }
 

@@ -27,7 +27,20 @@ public final class DetailedEstimator implements Estimator {
                 computeGb = Amount.of(ComputeBuffer.bytes(activation, layers, cells) / BYTES_PER_GB);
             }
         }
-        return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
+        Amount draftGb = options.draft().isEmpty()
+                ? Amount.ZERO
+                : drafting(model, contextTokens, options)
+                        .map(draft -> draft.totalGb().minus(Amount.of(draft.runtimeGb())))
+                        .orElse(Amount.UNKNOWN);
+        return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb, draftGb);
+    }
+
+    /** What the draft alone needs; empty without one. */
+    private Optional<Memory> drafting(QuantizedModel model, int contextTokens, RunOptions options) {
+        return options.draft()
+                .flatMap(draft -> draft.of(model))
+                .map(draft -> memory(
+                        draft, contextTokens, options.withProjector(false).withDraft(Optional.empty())));
     }
 
     @Override
@@ -70,7 +83,19 @@ public final class DetailedEstimator implements Estimator {
         double overflowGb = measured ? 0 : overflow.orElse(Double.NaN);
         return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
                 ? Decode.speed(need, hardware, overflowGb, cards(need, hardware))
+                        .flatMap(plain -> drafted(plain, need, hardware, overflowGb))
                 : Optional.empty();
+    }
+
+    private Optional<Speed> drafted(Speed plain, Memory need, HardwareShape hardware, double overflowGb) {
+        Optional<Draft> draft = need.options().draft();
+        if (draft.isEmpty()) {
+            return Optional.of(plain);
+        }
+        return overflowGb > 0
+                ? Optional.empty()
+                : drafting(need.model(), need.contextTokens(), need.options())
+                        .flatMap(drafting -> SpeculativeDecode.speed(draft.get(), drafting, need, hardware, plain));
     }
 
     /**
@@ -95,7 +120,7 @@ public final class DetailedEstimator implements Estimator {
     public Optional<ParallelSpeed> parallel(
             QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
         Memory need = memory(model, contextTokens, options.withParallel(requests));
-        if (!load(need, hardware).isAtMost(1)) {
+        if (options.draft().isPresent() || !load(need, hardware).isAtMost(1)) {
             return Optional.empty();
         }
         return decode(memory(model, contextTokens, options.withParallel(1)), hardware)

@@ -47,12 +47,16 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     /** What turns images and sound into tokens, where it is loaded. */
     Amount projectorGb();
 
+    /** What makes drafts of tokens: its weights, cache and buffer; 0 without. */
+    Amount draftGb();
+
     /** What the runtime needs beside weights and cache. */
     default Amount overheadGb() {
         return recurrentStateGb()
                 .plus(computeBufferGb())
                 .plus(runtimeGb())
-                .plus(projectorGb().orElse(0));
+                .plus(projectorGb().orElse(0))
+                .plus(draftGb());
     }
 
     /** The sum on device and host, unknown while a term other than the projector is. */

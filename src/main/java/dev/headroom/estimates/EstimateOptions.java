@@ -22,6 +22,7 @@ import dev.headroom.estimate.RuntimeProfile;
 import dev.headroom.estimate.Spread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -96,6 +97,9 @@ public class EstimateOptions {
     @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")
     public @Nullable Integer depth;
 
+    @Description("What makes drafts for speculative decoding; none unless given.")
+    public @Nullable DraftOptions draft;
+
     /** The options as the estimator takes them; null are the defaults. */
     static RunOptions runOptions(@Nullable EstimateOptions options, Catalog catalog) throws ApiException {
         return options == null ? RunOptions.DEFAULT : options.runOptions(catalog);
@@ -114,7 +118,8 @@ public class EstimateOptions {
                         positive("systemBandwidthGbPerSec", systemBandwidthGbPerSec)),
                 projector == null ? defaults.projector() : projector,
                 count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
-                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)),
+                draft == null ? Optional.empty() : Optional.of(draft.draft(catalog)));
     }
 
     private Spread spread(Catalog catalog) throws ApiException {

@@ -46,7 +46,9 @@ final class Explanation {
                 "speed",
                 ruleOfThumb
                         ? "bandwidth ÷ memory by method SIMPLE × efficiency"
-                        : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
+                        : need.options().draft().isPresent()
+                                ? "tokens of a step ÷ (drafts time + check time), scaled to measurements"
+                                : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
                 speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");
         return List.copyOf(explanation.terms);
@@ -100,6 +102,9 @@ final class Explanation {
                     "file that turns images and sound into tokens, where it is loaded",
                     need.projectorGb(),
                     GB);
+        }
+        if (need.options().draft().isPresent()) {
+            add("draft", "its weights, cache and compute buffer", need.draftGb(), GB);
         }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
         add(
