@@ -22,6 +22,16 @@ final class Decode {
      */
     static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, List<CardShare> cards) {
         Spread spread = need.options().spread();
+        if (hardware.memoryKind() == MemoryKind.SYSTEM) {
+            return spread.devices() > 1 || !hardware.bandwidthGbPerSec().isKnown()
+                    ? Optional.empty()
+                    : work(need)
+                            .flatMap(work -> SystemMemory.alone(
+                                    work,
+                                    need.weightsGb().value(),
+                                    need.model().shape().experts(),
+                                    hardware.bandwidthGbPerSec().value()));
+        }
         List<OnOne> each = spread.shapes(hardware)
                 .flatMap(shape -> onOne(need, shape).stream())
                 .toList();

@@ -102,7 +102,7 @@ public final class DetailedEstimator implements Estimator {
      * Whether all facts are known that a speed follows from, so that one that is not there says that it does not run.
      */
     boolean knowsSpeed(Memory need, HardwareShape hardware) {
-        return hardware.decode().isPresent()
+        return (hardware.decode().isPresent() || hardware.memoryKind() == MemoryKind.SYSTEM)
                 && hardware.bandwidthGbPerSec().isKnown()
                 && hardware.memoryGb().isKnown()
                 && work(need).isPresent();

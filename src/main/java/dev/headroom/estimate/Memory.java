@@ -66,10 +66,14 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
 
     /**
      * What a memory of that kind has to hold: of a GPU's own all but what is left on the host, which is the same memory
-     * where it is shared.
+     * where it is shared. A processor that computes alone has no driver's context.
      */
     default Amount requiredGb(MemoryKind kind) {
-        return kind == MemoryKind.DISCRETE ? totalGb().minus(hostWeightsGb()) : totalGb();
+        return switch (kind) {
+            case DISCRETE -> totalGb().minus(hostWeightsGb());
+            case APPLE, UNIFIED -> totalGb();
+            case SYSTEM -> totalGb().minus(Amount.of(runtimeGb()));
+        };
     }
 
     /**

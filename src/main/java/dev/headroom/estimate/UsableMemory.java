@@ -9,8 +9,8 @@ package dev.headroom.estimate;
  * GB and three quarters above. vLLM and SGLang take 90 % of a device.
  *
  * <p>Discrete GPUs: 457 MiB, which Ollama keeps out of its budget on each. Other shared memory: 1024 MiB, the margin
- * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known. llama-server
- * leaves that margin on all kinds unless it is told otherwise.
+ * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known, nor of the
+ * memory of a processor that computes alone. llama-server leaves that margin on all kinds unless it is told otherwise.
  */
 final class UsableMemory {
     private static final double SERVER_SHARE = 0.9;
@@ -59,7 +59,7 @@ final class UsableMemory {
         }
         return switch (kind) {
             case DISCRETE -> takesShare(runtime) ? 0 : DISCRETE_RESERVE_MIB * GB_PER_MIB;
-            case UNIFIED -> FIT_MARGIN_MIB * GB_PER_MIB;
+            case UNIFIED, SYSTEM -> FIT_MARGIN_MIB * GB_PER_MIB;
             case APPLE -> 0;
         };
     }

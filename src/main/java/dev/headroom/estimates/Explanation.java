@@ -9,10 +9,12 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.Spread;
+import dev.headroom.estimate.SystemMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +127,20 @@ final class Explanation {
 
     private void detailedSpeed(HardwareShape hardware, Optional<DecodeWork> work) {
         add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
+        if (work.isPresent() && hardware.memoryKind() == MemoryKind.SYSTEM) {
+            add(
+                    "weights read per token",
+                    "active share of the weights",
+                    Amount.of(work.get().weightsGb()),
+                    GB);
+            add(
+                    "cache read per token",
+                    "bytes per token of context × depth",
+                    Amount.of(work.get().kvCacheGb()),
+                    GB);
+            add("share for layers", "as measured beside a GPU, assumed", Amount.of(SystemMemory.LAYERS_SHARE), "share");
+            add("share for experts", "the same", Amount.of(SystemMemory.EXPERTS_SHARE), "share");
+        }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();
             add(
