@@ -69,7 +69,8 @@ record DecodeAccuracy(
                         "Decode speed",
                         "Measurements at up to 2,100 tokens of context, all hardware weighted the same. Each is "
                                 + "estimated by a fit, in a form, and with an interval that know nothing of it. The "
-                                + "list of forms was drawn up with the measurements in view. Two sources of the same measurement differ by 6 % in the median.",
+                                + "list of forms was drawn up with the measurements in view. Two sources of the "
+                                + "same measurement differ by 6 % in the median.",
                         ErrorTable.COLUMNS,
                         new ErrorTable(shallow, unseen, formulas).lines("all", cell -> true)),
                 section(ours, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
