@@ -40,9 +40,8 @@ record CardShares(Memory need, int layers, double outputGb, Amount readGb) {
      * @param usableGb what a model may use of each card's memory
      */
     List<CardShare> over(MemoryKind kind, List<Amount> usableGb) {
-        double allGb =
-                usableGb.stream().mapToDouble(one -> one.orElse(Double.NaN)).sum();
-        if (!(allGb > 0) || layers == 0) {
+        Amount allGb = usableGb.stream().reduce(Amount.ZERO, Amount::plus);
+        if (layers == 0 || !allGb.isKnown() || allGb.isAtMost(0)) {
             return List.of();
         }
         int placed = need.options().runtime().runsLlamaCpp() ? layers + 1 : layers;
@@ -53,7 +52,7 @@ record CardShares(Memory need, int layers, double outputGb, Amount readGb) {
             soFarGb += usable.value();
             boolean first = shares.isEmpty();
             boolean last = shares.size() == usableGb.size() - 1;
-            int until = last ? layers : Math.min(layers, (int) Math.ceil(placed * soFarGb / allGb));
+            int until = last ? layers : Math.min(layers, (int) Math.ceil(placed * soFarGb / allGb.value()));
             double layersShare = (double) (until - before) / layers;
             shares.add(new CardShare(
                     until - before,

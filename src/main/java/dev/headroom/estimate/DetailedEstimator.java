@@ -76,14 +76,13 @@ public final class DetailedEstimator implements Estimator {
      */
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        Amount overflow = overflowGb(need, hardware);
         boolean measured = need.model().readGb().isKnown()
                 && !need.requiredGb(hardware.memoryKind()).isKnown()
                 && usableGb(hardware, need.options()).isKnown();
-        double overflowGb = measured ? 0 : overflow.orElse(Double.NaN);
-        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Decode.speed(need, hardware, overflowGb, cards(need, hardware))
-                        .flatMap(plain -> drafted(plain, need, hardware, overflowGb))
+        Amount overflowGb = measured ? Amount.ZERO : overflowGb(need, hardware);
+        return findsRoom(need, hardware, overflowGb)
+                ? Decode.speed(need, hardware, overflowGb.value(), cards(need, hardware))
+                        .flatMap(plain -> drafted(plain, need, hardware, overflowGb.value()))
                 : Optional.empty();
     }
 
@@ -110,9 +109,9 @@ public final class DetailedEstimator implements Estimator {
 
     @Override
     public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
-        double overflowGb = overflowGb(need, hardware).orElse(Double.NaN);
-        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Prefill.speed(need, hardware, overflowGb, prompt, cards(need, hardware))
+        Amount overflowGb = overflowGb(need, hardware);
+        return findsRoom(need, hardware, overflowGb)
+                ? Prefill.speed(need, hardware, overflowGb.value(), prompt, cards(need, hardware))
                 : Optional.empty();
     }
 
@@ -127,17 +126,19 @@ public final class DetailedEstimator implements Estimator {
                 .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
     }
 
-    private static boolean readsSystemMemory(Memory need, HardwareShape hardware, double overflowGb) {
-        return holds(need, hardware, overflowGb)
-                && need.options().host().bandwidthGbPerSec().isKnown();
+    /** Whether all finds room, or system memory takes the rest and is read at a known bandwidth. */
+    private static boolean findsRoom(Memory need, HardwareShape hardware, Amount overflowGb) {
+        return overflowGb.isAtMost(0)
+                || (holds(need, hardware, overflowGb)
+                        && need.options().host().bandwidthGbPerSec().isKnown());
     }
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
-    private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
+    private static boolean holds(Memory need, HardwareShape hardware, Amount overflowGb) {
         RunOptions options = need.options();
         return hardware.systemMemoryBeside()
-                && Amount.of(overflowGb).isAtMost(options.host().memoryGb())
-                && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
+                && overflowGb.isAtMost(options.host().memoryGb())
+                && overflowGb.isAtMost(need.deviceWeightsGb());
     }
 
     /**
@@ -152,7 +153,7 @@ public final class DetailedEstimator implements Estimator {
                 || !need.options().host().memoryGb().isKnown()) {
             return fit;
         }
-        boolean held = holds(need, hardware, overflowGb(need, hardware).value());
+        boolean held = holds(need, hardware, overflowGb(need, hardware));
         return Optional.of(held ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 
