@@ -7,6 +7,7 @@ import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.Measurements;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.throughput.PrefillFits;
@@ -36,6 +37,10 @@ final class HardwareShapes {
     }
 
     private HardwareShape shape(Hardware hardware) {
+        if (hardware.memoryKind() == MemoryKind.SYSTEM) { // classes are of accelerators
+            return HardwareShape.simple(
+                    hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), Amount.UNKNOWN, MemoryKind.SYSTEM);
+        }
         HardwareShape simple = AcceleratorClass.shape(hardware, classes);
         Optional<DecodeFit> fit = FITS.of(hardware);
         List<Measurement> measurements =

@@ -59,7 +59,7 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options))
                 .fitsWithContext();
     }
 
@@ -81,7 +81,7 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options))
                 .estimatedTokPerSec();
     }
 
@@ -98,7 +98,7 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(null, method, options))
+        return on(modelQuant, hardware, EstimateArguments.request(store.current(), null, method, options))
                 .maxContext();
     }
 
@@ -120,7 +120,7 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(contextLength, method, options));
+        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options));
     }
 
     @Name("gpus")
@@ -149,12 +149,12 @@ public class FitApi {
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
-            throws BadInputException {
+            throws ApiException {
         GpuFilter.check(filter);
         return page(
                 modelQuant,
                 store.current().gpus().all(),
-                EstimateArguments.request(contextLength, method, options),
+                EstimateArguments.request(store.current(), contextLength, method, options),
                 row -> GpuFitFilter.passes(filter, row),
                 orderBy,
                 new PageRequest(first, after, last, before));
@@ -186,12 +186,12 @@ public class FitApi {
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
-            throws BadInputException {
+            throws ApiException {
         DeviceFilter.check(filter);
         return page(
                 modelQuant,
                 store.current().devices().all(),
-                EstimateArguments.request(contextLength, method, options),
+                EstimateArguments.request(store.current(), contextLength, method, options),
                 row -> DeviceFitFilter.passes(filter, row),
                 orderBy,
                 new PageRequest(first, after, last, before));

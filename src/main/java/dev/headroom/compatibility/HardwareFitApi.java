@@ -3,7 +3,6 @@ package dev.headroom.compatibility;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
-import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
@@ -64,7 +63,7 @@ public class HardwareFitApi {
                 store.current().hardware().require("hardware", hardware),
                 model,
                 quant,
-                EstimateArguments.request(contextLength, method, options));
+                EstimateArguments.request(store.current(), contextLength, method, options));
     }
 
     @Name("estimatedTokPerSec")
@@ -87,7 +86,7 @@ public class HardwareFitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(store.current(), contextLength, method, options))
                 .estimatedTokPerSec();
     }
 
@@ -110,7 +109,7 @@ public class HardwareFitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateArguments.request(contextLength, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(store.current(), contextLength, method, options))
                 .fitsWithContext();
     }
 
@@ -128,7 +127,7 @@ public class HardwareFitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(hardware, model, quant, EstimateArguments.request(null, method, options))
+        return on(hardware, model, quant, EstimateArguments.request(store.current(), null, method, options))
                 .maxContext();
     }
 
@@ -163,10 +162,14 @@ public class HardwareFitApi {
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
-            throws BadInputException {
+            throws ApiException {
         ModelFilter.check(filter);
         var rows = RunnableModels.on(
-                store.current(), hardware, EstimateArguments.request(contextLength, method, options), formats, filter);
+                store.current(),
+                hardware,
+                EstimateArguments.request(store.current(), contextLength, method, options),
+                formats,
+                filter);
         var sorting = Sorting.of(RunnableModels.LIST, orderBy, LARGEST_FIRST, RunnableModels::slug);
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

@@ -38,7 +38,8 @@ public record Device(
         @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs.") @Nullable
         Double bandwidthGbPerSec,
 
-        @Description("GPUs in the machine.") int gpuCount,
+        @Description("GPUs in the machine; 0 where the processor computes alone.")
+        int gpuCount,
 
         @NonNull @Description("Maker of the part that computes.")
         String acceleratorVendor,

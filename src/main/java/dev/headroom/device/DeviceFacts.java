@@ -46,7 +46,7 @@ public final class DeviceFacts extends Facts<DeviceEntity, DeviceInput, Device> 
                 .order(DeviceOrderField.BANDWIDTH)
                 .list("GB/s")
                 .compare();
-        count("gpuCount").csv("n_gpus").initially(1).between(1, 10_000).label("GPUs", "count");
+        count("gpuCount").csv("n_gpus").initially(1).between(0, 10_000).label("GPUs", "count");
         text("acceleratorVendor").required().upTo(100).label("Accelerator vendor");
         names("backends").csv("backend").required().label("Backends");
         names("operatingSystems").csv("os").required().label("Operating systems");

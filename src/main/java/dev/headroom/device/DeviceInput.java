@@ -34,7 +34,7 @@ public final class DeviceInput {
     @Description("Memory bandwidth in 10^9 bytes per second, the sum over all GPUs, 1 to 1,000,000.")
     public @Nullable Double bandwidthGbPerSec;
 
-    @Description("GPUs in the machine, 1 to 10,000; 1 unless given.")
+    @Description("GPUs in the machine, 0 to 10,000; 1 unless given. Without any the processor computes alone.")
     public @Nullable Integer gpuCount;
 
     @Description("Maker of the part that computes.")

@@ -81,6 +81,16 @@ public final class Amount {
         return new Amount(value - other.value);
     }
 
+    /** The larger one, unknown where either is. */
+    Amount max(Amount other) {
+        return new Amount(Math.max(value, other.value));
+    }
+
+    /** The smaller one, unknown where either is. */
+    Amount min(Amount other) {
+        return new Amount(Math.min(value, other.value));
+    }
+
     public Amount times(Amount other) {
         return new Amount(value * other.value);
     }

@@ -1,5 +1,6 @@
 package dev.headroom.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ public final class BestKnownEstimator implements Estimator {
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
         Memory need = detailed.memory(model, contextTokens, options);
-        if (need.totalGb().isKnown()) {
+        if (need.totalGb().isKnown() || options.draft().isPresent()) {
             return need;
         }
         // Where neither knows the sum, the terms that are known are the better ones.
@@ -28,6 +29,11 @@ public final class BestKnownEstimator implements Estimator {
     }
 
     @Override
+    public List<CardShare> cards(Memory need, HardwareShape hardware) {
+        return detailed.cards(need, hardware);
+    }
+
+    @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         if (need.method() == EstimationMethod.DETAILED) {
             Optional<Speed> speed = detailed.decode(need, hardware);
@@ -36,7 +42,8 @@ public final class BestKnownEstimator implements Estimator {
             }
         }
         // The rule of thumb knows one device that holds all of the model, and nothing else.
-        boolean holdsAll = need.options().deviceCount() == 1
+        boolean holdsAll = need.options().draft().isEmpty()
+                && need.options().spread().devices() == 1
                 && fit(need, hardware).filter(Fit::fits).isPresent();
         if (!holdsAll) {
             return Optional.empty();

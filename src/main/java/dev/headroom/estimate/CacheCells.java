@@ -15,9 +15,9 @@ public record CacheCells(long perStream, int streams, RunOptions options) {
      * @param contextTokens context length that was asked for
      */
     public static CacheCells of(long contextTokens, RunOptions options) {
-        int requests = options.parallel();
-        boolean unified = options.unifiedCache();
-        long perStream = options.sharedContext() == unified
+        int requests = options.requests().parallel();
+        boolean unified = options.requests().unifiedCache();
+        long perStream = options.requests().sharedContext() == unified
                 ? contextTokens
                 : unified ? contextTokens * requests : (contextTokens + requests - 1) / requests;
         return new CacheCells(options.runtime().roundUp(perStream), unified ? 1 : requests, options);
@@ -30,10 +30,10 @@ public record CacheCells(long perStream, int streams, RunOptions options) {
 
     /** Cells of one stream, of layers that keep a window. A window grows by the tokens that are computed at once. */
     public long perStream(int windowTokens) {
-        if (options.fullWindows()) {
+        if (options.cache().fullWindows()) {
             return perStream;
         }
-        long windows = (long) windowTokens * (options.parallel() / streams);
+        long windows = (long) windowTokens * (options.requests().parallel() / streams);
         return Math.min(perStream, options.runtime().roundUp(windows + options.ubatchTokens()));
     }
 

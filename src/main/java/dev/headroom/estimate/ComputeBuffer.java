@@ -30,8 +30,8 @@ final class ComputeBuffer {
         double single = Math.max(
                 Math.max(layer(shape, cells, masks, perElement), scores(shape, cells)),
                 quantized(shape, layers, cells, masks, perElement));
-        int devices = options.deviceCount();
-        if (devices == 1 || options.split() == DeviceSplit.TENSOR) {
+        int devices = options.spread().devices();
+        if (devices == 1 || options.spread().byTensor()) {
             return devices * single;
         }
         double states = STATES_OF_FIRST + STATES_OF_OTHERS * (devices - 1);
@@ -41,10 +41,13 @@ final class ComputeBuffer {
     private static double layer(ActivationShape shape, CacheCells cells, double masks, double perElement) {
         RunOptions options = cells.options();
         double elements = shape.layer().at((double) cells.perStream());
-        if (options.keyType().isQuantized() && !options.valueType().isQuantized()) {
+        if (options.cache().keyType().isQuantized()
+                && !options.cache().valueType().isQuantized()) {
             elements -= QUERIES_OF_ONE * shape.queryWidth();
         }
-        double bytes = masks + perElement * elements + BYTES_PER_F32 * shape.perRequest() * options.parallel();
+        double bytes = masks
+                + perElement * elements
+                + BYTES_PER_F32 * shape.perRequest() * options.requests().parallel();
         return shape.index() > 0 && cells.perStream() > CHOSEN_TOKENS
                 ? Math.max(bytes, masks + perElement * (shape.index() + cells.perStream()))
                 : bytes;
@@ -56,18 +59,18 @@ final class ComputeBuffer {
                 ? BYTES_PER_F32
                         * options.ubatchTokens()
                         * (shape.vocabulary() + shape.outputs().at((double) cells.perStream()))
-                : BYTES_PER_F32 * options.parallel() * (shape.vocabulary() + shape.hiddenSize());
+                : BYTES_PER_F32 * options.requests().parallel() * (shape.vocabulary() + shape.hiddenSize());
     }
 
     private static double quantized(
             ActivationShape shape, LayerMap layers, CacheCells cells, double masks, double perElement) {
         RunOptions options = cells.options();
-        if (!options.keyType().isQuantized() && !options.valueType().isQuantized()) {
+        if (!options.cache().isQuantized()) {
             return 0;
         }
         double copy = layers.dequantizedBytes(cells);
         double elements = shape.quantized().at(copy / perElement);
-        if (!options.keyType().isQuantized()) {
+        if (!options.cache().keyType().isQuantized()) {
             elements += QUERIES_OF_ONE * shape.queryWidth();
         }
         if (shape.index() > 0) {

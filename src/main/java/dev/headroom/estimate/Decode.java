@@ -1,5 +1,8 @@
 package dev.headroom.estimate;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +14,46 @@ final class Decode {
 
     private Decode() {}
 
-    /** Speed for one request, with the placement of the weights; empty while a fact is unknown. */
-    static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb) {
+    /**
+     * Speed for one request, with the placement of the weights; empty while a fact is unknown.
+     *
+     * @param overflowGb weights that find no room, in 10^9 bytes
+     * @param cards what unlike cards hold of a layer split; empty where the spread is no such
+     */
+    static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, List<CardShare> cards) {
+        Spread spread = need.options().spread();
+        if (hardware.memoryKind() == MemoryKind.SYSTEM) {
+            return spread.devices() > 1 || !hardware.bandwidthGbPerSec().isKnown()
+                    ? Optional.empty()
+                    : work(need)
+                            .flatMap(work -> SystemMemory.alone(
+                                    work,
+                                    need.weightsGb().value(),
+                                    need.model().shape().experts(),
+                                    hardware.bandwidthGbPerSec().value()));
+        }
+        List<OnOne> each = spread.shapes(hardware)
+                .flatMap(shape -> onOne(need, shape).stream())
+                .toList();
+        if (each.size() <= spread.others().size()) {
+            return Optional.empty();
+        }
+        OnOne slowest = Collections.min(
+                each, Comparator.comparingDouble(one -> one.speed().tokPerSec()));
+        Speed onAll = cards.isEmpty()
+                ? SplitTime.of(slowest.speed(), slowest.time(), work(need, depthTokens(need)), spread)
+                : SplitTime.ofUnlike(each, cards);
+        return Optional.of(offloaded(onAll, need, hardware.memoryKind(), overflowGb));
+    }
+
+    /**
+     * A model on one device, were its memory large enough.
+     *
+     * @param time before it is scaled to what was measured
+     */
+    record OnOne(Speed speed, DecodeTime time) {}
+
+    private static Optional<OnOne> onOne(Memory need, HardwareShape hardware) {
         Optional<DecodeWork> work = work(need);
         if (work.isEmpty()
                 || hardware.decode().isEmpty()
@@ -22,16 +63,14 @@ final class Decode {
         DecodeFit fit = hardware.decode().get();
         double bandwidth = hardware.bandwidthGbPerSec().value();
         DecodeTime time = DecodeTime.of(work.get(), bandwidth, fit.constants());
-        Speed onOne = hardware.measurements()
+        Speed speed = hardware.measurements()
                 .scale(
                         need.model(),
                         work.get().mixtureOfExperts(),
                         depthTokens(need),
                         depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
                 .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
-        RunOptions options = need.options();
-        Speed onAll = SplitTime.of(onOne, time, work.get(), options.deviceCount(), options.split());
-        return Optional.of(offloaded(onAll, need, work.get(), overflowGb));
+        return Optional.of(new OnOne(speed, time));
     }
 
     /**
@@ -62,17 +101,18 @@ final class Decode {
     }
 
     /** Adds the time to read what lies in system memory and takes that of the device off. */
-    private static Speed offloaded(Speed speed, Memory need, DecodeWork work, double overflowGb) {
-        Amount systemBandwidth = need.options().systemBandwidthGbPerSec();
+    private static Speed offloaded(Speed speed, Memory need, MemoryKind kind, double overflowGb) {
+        Amount systemBandwidth = need.options().host().bandwidthGbPerSec();
         if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
             return speed;
         }
+        double readGb = work(need, depthTokens(need)).weightsGb();
         Placement placement = Placement.of(
-                need.weightsGb().value(),
+                need.weightsGb(kind).value(),
                 overflowGb,
-                work.weightsGb(),
+                readGb,
                 need.model().shape().experts());
-        double onDeviceMs = MS_PER_SECOND / speed.tokPerSec() * (1 - placement.systemReadGb() / work.weightsGb());
+        double onDeviceMs = MS_PER_SECOND / speed.tokPerSec() * (1 - placement.systemReadGb() / readGb);
         double inSystemMs = SystemMemory.readMs(placement, systemBandwidth.value());
         return speed.assumed(MS_PER_SECOND / (onDeviceMs + inSystemMs) / speed.tokPerSec(), SystemMemory.INTERVAL);
     }

@@ -21,6 +21,11 @@ record DecodeTime(double weightsMs, double cacheMs, double layersMs) {
                 constants.layersMs(work));
     }
 
+    /** The share of the whole that a card takes for what it holds. */
+    double share(CardShare card) {
+        return (weightsMs * card.readShare() + (cacheMs + layersMs) * card.layersShare()) / totalMs();
+    }
+
     double totalMs() {
         return weightsMs + cacheMs + layersMs;
     }

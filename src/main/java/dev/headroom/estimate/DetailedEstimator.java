@@ -1,6 +1,8 @@
 package dev.headroom.estimate;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a runtime really allocates: the published files, the cache of each kind of layer, the state of recurrent layers,
@@ -8,11 +10,10 @@ import java.util.Optional;
  */
 public final class DetailedEstimator implements Estimator {
     private static final double BYTES_PER_GB = 1e9;
-    private static final double GB_PER_GIB = 1.073741824;
 
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
-        double runtimeGb = options.runtime().contextBytes() * options.deviceCount() / BYTES_PER_GB;
+        double runtimeGb = options.runtime().contextBytes() * options.spread().devices() / BYTES_PER_GB;
         Amount cacheGb = Amount.UNKNOWN;
         Amount stateGb = Amount.UNKNOWN;
         Amount computeGb = Amount.UNKNOWN;
@@ -20,27 +21,53 @@ public final class DetailedEstimator implements Estimator {
             LayerMap layers = model.shape().layers().get();
             var cells = CacheCells.of(contextTokens, options);
             cacheGb = Amount.of(layers.cacheBytes(cells) / BYTES_PER_GB);
-            stateGb = layers.stateBytes(options.parallel()).dividedBy(BYTES_PER_GB);
+            stateGb = layers.stateBytes(options.requests().parallel()).dividedBy(BYTES_PER_GB);
             if (model.shape().activation().isPresent()) {
                 ActivationShape activation = model.shape().activation().get();
                 computeGb = Amount.of(ComputeBuffer.bytes(activation, layers, cells) / BYTES_PER_GB);
             }
         }
-        return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb);
+        Amount draftGb = options.draft().isEmpty()
+                ? Amount.ZERO
+                : drafting(model, contextTokens, options)
+                        .map(draft -> draft.totalGb().minus(Amount.of(draft.runtimeGb())))
+                        .orElse(Amount.UNKNOWN);
+        return new DetailedMemory(model, contextTokens, options, cacheGb, stateGb, computeGb, runtimeGb, draftGb);
+    }
+
+    /** What the draft alone needs; empty without one. */
+    private Optional<Memory> drafting(QuantizedModel model, int contextTokens, RunOptions options) {
+        return options.draft()
+                .flatMap(draft -> draft.of(model))
+                .map(draft -> memory(
+                        draft, contextTokens, options.withProjector(false).withDraft(Optional.empty())));
     }
 
     @Override
     public Amount usableGb(HardwareShape hardware, RunOptions options) {
-        if (!hardware.memoryGb().isKnown()) {
-            return Amount.UNKNOWN;
+        Spread spread = options.spread();
+        if (spread.others().isEmpty()) {
+            return UsableMemory.gb(hardware, options.budget(), options.runtime())
+                    .times(spread.devices());
         }
-        double markedGib = hardware.memoryGb().value();
-        double share = options.usableShare().isKnown()
-                ? options.usableShare().value()
-                : UsableMemory.usableShare(hardware.memoryKind(), markedGib, options.runtime());
-        double reservedGb =
-                options.reservedGb().orElse(UsableMemory.reservedGb(hardware.memoryKind(), options.runtime()));
-        return Amount.of(Math.max(0, options.deviceCount() * (markedGib * GB_PER_GIB * share - reservedGb)));
+        List<Amount> each = usableOfEach(hardware, options);
+        return spread.byTensor()
+                ? each.stream().reduce(each.get(0), Amount::min).times(spread.devices())
+                : each.stream().reduce(Amount.ZERO, Amount::plus);
+    }
+
+    private static List<Amount> usableOfEach(HardwareShape first, RunOptions options) {
+        Stream<Amount> ofOthers = options.spread().others().stream()
+                .map(card -> UsableMemory.gb(card.shape(), card.budget(options.budget()), options.runtime()));
+        return Stream.concat(Stream.of(UsableMemory.gb(first, options.budget(), options.runtime())), ofOthers)
+                .toList();
+    }
+
+    @Override
+    public List<CardShare> cards(Memory need, HardwareShape hardware) {
+        return need.options().spread().byUnlikeLayers()
+                ? CardShares.of(need).over(hardware.memoryKind(), usableOfEach(hardware, need.options()))
+                : List.of();
     }
 
     /**
@@ -49,23 +76,32 @@ public final class DetailedEstimator implements Estimator {
      */
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
-        boolean measured = need.model().readGb().isKnown();
-        Amount required = need.requiredGb(hardware.memoryKind());
-        Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || (!required.isKnown() && !measured)) {
-            return Optional.empty();
-        }
-        double overflowGb = required.orElse(0) - usable.value();
-        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Decode.speed(need, hardware, overflowGb)
+        boolean measured = need.model().readGb().isKnown()
+                && !need.requiredGb(hardware.memoryKind()).isKnown()
+                && usableGb(hardware, need.options()).isKnown();
+        Amount overflowGb = measured ? Amount.ZERO : overflowGb(need, hardware);
+        return findsRoom(need, hardware, overflowGb)
+                ? Decode.speed(need, hardware, overflowGb.value(), cards(need, hardware))
+                        .flatMap(plain -> drafted(plain, need, hardware, overflowGb.value()))
                 : Optional.empty();
+    }
+
+    private Optional<Speed> drafted(Speed plain, Memory need, HardwareShape hardware, double overflowGb) {
+        Optional<Draft> draft = need.options().draft();
+        if (draft.isEmpty()) {
+            return Optional.of(plain);
+        }
+        return overflowGb > 0
+                ? Optional.empty()
+                : drafting(need.model(), need.contextTokens(), need.options())
+                        .flatMap(drafting -> SpeculativeDecode.speed(draft.get(), drafting, need, hardware, plain));
     }
 
     /**
      * Whether all facts are known that a speed follows from, so that one that is not there says that it does not run.
      */
     boolean knowsSpeed(Memory need, HardwareShape hardware) {
-        return hardware.decode().isPresent()
+        return (hardware.decode().isPresent() || hardware.memoryKind() == MemoryKind.SYSTEM)
                 && hardware.bandwidthGbPerSec().isKnown()
                 && hardware.memoryGb().isKnown()
                 && work(need).isPresent();
@@ -73,13 +109,9 @@ public final class DetailedEstimator implements Estimator {
 
     @Override
     public Optional<Speed> prefill(Memory need, HardwareShape hardware, Prompt prompt) {
-        Amount usable = usableGb(hardware, need.options());
-        if (!usable.isKnown() || !need.requiredGb(hardware.memoryKind()).isKnown()) {
-            return Optional.empty();
-        }
-        double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
-        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
-                ? Prefill.speed(need, hardware, overflowGb, prompt)
+        Amount overflowGb = overflowGb(need, hardware);
+        return findsRoom(need, hardware, overflowGb)
+                ? Prefill.speed(need, hardware, overflowGb.value(), prompt, cards(need, hardware))
                 : Optional.empty();
     }
 
@@ -87,24 +119,26 @@ public final class DetailedEstimator implements Estimator {
     public Optional<ParallelSpeed> parallel(
             QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
         Memory need = memory(model, contextTokens, options.withParallel(requests));
-        if (!need.requiredGb(hardware.memoryKind()).isAtMost(usableGb(hardware, options))) {
+        if (options.draft().isPresent() || !load(need, hardware).isAtMost(1)) {
             return Optional.empty();
         }
         return decode(memory(model, contextTokens, options.withParallel(1)), hardware)
                 .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
     }
 
-    private static boolean readsSystemMemory(Memory need, HardwareShape hardware, double overflowGb) {
-        return holds(need, hardware, overflowGb)
-                && need.options().systemBandwidthGbPerSec().isKnown();
+    /** Whether all finds room, or system memory takes the rest and is read at a known bandwidth. */
+    private static boolean findsRoom(Memory need, HardwareShape hardware, Amount overflowGb) {
+        return overflowGb.isAtMost(0)
+                || (holds(need, hardware, overflowGb)
+                        && need.options().host().bandwidthGbPerSec().isKnown());
     }
 
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
-    private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
+    private static boolean holds(Memory need, HardwareShape hardware, Amount overflowGb) {
         RunOptions options = need.options();
         return hardware.systemMemoryBeside()
-                && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
-                && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
+                && overflowGb.isAtMost(options.host().memoryGb())
+                && overflowGb.isAtMost(need.deviceWeightsGb());
     }
 
     /**
@@ -116,12 +150,11 @@ public final class DetailedEstimator implements Estimator {
         Optional<Fit> fit = Estimator.super.fit(need, hardware);
         if (fit.filter(Fit::fits).isPresent()
                 || fit.isEmpty()
-                || !need.options().systemMemoryGb().isKnown()) {
+                || !need.options().host().memoryGb().isKnown()) {
             return fit;
         }
-        double overflowGb = need.requiredGb(hardware.memoryKind()).value()
-                - usableGb(hardware, need.options()).value();
-        return Optional.of(holds(need, hardware, overflowGb) ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
+        boolean held = holds(need, hardware, overflowGb(need, hardware));
+        return Optional.of(held ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 
     @Override

@@ -8,7 +8,8 @@ record DetailedMemory(
         Amount kvCacheGb,
         Amount recurrentStateGb,
         Amount computeBufferGb,
-        double runtimeGb)
+        double runtimeGb,
+        Amount draftGb)
         implements Memory {
     @Override
     public EstimationMethod method() {

@@ -20,9 +20,12 @@ public record EstimateRequest(EstimationMethod method, int contextTokens, RunOpt
 
     /** The same with that many tokens in the cache while it decodes, where a number is known. */
     public EstimateRequest withDepth(Amount depthTokens) {
-        return depthTokens.isKnown()
-                ? new EstimateRequest(method, contextTokens, options.withDepth(depthTokens))
-                : this;
+        return depthTokens.isKnown() ? with(options.withDepth(depthTokens)) : this;
+    }
+
+    /** The same run in another way. */
+    public EstimateRequest with(RunOptions other) {
+        return new EstimateRequest(method, contextTokens, other);
     }
 
     /** The same at another context length. */

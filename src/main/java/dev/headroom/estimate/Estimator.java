@@ -1,5 +1,6 @@
 package dev.headroom.estimate;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,13 +63,42 @@ public interface Estimator {
                         .isPresent()));
     }
 
+    /**
+     * What each of several unlike cards holds of a layer split, in their order; empty where the spread is no such, with
+     * SIMPLE, and while a fact is unknown.
+     */
+    default List<CardShare> cards(Memory need, HardwareShape hardware) {
+        return List.of();
+    }
+
+    /** Share of the memory that is needed, of unlike cards that of the fullest one. */
+    default Amount load(Memory need, HardwareShape hardware) {
+        if (need.options().spread().byUnlikeLayers()) {
+            List<CardShare> cards = cards(need, hardware);
+            return cards.isEmpty()
+                    ? Amount.UNKNOWN
+                    : cards.stream().map(CardShare::load).reduce(Amount.ZERO, Amount::max);
+        }
+        return need.requiredGb(hardware.memoryKind()).dividedBy(usableGb(hardware, need.options()));
+    }
+
+    /** What finds no room, in 10^9 bytes: 0 where all does. */
+    default Amount overflowGb(Memory need, HardwareShape hardware) {
+        if (need.options().spread().byUnlikeLayers()) {
+            return cards(need, hardware).stream()
+                    .map(CardShare::overflowGb)
+                    .reduce(Amount::plus)
+                    .orElse(Amount.UNKNOWN);
+        }
+        return need.requiredGb(hardware.memoryKind())
+                .minus(usableGb(hardware, need.options()))
+                .map(gb -> Math.max(0, gb));
+    }
+
     /** The tier of the need on a GPU or device; empty when either is unknown. */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        Amount required = need.requiredGb(hardware.memoryKind());
-        Amount usable = usableGb(hardware, need.options());
-        return required.isKnown() && usable.isKnown()
-                ? Optional.of(Fit.of(required.value(), usable.value(), hardware.systemMemoryBeside()))
-                : Optional.empty();
+        Amount load = load(need, hardware);
+        return load.isKnown() ? Optional.of(Fit.of(load.value(), hardware.systemMemoryBeside())) : Optional.empty();
     }
 
     /**
@@ -77,31 +107,21 @@ public interface Estimator {
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
     default Amount maxContext(QuantizedModel model, HardwareShape hardware, RunOptions options, int limitTokens) {
-        Amount usable = usableGb(hardware, options);
-        if (!usable.isKnown() || !memory(model, 1, options).totalGb().isKnown()) {
-            return Amount.UNKNOWN;
-        }
-        return Amount.of(BinarySearch.of(
-                limitTokens,
-                tokens -> memory(model, tokens, options)
-                        .requiredGb(hardware.memoryKind())
-                        .isAtMost(usable)));
+        return load(memory(model, 1, options), hardware)
+                .map(known -> BinarySearch.of(
+                        limitTokens,
+                        tokens -> load(memory(model, tokens, options), hardware).isAtMost(1)));
     }
 
     /**
      * Requests that can run side by side, each at a context length: 0 when not even one can; unknown while a fact is.
      */
     default Amount maxParallel(QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options) {
-        Amount usable = usableGb(hardware, options);
-        if (!usable.isKnown()
-                || !memory(model, contextTokens, options).totalGb().isKnown()) {
-            return Amount.UNKNOWN;
-        }
-        return Amount.of(BinarySearch.of(
-                MOST_PARALLEL,
-                requests -> memory(model, contextTokens, options.withParallel(requests))
-                        .requiredGb(hardware.memoryKind())
-                        .isAtMost(usable)));
+        return load(memory(model, contextTokens, options), hardware)
+                .map(known -> BinarySearch.of(
+                        MOST_PARALLEL,
+                        requests -> load(memory(model, contextTokens, options.withParallel(requests)), hardware)
+                                .isAtMost(1)));
     }
 
     /** The GPU's memory to look for in a shop: the next common size with a quarter of the need to spare. */

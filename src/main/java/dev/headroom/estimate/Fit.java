@@ -27,14 +27,14 @@ public enum Fit implements Described {
     }
 
     /**
-     * The tier of a need in a memory, both in GB.
+     * The tier of a need.
      *
+     * @param load share of the memory that is needed
      * @param systemMemoryBeside whether weights that find no room can stay in memory beside it
      */
-    public static Fit of(double requiredGb, double memoryGb, boolean systemMemoryBeside) {
-        double share = requiredGb / memoryGb;
+    public static Fit of(double load, boolean systemMemoryBeside) {
         for (Fit fit : TIERS) {
-            if (share <= fit.largestShare && (fit != BARELY_RUNS || systemMemoryBeside)) {
+            if (load <= fit.largestShare && (fit != BARELY_RUNS || systemMemoryBeside)) {
                 return fit;
             }
         }

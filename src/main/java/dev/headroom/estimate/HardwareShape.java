@@ -34,6 +34,11 @@ public record HardwareShape(
                 Measurements.NONE);
     }
 
+    /** The same with another memory. */
+    public HardwareShape withMemory(Amount otherGb) {
+        return new HardwareShape(otherGb, bandwidthGbPerSec, efficiency, memoryKind, decode, prefill, measurements);
+    }
+
     /** Whether weights that find no room can stay in memory beside it. */
     public boolean systemMemoryBeside() {
         return memoryKind == MemoryKind.DISCRETE;

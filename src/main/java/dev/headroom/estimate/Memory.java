@@ -27,6 +27,11 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
         return weightsGb().minus(hostWeightsGb());
     }
 
+    /** Weights that a memory of that kind holds: all, or of a GPU's own what is not left on the host. */
+    default Amount weightsGb(MemoryKind kind) {
+        return kind == MemoryKind.DISCRETE ? deviceWeightsGb() : weightsGb();
+    }
+
     /** The key-value cache at {@link #contextTokens}. */
     Amount kvCacheGb();
 
@@ -42,12 +47,16 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     /** What turns images and sound into tokens, where it is loaded. */
     Amount projectorGb();
 
+    /** What makes drafts of tokens: its weights, cache and buffer; 0 without. */
+    Amount draftGb();
+
     /** What the runtime needs beside weights and cache. */
     default Amount overheadGb() {
         return recurrentStateGb()
                 .plus(computeBufferGb())
                 .plus(runtimeGb())
-                .plus(projectorGb().orElse(0));
+                .plus(projectorGb().orElse(0))
+                .plus(draftGb());
     }
 
     /** The sum on device and host, unknown while a term other than the projector is. */
@@ -57,10 +66,14 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
 
     /**
      * What a memory of that kind has to hold: of a GPU's own all but what is left on the host, which is the same memory
-     * where it is shared.
+     * where it is shared. A processor that computes alone has no driver's context.
      */
     default Amount requiredGb(MemoryKind kind) {
-        return kind == MemoryKind.DISCRETE ? totalGb().minus(hostWeightsGb()) : totalGb();
+        return switch (kind) {
+            case DISCRETE -> totalGb().minus(hostWeightsGb());
+            case APPLE, UNIFIED -> totalGb();
+            case SYSTEM -> totalGb().minus(Amount.of(runtimeGb()));
+        };
     }
 
     /**

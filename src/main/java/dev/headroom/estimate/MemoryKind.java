@@ -7,5 +7,7 @@ public enum MemoryKind {
     /** Memory that Apple's system shares with the GPU up to a limit. */
     APPLE,
     /** Other memory that processor and accelerator share. */
-    UNIFIED
+    UNIFIED,
+    /** The system's memory, of a machine whose processor computes alone. */
+    SYSTEM
 }

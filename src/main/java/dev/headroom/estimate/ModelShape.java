@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param decode what decode speed follows from
  * @param experts the experts of a mixture, empty for a dense model
  * @param prefill what reading a prompt follows from
+ * @param nextTokenLayers layers beside the others that predict tokens further on; 0 without, or where unknown
  */
 public record ModelShape(
         Amount parametersB,
@@ -20,7 +21,20 @@ public record ModelShape(
         Optional<ActivationShape> activation,
         Optional<DecodeModel> decode,
         Optional<ExpertShape> experts,
-        Optional<PrefillModel> prefill) {
+        Optional<PrefillModel> prefill,
+        int nextTokenLayers) {
+
+    /** A model without layers that predict tokens further on. */
+    public ModelShape(
+            Amount parametersB,
+            Optional<FullAttention> attention,
+            Optional<LayerMap> layers,
+            Optional<ActivationShape> activation,
+            Optional<DecodeModel> decode,
+            Optional<ExpertShape> experts,
+            Optional<PrefillModel> prefill) {
+        this(parametersB, attention, layers, activation, decode, experts, prefill, 0);
+    }
 
     /** A model of which no more is known than method SIMPLE asks for. */
     public static ModelShape simple(Amount parametersB, Optional<FullAttention> attention) {

@@ -12,7 +12,7 @@ public final class ParallelDecode {
      * What measurements of 2 to 32 requests were of the computed speed, four in five: NVIDIA GB10 with CUDA, Ryzen AI
      * Max+ 395 with Vulkan, six models; no other hardware is known.
      */
-    private static final DecodeInterval INTERVAL = new DecodeInterval(0.75, 1.4);
+    static final DecodeInterval INTERVAL = new DecodeInterval(0.75, 1.4);
 
     private ParallelDecode() {}
 
@@ -23,27 +23,15 @@ public final class ParallelDecode {
      * @param one how fast one request alone is decoded
      */
     static Optional<ParallelSpeed> speed(Memory need, HardwareShape hardware, Speed one, int users) {
-        QuantizedModel model = need.model();
-        Optional<PrefillModel> prefillModel = model.shape().prefill();
         if (users == 1) {
             return Optional.of(new ParallelSpeed(1, one.tokPerSec(), one.low(), one.high(), one.basis()));
         }
-        if (prefillModel.isEmpty()
-                || hardware.prefill().isEmpty()
-                || hardware.decode().isEmpty()
-                || model.shape().decode().isEmpty()
-                || model.shape().layers().isEmpty()
-                || need.options().deviceCount() > 1) {
+        Optional<Step> known = Step.of(need, hardware);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
+        Step step = known.get();
         double depth = need.options().depthTokens().orElse(need.contextTokens());
-        var step = new Step(
-                model.shape().decode().get(),
-                model.shape().layers().get(),
-                prefillModel.get(),
-                need.weightsGb().value(),
-                model.format(),
-                hardware);
         double slower = step.ms(users, depth, need.options()) / step.ms(1, depth, need.options());
         double tokPerSec = users * one.tokPerSec() / slower;
         return Optional.of(new ParallelSpeed(
@@ -66,6 +54,33 @@ public final class ParallelDecode {
             double weightsGb,
             FormatFamily format,
             HardwareShape hardware) {
+
+        /** Empty on several devices and while a fact of the model or hardware is unknown. */
+        static Optional<Step> of(Memory need, HardwareShape hardware) {
+            ModelShape shape = need.model().shape();
+            return shape.prefill().isEmpty()
+                            || hardware.prefill().isEmpty()
+                            || hardware.decode().isEmpty()
+                            || !hardware.bandwidthGbPerSec().isKnown()
+                            || !need.weightsGb().isKnown()
+                            || shape.decode().isEmpty()
+                            || shape.layers().isEmpty()
+                            || need.options().spread().devices() > 1
+                    ? Optional.empty()
+                    : Optional.of(new Step(
+                            shape.decode().get(),
+                            shape.layers().get(),
+                            shape.prefill().get(),
+                            need.weightsGb().value(),
+                            need.model().format(),
+                            hardware));
+        }
+
+        /** Time of a step that checks tokens of one request, which has one cache, in milliseconds. */
+        double checkMs(int tokens, double depthTokens, RunOptions options) {
+            double readGb = readGb(tokens, decode.readGb(weightsGb, format));
+            return ms(readGb, depthTokens, options) + (tokens - 1) * productsMs();
+        }
 
         /** Time of the step for that many requests, in milliseconds. */
         public double ms(int users, double depthTokens, RunOptions options) {

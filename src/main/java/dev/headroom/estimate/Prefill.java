@@ -52,27 +52,36 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
      * split, which is not measured.
      *
      * @param overflowGb weights that find no room in the memory, in 10^9 bytes
+     * @param cards what unlike cards hold of a layer split; empty where the spread is no such
      */
-    static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, Prompt prompt) {
+    static Optional<Speed> speed(
+            Memory need, HardwareShape hardware, double overflowGb, Prompt prompt, List<CardShare> cards) {
         Optional<PrefillModel> model = need.model().shape().prefill();
         RunOptions options = need.options();
-        boolean split = options.deviceCount() > 1;
+        boolean split = options.spread().devices() > 1;
+        if (!cards.isEmpty() && model.isPresent() && overflowGb <= 0) {
+            return PrefillPipeline.speed(model.get(), need, hardware, cards, prompt)
+                    .map(passing -> times(passing, kept(cards.size()), SPLIT_INTERVAL));
+        }
         if (model.isEmpty()
+                || !options.spread().others().isEmpty()
                 || hardware.prefill().isEmpty()
                 || !hardware.bandwidthGbPerSec().isKnown()
                 || !need.weightsGb().isKnown()
-                || (split && (options.split() != DeviceSplit.LAYER || overflowGb > 0))) {
+                || (split && (options.spread().byTensor() || overflowGb > 0))) {
             return Optional.empty();
         }
         Speed onOne = hardware.prefill().get().onOne(model.get(), need, hardware, prompt);
         if (split) {
             return Optional.of(times(
-                    onOne, pipelined(options.deviceCount(), prompt.ubatches(options.ubatchTokens())), SPLIT_INTERVAL));
+                    onOne,
+                    pipelined(options.spread().devices(), prompt.ubatches(options.ubatchTokens())),
+                    SPLIT_INTERVAL));
         }
         return Optional.of(overflowGb > 0 ? copied(onOne, model.get(), need, overflowGb, prompt) : onOne);
     }
 
-    private Speed onOne(PrefillModel model, Memory need, HardwareShape hardware, Prompt prompt) {
+    Speed onOne(PrefillModel model, Memory need, HardwareShape hardware, Prompt prompt) {
         QuantizedModel quantized = need.model();
         PrefillFormat format =
                 quantized.quant().map(PrefillFormat::of).orElseGet(() -> PrefillFormat.of(quantized.format()));
@@ -89,10 +98,11 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
 
     /** The devices work on ubatches one behind another: how much faster they are together. */
     public static double pipelined(int devices, double ubatches) {
-        return ubatches
-                * devices
-                / (ubatches + devices - 1)
-                * Math.max(1 - LOSS_PER_DEVICE * (devices - 1), 1.0 / devices);
+        return ubatches * devices / (ubatches + devices - 1) * kept(devices);
+    }
+
+    private static double kept(int devices) {
+        return Math.max(1 - LOSS_PER_DEVICE * (devices - 1), 1.0 / devices);
     }
 
     private static Speed copied(Speed onDevice, PrefillModel model, Memory need, double overflowGb, Prompt prompt) {

@@ -31,7 +31,7 @@ public final class SimpleEstimator implements Estimator {
         Amount efficiency = hardware.efficiency();
         boolean known = totalGb.isKnown() && memoryGb.isKnown() && bandwidth.isKnown() && efficiency.isKnown();
         if (!known
-                || !Fit.of(totalGb.value(), memoryGb.value(), hardware.systemMemoryBeside())
+                || !Fit.of(totalGb.value() / memoryGb.value(), hardware.systemMemoryBeside())
                         .fits()) {
             return Optional.empty();
         }

@@ -64,6 +64,11 @@ record SimpleMemory(QuantizedModel model, int contextTokens, RunOptions options)
     }
 
     @Override
+    public Amount draftGb() {
+        return Amount.ZERO;
+    }
+
+    @Override
     public Amount totalGb() {
         return weightsGb().plus(kvCacheGb()).plus(OVERHEAD_GB);
     }

@@ -1,6 +1,7 @@
 package dev.headroom.estimate;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How fast a model decodes for one request.
@@ -20,6 +21,31 @@ public record Speed(double tokPerSec, Amount low, Amount high, SpeedBasis basis,
     /** How it was computed. */
     public EstimationMethod method() {
         return basis == SpeedBasis.RULE_OF_THUMB ? EstimationMethod.SIMPLE : EstimationMethod.DETAILED;
+    }
+
+    /**
+     * Several that each take a share of a token, one after another.
+     *
+     * @param shares of the time that each would take for the whole
+     */
+    static Speed inTurn(List<Speed> each, List<Double> shares) {
+        boolean modelled =
+                each.stream().anyMatch(one -> one.basis() != SpeedBasis.MEASURED && one.basis() != SpeedBasis.SCALED);
+        return new Speed(
+                inTurn(each, shares, one -> Amount.of(one.tokPerSec())).value(),
+                inTurn(each, shares, Speed::low),
+                inTurn(each, shares, Speed::high),
+                modelled ? SpeedBasis.MODELLED : SpeedBasis.SCALED,
+                each.stream().mapToInt(Speed::samples).sum(),
+                each.stream().flatMap(one -> one.sources().stream()).distinct().toList());
+    }
+
+    private static Amount inTurn(List<Speed> each, List<Double> shares, Function<Speed, Amount> of) {
+        Amount time = Amount.ZERO;
+        for (int i = 0; i < each.size(); i++) {
+            time = time.plus(Amount.of(shares.get(i)).dividedBy(of.apply(each.get(i))));
+        }
+        return Amount.of(1).dividedBy(time);
     }
 
     /** The same by a factor that rests on measurements of other hardware, with an interval widened by it. */

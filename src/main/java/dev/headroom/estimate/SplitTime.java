@@ -1,8 +1,11 @@
 package dev.headroom.estimate;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Decode speed on several equal devices. The values are fitted to the pairs of {@code reference/splits.csv} (of the
- * tests), each hardware weighted the same, and a test compares them.
+ * Decode speed on several devices. The values are fitted to the pairs of {@code reference/splits.csv} (of the tests),
+ * each hardware weighted the same, and a test compares them.
  */
 public final class SplitTime {
     /** What each further device of a layer split takes, in milliseconds: the hidden state passes on. */
@@ -22,14 +25,32 @@ public final class SplitTime {
     private SplitTime() {}
 
     /** @param onOne speed on one of the devices, were its memory large enough */
-    static Speed of(Speed onOne, DecodeTime time, DecodeWork work, int devices, DeviceSplit split) {
+    static Speed of(Speed onOne, DecodeTime time, DecodeWork work, Spread spread) {
+        int devices = spread.devices();
         if (devices == 1) {
             return onOne;
         }
         double onOneMs = MS_PER_SECOND / onOne.tokPerSec();
-        return split == DeviceSplit.LAYER
+        return !spread.byTensor()
                 ? onOne.assumed(onOneMs / (onOneMs + layerSplitMs(devices)), LAYER_INTERVAL)
                 : onOne.assumed(time.totalMs() / tensorMs(time, work, devices), TENSOR_INTERVAL);
+    }
+
+    /**
+     * Layers on unlike cards: each takes its part of the time that it would take for the whole model, one after
+     * another.
+     *
+     * @param each the whole model on each card
+     * @param cards what each holds
+     */
+    static Speed ofUnlike(List<Decode.OnOne> each, List<CardShare> cards) {
+        List<Double> shares = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            shares.add(each.get(i).time().share(cards.get(i)));
+        }
+        Speed passing = Speed.inTurn(each.stream().map(Decode.OnOne::speed).toList(), shares);
+        double ms = MS_PER_SECOND / passing.tokPerSec();
+        return passing.assumed(ms / (ms + layerSplitMs(each.size())), LAYER_INTERVAL);
     }
 
     /** What the devices of a layer split take beside the time of one, in milliseconds. */

@@ -9,21 +9,32 @@ package dev.headroom.estimate;
  * GB and three quarters above. vLLM and SGLang take 90 % of a device.
  *
  * <p>Discrete GPUs: 457 MiB, which Ollama keeps out of its budget on each. Other shared memory: 1024 MiB, the margin
- * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known. llama-server
- * leaves that margin on all kinds unless it is told otherwise.
+ * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known, nor of the
+ * memory of a processor that computes alone. llama-server leaves that margin on all kinds unless it is told otherwise.
  */
 final class UsableMemory {
     private static final double SERVER_SHARE = 0.9;
     private static final double DISCRETE_RESERVE_MIB = 457;
     private static final double FIT_MARGIN_MIB = 1024;
+    private static final double GB_PER_GIB = 1.073741824;
     private static final double GB_PER_MIB = (1 << 20) / 1e9;
     private static final double[][] APPLE_SHARE_FROM_GIB = {{512, 0.906}, {128, 0.84}, {64, 0.81}, {32, 0.78}, {0, 0.74}
     };
 
     private UsableMemory() {}
 
+    /** In 10^9 bytes, of one device; unknown while its memory is. */
+    static Amount gb(HardwareShape hardware, MemoryBudget budget, RuntimeProfile runtime) {
+        MemoryKind kind = hardware.memoryKind();
+        return hardware.memoryGb().map(markedGib -> {
+            double share = budget.usableShare().orElse(usableShare(kind, markedGib, runtime));
+            return Math.max(
+                    0, markedGib * GB_PER_GIB * share - budget.reservedGb().orElse(reservedGb(kind, runtime)));
+        });
+    }
+
     /** @param markedGib memory as marketed */
-    static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
+    private static double usableShare(MemoryKind kind, double markedGib, RuntimeProfile runtime) {
         double share = kind == MemoryKind.APPLE ? appleShare(markedGib) : 1;
         return takesShare(runtime) ? Math.min(share, SERVER_SHARE) : share;
     }
@@ -42,13 +53,13 @@ final class UsableMemory {
     }
 
     /** Memory that is left to a display, the driver and the system, in 10^9 bytes. */
-    static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
+    private static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
         if (runtime == RuntimeProfile.LLAMA_SERVER) {
             return FIT_MARGIN_MIB * GB_PER_MIB;
         }
         return switch (kind) {
             case DISCRETE -> takesShare(runtime) ? 0 : DISCRETE_RESERVE_MIB * GB_PER_MIB;
-            case UNIFIED -> FIT_MARGIN_MIB * GB_PER_MIB;
+            case UNIFIED, SYSTEM -> FIT_MARGIN_MIB * GB_PER_MIB;
             case APPLE -> 0;
         };
     }

@@ -2,6 +2,7 @@ package dev.headroom.estimates;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -12,6 +13,7 @@ import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.Spread;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -62,8 +64,13 @@ public final class Estimate {
             Catalog catalog, EstimateInput input, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         Amount depth = Amount.ofNullable(InputNumbers.between(0, Estimator.MAX_CONTEXT_TOKENS, "depth", input.depth));
-        EstimateRequest request =
-                EstimateArguments.request(input.contextLength, method, options).withDepth(depth);
+        EstimateRequest request = EstimateArguments.request(catalog, input.contextLength, method, options)
+                .withDepth(depth);
+        Spread spread = request.options().spread();
+        if (Boolean.TRUE.equals(input.cpuOnly) && spread.devices() > 1) {
+            String field = spread.others().isEmpty() ? "options.gpuCount" : "options.otherGpus";
+            throw new BadInputException(field, spread.devices() + " devices", "left out where input.cpuOnly is true");
+        }
         QuantizedModel model = new InputModel(catalog, input, request.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
         return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);

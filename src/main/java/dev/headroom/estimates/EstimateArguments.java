@@ -1,8 +1,11 @@
 package dev.headroom.estimates;
 
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.RunOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of every computed field. */
@@ -15,19 +18,33 @@ public final class EstimateArguments {
     private EstimateArguments() {}
 
     /**
-     * What they ask for; null is left out.
+     * What they ask for without options; null is left out.
      *
-     * @throws BadInputException for a value that is not valid, or options that the method does not take
+     * @throws BadInputException for a context length that is not valid
      */
-    public static EstimateRequest request(
-            @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
+    public static EstimateRequest request(@Nullable Integer contextLength, @Nullable EstimationMethod method)
             throws BadInputException {
-        if (options != null && method == EstimationMethod.SIMPLE) {
-            throw new BadInputException("options", "given", "left out where method is SIMPLE");
-        }
         return new EstimateRequest(
                 method == null ? EstimationMethod.BEST_KNOWN : method,
                 ContextLength.checked(contextLength),
-                EstimateOptions.runOptions(options));
+                RunOptions.DEFAULT);
+    }
+
+    /**
+     * What they ask for; null is left out.
+     *
+     * @throws ApiException for a value that is not valid, options that the method does not take, or what the catalog
+     *     does not hold
+     */
+    public static EstimateRequest request(
+            Catalog catalog,
+            @Nullable Integer contextLength,
+            @Nullable EstimationMethod method,
+            @Nullable EstimateOptions options)
+            throws ApiException {
+        if (options != null && method == EstimationMethod.SIMPLE) {
+            throw new BadInputException("options", "given", "left out where method is SIMPLE");
+        }
+        return request(contextLength, method).with(EstimateOptions.runOptions(options, catalog));
     }
 }

@@ -79,6 +79,13 @@ public class EstimateInput {
             + "acceleratorClass.")
     public @Nullable Double efficiency;
 
+    @DefaultValue("false")
+    @Description("Whether it has no GPU, so that memoryGb and bandwidthGbPerSec are those of the system memory, which "
+            + "the processor computes with. Not together with hardware, acceleratorClass, efficiency, options.gpuCount "
+            + "and options.otherGpus. The speed assumes the shares of the bandwidth that were measured of weights in "
+            + "system memory beside a GPU; that of reading prompts is not known.")
+    public @Nullable Boolean cpuOnly;
+
     @DefaultValue("true")
     @Description("Whether the host has system memory beside it, as with a discrete GPU.")
     public @Nullable Boolean discrete;

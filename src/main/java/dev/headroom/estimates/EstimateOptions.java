@@ -1,15 +1,32 @@
 package dev.headroom.estimates;
 
+import static dev.headroom.estimates.OptionNumbers.count;
+import static dev.headroom.estimates.OptionNumbers.notNegative;
+import static dev.headroom.estimates.OptionNumbers.positive;
+import static dev.headroom.estimates.OptionNumbers.upTo;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.CacheOptions;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.Estimator;
+import dev.headroom.estimate.HostMemory;
+import dev.headroom.estimate.MemoryBudget;
+import dev.headroom.estimate.OtherCard;
+import dev.headroom.estimate.Requests;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
+import dev.headroom.estimate.Spread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** How a model is run. */
@@ -19,7 +36,7 @@ public class EstimateOptions {
     public static final String DESCRIPTION = "How the model is run; not for method SIMPLE.";
     private static final int MOST_UBATCH = 65_536;
     private static final int MOST_DEVICES = 1024;
-    private static final double MOST_GB = 1_000_000;
+    private static final int MOST_OTHERS = 63;
 
     @Description("How the cache stores keys and values; F16 unless given. It must be a type that the runtime has.")
     public @Nullable CacheType kvCacheType;
@@ -55,6 +72,11 @@ public class EstimateOptions {
     @Description("Equal GPUs or devices that it is spread over: 1 to 1024; 1 unless given.")
     public @Nullable Integer gpuCount;
 
+    @Description("GPUs of other kinds in the same machine, beside the hardware that is asked about, up to 63; not "
+            + "together with gpuCount. By LAYER each takes layers as goes with its usable memory, in this order, the "
+            + "hardware first, and each must hold its own; by TENSOR all hold as much as the smallest.")
+    public @Nullable List<@NonNull OtherGpu> otherGpus;
+
     @Description("How it is spread; LAYER unless given.")
     public @Nullable DeviceSplit split;
 
@@ -75,31 +97,64 @@ public class EstimateOptions {
     @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")
     public @Nullable Integer depth;
 
+    @Description("What makes drafts for speculative decoding; none unless given.")
+    public @Nullable DraftOptions draft;
+
     /** The options as the estimator takes them; null are the defaults. */
-    static RunOptions runOptions(@Nullable EstimateOptions options) throws BadInputException {
-        return options == null ? RunOptions.DEFAULT : options.runOptions();
+    static RunOptions runOptions(@Nullable EstimateOptions options, Catalog catalog) throws ApiException {
+        return options == null ? RunOptions.DEFAULT : options.runOptions(catalog);
     }
 
-    private RunOptions runOptions() throws BadInputException {
+    private RunOptions runOptions(Catalog catalog) throws ApiException {
         RunOptions defaults = RunOptions.of(runtime == null ? RunOptions.DEFAULT.runtime() : runtime);
-        CacheType both = kvCacheType == null ? defaults.keyType() : kvCacheType;
         return new RunOptions(
-                ofRuntime("kvCacheTypeK", kvCacheTypeK == null ? both : kvCacheTypeK, defaults.runtime()),
-                ofRuntime("kvCacheTypeV", kvCacheTypeV == null ? both : kvCacheTypeV, defaults.runtime()),
-                count("parallel", parallel, Estimator.MOST_PARALLEL, defaults.parallel()),
-                unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
-                defaults.sharedContext(),
-                Boolean.TRUE.equals(swaFull),
+                defaults.runtime(),
+                cache(defaults),
+                requests(defaults.requests()),
+                spread(catalog),
+                new MemoryBudget(notNegative("reservedGb", reservedGb), upTo(1, "usableShare", usableShare)),
+                new HostMemory(
+                        positive("systemMemoryGb", systemMemoryGb),
+                        positive("systemBandwidthGbPerSec", systemBandwidthGbPerSec)),
                 projector == null ? defaults.projector() : projector,
                 count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
-                defaults.runtime(),
-                count("gpuCount", gpuCount, MOST_DEVICES, 1),
-                split == null ? DeviceSplit.LAYER : split,
-                above(0, "systemMemoryGb", systemMemoryGb, MOST_GB),
-                above(0, "systemBandwidthGbPerSec", systemBandwidthGbPerSec, MOST_GB),
-                above(-Double.MIN_VALUE, "reservedGb", reservedGb, MOST_GB),
-                above(0, "usableShare", usableShare, 1),
-                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)));
+                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)),
+                draft == null ? Optional.empty() : Optional.of(draft.draft(catalog)));
+    }
+
+    private Spread spread(Catalog catalog) throws ApiException {
+        int count = count("gpuCount", gpuCount, MOST_DEVICES, 1);
+        DeviceSplit by = split == null ? DeviceSplit.LAYER : split;
+        if (otherGpus == null || otherGpus.isEmpty()) {
+            return Spread.equal(count, by);
+        }
+        if (gpuCount != null) {
+            throw new BadInputException("options.gpuCount", gpuCount, "left out where options.otherGpus is given");
+        }
+        if (otherGpus.size() > MOST_OTHERS) {
+            throw new BadInputException(
+                    "options.otherGpus", otherGpus.size() + " GPUs", "not more than " + MOST_OTHERS);
+        }
+        List<OtherCard> cards = new ArrayList<>();
+        for (OtherGpu one : otherGpus) {
+            cards.add(one.card(catalog, "otherGpus[" + cards.size() + "]"));
+        }
+        return Spread.with(cards, by);
+    }
+
+    private CacheOptions cache(RunOptions defaults) throws BadInputException {
+        CacheType both = kvCacheType == null ? defaults.cache().keyType() : kvCacheType;
+        return new CacheOptions(
+                ofRuntime("kvCacheTypeK", kvCacheTypeK == null ? both : kvCacheTypeK, defaults.runtime()),
+                ofRuntime("kvCacheTypeV", kvCacheTypeV == null ? both : kvCacheTypeV, defaults.runtime()),
+                Boolean.TRUE.equals(swaFull));
+    }
+
+    private Requests requests(Requests defaults) throws BadInputException {
+        return new Requests(
+                count("parallel", parallel, Estimator.MOST_PARALLEL, defaults.parallel()),
+                unifiedCache == null ? defaults.unifiedCache() : unifiedCache,
+                defaults.sharedContext());
     }
 
     private CacheType ofRuntime(String field, CacheType type, RuntimeProfile profile) throws BadInputException {
@@ -112,24 +167,5 @@ public class EstimateOptions {
                     "one of " + types + " with options.runtime " + profile);
         }
         return type;
-    }
-
-    private static int count(String field, @Nullable Integer value, int most, int otherwise) throws BadInputException {
-        if (value != null && (value < 1 || value > most)) {
-            throw new BadInputException("options." + field, value, "between 1 and " + most);
-        }
-        return value == null ? otherwise : value;
-    }
-
-    /** NaN and infinities are refused too. */
-    private static Amount above(double limit, String field, @Nullable Double value, double most)
-            throws BadInputException {
-        if (value != null && !(value > limit && value <= most)) {
-            throw new BadInputException(
-                    "options." + field,
-                    value,
-                    (limit < 0 ? "between 0 and %.0f" : "above 0 and not above %.0f").formatted(most));
-        }
-        return Amount.ofNullable(value);
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class EstimatorEnums implements EventingService {
     private static final Map<String, Description> BY_NAME = Map.of(
             "CacheType", new Description("How the key-value cache stores its elements.", CacheType.values()),
-            "DeviceSplit", new Description("How a model is spread over several equal devices.", DeviceSplit.values()),
+            "DeviceSplit", new Description("How a model is spread over several devices.", DeviceSplit.values()),
             "EstimationMethod", new Description("How a figure is computed.", EstimationMethod.values()),
             "Fit",
                     new Description(

@@ -1,15 +1,20 @@
 package dev.headroom.estimates;
 
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.CardShare;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
+import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.Spread;
+import dev.headroom.estimate.SystemMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +32,10 @@ final class Explanation {
         boolean asMarketed = estimator instanceof SimpleEstimator;
         explanation.add(
                 "usable memory",
-                asMarketed ? "memory as marketed" : "devices × (memory × share − reserve)",
+                asMarketed ? "memory as marketed" : usable(need.options().spread()),
                 estimator.usableGb(hardware, need.options()),
                 asMarketed ? "GB as marketed" : GB);
+        explanation.cards(estimator.cards(need, hardware));
         boolean ruleOfThumb = asMarketed
                 || speed.filter(known -> known.method() == EstimationMethod.SIMPLE)
                         .isPresent();
@@ -42,10 +48,31 @@ final class Explanation {
                 "speed",
                 ruleOfThumb
                         ? "bandwidth ÷ memory by method SIMPLE × efficiency"
-                        : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
+                        : need.options().draft().isPresent()
+                                ? "tokens of a step ÷ (drafts time + check time), scaled to measurements"
+                                : "1 ÷ (weights time + cache time + layers time), scaled to measurements",
                 speed.map(known -> Amount.of(known.tokPerSec())).orElse(Amount.UNKNOWN),
                 "tokens per second");
         return List.copyOf(explanation.terms);
+    }
+
+    private static String usable(Spread spread) {
+        return spread.others().isEmpty()
+                ? "devices × (memory × share − reserve)"
+                : spread.split() == DeviceSplit.LAYER
+                        ? "sum over cards of memory × share − reserve"
+                        : "cards × the least of memory × share − reserve";
+    }
+
+    private void cards(List<CardShare> cards) {
+        for (int i = 0; i < cards.size(); i++) {
+            CardShare card = cards.get(i);
+            String name = "card " + (i + 1) + ": ";
+            add(name + "layers", "all layers × its part of the usable memory", Amount.of(card.layers()), "layers");
+            add(name + "key-value cache", "its part of the layers", card.kvCacheGb(), GB);
+            add(name + "required memory", "its weights, cache and buffers", card.requiredGb(), GB);
+            add(name + "usable memory", "memory × share − reserve", card.usableGb(), GB);
+        }
     }
 
     private void memory(Memory need, boolean simple) {
@@ -78,6 +105,9 @@ final class Explanation {
                     need.projectorGb(),
                     GB);
         }
+        if (need.options().draft().isPresent()) {
+            add("draft", "its weights, cache and compute buffer", need.draftGb(), GB);
+        }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
         add(
                 "required memory",
@@ -97,6 +127,20 @@ final class Explanation {
 
     private void detailedSpeed(HardwareShape hardware, Optional<DecodeWork> work) {
         add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
+        if (work.isPresent() && hardware.memoryKind() == MemoryKind.SYSTEM) {
+            add(
+                    "weights read per token",
+                    "active share of the weights",
+                    Amount.of(work.get().weightsGb()),
+                    GB);
+            add(
+                    "cache read per token",
+                    "bytes per token of context × depth",
+                    Amount.of(work.get().kvCacheGb()),
+                    GB);
+            add("share for layers", "as measured beside a GPU, assumed", Amount.of(SystemMemory.LAYERS_SHARE), "share");
+            add("share for experts", "the same", Amount.of(SystemMemory.EXPERTS_SHARE), "share");
+        }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();
             add(

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The hardware that an {@link EstimateInput} describes. */
 public record InputHardware(Catalog catalog, EstimateInput input) {
@@ -29,6 +30,9 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
         Amount memoryGb = positive("memoryGb", input.memoryGb);
         Amount bandwidth = positive("bandwidthGbPerSec", input.bandwidthGbPerSec);
         Amount efficiency = efficiency();
+        if (Boolean.TRUE.equals(input.cpuOnly)) {
+            return processor(memoryGb, bandwidth);
+        }
         if (input.hardware == null) {
             MemoryKind kind = !Boolean.FALSE.equals(input.discrete)
                     ? MemoryKind.DISCRETE
@@ -49,6 +53,19 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
                 known.decode(),
                 known.prefill(),
                 known.measurements());
+    }
+
+    private HardwareShape processor(Amount memoryGb, Amount bandwidth) throws BadInputException {
+        refuseBesideProcessor("hardware", input.hardware);
+        refuseBesideProcessor("acceleratorClass", input.acceleratorClass);
+        refuseBesideProcessor("efficiency", input.efficiency);
+        return HardwareShape.simple(memoryGb, bandwidth, Amount.UNKNOWN, MemoryKind.SYSTEM);
+    }
+
+    private static void refuseBesideProcessor(String field, @Nullable Object value) throws BadInputException {
+        if (value != null) {
+            throw new BadInputException("input." + field, value, "left out where input.cpuOnly is true");
+        }
     }
 
     /** By its slug, or the device of the most memory that has the chip. */

@@ -1,6 +1,7 @@
 package dev.headroom.estimates;
 
-import dev.headroom.error.BadInputException;
+import dev.headroom.catalog.CatalogStore;
+import dev.headroom.error.ApiException;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The memory that a model at a quantization needs, over GraphQL. */
 @GraphQLApi
 public class MemoryApi {
+    private final CatalogStore store;
+
+    MemoryApi(CatalogStore store) {
+        this.store = store;
+    }
+
     @Name("requiredVram")
     @NonBlocking
     @Description("Memory that it needs on a GPU of its own, in GB, as printed: one decimal. Method DETAILED leaves out "
@@ -36,9 +43,9 @@ public class MemoryApi {
                     @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
-            throws BadInputException {
+            throws ApiException {
         return modelQuant
-                .memory(EstimateArguments.request(contextLength, method, options))
+                .memory(EstimateArguments.request(store.current(), contextLength, method, options))
                 .requiredGb(MemoryKind.DISCRETE)
                 .map(Rounding::oneDecimal)
                 .orNull();
@@ -56,8 +63,8 @@ public class MemoryApi {
                     @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
-            throws BadInputException {
-        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+            throws ApiException {
+        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
         Amount total = modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE);
         Amount base = modelQuant
                 .memory(request.at(EstimateRequest.DEFAULT.contextTokens()))
@@ -84,8 +91,9 @@ public class MemoryApi {
                     @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
-            throws BadInputException {
-        return MemoryEstimate.of(modelQuant.memory(EstimateArguments.request(contextLength, method, options)));
+            throws ApiException {
+        return MemoryEstimate.of(
+                modelQuant.memory(EstimateArguments.request(store.current(), contextLength, method, options)));
     }
 
     @Name("recommendedVram")
@@ -104,8 +112,8 @@ public class MemoryApi {
                     @Nullable
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
-            throws BadInputException {
-        EstimateRequest request = EstimateArguments.request(contextLength, method, options);
+            throws ApiException {
+        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
         return request.estimator()
                 .recommendedMemoryGb(modelQuant.memory(request))
                 .intOrNull();

@@ -35,6 +35,9 @@ public record MemoryEstimate(
         @Description("What turns images and sound into tokens, where it is loaded; 0 also where its size is unknown.")
         double projectorGb,
 
+        @Description("What makes drafts of tokens: its weights, cache and buffer; 0 without.") @Nullable
+        Double draftGb,
+
         @Description("All that is beside weights and cache.") @Nullable
         Double overheadGb,
 
@@ -60,6 +63,7 @@ public record MemoryEstimate(
                 shown(memory.computeBufferGb()),
                 Rounding.threeDecimals(memory.runtimeGb()),
                 Rounding.threeDecimals(memory.projectorGb().orElse(0)),
+                shown(memory.draftGb()),
                 shown(memory.overheadGb()),
                 shown(memory.totalGb()),
                 memory.totalIsLowerBound(),

@@ -44,7 +44,8 @@ public class ParallelApi {
                     Integer contextLength,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .parallel(
                         modelQuant.shape(request.method()),
@@ -75,7 +76,8 @@ public class ParallelApi {
         if (!(minTokPerSec > 0 && minTokPerSec <= FASTEST)) {
             throw new BadInputException("minTokPerSec", minTokPerSec, "above 0 and not above %.0f".formatted(FASTEST));
         }
-        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .maxParallelAt(
                         modelQuant.shape(request.method()),

@@ -48,23 +48,22 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
-        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
         Estimator estimator = request.estimator();
         Memory need = modelQuant.memory(request);
-        Amount usable = estimator.usableGb(catalog.shape(named), request.options());
+        Amount overflow = estimator.overflowGb(need, catalog.shape(named));
         Optional<DecodeWork> work = estimator.work(need);
-        Amount required = need.requiredGb(catalog.shape(named).memoryKind());
-        if (!required.isKnown() || !usable.isKnown() || work.isEmpty()) {
+        if (!overflow.isKnown() || work.isEmpty()) {
             return null;
         }
-        double weightsGb =
-                need.weightsGb().minus(need.totalGb().minus(required)).value();
-        double overflowGb = Math.max(0, required.value() - usable.value());
+        double weightsGb = need.weightsGb(named.memoryKind()).value();
+        double overflowGb = overflow.value();
         boolean runs = overflowGb <= weightsGb
                 && (overflowGb == 0
                         || (catalog.shape(named).systemMemoryBeside()
                                 && overflowGb
-                                        <= request.options().systemMemoryGb().orElse(Double.POSITIVE_INFINITY)));
+                                        <= request.options().host().memoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),
@@ -99,7 +98,8 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        EstimateRequest request = EstimateArguments.request(contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.options())
                 .intOrNull();

@@ -56,7 +56,7 @@ public interface Hardware extends Node {
         return null;
     }
 
-    /** How many chips its memory and bandwidth are the sum of. */
+    /** How many chips its memory and bandwidth are the sum of; 0 where the processor computes alone. */
     default int acceleratorCount() {
         return 1;
     }
@@ -112,6 +112,9 @@ public interface Hardware extends Node {
     default MemoryKind memoryKind() {
         if (getHardwareKind() == HardwareKind.GPU) {
             return MemoryKind.DISCRETE;
+        }
+        if (acceleratorCount() == 0) {
+            return MemoryKind.SYSTEM;
         }
         return "Apple".equalsIgnoreCase(acceleratorVendor()) ? MemoryKind.APPLE : MemoryKind.UNIFIED;
     }

@@ -2,6 +2,7 @@ package dev.headroom.inspection;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
+import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -37,9 +38,11 @@ public class InspectionApi {
     private static final String INDEX = "safetensorsIndexJson";
 
     private final Access access;
+    private final CatalogStore store;
 
-    InspectionApi(Access access) {
+    InspectionApi(Access access, CatalogStore store) {
         this.access = access;
+        this.store = store;
     }
 
     @Mutation("modelFromConfig")
@@ -86,16 +89,18 @@ public class InspectionApi {
         }
     }
 
-    private static List<EstimateRequest> requests(
+    private List<EstimateRequest> requests(
             @Nullable Integer contextLength, @Nullable EstimationMethod method, @Nullable EstimateOptions options)
             throws ApiException {
         if (method != null) {
-            return List.of(EstimateArguments.request(contextLength, method, options));
+            return List.of(EstimateArguments.request(store.current(), contextLength, method, options));
         }
         List<EstimateRequest> requests = new ArrayList<>();
         for (EstimationMethod each : InspectionReport.METHODS) {
             requests.add(
-                    EstimateArguments.request(contextLength, each, each == EstimationMethod.SIMPLE ? null : options));
+                    each == EstimationMethod.SIMPLE
+                            ? EstimateArguments.request(contextLength, each)
+                            : EstimateArguments.request(store.current(), contextLength, each, options));
         }
         return requests;
     }

@@ -17,6 +17,7 @@ import dev.headroom.layers.ComputeBuffers;
 import dev.headroom.layers.Experts;
 import dev.headroom.layers.LayerFacts;
 import dev.headroom.layers.LayerMapEntry;
+import dev.headroom.layers.NextTokenLayerCounts;
 import dev.headroom.layers.PerLayerEmbeddings;
 import dev.headroom.layers.StateLayers;
 import java.util.List;
@@ -114,6 +115,7 @@ public record Model(
         implements Node {
 
     private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
+    private static final NextTokenLayerCounts NEXT_TOKEN_LAYERS = NextTokenLayerCounts.packaged();
     private static final ComputeBuffers COMPUTE_BUFFERS = ComputeBuffers.packaged();
 
     /** The facts that estimates follow from. */
@@ -132,7 +134,8 @@ public record Model(
                 activation(),
                 decode,
                 expertShape(),
-                map.flatMap(known -> decode.flatMap(read -> prefill(read, known))));
+                map.flatMap(known -> decode.flatMap(read -> prefill(read, known))),
+                NEXT_TOKEN_LAYERS.of(huggingFaceId));
     }
 
     /** What its compute buffer follows from, as measured or else by the closed form; empty while that is unknown. */

@@ -8,6 +8,7 @@ import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
+import dev.headroom.estimate.Spread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -150,7 +151,7 @@ record MemoryFigure(NamedCsvRecord row, String slug, String reason, boolean twoD
         return RunOptions.of(vllm ? RuntimeProfile.VLLM : RuntimeProfile.LLAMA_CPP)
                 .withParallel(parallel())
                 .withCache(type, type, unified)
-                .withDevices(twoDevices ? 2 : 1, DeviceSplit.LAYER);
+                .withSpread(Spread.equal(twoDevices ? 2 : 1, DeviceSplit.LAYER));
     }
 
     @Override

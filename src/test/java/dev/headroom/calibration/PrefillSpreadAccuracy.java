@@ -3,11 +3,11 @@ package dev.headroom.calibration;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Amount;
-import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DetailedEstimator;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.HostMemory;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.estimate.Prompt;
@@ -112,23 +112,6 @@ record PrefillSpreadAccuracy(Catalog catalog) {
     }
 
     private static RunOptions withSystemMemory() {
-        RunOptions plain = RunOptions.DEFAULT;
-        return new RunOptions(
-                CacheType.F16,
-                CacheType.F16,
-                plain.parallel(),
-                plain.unifiedCache(),
-                plain.sharedContext(),
-                plain.fullWindows(),
-                plain.projector(),
-                plain.ubatchTokens(),
-                plain.runtime(),
-                plain.deviceCount(),
-                plain.split(),
-                Amount.of(64),
-                Amount.of(51.2),
-                Amount.UNKNOWN,
-                Amount.UNKNOWN,
-                Amount.UNKNOWN);
+        return RunOptions.DEFAULT.withHost(new HostMemory(Amount.of(64), Amount.of(51.2)));
     }
 }

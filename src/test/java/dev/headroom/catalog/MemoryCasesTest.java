@@ -15,6 +15,7 @@ import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.estimate.RuntimeProfile;
+import dev.headroom.estimate.Spread;
 import dev.headroom.layers.LayerMapEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryCasesTest {
     private static final Catalog CATALOG = PackagedCatalog.read();
     private static final RunOptions VLLM = RunOptions.of(RuntimeProfile.VLLM);
-    private static final RunOptions EIGHT_GPUS = VLLM.withDevices(8, DeviceSplit.TENSOR);
+    private static final RunOptions EIGHT_GPUS = VLLM.withSpread(Spread.equal(8, DeviceSplit.TENSOR));
 
     /** Of vLLM, of a change of Ollama, of reports of gguf-parser and of a change of Unsloth. */
     @ParameterizedTest
@@ -125,7 +126,8 @@ class MemoryCasesTest {
     void fewerHeadsThanGpusAreKeptMoreThanOnce(int gpus, double times) {
         double single =
                 memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM).kvCacheGb().value();
-        Memory split = memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM.withDevices(gpus, DeviceSplit.TENSOR));
+        Memory split =
+                memory("qwen-qwen3-30b-a3b", "Q8_0", 8192, VLLM.withSpread(Spread.equal(gpus, DeviceSplit.TENSOR)));
         assertThat(split.kvCacheGb().value()).isCloseTo(times * single, within(1e-9));
     }
 

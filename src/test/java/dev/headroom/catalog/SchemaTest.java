@@ -90,7 +90,7 @@ class SchemaTest {
             update gpu set release_date = 'soon' where slug = 'nvidia-b200'       | gpu_release_date_check
             update gpu set slug = 'No Slug' where slug = 'nvidia-b200'            | gpu_slug_check
             update device set memory_gb = -8                                      | device_memory_gb_check
-            update device set gpu_count = 0                                       | device_gpu_count_check
+            update device set gpu_count = -1                                      | device_gpu_count_check
             update model set parameters_billions = 0                              | model_parameters_billions_check
             update model set layers = -1                                          | model_layers_check
             update quant set nominal_bits_per_weight = 0                          | quant_nominal_bits_per_weight_check

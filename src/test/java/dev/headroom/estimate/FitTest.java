@@ -36,7 +36,7 @@ class FitTest {
         "1e12, TOO_HEAVY"
     })
     void tiersAreCutByShareWithSystemMemoryBeside(double needGb, Fit tier) {
-        assertThat(Fit.of(needGb, MEMORY_GB, SYSTEM_MEMORY_BESIDE)).isEqualTo(tier);
+        assertThat(Fit.of(needGb / MEMORY_GB, SYSTEM_MEMORY_BESIDE)).isEqualTo(tier);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class FitTest {
         "200, TOO_HEAVY"
     })
     void nothingBarelyRunsWithoutSystemMemoryBeside(double needGb, Fit tier) {
-        assertThat(Fit.of(needGb, MEMORY_GB, ALONE)).isEqualTo(tier);
+        assertThat(Fit.of(needGb / MEMORY_GB, ALONE)).isEqualTo(tier);
     }
 
     @ParameterizedTest

@@ -98,6 +98,7 @@ class RecommendedMemoryTest {
                 Amount.ZERO,
                 Amount.ZERO,
                 Amount.ZERO,
-                0);
+                0,
+                Amount.ZERO);
     }
 }

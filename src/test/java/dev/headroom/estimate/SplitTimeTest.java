@@ -16,14 +16,15 @@ class SplitTimeTest {
 
     @Test
     void eachFurtherDeviceOfALayerSplitTakesALittle() {
-        assertThat(ms(SplitTime.of(ON_ONE, TIME, DENSE, 3, DeviceSplit.LAYER)))
+        assertThat(ms(SplitTime.of(ON_ONE, TIME, DENSE, Spread.equal(3, DeviceSplit.LAYER))))
                 .isCloseTo(20 + 2 * SplitTime.LAYER_SPLIT_MS, within(1e-9));
-        assertThat(SplitTime.of(ON_ONE, TIME, DENSE, 1, DeviceSplit.LAYER)).isSameAs(ON_ONE);
+        assertThat(SplitTime.of(ON_ONE, TIME, DENSE, Spread.equal(1, DeviceSplit.LAYER)))
+                .isSameAs(ON_ONE);
     }
 
     @Test
     void devicesOfATensorSplitShareWeightsAndCacheOfADenseModel() {
-        assertThat(ms(SplitTime.of(ON_ONE, TIME, DENSE, 2, DeviceSplit.TENSOR)))
+        assertThat(ms(SplitTime.of(ON_ONE, TIME, DENSE, Spread.equal(2, DeviceSplit.TENSOR))))
                 .isCloseTo(18.0 / 2 + 2 + 40 * SplitTime.TENSOR_SPLIT_MS_PER_LAYER, within(1e-9));
     }
 
@@ -31,18 +32,19 @@ class SplitTimeTest {
     @Test
     void devicesShareTheCacheOnlyOfAMixture() {
         DecodeTime empty = new DecodeTime(14, 0, 2);
-        assertThat(ms(SplitTime.of(speed(1000 / empty.totalMs()), empty, MIXTURE, 4, DeviceSplit.TENSOR)))
+        assertThat(ms(SplitTime.of(speed(1000 / empty.totalMs()), empty, MIXTURE, Spread.equal(4, DeviceSplit.TENSOR))))
                 .isCloseTo(
-                        ms(SplitTime.of(speed(1000 / empty.totalMs()), empty, MIXTURE, 4, DeviceSplit.LAYER)),
+                        ms(SplitTime.of(
+                                speed(1000 / empty.totalMs()), empty, MIXTURE, Spread.equal(4, DeviceSplit.LAYER))),
                         within(1e-9));
-        assertThat(ms(SplitTime.of(ON_ONE, TIME, MIXTURE, 4, DeviceSplit.TENSOR)))
-                .isLessThan(ms(SplitTime.of(ON_ONE, TIME, MIXTURE, 4, DeviceSplit.LAYER)));
+        assertThat(ms(SplitTime.of(ON_ONE, TIME, MIXTURE, Spread.equal(4, DeviceSplit.TENSOR))))
+                .isLessThan(ms(SplitTime.of(ON_ONE, TIME, MIXTURE, Spread.equal(4, DeviceSplit.LAYER))));
     }
 
     @Test
     void whatIsAssumedIsNotMeasured() {
         for (DeviceSplit split : DeviceSplit.values()) {
-            Speed speed = SplitTime.of(ON_ONE, TIME, DENSE, 2, split);
+            Speed speed = SplitTime.of(ON_ONE, TIME, DENSE, Spread.equal(2, split));
             assertThat(speed.basis()).isEqualTo(SpeedBasis.SCALED);
             assertThat(speed.high().value() / speed.low().value()).isGreaterThan(55.0 / 45);
         }

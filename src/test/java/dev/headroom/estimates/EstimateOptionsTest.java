@@ -3,6 +3,9 @@ package dev.headroom.estimates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.PackagedCatalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.EstimationMethod;
@@ -13,40 +16,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimateOptionsTest {
+    private static final Catalog CATALOG = PackagedCatalog.read();
+
     @Test
-    void withoutOptionsTheDefaultsHold() throws BadInputException {
-        assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, null)
+    void withoutOptionsTheDefaultsHold() throws ApiException {
+        assertThat(EstimateArguments.request(CATALOG, null, EstimationMethod.DETAILED, null)
                         .options())
                 .isEqualTo(RunOptions.DEFAULT);
-        assertThat(EstimateArguments.request(null, EstimationMethod.DETAILED, new EstimateOptions())
+        assertThat(EstimateArguments.request(CATALOG, null, EstimationMethod.DETAILED, new EstimateOptions())
                         .options())
                 .isEqualTo(RunOptions.DEFAULT);
     }
 
     @Test
     void theRuleOfThumbTakesNoOptions() {
-        assertThatThrownBy(() -> EstimateArguments.request(null, EstimationMethod.SIMPLE, new EstimateOptions()))
+        assertThatThrownBy(
+                        () -> EstimateArguments.request(CATALOG, null, EstimationMethod.SIMPLE, new EstimateOptions()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("options must be left out where method is SIMPLE");
     }
 
     @Test
-    void withoutAMethodOptionsAreTaken() throws BadInputException {
+    void withoutAMethodOptionsAreTaken() throws ApiException {
         var options = new EstimateOptions();
         options.parallel = 3;
-        assertThat(EstimateArguments.request(null, null, options).options().parallel())
+        assertThat(EstimateArguments.request(CATALOG, null, null, options)
+                        .options()
+                        .requests()
+                        .parallel())
                 .isEqualTo(3);
     }
 
     @Test
-    void keysAndValuesFollowTheCommonTypeUnlessSetApart() throws BadInputException {
+    void keysAndValuesFollowTheCommonTypeUnlessSetApart() throws ApiException {
         var options = new EstimateOptions();
         options.kvCacheType = CacheType.Q8_0;
         options.kvCacheTypeV = CacheType.Q4_0;
-        RunOptions runOptions = EstimateArguments.request(null, EstimationMethod.DETAILED, options)
+        RunOptions runOptions = EstimateArguments.request(CATALOG, null, EstimationMethod.DETAILED, options)
                 .options();
-        assertThat(runOptions.keyType()).isEqualTo(CacheType.Q8_0);
-        assertThat(runOptions.valueType()).isEqualTo(CacheType.Q4_0);
+        assertThat(runOptions.cache().keyType()).isEqualTo(CacheType.Q8_0);
+        assertThat(runOptions.cache().valueType()).isEqualTo(CacheType.Q4_0);
     }
 
     @ParameterizedTest
@@ -70,7 +79,7 @@ class EstimateOptionsTest {
     private static void refuses(String field, Consumer<EstimateOptions> change) {
         var options = new EstimateOptions();
         change.accept(options);
-        assertThatThrownBy(() -> EstimateArguments.request(null, EstimationMethod.DETAILED, options))
+        assertThatThrownBy(() -> EstimateArguments.request(CATALOG, null, EstimationMethod.DETAILED, options))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith(field);
     }

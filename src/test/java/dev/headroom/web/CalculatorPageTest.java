@@ -30,7 +30,9 @@ class CalculatorPageTest {
             "systemMemoryGb",
             "systemBandwidthGbPerSec",
             "reservedGb",
-            "usableShare");
+            "usableShare",
+            "otherGpus",
+            "draft");
 
     @Test
     void theFormTakesTheInputsOfTheQuery() {

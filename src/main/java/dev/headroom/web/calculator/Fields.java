@@ -103,6 +103,7 @@ record Fields(String legend, List<Field> fields) {
                                         (input, value) -> input.efficiency = value),
                                 Field.yesOrNo(
                                         "discrete", "Memory of its own", (input, value) -> input.discrete = value),
+                                Field.yesOrNo("cpuOnly", "No GPU", (input, value) -> input.cpuOnly = value),
                                 Field.option("gpuCount", "How many", (options, value) -> options.gpuCount = value),
                                 Field.option(
                                         "split",

@@ -50,7 +50,7 @@ record HardwareComparison(
 
     static HardwareComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         MethodChoice method = MethodChoice.of(visit);
-        EstimateRequest request = EstimateArguments.request(null, method.method(), null);
+        EstimateRequest request = EstimateArguments.request(null, method.method());
         List<BestFormats> formats = chosen.hardware().stream()
                 .map(one -> new BestFormats(visit.catalog(), visit.catalog().shape(one), request))
                 .toList();

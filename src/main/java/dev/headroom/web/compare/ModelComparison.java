@@ -45,7 +45,7 @@ record ModelComparison(
     static ModelComparison of(Visit visit, ComparedItems chosen) throws ApiException {
         Catalog catalog = visit.catalog();
         MethodChoice method = MethodChoice.of(visit);
-        EstimateRequest request = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method.method(), null);
+        EstimateRequest request = EstimateArguments.request(SPEED_CONTEXT_TOKENS, method.method());
         List<Hardware> hardware = TypicalSelection.hardware(catalog);
         List<Link> heads = chosen.models().stream()
                 .map(one -> new Link(one.name(), Paths.of(one)))

@@ -70,15 +70,13 @@ public record RunTable(
     /** All models, the most downloaded first. */
     static RunTable of(Visit visit, Hardware hardware, MethodChoice method) throws BadInputException {
         var formats = new BestFormats(
-                visit.catalog(),
-                visit.catalog().shape(hardware),
-                EstimateArguments.request(null, method.method(), null));
+                visit.catalog(), visit.catalog().shape(hardware), EstimateArguments.request(null, method.method()));
         return of(visit, formats, method, ModelOrderField.DOWNLOADS, model -> true);
     }
 
     /** Those models that a memory holds at the ladder's balance, the largest first. */
     public static RunTable of(Visit visit, HardwareShape memory, MethodChoice method) throws BadInputException {
-        var formats = new BestFormats(visit.catalog(), memory, EstimateArguments.request(null, method.method(), null));
+        var formats = new BestFormats(visit.catalog(), memory, EstimateArguments.request(null, method.method()));
         return of(visit, formats, method, ModelOrderField.PARAMETERS, formats::holds);
     }
 

@@ -40,11 +40,7 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodCho
                         .balance()
                         .orElseGet(() -> catalog.modelQuants(model).get(0));
         return new ModelSelection(
-                visit,
-                model,
-                modelQuant,
-                method,
-                EstimateArguments.request(context.orElse(null), method.method(), null));
+                visit, model, modelQuant, method, EstimateArguments.request(context.orElse(null), method.method()));
     }
 
     Catalog catalog() {

@@ -3,7 +3,7 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.RunnableModelFilter;
 import dev.headroom.compatibility.RunnableModels;
-import dev.headroom.error.BadInputException;
+import dev.headroom.error.ApiException;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.filter.FloatRange;
@@ -33,8 +33,8 @@ record RankedModels(
         List<Candidate> ranked,
         List<Fact> leftOut) {
 
-    static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria criteria) throws BadInputException {
-        EstimateRequest request = criteria.request();
+    static RankedModels of(Catalog catalog, TargetHardware machine, RunCriteria criteria) throws ApiException {
+        EstimateRequest request = criteria.request(catalog);
         var runnable = new RunnableModels(catalog, machine.shape(), request);
         List<Model> ofUse = catalog.models().all().stream()
                 .filter(model -> ModelFilter.passes(criteria.ofUse(), model))

@@ -2,6 +2,7 @@ package dev.headroom.web.run;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.compatibility.RunnableModelFilter;
+import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.DeviceSplit;
 import dev.headroom.estimate.EstimateRequest;
@@ -69,8 +70,8 @@ record RunCriteria(
                 catalog.ladder().rungs().stream().map(Quant::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    EstimateRequest request() throws BadInputException {
-        return EstimateArguments.request(contextTokens, EstimationMethod.BEST_KNOWN, options());
+    EstimateRequest request(Catalog catalog) throws ApiException {
+        return EstimateArguments.request(catalog, contextTokens, EstimationMethod.BEST_KNOWN, options());
     }
 
     EstimateOptions options() {

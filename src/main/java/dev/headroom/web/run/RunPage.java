@@ -3,6 +3,7 @@ package dev.headroom.web.run;
 import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareApi.HardwareOrder;
@@ -63,7 +64,7 @@ record RunPage(
     /** A GPU or device that may be meant. */
     public record Match(String name, String href, String figures) {}
 
-    static RunPage of(Visit visit) throws BadInputException {
+    static RunPage of(Visit visit) throws ApiException {
         Catalog catalog = visit.catalog();
         Optional<String> words = visit.parameters().text("hardware");
         Optional<CustomHardware> custom = CustomHardware.of(visit.parameters(), CLASSES);
