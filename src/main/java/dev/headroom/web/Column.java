@@ -26,7 +26,7 @@ public record Column<T>(
         Place place,
         Function<T, ?> value,
         Function<T, TableCell> cell) {
-    private static final String NUMBER_STYLE = "n";
+    static final String NUMBER_STYLE = "n";
 
     /** Where a column stands. */
     public enum Place {

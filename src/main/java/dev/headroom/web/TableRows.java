@@ -1,6 +1,7 @@
 package dev.headroom.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record TableRows<T>(
             return mark.equals(CHOSEN) ? "true" : "";
         }
     }
+
+    /** Beginning of the class of a table whose columns from one on are all numbers, so that no cell has to say it. */
+    private static final String NUMBERS_FROM = "from";
+
+    private static final int MOST_BEFORE_NUMBERS = 5;
 
     /** The mark of a row that is chosen. */
     public static final String CHOSEN = "chosen";
@@ -54,7 +60,19 @@ public record TableRows<T>(
     }
 
     public String style() {
-        return isBrief() ? (table.style() + " short").strip() : table.style();
+        return Stream.of(table.style(), isBrief() ? "short" : "", firstNumber() > 0 ? NUMBERS_FROM + firstNumber() : "")
+                .filter(style -> !style.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Which column is the first of numbers, counted from 1, where all behind it are numbers too; else 0. */
+    private int firstNumber() {
+        List<? extends Column<? super T>> shown = onPage().toList();
+        int first = shown.size();
+        while (first > 0 && shown.get(first - 1).numeric()) {
+            first--;
+        }
+        return first < shown.size() && first < MOST_BEFORE_NUMBERS ? first + 1 : 0;
     }
 
     public int size() {
@@ -75,12 +93,16 @@ public record TableRows<T>(
     /** The rows that the page shows. */
     public List<Line> lines() {
         List<? extends Column<? super T>> shown = onPage().toList();
+        boolean numbersAreTold = firstNumber() > 0;
         return rows.stream()
                 .map(row -> new Line(
                         table.mark().apply(row),
                         shown.stream()
                                 .map(column -> column.cell().apply(row))
                                 .map(cell -> isBrief() ? cell.brief() : cell)
+                                .map(cell -> numbersAreTold && cell.style().equals(Column.NUMBER_STYLE)
+                                        ? cell.styled("")
+                                        : cell)
                                 .toList()))
                 .toList();
     }
