@@ -55,11 +55,6 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                         overview()),
                 section("prefill-by-class", "Prefill speed by class of hardware", 2, PrefillCell::classSlug),
                 section(
-                        "prefill-by-backend",
-                        "Prefill speed by backend",
-                        2,
-                        cell -> cell.vendor() + ", " + cell.backend()),
-                section(
                         "prefill-by-kind",
                         "Prefill speed by kind of model",
                         2,
