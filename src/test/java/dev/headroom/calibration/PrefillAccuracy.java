@@ -48,24 +48,18 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                                 + "a fit, a form of the model chosen by cross-validation within the other nine, and "
                                 + "intervals that know nothing of it. Depth is the number of tokens in the cache in "
                                 + "the mean while the prompt is read. Builds of May 2024, and Vulkan on NVIDIA, are "
-                                + "held against the same estimates, which are not meant for them. With "
-                                + "cross-validated figures in view, and not within the folds, were chosen: that AMD, "
-                                + "Intel and NVIDIA's boards with HBM count in INT8, on which of them power tells, "
-                                + "the parts of hardware, backends and MLX, how far each may be from 0, what "
-                                + "hardware with many measurements weighs in the fit and in the intervals, and "
-                                + "where deep begins.",
+                                + "held against the same estimates, which are not meant for them. Units of throughput, "
+                                + "parts of the model, their priors and what hardware weighs were chosen with "
+                                + "cross-validated figures in view.",
                         COLUMNS,
                         overview()),
-                section("prefill-by-class", "Prefill speed by class of hardware", PrefillCell::classSlug),
-                section(
-                        "prefill-by-backend",
-                        "Prefill speed by backend",
-                        cell -> cell.vendor() + ", " + cell.backend()),
+                section("prefill-by-class", "Prefill speed by class of hardware", 2, PrefillCell::classSlug),
                 section(
                         "prefill-by-kind",
                         "Prefill speed by kind of model",
+                        2,
                         cell -> mixtureOfExperts(cell) ? "mixture of experts" : "dense"),
-                section("prefill-by-hardware", "Prefill speed by hardware", PrefillCell::hardware),
+                section("prefill-by-hardware", "Prefill speed by hardware", 1, PrefillCell::hardware),
                 new AccuracySection(
                         "prefill-scaled",
                         "Prefill speed scaled to other measurements of the hardware",
@@ -104,7 +98,8 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
         return depths;
     }
 
-    private AccuracySection section(String id, String title, Function<PrefillCell, String> group) {
+    /** @param least lines of fewer hardware are left out: they are those of the hardware */
+    private AccuracySection section(String id, String title, int least, Function<PrefillCell, String> group) {
         Function<PrefillPrediction, DecodeInterval> intervals = intervals();
         List<List<Object>> lines = new ArrayList<>();
         predictions.stream()
@@ -118,7 +113,15 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                         predictions,
                         cell -> group.apply(cell).equals(name) && cells.test(cell),
                         intervals)));
-        return new AccuracySection(id, title, "Cross-validated as above.", COLUMNS, lines);
+        lines.removeIf(line -> (int) line.get(2) < least);
+        return new AccuracySection(
+                id,
+                title,
+                least > 1
+                        ? "Cross-validated as above, where two hardware or more were measured."
+                        : "Cross-validated as above.",
+                COLUMNS,
+                lines);
     }
 
     /** Intervals from the errors on the other hardware only. */

@@ -27,7 +27,8 @@ final class PrefillFitTable {
         PrefillConstants constants = fit.constants();
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%d,%d,%s,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.3f,%.3f,%.5f,%.2f,%.2f,%.4f,%s,%s,%.3f,%.3f\n",
+                "%s,%s,%d,%d,%s,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.3f,%.3f,%.5f,%.2f,%.2f,%.4f,%s,%s,"
+                        + "%.3f,%.3f\n",
                 slug,
                 date,
                 fit.hardware(),
