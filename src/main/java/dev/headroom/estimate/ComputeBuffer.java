@@ -25,8 +25,8 @@ final class ComputeBuffer {
     /** Size on all devices together, in bytes. */
     static double bytes(ActivationShape shape, LayerMap layers, CacheCells cells) {
         RunOptions options = cells.options();
-        double perElement = BYTES_PER_F32 * options.ubatchTokens();
-        double masks = BYTES_PER_F16 * options.ubatchTokens() * layers.maskCells(cells);
+        double perElement = BYTES_PER_F32 * cells.computedAtOnce();
+        double masks = BYTES_PER_F16 * cells.computedAtOnce() * layers.maskCells(cells);
         double single = Math.max(
                 Math.max(layer(shape, cells, masks, perElement), scores(shape, cells)),
                 quantized(shape, layers, cells, masks, perElement));
@@ -54,7 +54,7 @@ final class ComputeBuffer {
         RunOptions options = cells.options();
         return options.runtime().scoresEveryToken()
                 ? BYTES_PER_F32
-                        * options.ubatchTokens()
+                        * cells.computedAtOnce()
                         * (shape.vocabulary() + shape.outputs().at((double) cells.perStream()))
                 : BYTES_PER_F32 * options.parallel() * (shape.vocabulary() + shape.hiddenSize());
     }

@@ -7,6 +7,7 @@ import dev.headroom.intake.ExpertFacts;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
 import dev.headroom.layers.ActivationFacts;
+import dev.headroom.layers.Gateless;
 
 /** What the compute buffer of a model follows from, as its files tell it. */
 final class InspectedActivation {
@@ -41,9 +42,10 @@ final class InspectedActivation {
     }
 
     private static double feedForward(ModelFacts facts, double hiddenSize) {
+        boolean gated = facts.architecture().filter(Gateless::has).isEmpty();
         double dense = facts.feedForwardSize()
                 .map(PerLayer::largest)
-                .map(width -> FeedForward.dense(width, true))
+                .map(width -> FeedForward.dense(width, gated))
                 .orElse(FeedForward.typical(hiddenSize));
         ExpertFacts experts = facts.experts();
         return experts.used()

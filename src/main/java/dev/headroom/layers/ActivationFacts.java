@@ -29,17 +29,6 @@ public record ActivationFacts(
         boolean mixtureOfExperts,
         @Nullable Experts experts,
         String architecture) {
-    /** Architectures whose feed-forward part has no gate: two matrices ({@code LLM_FFN_SEQ} in llama.cpp's models). */
-    private static final Set<String> WITHOUT_GATE = Set.of(
-            "ApertusForCausalLM",
-            "ArceeForCausalLM",
-            "BertModel",
-            "FalconForCausalLM",
-            "NemotronForCausalLM",
-            "NemotronHForCausalLM",
-            "PhiForCausalLM",
-            "Starcoder2ForCausalLM",
-            "XLMRobertaModel");
     /**
      * Architectures whose attention and feed-forward part both work on a layer's input (llama.cpp's graphs), as
      * configurations and as GGUF files name them.
@@ -101,7 +90,7 @@ public record ActivationFacts(
             return FeedForward.typical(hiddenSize);
         }
         if (!mixtureOfExperts || experts == null || experts.used() == null) {
-            boolean gated = !WITHOUT_GATE.contains(architecture);
+            boolean gated = !Gateless.has(architecture);
             double count = feedForwardLayers();
             double width = count > 0 ? beyondAttention() / count / ((gated ? 3 : 2) * hiddenSize) : 0;
             return FeedForward.dense(Math.max(0, width), gated);
