@@ -1,6 +1,7 @@
 package dev.headroom.inspection;
 
 import dev.headroom.estimate.ActivationShape;
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.FeedForward;
 import dev.headroom.estimate.LayerKind;
 import dev.headroom.intake.ExpertFacts;
@@ -16,7 +17,10 @@ final class InspectedActivation {
     /** Widths that are not said are those of {@link ActivationShape#typical}. */
     static ActivationShape of(ModelFacts facts, int hiddenSize) {
         ActivationShape typical = ActivationShape.typical(hiddenSize);
-        double vocabulary = facts.vocabularySize().map(Integer::doubleValue).orElse(typical.vocabulary());
+        double vocabulary =
+                facts.architecture().filter(CachelessModels::encodes).isPresent()
+                        ? 0
+                        : facts.vocabularySize().map(Integer::doubleValue).orElse(typical.vocabulary());
         return ActivationShape.of(
                 hiddenSize,
                 vocabulary,

@@ -1,6 +1,7 @@
 package dev.headroom.layers;
 
 import dev.headroom.estimate.ActivationShape;
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.FeedForward;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public record ActivationFacts(
         double beyond = Math.max(feedForward, stateSpace() - 2 * hiddenSize);
         ActivationShape shape = ActivationShape.of(
                         hiddenSize,
-                        orElse(vocabularySize, ActivationShape.COMMON_VOCABULARY),
+                        CachelessModels.encodes(architecture)
+                                ? 0
+                                : orElse(vocabularySize, ActivationShape.COMMON_VOCABULARY),
                         queries,
                         stateful ? beyond - queries : beyond,
                         hasParallelParts(architecture))
