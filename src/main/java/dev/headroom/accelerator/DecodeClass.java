@@ -10,16 +10,31 @@ import org.jspecify.annotations.Nullable;
  * Hardware that the calibration gives constants of decode speed of its own: a row of
  * {@code estimator/decode_classes.csv}; several rows may name the same class.
  *
- * @param kin slug of the class whose GPUs are of the same architectures: it is taken to be like that until measurements
- *     say more; null where there is none
+ * @param like slug of a wider class: this one is taken to be like that until measurements say more; null where there is
+ *     none
+ * @param generation hardware of the same generation, in this class and others, is taken to be alike; null where it is
+ *     not told
  * @param condition which hardware it is of
  */
 public record DecodeClass(
-        String slug, String name, @Nullable String kin, HardwareCondition condition) {
+        String slug,
+        String name,
+        @Nullable String like,
+        @Nullable String generation,
+        HardwareCondition condition) {
 
     static DecodeClass read(FactRow row) {
         return new DecodeClass(
-                row.text("class"), row.text("name"), row.optionalText("kin"), HardwareCondition.read(row));
+                row.text("class"),
+                row.text("name"),
+                row.optionalText("like"),
+                row.optionalText("generation"),
+                HardwareCondition.read(row));
+    }
+
+    /** The class and generation, by which its fit is found. */
+    public String fitKey() {
+        return generation == null ? slug : slug + '/' + generation;
     }
 
     /** The first class that describes a GPU or device; empty when none does, and its speed is unknown. */

@@ -1,10 +1,12 @@
 package dev.headroom.accelerator;
 
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,31 @@ import java.util.stream.Collectors;
  * @param date day of the fit, yyyy-MM-dd
  * @param classes in the order in which they are tried
  * @param fits by the slug of their class
+ * @param generations by {@link DecodeClass#fitKey}, for hardware whose generation is told
+ * @param cores of GPUs and chips
  */
-public record DecodeFits(String date, List<DecodeClass> classes, Map<String, DecodeFit> fits) {
+public record DecodeFits(
+        String date,
+        List<DecodeClass> classes,
+        Map<String, DecodeFit> fits,
+        Map<String, DecodeFit> generations,
+        GpuCores cores) {
     /** Reads the packaged tables. */
     public static DecodeFits packaged() {
         List<FactRow> rows = EstimatorFiles.rows("decode_fit.csv");
         return new DecodeFits(
                 rows.get(0).text("date"),
                 packagedClasses(),
-                rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.text("class"), DecodeFits::fit)));
+                fits(rows, false, row -> row.text("class")),
+                fits(rows, true, row -> row.text("class") + '/' + row.text("generation")),
+                GpuCores.packaged());
+    }
+
+    private static Map<String, DecodeFit> fits(
+            List<FactRow> rows, boolean ofGenerations, Function<FactRow, String> key) {
+        return rows.stream()
+                .filter(row -> (row.optionalText("generation") != null) == ofGenerations)
+                .collect(Collectors.toUnmodifiableMap(key, DecodeFits::fit));
     }
 
     /** Reads the packaged classes, which the fit is made for. */
@@ -38,7 +56,10 @@ public record DecodeFits(String date, List<DecodeClass> classes, Map<String, Dec
 
     /** The fit for a GPU or device; empty when no class describes it, and its speed is unknown. */
     public Optional<DecodeFit> of(Hardware hardware) {
-        return DecodeClass.of(hardware, classes).map(DecodeClass::slug).map(fits::get);
+        Amount perCore = cores.bandwidthPerCore(hardware);
+        return DecodeClass.of(hardware, classes)
+                .map(one -> generations.getOrDefault(one.fitKey(), fits.get(one.slug())))
+                .map(fit -> perCore.isKnown() ? fit.at(perCore.value()) : fit);
     }
 
     private static DecodeFit fit(FactRow row) {
@@ -47,13 +68,16 @@ public record DecodeFits(String date, List<DecodeClass> classes, Map<String, Dec
         return new DecodeFit(
                 new DecodeConstants(
                         row.positive("efficiency"),
+                        row.number("core_load"),
                         row.positive("k_quant_factor"),
                         row.positive("i_quant_factor"),
                         row.positive("mixture_factor"),
                         row.positive("cache_factor"),
                         row.positive("ms_per_layer"),
                         row.positive("mixture_layer_factor"),
-                        row.number("recurrent_layer_extra")),
+                        row.number("recurrent_layer_extra"),
+                        row.number("expert_extra")),
+                Amount.ofNullable(row.optionalPositive("core_gb_s")),
                 interval.apply("dense"),
                 interval.apply("mixture"),
                 row.count("hardware"),

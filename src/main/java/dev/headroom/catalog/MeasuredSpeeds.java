@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.accelerator.BuildAge;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;
@@ -50,7 +51,11 @@ final class MeasuredSpeeds {
                 .map(work -> new Measurement(
                         model.get().huggingFaceId(),
                         benchmark.quant().replace(DEFAULT_FORMAT, ""),
+                        work.mixtureOfExperts(),
+                        benchmark.depthTokens(),
+                        benchmark.tokPerSec(),
                         benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()),
+                        BuildAge.weight(benchmark.source()),
                         benchmark.source()));
     }
 

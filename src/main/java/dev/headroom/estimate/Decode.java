@@ -3,21 +3,11 @@ package dev.headroom.estimate;
 import java.util.Optional;
 
 /**
- * Decode speed by method DETAILED: {@link DecodeSpeed} with the constants of the hardware's class; scaled to what was
+ * Decode speed by method DETAILED: {@link DecodeTime} with the constants of the hardware's class; scaled to what was
  * measured on the hardware itself; spread over devices or partly in system memory where the options say so.
  */
 final class Decode {
     private static final double MS_PER_SECOND = 1000;
-    /** A layer split ran at 0.75 to 0.91 of one card's speed on 2 to 8 cards: the middle of that, and its ends. */
-    private static final double LAYER_SPLIT = 0.83;
-
-    private static final double LAYER_SPLIT_LOW = 0.75 / LAYER_SPLIT;
-    private static final double LAYER_SPLIT_HIGH = 0.91 / LAYER_SPLIT;
-    /**
-     * What of its bandwidth each further device of a tensor split adds: two RTX 3090 under vLLM ran Qwen3.8 27B AWQ at
-     * 63.07 tok/s, where one is computed to run it at 46.3, of which 3.4 ms per token are the layers'.
-     */
-    private static final double TENSOR_SPLIT = 0.46;
 
     private Decode() {}
 
@@ -30,12 +20,18 @@ final class Decode {
             return Optional.empty();
         }
         DecodeFit fit = hardware.decode().get();
-        double bandwidth = hardware.bandwidthGbPerSec().value() * bandwidths(need.options());
-        double computed = DecodeSpeed.tokPerSec(work.get(), bandwidth, fit.constants());
-        Speed speed = hardware.measurements()
-                .scale(need.model())
-                .apply(computed, fit.interval(work.get().mixtureOfExperts()), fit.cells());
-        return Optional.of(offloaded(spread(speed, need.options()), need, work.get(), overflowGb));
+        double bandwidth = hardware.bandwidthGbPerSec().value();
+        DecodeTime time = DecodeTime.of(work.get(), bandwidth, fit.constants());
+        Speed onOne = hardware.measurements()
+                .scale(
+                        need.model(),
+                        work.get().mixtureOfExperts(),
+                        depthTokens(need),
+                        depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
+                .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
+        RunOptions options = need.options();
+        Speed onAll = SplitTime.of(onOne, time, work.get(), options.deviceCount(), options.split());
+        return Optional.of(offloaded(onAll, need, work.get(), overflowGb));
     }
 
     /**
@@ -49,24 +45,23 @@ final class Decode {
                 || (model.shape().layers().isEmpty() && !model.readGb().isKnown())) {
             return Optional.empty();
         }
+        return Optional.of(work(need, depthTokens(need)));
+    }
+
+    /** The same at another depth, where the facts are known. */
+    private static DecodeWork work(Memory need, double depthTokens) {
+        QuantizedModel model = need.model();
         DecodeModel decode = model.shape().decode().get();
         double readGb = model.readGb().orElse(decode.readGb(need.weightsGb().value(), model.format()));
-        double depth = need.options().depthTokens().orElse(need.contextTokens());
         LayerMap layers = model.shape().layers().orElse(LayerMap.UNKNOWN);
-        return Optional.of(DecodeWork.of(decode, layers, readGb, depth, need.options(), model.format()));
+        return DecodeWork.of(decode, layers, readGb, depthTokens, need.options(), model.format());
     }
 
-    private static double bandwidths(RunOptions options) {
-        return options.split() == DeviceSplit.TENSOR ? 1 + (options.deviceCount() - 1) * TENSOR_SPLIT : 1;
+    private static double depthTokens(Memory need) {
+        return need.options().depthTokens().orElse(need.contextTokens());
     }
 
-    private static Speed spread(Speed speed, RunOptions options) {
-        return options.deviceCount() > 1 && options.split() == DeviceSplit.LAYER
-                ? speed.times(LAYER_SPLIT, LAYER_SPLIT_LOW, LAYER_SPLIT_HIGH)
-                : speed;
-    }
-
-    /** Adds the time to read what lies in system memory, at its full bandwidth, and takes that of the device off. */
+    /** Adds the time to read what lies in system memory and takes that of the device off. */
     private static Speed offloaded(Speed speed, Memory need, DecodeWork work, double overflowGb) {
         Amount systemBandwidth = need.options().systemBandwidthGbPerSec();
         if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
@@ -78,7 +73,7 @@ final class Decode {
                 work.weightsGb(),
                 need.model().shape().experts());
         double onDeviceMs = MS_PER_SECOND / speed.tokPerSec() * (1 - placement.systemReadGb() / work.weightsGb());
-        double inSystemMs = MS_PER_SECOND * placement.systemReadGb() / systemBandwidth.value();
-        return speed.times(MS_PER_SECOND / (onDeviceMs + inSystemMs) / speed.tokPerSec(), 1, 1);
+        double inSystemMs = SystemMemory.readMs(placement, systemBandwidth.value());
+        return speed.assumed(MS_PER_SECOND / (onDeviceMs + inSystemMs) / speed.tokPerSec(), SystemMemory.INTERVAL);
     }
 }

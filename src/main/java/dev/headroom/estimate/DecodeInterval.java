@@ -7,4 +7,9 @@ package dev.headroom.estimate;
  * @param lowFactor below 1, unless the class is estimated too low throughout
  * @param highFactor above the other
  */
-public record DecodeInterval(double lowFactor, double highFactor) {}
+public record DecodeInterval(double lowFactor, double highFactor) {
+    /** The interval of a figure that differs by a share of the deviations only. */
+    public DecodeInterval ofShare(double share) {
+        return new DecodeInterval(StrictMath.pow(lowFactor, share), StrictMath.pow(highFactor, share));
+    }
+}

@@ -16,11 +16,6 @@ public final class DecodeSpeed {
      * @param bandwidthGbPerSec bandwidth of the memory that is read, in 10^9 bytes per second
      */
     public static double tokPerSec(DecodeWork work, double bandwidthGbPerSec, DecodeConstants constants) {
-        double weightsMs = MS_PER_SECOND * work.weightsGb() / (bandwidthGbPerSec * constants.weightsEfficiency(work));
-        double cacheMs = MS_PER_SECOND
-                * work.kvCacheGb()
-                * constants.cacheFactor()
-                / (bandwidthGbPerSec * constants.efficiency());
-        return MS_PER_SECOND / (weightsMs + cacheMs + constants.layersMs(work));
+        return MS_PER_SECOND / DecodeTime.of(work, bandwidthGbPerSec, constants).totalMs();
     }
 }

@@ -7,6 +7,7 @@ package dev.headroom.estimate;
  * @param kvCacheGb key-value cache read at the depth of the context, in 10^9 bytes
  * @param layers all layers
  * @param recurrentLayers layers among them whose mixer is a recurrence
+ * @param expertsUsed experts that a token passes in each layer: 0 of a dense model
  * @param mixtureOfExperts whether tokens are routed to experts
  * @param format format of the weights
  */
@@ -15,6 +16,7 @@ public record DecodeWork(
         double kvCacheGb,
         int layers,
         int recurrentLayers,
+        double expertsUsed,
         boolean mixtureOfExperts,
         FormatFamily format) {
     private static final double BYTES_PER_GB = 1e9;
@@ -37,6 +39,7 @@ public record DecodeWork(
                 layers.readBytes(depthTokens, options) / BYTES_PER_GB,
                 model.layers(),
                 layers.recurrentLayers(),
+                model.expertsPassed(),
                 model.mixtureOfExperts(),
                 format);
     }

@@ -56,7 +56,7 @@ public final class DetailedEstimator implements Estimator {
             return Optional.empty();
         }
         double overflowGb = required.orElse(0) - usable.value();
-        return overflowGb <= 0 || holds(need, hardware, overflowGb)
+        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
                 ? Decode.speed(need, hardware, overflowGb)
                 : Optional.empty();
     }
@@ -78,7 +78,7 @@ public final class DetailedEstimator implements Estimator {
             return Optional.empty();
         }
         double overflowGb = need.requiredGb(hardware.memoryKind()).value() - usable.value();
-        return overflowGb <= 0 || holds(need, hardware, overflowGb)
+        return overflowGb <= 0 || readsSystemMemory(need, hardware, overflowGb)
                 ? Prefill.speed(need, hardware, overflowGb, prompt)
                 : Optional.empty();
     }
@@ -94,13 +94,34 @@ public final class DetailedEstimator implements Estimator {
                 .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
     }
 
+    private static boolean readsSystemMemory(Memory need, HardwareShape hardware, double overflowGb) {
+        return holds(need, hardware, overflowGb)
+                && need.options().systemBandwidthGbPerSec().isKnown();
+    }
+
     /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
     private static boolean holds(Memory need, HardwareShape hardware, double overflowGb) {
         RunOptions options = need.options();
         return hardware.systemMemoryBeside()
-                && options.systemBandwidthGbPerSec().isKnown()
                 && Amount.of(overflowGb).isAtMost(options.systemMemoryGb())
                 && Amount.of(overflowGb).isAtMost(need.deviceWeightsGb());
+    }
+
+    /**
+     * Where the options give the system memory, also whether it takes what finds no room: a model that barely runs has
+     * a speed as soon as its bandwidth is known too.
+     */
+    @Override
+    public Optional<Fit> fit(Memory need, HardwareShape hardware) {
+        Optional<Fit> fit = Estimator.super.fit(need, hardware);
+        if (fit.filter(Fit::fits).isPresent()
+                || fit.isEmpty()
+                || !need.options().systemMemoryGb().isKnown()) {
+            return fit;
+        }
+        double overflowGb = need.requiredGb(hardware.memoryKind()).value()
+                - usableGb(hardware, need.options()).value();
+        return Optional.of(holds(need, hardware, overflowGb) ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 
     @Override

@@ -1,47 +1,108 @@
 package dev.headroom.estimate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What measurements on a GPU or device say of a computed speed there.
  *
  * @param factor measured ÷ computed
  * @param interval the interval around the product; empty for that of the hardware's class
+ * @param classShare share of the deviations within the class that is left, where that interval is taken
  * @param samples measurements that it rests on
  */
 public record MeasuredScale(
-        double factor, Optional<DecodeInterval> interval, SpeedBasis basis, int samples, List<String> sources) {
+        double factor,
+        Optional<DecodeInterval> interval,
+        double classShare,
+        SpeedBasis basis,
+        int samples,
+        List<String> sources) {
     /**
      * Two sources that measure the same differ by 6 % in the median and 22 % at the 90th percentile: four in five are
      * within this.
      */
-    private static final DecodeInterval REPRODUCIBILITY = new DecodeInterval(1 / 1.14, 1.14);
+    private static final double REPRODUCIBILITY = StrictMath.log(1.14);
+    /** Depths are alike that are not further from the asked one than the nearest by more than this, as logarithms. */
+    private static final double LIKE_DEPTH = 0.4;
+
+    /** Depths are counted from here: what is in the cache below it hardly counts. */
+    private static final double SHALLOW_TOKENS = 2048;
     /** Measurements of other models count as much as this many say that the class is right: they are few and alike. */
-    private static final double TRUST_IN_CLASS = 2;
+    private static final double TRUST_IN_CLASS = 1;
+    /** A mixture says less of a dense model than a dense one does, and the other way round. */
+    private static final double OF_OTHER_KIND = 0.3;
+    /** Part of the squared deviations within a class that all models on one hardware share. */
+    private static final double SHARED = 0.3;
 
-    private static final MeasuredScale NONE = new MeasuredScale(1, Optional.empty(), SpeedBasis.MODELLED, 0, List.of());
+    private static final double IN_FIVE = 0.1;
+    private static final MeasuredScale NONE =
+            new MeasuredScale(1, Optional.empty(), 1, SpeedBasis.MODELLED, 0, List.of());
 
-    /** Of measurements of the same model and quantization, at least one. */
-    static MeasuredScale ofSame(List<Measurement> measurements) {
+    /**
+     * Of measurements of the same model and quantization, at least one: that in the middle of those at like depth. The
+     * interval holds four in five of them, and is narrower the more there are.
+     *
+     * @param computedAt computed speed at a depth
+     */
+    static MeasuredScale ofSame(List<Measurement> all, double depthTokens, DoubleUnaryOperator computedAt) {
+        double nearest =
+                all.stream().mapToDouble(one -> distance(one, depthTokens)).reduce(Double.POSITIVE_INFINITY, Math::min);
+        List<Measurement> chosen = all.stream()
+                .filter(one -> distance(one, depthTokens) <= nearest + LIKE_DEPTH)
+                .toList();
+        WeightedSample ratios = WeightedSample.of(
+                chosen, one -> one.tokPerSec() / computedAt.applyAsDouble(one.depthTokens()), Measurement::weight);
+        double factor = ratios.middle();
+        double ofOne = StrictMath.exp(REPRODUCIBILITY * Math.sqrt((1 + 1 / ratios.weight()) / 2));
         return new MeasuredScale(
-                Median.of(measurements.stream().mapToDouble(Measurement::ratio)).value(),
-                Optional.of(REPRODUCIBILITY),
+                factor,
+                Optional.of(new DecodeInterval(
+                        Math.min(1 / ofOne, ratios.quantile(IN_FIVE) / factor),
+                        Math.max(ofOne, ratios.quantile(1 - IN_FIVE) / factor))),
+                1,
                 SpeedBasis.MEASURED,
-                measurements.size(),
-                sources(measurements));
+                chosen.size(),
+                sources(chosen));
     }
 
-    /** Of measurements of other models and quantizations. */
-    public static MeasuredScale ofOthers(List<Measurement> measurements) {
-        if (measurements.isEmpty()) {
+    private static double distance(Measurement one, double depthTokens) {
+        return Math.abs(Math.log((one.depthTokens() + SHALLOW_TOKENS) / (depthTokens + SHALLOW_TOKENS)));
+    }
+
+    /**
+     * Of measurements of other models and quantizations.
+     *
+     * @param groups all measurements, those of one model and quantization together
+     */
+    public static MeasuredScale ofOthers(Collection<List<Measurement>> groups, boolean mixtureOfExperts) {
+        if (groups.isEmpty()) {
             return NONE;
         }
-        double meanLog =
-                measurements.stream().mapToDouble(one -> Math.log(one.ratio())).sum()
-                        / (measurements.size() + TRUST_IN_CLASS);
+        double weight = 0;
+        double logs = 0;
+        for (List<Measurement> group : groups) {
+            WeightedSample ratios = ratios(group);
+            double ofGroup = Math.min(1, ratios.weight())
+                    * (group.get(0).mixtureOfExperts() == mixtureOfExperts ? 1 : OF_OTHER_KIND);
+            weight += ofGroup;
+            logs += ofGroup * StrictMath.log(ratios.median());
+        }
+        double trust = weight + TRUST_IN_CLASS;
+        List<Measurement> all = groups.stream().flatMap(List::stream).toList();
         return new MeasuredScale(
-                Math.exp(meanLog), Optional.empty(), SpeedBasis.SCALED, measurements.size(), sources(measurements));
+                StrictMath.exp(logs / trust),
+                Optional.empty(),
+                Math.sqrt(1 - SHARED * weight / trust),
+                SpeedBasis.SCALED,
+                all.size(),
+                sources(all));
+    }
+
+    private static WeightedSample ratios(List<Measurement> measurements) {
+        return WeightedSample.of(measurements, Measurement::ratio, Measurement::weight);
     }
 
     private static List<String> sources(List<Measurement> measurements) {
@@ -54,7 +115,7 @@ public record MeasuredScale(
      */
     Speed apply(double computed, DecodeInterval ofClass, int samplesOfClass) {
         double tokPerSec = computed * factor;
-        DecodeInterval around = interval.orElse(ofClass);
+        DecodeInterval around = interval.orElse(classShare == 1 ? ofClass : ofClass.ofShare(classShare));
         return new Speed(
                 tokPerSec,
                 Amount.of(tokPerSec * around.lowFactor()),

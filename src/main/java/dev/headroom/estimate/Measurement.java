@@ -5,7 +5,19 @@ package dev.headroom.estimate;
  *
  * @param model name of the model
  * @param quant label of its quantization
+ * @param mixtureOfExperts whether the model is a mixture
+ * @param depthTokens tokens in the cache
+ * @param tokPerSec measured tokens per second
  * @param ratio measured tokens per second ÷ computed ones
+ * @param weight how much it counts: 1, or less for a build of long ago
  * @param source where it was published
  */
-public record Measurement(String model, String quant, double ratio, String source) {}
+public record Measurement(
+        String model,
+        String quant,
+        boolean mixtureOfExperts,
+        double depthTokens,
+        double tokPerSec,
+        double ratio,
+        double weight,
+        String source) {}

@@ -1,8 +1,10 @@
 package dev.headroom.estimate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 
 /** What was measured on one GPU or device, ready to scale computed speeds. */
@@ -10,26 +12,36 @@ public final class Measurements {
     /** Nothing was measured. */
     public static final Measurements NONE = new Measurements(List.of());
 
-    private final Map<String, List<Measurement>> byModel;
-    private final MeasuredScale ofOthers;
+    private final Map<String, List<Measurement>> byModelAndQuant;
+    private final MeasuredScale denseOfOthers;
+    private final MeasuredScale mixtureOfOthers;
 
     public Measurements(List<Measurement> all) {
-        byModel = all.stream().collect(Collectors.groupingBy(Measurement::model));
-        ofOthers = MeasuredScale.ofOthers(all);
+        byModelAndQuant = all.stream()
+                .collect(
+                        Collectors.groupingBy(one -> key(one.model(), one.quant()), TreeMap::new, Collectors.toList()));
+        denseOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), false);
+        mixtureOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), true);
     }
 
-    /** How to scale the computed speed of a model. */
-    MeasuredScale scale(QuantizedModel model) {
-        Optional<List<Measurement>> ofModel = model.name().map(byModel::get);
-        if (ofModel.isPresent()) {
-            List<Measurement> same = ofModel.get().stream()
-                    .filter(one ->
-                            model.quant().filter(one.quant()::equalsIgnoreCase).isPresent())
-                    .toList();
-            if (!same.isEmpty()) {
-                return MeasuredScale.ofSame(same);
+    /**
+     * How to scale the computed speed of a model with that many tokens in the cache.
+     *
+     * @param computedAt its computed speed at a depth
+     */
+    MeasuredScale scale(
+            QuantizedModel model, boolean mixtureOfExperts, double depthTokens, DoubleUnaryOperator computedAt) {
+        if (model.name().isPresent() && model.quant().isPresent()) {
+            List<Measurement> same =
+                    byModelAndQuant.get(key(model.name().get(), model.quant().get()));
+            if (same != null) {
+                return MeasuredScale.ofSame(same, depthTokens, computedAt);
             }
         }
-        return ofOthers;
+        return mixtureOfExperts ? mixtureOfOthers : denseOfOthers;
+    }
+
+    private static String key(String model, String quant) {
+        return model + '\t' + quant.toLowerCase(Locale.ROOT);
     }
 }

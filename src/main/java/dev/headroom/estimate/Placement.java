@@ -8,9 +8,11 @@ import java.util.Optional;
  * @param deviceGb weights in the memory of the hardware
  * @param systemGb weights in system memory
  * @param systemExpertsGb experts among those
- * @param systemReadGb what a token reads of those
+ * @param systemReadGb what a token reads of the weights in system memory
+ * @param systemExpertsReadGb experts among that
  */
-public record Placement(double deviceGb, double systemGb, double systemExpertsGb, double systemReadGb) {
+public record Placement(
+        double deviceGb, double systemGb, double systemExpertsGb, double systemReadGb, double systemExpertsReadGb) {
     /**
      * Moves what finds no room into system memory: experts first, because a token reads few of them.
      *
@@ -33,6 +35,7 @@ public record Placement(double deviceGb, double systemGb, double systemExpertsGb
                 weightsGb - overflowGb,
                 overflowGb,
                 expertsOutGb,
-                expertsOutGb * expertsReadShare + denseOutGb * denseReadShare);
+                expertsOutGb * expertsReadShare + denseOutGb * denseReadShare,
+                expertsOutGb * expertsReadShare);
     }
 }

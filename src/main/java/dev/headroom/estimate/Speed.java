@@ -22,13 +22,13 @@ public record Speed(double tokPerSec, Amount low, Amount high, SpeedBasis basis,
         return basis == SpeedBasis.RULE_OF_THUMB ? EstimationMethod.SIMPLE : EstimationMethod.DETAILED;
     }
 
-    /** The same by a factor, with an interval widened by two more. */
-    Speed times(double factor, double lowFactor, double highFactor) {
+    /** The same by a factor that rests on measurements of other hardware, with an interval widened by it. */
+    Speed assumed(double factor, DecodeInterval interval) {
         return new Speed(
                 tokPerSec * factor,
-                low.times(factor * lowFactor),
-                high.times(factor * highFactor),
-                basis,
+                low.times(factor * interval.lowFactor()),
+                high.times(factor * interval.highFactor()),
+                basis == SpeedBasis.MEASURED ? SpeedBasis.SCALED : basis,
                 samples,
                 sources);
     }

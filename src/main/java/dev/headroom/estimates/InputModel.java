@@ -130,12 +130,11 @@ record InputModel(Catalog catalog, EstimateInput input, EstimationMethod method)
         Integer layers = count("layers", input.layers);
         int all = layers == null ? catalog.typicalLayers(allB, mixture) : layers;
         if (!mixture) {
-            return Optional.of(new DecodeModel(allB, allB, 0, Amount.UNKNOWN, all));
+            return Optional.of(DecodeModel.plain(allB, allB, all));
         }
         Amount activeB = given.orElse(readGb.times(allB).dividedBy(sizeGb));
         return activeB.isKnown()
-                ? Optional.of(
-                        new DecodeModel(allB, Math.min(activeB.value(), Math.nextDown(allB)), 0, Amount.UNKNOWN, all))
+                ? Optional.of(DecodeModel.plain(allB, Math.min(activeB.value(), Math.nextDown(allB)), all))
                 : Optional.empty();
     }
 

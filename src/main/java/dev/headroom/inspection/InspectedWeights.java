@@ -65,6 +65,7 @@ record InspectedWeights(Inspection inspection) {
                 languageB - unusedB,
                 lookedUpB(),
                 expertShare(),
+                facts().experts().used().map(Amount::of).orElse(Amount.UNKNOWN),
                 facts().layers().get()));
     }
 

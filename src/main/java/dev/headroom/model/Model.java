@@ -180,7 +180,9 @@ public record Model(
         }
         double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
         Amount expertShare = experts == null ? Amount.UNKNOWN : experts.share();
-        return Optional.of(new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, layers));
+        Amount expertsUsed = experts == null ? Amount.UNKNOWN : Amount.ofNullable(experts.used());
+        return Optional.of(
+                new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, expertsUsed, layers));
     }
 
     private Optional<PrefillModel> prefill(DecodeModel decode, LayerMap known) {

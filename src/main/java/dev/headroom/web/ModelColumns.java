@@ -1,9 +1,7 @@
 package dev.headroom.web;
 
 import dev.headroom.catalog.Catalog;
-import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
-import dev.headroom.estimate.Rounding;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import java.util.stream.Stream;
@@ -52,7 +50,7 @@ public record ModelColumns(Catalog catalog) {
         return FactColumns.brief(catalog.facts().models().find(name).orElseThrow());
     }
 
-    /** Memory at the ladder's balance by the rule of thumb. */
+    /** What a GPU of its own must hold at the ladder's balance. */
     public Column<Model> vram() {
         return Column.number("VRAM at Q4_K_M", "GB", this::vramGb, Format::gb);
     }
@@ -60,11 +58,8 @@ public record ModelColumns(Catalog catalog) {
     private @Nullable Double vramGb(Model model) {
         return catalog.ladder()
                 .best()
-                .map(best -> catalog.modelQuant(model, best)
-                        .memory(EstimateRequest.DEFAULT)
-                        .totalGb())
-                .orElse(Amount.UNKNOWN)
-                .map(Rounding::oneDecimal)
-                .orNull();
+                .map(best -> TotalMemory.of(catalog.modelQuant(model, best).memory(EstimateRequest.DEFAULT)))
+                .map(TotalMemory::gb)
+                .orElse(null);
     }
 }

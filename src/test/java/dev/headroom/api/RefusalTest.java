@@ -68,9 +68,9 @@ class RefusalTest {
             estimate(input: {parametersB: 1, quant: "Q4_0", bitsPerWeight: 4}) { requiredVram }             | \
             input.bitsPerWeight must be left out where input.quant is given, but is 4.0
             estimate(input: {parametersB: 1, acceleratorClass: "tpu"}) { requiredVram }                     | \
-            input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, amd-hbm, \
-            amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, nvidia-older, \
-            nvidia-unified, other, but is "tpu"
+            input.acceleratorClass must be one of nvidia, amd, amd-ryzen-ai-max, apple, intel, unified, amd-cdna3, \
+            amd-hbm, amd-rdna, amd-unified, apple-max, apple-pro, apple-ultra, intel-xe, intel-xe2, nvidia-hbm, \
+            nvidia-no-dp4a, nvidia-older, nvidia-orin, nvidia-turing, nvidia-unified, other, but is "tpu"
             """)
     void badInputOfRootFieldsIsNamed(String field, String message) {
         assertRefused("{ " + field + " }", "BAD_INPUT", message);

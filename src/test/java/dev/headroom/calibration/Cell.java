@@ -17,6 +17,8 @@ import dev.headroom.model.Model;
  * @param work what one token takes
  * @param depthTokens tokens of context in the cache
  * @param tokPerSec measured speed
+ * @param bandwidthPerCore bandwidth ÷ cores in 10^9 bytes per second; 0 where cores are not counted
+ * @param oldBuild whether all of it was measured with builds of before 2025
  */
 record Cell(
         String hardware,
@@ -27,7 +29,9 @@ record Cell(
         double fileGb,
         DecodeWork work,
         double depthTokens,
-        double tokPerSec) {
+        double tokPerSec,
+        double bandwidthPerCore,
+        boolean oldBuild) {
     /** Measurements with more in the cache than this are of long contexts. */
     static final int SHALLOW_TOKENS = 2100;
 

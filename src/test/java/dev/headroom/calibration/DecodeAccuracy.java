@@ -1,5 +1,6 @@
 package dev.headroom.calibration;
 
+import dev.headroom.accelerator.BuildAge;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;
@@ -8,9 +9,11 @@ import dev.headroom.estimate.Measurement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +43,9 @@ record DecodeAccuracy(
     /** Intervals from the errors on the other hardware only: what they would be if this one had never been measured. */
     private static Function<Prediction, DecodeInterval> intervalsWithoutHardware(Calibration calibration) {
         return intervals(
-                calibration.byHardware(), Cell::hardware, (residuals, cell) -> residuals.interval(cell.vendor()));
+                calibration.byHardware(),
+                Cell::hardware,
+                (residuals, cell) -> residuals.interval(cell.mixtureOfExperts(), cell.vendor(), cell.classSlug()));
     }
 
     /** The intervals of cells by the errors on those of other groups. */
@@ -48,50 +53,36 @@ record DecodeAccuracy(
             List<Prediction> predictions,
             Function<Cell, String> group,
             BiFunction<Residuals, Cell, DecodeInterval> interval) {
-        Map<Boolean, Residuals> residuals = Map.of(
-                false,
-                Calibration.residuals(predictions, group, false),
-                true,
-                Calibration.residuals(predictions, group, true));
+        Residuals residuals = Calibration.residuals(predictions, group);
         Map<String, DecodeInterval> known = new HashMap<>();
         return one -> known.computeIfAbsent(
                 group.apply(one.cell()) + one.cell().mixtureOfExperts(),
                 key -> interval.apply(
-                        residuals
-                                .get(one.cell().mixtureOfExperts())
-                                .without(cell -> group.apply(cell).equals(group.apply(one.cell()))),
-                        one.cell()));
+                        residuals.without(cell -> group.apply(cell).equals(group.apply(one.cell()))), one.cell()));
     }
 
     List<AccuracySection> sections() {
-        ErrorTable table = new ErrorTable(shallow, unseen, formulas);
+        ErrorTable ours = new ErrorTable(shallow, unseen, List.of());
         return List.of(
                 new AccuracySection(
                         "decode",
                         "Decode speed",
-                        "Measurements at up to 2,100 tokens of context, all hardware weighted the "
-                                + "same. DETAILED is cross-validated: each GPU or device is estimated by a fit, and "
-                                + "held against an interval, that "
-                                + "know nothing of it. The form of the model and of the interval was chosen with "
-                                + "these figures in view, "
-                                + "so that they are a little favourable. Two sources of the same measurement differ "
-                                + "by 6 % in the median.",
+                        "Measurements at up to 2,100 tokens of context, all hardware weighted the same. Each is "
+                                + "estimated by a fit, in a form, and with an interval that know nothing of it. The "
+                                + "list of forms was drawn up with the measurements in view. Two sources of the "
+                                + "same measurement differ by 6 % in the median.",
                         ErrorTable.COLUMNS,
-                        table.lines("all", cell -> true)),
-                section(table, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
-                section(table, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
-                section(
-                        new ErrorTable(shallow, unseen, List.of()),
-                        "decode-by-class",
-                        "Decode speed by class of hardware",
-                        Cell::classSlug),
-                section(
-                        new ErrorTable(shallow, unseen, List.of()),
-                        "decode-by-hardware",
-                        "Decode speed by hardware",
-                        DecodeAccuracy::name),
+                        new ErrorTable(shallow, unseen, formulas).lines("all", cell -> true)),
+                section(ours, "decode-by-vendor", "Decode speed by vendor", Cell::vendor),
+                section(ours, "decode-by-size", "Decode speed by size of the model", DecodeAccuracy::size),
+                section(ours, "decode-by-class", "Decode speed by class of hardware", Cell::classSlug),
+                section(ours, "decode-by-hardware", "Decode speed by hardware", DecodeAccuracy::name),
+                forms(),
+                ages(),
                 scaled(),
                 depths(),
+                new SplitAccuracy(facts).section(),
+                OffloadAccuracy.of(facts, calibration).section(),
                 strangers(),
                 others());
     }
@@ -127,7 +118,12 @@ record DecodeAccuracy(
     }
 
     private AccuracySection scaled() {
-        ErrorTable table = new ErrorTable(shallow.stream().map(this::scaled).toList(), unseen, List.of());
+        Map<Cell, DecodeInterval> narrowed = shallow.stream()
+                .collect(Collectors.toMap(
+                        Prediction::cell,
+                        one -> unseen.apply(one).ofShare(scale(one).classShare())));
+        ErrorTable table =
+                new ErrorTable(shallow.stream().map(this::scaled).toList(), one -> narrowed.get(one.cell()), List.of());
         return new AccuracySection(
                 "decode-scaled",
                 "Decode speed of hardware that was measured with other models",
@@ -138,20 +134,72 @@ record DecodeAccuracy(
                 table.lines("all", cell -> true));
     }
 
+    /** Scaled as the application does it. */
     private Prediction scaled(Prediction one) {
+        return one.withTokPerSec(one.tokPerSec() * scale(one).factor());
+    }
+
+    private MeasuredScale scale(Prediction one) {
         Cell cell = one.cell();
-        List<Measurement> others = shallow.stream()
+        Map<String, List<Measurement>> others = shallow.stream()
                 .filter(other -> other.cell().hardware().equals(cell.hardware()))
                 .filter(other -> !(other.cell().model().equals(cell.model())
                         && other.cell().format().equals(cell.format())))
-                .map(other -> new Measurement(
-                        other.cell().model().huggingFaceId(),
-                        other.cell().format(),
-                        other.cell().tokPerSec() / other.tokPerSec(),
-                        ""))
-                .toList();
-        return new Prediction(
-                cell, one.tokPerSec() * MeasuredScale.ofOthers(others).factor());
+                .map(DecodeAccuracy::measurement)
+                .collect(Collectors.groupingBy(
+                        other -> other.model() + other.quant(), TreeMap::new, Collectors.toList()));
+        return MeasuredScale.ofOthers(others.values(), cell.mixtureOfExperts());
+    }
+
+    private static Measurement measurement(Prediction one) {
+        Cell cell = one.cell();
+        return new Measurement(
+                cell.model().huggingFaceId(),
+                cell.format(),
+                cell.mixtureOfExperts(),
+                cell.depthTokens(),
+                cell.tokPerSec(),
+                cell.tokPerSec() / one.tokPerSec(),
+                cell.oldBuild() ? BuildAge.WEIGHT_OF_OLD : 1,
+                "");
+    }
+
+    /** Which form of the model the folds chose. */
+    private AccuracySection forms() {
+        Map<DecodeForm, Long> chosenFor = calibration.byHardware().stream()
+                .collect(Collectors.groupingBy(
+                        Prediction::form,
+                        Collectors.mapping(
+                                one -> one.cell().hardware(),
+                                Collectors.collectingAndThen(Collectors.toSet(), hardware -> (long) hardware.size()))));
+        return new AccuracySection(
+                "decode-forms",
+                "Form of the model",
+                ("For each hardware that is left out, the one of %d with the least error on parts of the other "
+                                + "hardware, left out in turn.")
+                        .formatted(DecodeForm.CANDIDATES.size()),
+                List.of("form", "chosen for, hardware", "chosen for the packaged fit"),
+                DecodeForm.CANDIDATES.stream()
+                        .filter(chosenFor::containsKey)
+                        .map(form -> List.<Object>of(
+                                form.name(),
+                                chosenFor.get(form),
+                                form.equals(calibration.fitted().fitter().form()) ? "yes" : ""))
+                        .toList());
+    }
+
+    private AccuracySection ages() {
+        ErrorTable table = new ErrorTable(shallow, unseen, List.of());
+        return new AccuracySection(
+                "decode-by-age",
+                "Decode speed by age of the build",
+                "Builds of before 2025 count a quarter. Of most builds the source tells no day: they are taken to be "
+                        + "newer.",
+                ErrorTable.COLUMNS,
+                Stream.concat(
+                                table.lines("before 2025", Cell::oldBuild).stream(),
+                                table.lines("2025 and later", cell -> !cell.oldBuild()).stream())
+                        .toList());
     }
 
     private AccuracySection depths() {
@@ -167,7 +215,7 @@ record DecodeAccuracy(
                 ErrorTable.COLUMNS,
                 Stream.concat(
                                 table.lines("4K to 8K tokens", medium).stream(),
-                                table.lines("16K to 64K tokens", deep).stream())
+                                table.lines("16K tokens and more", deep).stream())
                         .toList());
     }
 
@@ -186,7 +234,8 @@ record DecodeAccuracy(
                                                 intervals(
                                                         calibration.byClass(),
                                                         Cell::classSlug,
-                                                        (residuals, cell) -> residuals.intervalOfAll()),
+                                                        (residuals, cell) ->
+                                                                residuals.intervalOfAll(cell.mixtureOfExperts())),
                                                 List.of())
                                         .lines("without its class", Cell::shallow).stream(),
                                 new ErrorTable(
@@ -194,17 +243,17 @@ record DecodeAccuracy(
                                                 intervals(
                                                         calibration.byVendor(),
                                                         Cell::vendor,
-                                                        (residuals, cell) -> residuals.intervalOfAll()),
+                                                        (residuals, cell) ->
+                                                                residuals.intervalOfAll(cell.mixtureOfExperts())),
                                                 List.of())
                                         .lines("without its vendor", Cell::shallow).stream())
                         .toList());
     }
 
     private AccuracySection others() {
-        Map<String, DecodeFit> fits = calibration.fits();
         List<List<Object>> rows = OtherMeasurements.read(facts).stream()
                 .map(cell -> {
-                    DecodeFit fit = fits.get(cell.classSlug());
+                    DecodeFit fit = calibration.fit(cell);
                     double estimate = DecodeSpeed.tokPerSec(cell.work(), cell.bandwidthGbPerSec(), fit.constants());
                     DecodeInterval interval = fit.interval(cell.mixtureOfExperts());
                     return List.<Object>of(

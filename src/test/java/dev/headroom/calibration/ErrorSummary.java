@@ -2,6 +2,7 @@ package dev.headroom.calibration;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.WeightedSample;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -48,8 +48,7 @@ record ErrorTable(
     private static List<Prediction> by(SpeedFormula formula, List<Prediction> chosen) {
         return chosen.stream()
                 .filter(one -> formula.tokPerSec(one.cell()).isKnown())
-                .map(one ->
-                        new Prediction(one.cell(), formula.tokPerSec(one.cell()).value()))
+                .map(one -> one.withTokPerSec(formula.tokPerSec(one.cell()).value()))
                 .toList();
     }
 

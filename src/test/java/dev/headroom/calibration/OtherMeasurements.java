@@ -6,6 +6,7 @@ import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.RunOptions;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;
@@ -15,23 +16,21 @@ import java.util.List;
  * others.
  */
 final class OtherMeasurements {
-    private static final double BYTES_PER_GB = 1e9;
-
     private OtherMeasurements() {}
 
     static List<Cell> read(PackagedFacts facts) {
-        List<FactRow> files = PackagedRows.read("quant_files.csv");
+        PublishedFiles files = PublishedFiles.read();
         return PackagedRows.reference("decode.csv").stream()
                 .map(row -> cell(row, facts, files))
                 .toList();
     }
 
-    private static Cell cell(FactRow row, PackagedFacts facts, List<FactRow> files) {
+    private static Cell cell(FactRow row, PackagedFacts facts, PublishedFiles files) {
         Hardware machine = facts.gpus().get(row.text("gpu"));
         Model model = facts.models().get(row.text("hf_id"));
         DecodeModel decode = facts.decode(model);
         FormatFamily format = FormatFamily.of(row.text("quant"));
-        double fileGb = fileGb(row, files);
+        double fileGb = files.sizeGb(row.text("hf_id"), row.text("quant")).value();
         int depth = row.count("depth_tokens");
         DecodeWork work = DecodeWork.of(
                 decode, facts.layers(model), decode.readGb(fileGb, format), depth, RunOptions.DEFAULT, format);
@@ -44,17 +43,8 @@ final class OtherMeasurements {
                 fileGb,
                 work,
                 depth,
-                row.positive("tok_s"));
-    }
-
-    /** Size of the published file: the median over repositories. */
-    private static double fileGb(FactRow row, List<FactRow> files) {
-        double[] sizes = files.stream()
-                .filter(file -> file.text("hf_id").equals(row.text("hf_id"))
-                        && file.text("quant").equals(row.text("quant")))
-                .mapToDouble(file -> file.bytes("size_bytes") / BYTES_PER_GB)
-                .sorted()
-                .toArray();
-        return (sizes[(sizes.length - 1) / 2] + sizes[sizes.length / 2]) / 2;
+                row.positive("tok_s"),
+                GpuCores.packaged().bandwidthPerCore(machine).orElse(0),
+                false);
     }
 }

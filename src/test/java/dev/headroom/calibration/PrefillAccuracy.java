@@ -3,6 +3,7 @@ package dev.headroom.calibration;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.PrefillMeasurement;
 import dev.headroom.estimate.PrefillMeasurements;
+import dev.headroom.estimate.WeightedSample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.WeightedSample;
 import dev.headroom.throughput.PrefillClass;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.headroom.calibration;
 
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.WeightedSample;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,49 +9,57 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How far cross-validated estimates of one kind of model are off, and the 80 % interval that follows for a group that
- * they know nothing of. A group with n cells weighs as √n: its cells share its peculiarities, yet show how they differ.
- * So that quantiles of few groups hold for one more, they are taken further out by (groups + 1) ÷ groups, as split
- * conformal prediction does (Lei et al. 2018).
+ * How far cross-validated estimates are off, and the 80 % interval that follows for a group that they know nothing of.
+ * Each group weighs the same. The size of the errors of a class is drawn towards its vendor's, and that towards that of
+ * all, as long as few hardware are measured; the errors in times of their size are taken to be distributed alike for
+ * dense models and mixtures of all classes. So that quantiles of few groups hold for one more, they are taken further
+ * out by (groups + 1) ÷ groups, as split conformal prediction does (Lei et al. 2018).
  *
- * @param predictions of dense models, or of mixtures of experts
  * @param group what the estimates were made without
  */
 record Residuals(List<Prediction> predictions, Function<Cell, String> group, Map<String, Long> cellsOfGroup) {
-    /** Hardware that the size of all errors counts as when it is joined with a vendor's. */
-    private static final double PRIOR_HARDWARE = 8;
+    /** Hardware that the size of the errors of the wider group counts as. */
+    private static final double PRIOR_HARDWARE = 4;
 
     private static final double ABOVE = 0.9;
+
+    /** What errors have a size of their own: a kind of model, of a class, of a vendor or of all. */
+    private record Kind(boolean mixture, String vendor, String slug) {
+        static Kind of(Cell cell) {
+            return new Kind(cell.mixtureOfExperts(), cell.vendor(), cell.classSlug());
+        }
+    }
 
     static Residuals of(List<Prediction> predictions, Function<Cell, String> group) {
         return new Residuals(
                 predictions,
                 group,
-                predictions.stream()
-                        .collect(Collectors.groupingBy(one -> group.apply(one.cell()), Collectors.counting())));
+                predictions.stream().collect(Collectors.groupingBy(one -> key(group, one), Collectors.counting())));
+    }
+
+    private static String key(Function<Cell, String> group, Prediction one) {
+        return group.apply(one.cell()) + one.cell().mixtureOfExperts();
     }
 
     private double weight(Prediction one) {
-        return 1 / Math.sqrt(cellsOfGroup.get(group.apply(one.cell())));
+        return 1.0 / cellsOfGroup.get(key(group, one));
+    }
+
+    /** The interval of a class for dense models or mixtures. */
+    DecodeInterval interval(boolean mixture, String vendor, String slug) {
+        Map<Kind, Double> sizes = predictions.stream()
+                .map(one -> Kind.of(one.cell()))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::size));
+        Kind asked = new Kind(mixture, vendor, slug);
+        return interval(one -> one.logRatio() / sizes.get(Kind.of(one.cell())), size(asked));
     }
 
     /**
-     * The interval from errors of the vendor's size, which is drawn towards that of all as long as few hardware of the
-     * vendor are measured, and distributed as all errors are; for a vendor that was not measured from all errors as
-     * they are.
+     * The interval of a class of which nothing was measured, for dense models or mixtures: from all errors as they are.
      */
-    DecodeInterval interval(String vendor) {
-        double sizeOfAll = size(predictions);
-        Map<String, Double> sizes = predictions.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.cell().vendor(),
-                        Collectors.collectingAndThen(Collectors.toList(), ofVendor -> joined(ofVendor, sizeOfAll))));
-        return interval(one -> one.logRatio() / sizes.get(one.cell().vendor()), sizes.getOrDefault(vendor, sizeOfAll));
-    }
-
-    /** The interval from all errors as they are. */
-    DecodeInterval intervalOfAll() {
-        return interval(Prediction::logRatio, 1);
+    DecodeInterval intervalOfAll(boolean mixture) {
+        return of(ofKind(mixture, cell -> true), group).interval(Prediction::logRatio, 1);
     }
 
     private DecodeInterval interval(Function<Prediction, Double> figure, double size) {
@@ -61,13 +70,27 @@ record Residuals(List<Prediction> predictions, Function<Cell, String> group, Map
                 StrictMath.exp(-sample.quantile(share) * size), StrictMath.exp(-sample.quantile(1 - share) * size));
     }
 
-    private double joined(List<Prediction> ofVendor, double sizeOfAll) {
-        long hardware =
-                ofVendor.stream().map(one -> one.cell().hardware()).distinct().count();
-        return (hardware * size(ofVendor) + PRIOR_HARDWARE * sizeOfAll) / (hardware + PRIOR_HARDWARE);
+    private double size(Kind kind) {
+        double ofAll = mean(ofKind(kind.mixture(), cell -> true));
+        double ofVendor = joined(ofKind(kind.mixture(), cell -> cell.vendor().equals(kind.vendor())), ofAll);
+        return joined(ofKind(kind.mixture(), cell -> cell.classSlug().equals(kind.slug())), ofVendor);
     }
 
-    private double size(List<Prediction> some) {
+    private List<Prediction> ofKind(boolean mixture, Predicate<Cell> chosen) {
+        return predictions.stream()
+                .filter(one -> one.cell().mixtureOfExperts() == mixture && chosen.test(one.cell()))
+                .toList();
+    }
+
+    private double joined(List<Prediction> some, double ofWider) {
+        long hardware =
+                some.stream().map(one -> one.cell().hardware()).distinct().count();
+        return hardware == 0
+                ? ofWider
+                : (hardware * mean(some) + PRIOR_HARDWARE * ofWider) / (hardware + PRIOR_HARDWARE);
+    }
+
+    private double mean(List<Prediction> some) {
         return WeightedSample.of(some, one -> Math.abs(one.logRatio()), this::weight)
                 .mean();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayerTimeTest {
     private static final Catalog CATALOG = PackagedCatalog.read();
     /** 0.1 ms per layer and a quarter of that more for each recurrent one, about as packaged. */
-    private static final DecodeConstants CONSTANTS = new DecodeConstants(0.8, 1, 1, 1, 1, 0.1, 1, 0.25);
+    private static final DecodeConstants CONSTANTS = new DecodeConstants(0.8, 0, 1, 1, 1, 1, 0.1, 1, 0.25, 0);
 
     /** Falcon-H1 has attention and a state space side by side in every layer, Nemotron-H one or neither of them. */
     @ParameterizedTest

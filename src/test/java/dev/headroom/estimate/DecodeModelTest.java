@@ -11,19 +11,19 @@ class DecodeModelTest {
 
     @Test
     void aDenseModelReadsAllOfItsFile() {
-        assertThat(new DecodeModel(8, 8, 0, Amount.UNKNOWN, 32).readGb(5, FormatFamily.K_QUANT))
+        assertThat(new DecodeModel(8, 8, 0, Amount.UNKNOWN, Amount.UNKNOWN, 32).readGb(5, FormatFamily.K_QUANT))
                 .isEqualTo(5);
     }
 
     @Test
     void ofAnInputEmbeddingOfItsOwnATokenReadsOneRowOnly() {
-        assertThat(new DecodeModel(8, 8, 2, Amount.UNKNOWN, 32).readGb(4, FormatFamily.PLAIN))
+        assertThat(new DecodeModel(8, 8, 2, Amount.UNKNOWN, Amount.UNKNOWN, 32).readGb(4, FormatFamily.PLAIN))
                 .isEqualTo(3);
     }
 
     @Test
     void aMixtureReadsItsActiveShare() {
-        DecodeModel mixture = new DecodeModel(40, 4, 0, Amount.of(0.0625), 40);
+        DecodeModel mixture = new DecodeModel(40, 4, 0, Amount.of(0.0625), Amount.UNKNOWN, 40);
         assertThat(mixture.mixtureOfExperts()).isTrue();
         assertThat(mixture.readGb(20, FormatFamily.K_QUANT)).isEqualTo(2);
     }
@@ -34,15 +34,15 @@ class DecodeModelTest {
      */
     @Test
     void anMxfp4FileHoldsOnlyItsExpertsSo() {
-        DecodeModel gptOss20b = new DecodeModel(20.915, 4.187, 0.579, Amount.of(4.0 / 32), 24);
+        DecodeModel gptOss20b = new DecodeModel(20.915, 4.187, 0.579, Amount.of(4.0 / 32), Amount.UNKNOWN, 24);
         assertThat(gptOss20b.readGb(11.27 * GB_PER_GIB, FormatFamily.MXFP4)).isCloseTo(2.562, within(0.05));
-        DecodeModel gptOss120b = new DecodeModel(116.829, 5.712, 0.579, Amount.of(4.0 / 128), 36);
+        DecodeModel gptOss120b = new DecodeModel(116.829, 5.712, 0.579, Amount.of(4.0 / 128), Amount.UNKNOWN, 36);
         assertThat(gptOss120b.readGb(59.02 * GB_PER_GIB, FormatFamily.MXFP4)).isCloseTo(3.534, within(0.18));
     }
 
     @Test
     void anMxfp4FileThatIsTooSmallForItsExpertsIsReadByItsActiveShare() {
-        DecodeModel mixture = new DecodeModel(20, 4, 0, Amount.of(0.125), 24);
+        DecodeModel mixture = new DecodeModel(20, 4, 0, Amount.of(0.125), Amount.UNKNOWN, 24);
         assertThat(mixture.readGb(5, FormatFamily.MXFP4)).isEqualTo(1);
     }
 }

@@ -22,7 +22,7 @@ class PrefillSpeedTest {
 
     private static PrefillModel model(LayerMap layers) {
         return PrefillModel.of(
-                        new DecodeModel(8, 8, 0.5, Amount.UNKNOWN, 32),
+                        new DecodeModel(8, 8, 0.5, Amount.UNKNOWN, Amount.UNKNOWN, 32),
                         layers,
                         Amount.of(32),
                         Amount.of(4096),
@@ -77,7 +77,7 @@ class PrefillSpeedTest {
     @Test
     void aUbatchOfAMixtureTouchesNearlyAllExperts() {
         PrefillModel mixture = PrefillModel.of(
-                        new DecodeModel(30, 3, 0, Amount.of(8.0 / 128), 32),
+                        new DecodeModel(30, 3, 0, Amount.of(8.0 / 128), Amount.UNKNOWN, 32),
                         LAYERS,
                         Amount.of(32),
                         Amount.of(2048),
@@ -87,7 +87,7 @@ class PrefillSpeedTest {
         assertThat(work(mixture, 512).weightsGb()).isCloseTo(17, within(0.1));
         assertThat(work(mixture, 1).weightsGb()).isCloseTo(17 * 3 / 30.0, within(0.1));
         assertThat(PrefillModel.of(
-                        new DecodeModel(30, 3, 0, Amount.UNKNOWN, 32),
+                        new DecodeModel(30, 3, 0, Amount.UNKNOWN, Amount.UNKNOWN, 32),
                         LAYERS,
                         Amount.of(32),
                         Amount.of(2048),
@@ -101,7 +101,7 @@ class PrefillSpeedTest {
 
     @Test
     void whatIsUnknownOfAModelMakesItsPrefillUnknown() {
-        var decode = new DecodeModel(8, 8, 0, Amount.UNKNOWN, 32);
+        var decode = new DecodeModel(8, 8, 0, Amount.UNKNOWN, Amount.UNKNOWN, 32);
         assertThat(PrefillModel.of(decode, LAYERS, Amount.UNKNOWN, Amount.of(4096), Amount.ZERO))
                 .isEmpty();
         assertThat(PrefillModel.of(decode, LAYERS, Amount.of(32), Amount.UNKNOWN, Amount.ZERO))

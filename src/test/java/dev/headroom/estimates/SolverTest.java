@@ -17,6 +17,8 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The solvers against the estimator that they search with. */
 @ApplicationTest
@@ -69,6 +71,23 @@ class SolverTest {
                 .isEqualTo(plan.getDouble("systemExpertsGb"))
                 .isBetween(overflowGb - 0.001, overflowGb + 0.001);
         assertThat(plan.getJsonObject("speed").getDouble("tokPerSec")).isBetween(20.0, 167.0);
+    }
+
+    /** 3 GB take too little of it, and 64 GB what finds no room. */
+    @ParameterizedTest
+    @CsvSource({"3, TOO_HEAVY", "64, BARELY_RUNS"})
+    void aModelThatBarelyRunsHasASpeed(int systemMemoryGb, String fit) {
+        JsonObject answer = data("""
+                { model(slug: "qwen-qwen3-30b-a3b") { quant(name: "Q4_K_M") {
+                    compatibility(hardware: "nvidia-geforce-rtx-3060-12gb", contextLength: 8192, method: DETAILED,
+                                  options: {systemMemoryGb: %d, systemBandwidthGbPerSec: 80}) {
+                      fit speed { tokPerSec basis }
+                    } } } }""".formatted(systemMemoryGb))
+                .getJsonObject("model")
+                .getJsonObject("quant")
+                .getJsonObject("compatibility");
+        assertThat(answer.getString("fit")).isEqualTo(fit);
+        assertThat(answer.getJsonObject("speed") != null).isEqualTo(fit.equals("BARELY_RUNS"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.headroom.web.models;
 
-import dev.headroom.estimates.MemoryEstimate;
+import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
@@ -8,7 +11,7 @@ import dev.headroom.web.TableRows;
 import dev.headroom.web.TotalMemory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * table.
  */
 public record MemoryChart(
-        List<Bar> bars, List<Line> lines, int width, int height, String summary, TableRows<MemoryEstimate> table) {
+        List<Bar> bars, List<Line> lines, int width, int height, String summary, TableRows<Memory> table) {
     private static final int HEIGHT = 180;
     private static final int STEP = 56;
     private static final int LEFT = 40;
@@ -27,16 +30,24 @@ public record MemoryChart(
         2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 80, 96, 128, 192, 256, 512, 1024, 2048, 4096
     };
     private static final int MOST_LINES = 4;
-    private static final Table<MemoryEstimate> TABLE = new Table<>(
+    private static final Table<Memory> TABLE = new Table<>(
             "memory",
             List.of(
-                    Column.number("Context", "tokens", MemoryEstimate::contextLength, Format::context)
+                    Column.number("Context", "tokens", Memory::contextTokens, Format::context)
                             .asTexts()
                             .asRowHead(),
-                    Column.number("Weights", "GB", MemoryEstimate::weightsGb, Format::exactGb),
-                    Column.number("Key-value cache", "GB", MemoryEstimate::kvCacheGb, Format::exactGb),
-                    Column.number("The rest", "GB", MemoryEstimate::overheadGb, Format::exactGb),
-                    TotalMemory.column("Total", TotalMemory::of)));
+                    part("Weights", Memory::deviceWeightsGb),
+                    part("Key-value cache", Memory::kvCacheGb),
+                    part("The rest", Memory::overheadGb),
+                    TotalMemory.column("VRAM", TotalMemory::of)));
+
+    private static Column<Memory> part(String label, Function<Memory, Amount> gb) {
+        return Column.number(label, "GB", (Memory need) -> exact(gb.apply(need)), Format::exactGb);
+    }
+
+    private static @Nullable Double exact(Amount gb) {
+        return gb.map(Rounding::threeDecimals).orNull();
+    }
 
     /** One context length: from the top down where the three parts begin and how high they are. */
     public record Bar(
@@ -58,17 +69,11 @@ public record MemoryChart(
 
     static MemoryChart of(ModelSelection selection) {
         List<Integer> contexts = Picker.contexts(selection).toList();
-        List<MemoryEstimate> memories = contexts.stream()
-                .map(tokens -> MemoryEstimate.of(
-                        selection.modelQuant().memory(selection.request().at(tokens))))
+        List<Memory> memories = contexts.stream()
+                .map(tokens -> selection.modelQuant().memory(selection.request().at(tokens)))
                 .toList();
-        double most = ROOM_ABOVE
-                * memories.stream()
-                        .filter(one -> one.totalGb() != null)
-                        .mapToDouble(MemoryEstimate::totalGb)
-                        .max()
-                        .orElse(0);
-        if (most == 0 || memories.stream().anyMatch(one -> one.totalGb() == null)) {
+        if (memories.isEmpty()
+                || memories.stream().anyMatch(one -> !one.totalGb().isKnown())) {
             return new MemoryChart(
                     List.of(),
                     List.of(),
@@ -77,6 +82,8 @@ public record MemoryChart(
                     "The memory beyond the weights is unknown: a fact of the model is missing.",
                     TABLE.of(List.of()));
         }
+        double most = ROOM_ABOVE
+                * memories.stream().mapToDouble(MemoryChart::vramGb).max().orElseThrow();
         double scale = HEIGHT / most;
         List<Bar> bars = IntStream.range(0, contexts.size())
                 .mapToObj(
@@ -91,13 +98,17 @@ public record MemoryChart(
                 TABLE.of(memories));
     }
 
-    private static Bar bar(MemoryEstimate memory, int x, double scale, boolean chosen) {
-        double weights = known(memory.weightsGb()) * scale;
-        double cache = known(memory.kvCacheGb()) * scale;
-        double overhead = known(memory.overheadGb()) * scale;
+    private static double vramGb(Memory need) {
+        return need.requiredGb(MemoryKind.DISCRETE).value();
+    }
+
+    private static Bar bar(Memory memory, int x, double scale, boolean chosen) {
+        double weights = memory.deviceWeightsGb().value() * scale;
+        double cache = memory.kvCacheGb().value() * scale;
+        double overhead = memory.overheadGb().value() * scale;
         double top = HEIGHT - weights - cache - overhead;
         return new Bar(
-                Format.context(memory.contextLength()),
+                Format.context(memory.contextTokens()),
                 TotalMemory.of(memory).shortText(),
                 x,
                 x + BAR_WIDTH / 2,
@@ -111,10 +122,6 @@ public record MemoryChart(
                 chosen);
     }
 
-    private static double known(@Nullable Double gb) {
-        return Objects.requireNonNull(gb, "a term is known where the total is");
-    }
-
     private static List<Line> lines(double most, double scale) {
         double[] below = Arrays.stream(MEMORY_SIZES_GB)
                 .filter(gb -> gb <= most && gb > most / 8)
@@ -125,20 +132,20 @@ public record MemoryChart(
                 .toList();
     }
 
-    private static String summary(ModelSelection selection, List<MemoryEstimate> memories) {
-        MemoryEstimate first = memories.get(0);
-        MemoryEstimate last = memories.get(memories.size() - 1);
+    private static String summary(ModelSelection selection, List<Memory> memories) {
+        Memory first = memories.get(0);
+        Memory last = memories.get(memories.size() - 1);
         return ("At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value "
                         + "cache grows from %s to %s.")
                 .formatted(
                         selection.quant(),
                         TotalMemory.of(first).text(),
-                        Format.context(first.contextLength()),
+                        Format.context(first.contextTokens()),
                         TotalMemory.of(last).text(),
-                        Format.context(last.contextLength()),
-                        Format.exactGb(first.weightsGb()),
-                        Format.exactGb(first.kvCacheGb()),
-                        Format.exactGb(last.kvCacheGb()));
+                        Format.context(last.contextTokens()),
+                        Format.exactGb(exact(first.deviceWeightsGb())),
+                        Format.exactGb(exact(first.kvCacheGb())),
+                        Format.exactGb(exact(last.kvCacheGb())));
     }
 
     private static String px(double value) {

@@ -1,4 +1,4 @@
-package dev.headroom.calibration;
+package dev.headroom.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
