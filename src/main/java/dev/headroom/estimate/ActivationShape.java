@@ -9,7 +9,9 @@ package dev.headroom.estimate;
  * @param layer elements per token where a layer needs most, by cells of one stream of the cache
  * @param quantized elements per token where attention reads a quantized cache, by elements per token of its f16 copy
  * @param outputs elements per token beside the scores of the vocabulary where every token has some, by cells
- * @param perRequest elements of each request
+ * @param perRequest elements of each request where a layer needs most
+ * @param perRequestQuantized the same where attention reads a quantized cache
+ * @param perPair elements for each two tokens of a request, as lightning attention makes scores
  * @param index elements per token beside the scores by which sparse attention chooses; 0 without
  */
 public record ActivationShape(
@@ -20,6 +22,8 @@ public record ActivationShape(
         Curve quantized,
         Curve outputs,
         double perRequest,
+        double perRequestQuantized,
+        double perPair,
         double index) {
     /** The one that most models of the catalog have. */
     public static final double COMMON_VOCABULARY = 151_936;
@@ -43,6 +47,8 @@ public record ActivationShape(
                 Curve.constant(quantized),
                 Curve.constant(hiddenSize),
                 0,
+                0,
+                0,
                 0);
     }
 
@@ -61,16 +67,26 @@ public record ActivationShape(
      */
     public ActivationShape withLatent(double latentWidth) {
         Curve read = Curve.constant(latentWidth * 10 / 3 + 2 * hiddenSize);
-        return new ActivationShape(hiddenSize, vocabulary, queryWidth, layer, read, outputs, perRequest, index);
+        return with(read, perRequest, perPair, index);
     }
 
     /** The same of sparse attention, which makes scores of all tokens and needs some elements beside them. */
     public ActivationShape withIndex(double elements) {
-        return new ActivationShape(hiddenSize, vocabulary, queryWidth, layer, quantized, outputs, perRequest, elements);
+        return with(quantized, perRequest, perPair, elements);
     }
 
     /** The same for requests that each take some elements, as recurrent layers do. */
     public ActivationShape withPerRequest(double elements) {
-        return new ActivationShape(hiddenSize, vocabulary, queryWidth, layer, quantized, outputs, elements, index);
+        return with(quantized, elements, perPair, index);
+    }
+
+    /** The same for attention that makes some elements for each two tokens of a request. */
+    public ActivationShape withPairs(double elements) {
+        return with(quantized, perRequest, elements, index);
+    }
+
+    private ActivationShape with(Curve read, double ofRequest, double ofPair, double ofIndex) {
+        return new ActivationShape(
+                hiddenSize, vocabulary, queryWidth, layer, read, outputs, ofRequest, ofRequest, ofPair, ofIndex);
     }
 }

@@ -28,13 +28,18 @@ public record CacheCells(long perStream, int streams, RunOptions options) {
         return (double) perStream * streams;
     }
 
+    /** Tokens that are computed at once: no more than there are cells ({@code n_batch} of llama.cpp's context). */
+    public double computedAtOnce() {
+        return Math.min(options.ubatchTokens(), all());
+    }
+
     /** Cells of one stream, of layers that keep a window. A window grows by the tokens that are computed at once. */
     public long perStream(int windowTokens) {
         if (options.cache().fullWindows()) {
             return perStream;
         }
         long windows = (long) windowTokens * (options.requests().parallel() / streams);
-        return Math.min(perStream, options.runtime().roundUp(windows + options.ubatchTokens()));
+        return Math.min(perStream, options.runtime().roundUp(windows + (long) computedAtOnce()));
     }
 
     /** Cells of all streams, of layers that keep a window. */

@@ -53,7 +53,19 @@ public final class CachelessModels {
                     + "|SqueezeBert|XLMRoberta|XLMRobertaXL|Xmod)(Model|For(?!CausalLM)\\w+)"
                     + "|Gemma3TextModel|(U?MT5|T5)EncoderModel|Dream(Model|ForDiffusionLM)|LLaDA(MoE)?ModelLM|RND1LM");
 
+    private static final Pattern DIFFUSION =
+            Pattern.compile("Dream(Model|ForDiffusionLM)|LLaDA(MoE)?ModelLM|RND1LM|dream|llada|llada-moe|rnd1");
+
     private CachelessModels() {}
+
+    /**
+     * Whether models of an architecture make vectors of texts, without scores of a vocabulary.
+     *
+     * @param architecture a configuration's class, or what a GGUF file calls it
+     */
+    public static boolean encodes(String architecture) {
+        return has(architecture) && !DIFFUSION.matcher(architecture).matches();
+    }
 
     /**
      * Whether models of an architecture are such.

@@ -25,11 +25,19 @@ final class ComputeBuffer {
     /** Size on all devices together, in bytes. */
     static double bytes(ActivationShape shape, LayerMap layers, CacheCells cells) {
         RunOptions options = cells.options();
-        double perElement = BYTES_PER_F32 * options.ubatchTokens();
-        double masks = BYTES_PER_F16 * options.ubatchTokens() * layers.maskCells(cells);
-        double single = Math.max(
-                Math.max(layer(shape, cells, masks, perElement), scores(shape, cells)),
-                quantized(shape, layers, cells, masks, perElement));
+        double perElement = BYTES_PER_F32 * cells.computedAtOnce();
+        double masks = BYTES_PER_F16 * cells.computedAtOnce() * layers.maskCells(cells);
+        double layer = layer(shape, cells, masks, perElement);
+        double attention;
+        if (layers.unfusedValueDim() == 0) {
+            attention = quantized(shape, layers, cells, masks, perElement);
+        } else if (options.cache().valueType().isQuantized()) {
+            attention = 0;
+            layer -= masks + perElement * shape.queryWidth();
+        } else {
+            attention = unfused(shape, layers, cells, masks);
+        }
+        double single = Math.max(Math.max(layer, scores(shape, cells)), attention);
         int devices = options.spread().devices();
         if (devices == 1 || options.spread().byTensor()) {
             return devices * single;
@@ -45,19 +53,48 @@ final class ComputeBuffer {
                 && !options.cache().valueType().isQuantized()) {
             elements -= QUERIES_OF_ONE * shape.queryWidth();
         }
-        double bytes = masks
-                + perElement * elements
-                + BYTES_PER_F32 * shape.perRequest() * options.requests().parallel();
-        return shape.index() > 0 && cells.perStream() > CHOSEN_TOKENS
+        double bytes = masks + perElement * elements + ofRequests(shape.perRequest(), options) + ofPairs(shape, cells);
+        return shape.index() > 0 && !attendsToAll(shape, cells)
                 ? Math.max(bytes, masks + perElement * (shape.index() + cells.perStream()))
                 : bytes;
+    }
+
+    /** Whether sparse attention has nothing to choose. */
+    private static boolean attendsToAll(ActivationShape shape, CacheCells cells) {
+        return shape.index() > 0 && cells.perStream() <= CHOSEN_TOKENS;
+    }
+
+    private static double ofRequests(double elements, RunOptions options) {
+        return BYTES_PER_F32 * elements * options.requests().parallel();
+    }
+
+    /** Each request has its part of the tokens. */
+    private static double ofPairs(ActivationShape shape, CacheCells cells) {
+        double tokens = cells.computedAtOnce();
+        return BYTES_PER_F32
+                * shape.perPair()
+                * tokens
+                * tokens
+                / cells.options().requests().parallel();
+    }
+
+    /**
+     * Where no kernel fuses attention: the scores of all cells, a mask of f32, queries, keys and values, and a copy of
+     * the cached values. With quantized values all of it is left to the processor.
+     */
+    private static double unfused(ActivationShape shape, LayerMap layers, CacheCells cells, double masks) {
+        double heads = shape.queryWidth() / layers.unfusedValueDim();
+        double elements = heads * cells.perStream() + 2 * shape.hiddenSize() + 3 * shape.queryWidth();
+        return 2 * masks
+                + BYTES_PER_F32 * cells.computedAtOnce() * elements
+                + BYTES_PER_F16 * layers.valueElements(cells);
     }
 
     private static double scores(ActivationShape shape, CacheCells cells) {
         RunOptions options = cells.options();
         return options.runtime().scoresEveryToken()
                 ? BYTES_PER_F32
-                        * options.ubatchTokens()
+                        * cells.computedAtOnce()
                         * (shape.vocabulary() + shape.outputs().at((double) cells.perStream()))
                 : BYTES_PER_F32 * options.requests().parallel() * (shape.vocabulary() + shape.hiddenSize());
     }
@@ -65,7 +102,7 @@ final class ComputeBuffer {
     private static double quantized(
             ActivationShape shape, LayerMap layers, CacheCells cells, double masks, double perElement) {
         RunOptions options = cells.options();
-        if (!options.cache().isQuantized()) {
+        if (!options.cache().isQuantized() || attendsToAll(shape, cells)) {
             return 0;
         }
         double copy = layers.dequantizedBytes(cells);
@@ -76,6 +113,6 @@ final class ComputeBuffer {
         if (shape.index() > 0) {
             elements += cells.perStream();
         }
-        return masks + copy + perElement * elements;
+        return masks + copy + perElement * elements + ofRequests(shape.perRequestQuantized(), options);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
     /** No layer of which more is known. */
     static final LayerMap UNKNOWN = new LayerMap(List.of(), 0);
+    /** Encoders see the tokens that are computed at once: a mask of f32. */
+    private static final long MASKS_OF_ENCODERS = 2;
 
     public LayerMap {
         groups = List.copyOf(groups);
@@ -79,6 +81,9 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
      * another, and index keys have their own.
      */
     long maskCells(CacheCells cells) {
+        if (isCacheless()) {
+            return MASKS_OF_ENCODERS * (long) cells.computedAtOnce();
+        }
         long all = 0;
         long window = 0;
         long index = 0;
@@ -94,6 +99,40 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
             }
         }
         return all + window + index;
+    }
+
+    private boolean isCacheless() {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).kind() != LayerKind.CACHELESS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of attention that no kernel fuses the elements of a head's value; 0 where all is fused. */
+    int unfusedValueDim() {
+        for (int i = 0; i < groups.size(); i++) {
+            LayerGroup group = groups.get(i);
+            if (group instanceof FullAttention full && !FlashAttention.fuses(full.keyDim(), full.valueDim())) {
+                return full.valueDim();
+            }
+            if (group instanceof SlidingAttention window && !FlashAttention.fuses(window.keyDim(), window.valueDim())) {
+                return window.valueDim();
+            }
+        }
+        return 0;
+    }
+
+    /** Elements of the values of all requests in the layer that has most. */
+    double valueElements(CacheCells cells) {
+        double most = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i) instanceof FullAttention full) {
+                most = Math.max(most, (double) full.kvHeads() * full.valueDim() * cells.all());
+            }
+        }
+        return most;
     }
 
     /** The cache of the largest layer in f16, as far as it is quantized, in bytes. */

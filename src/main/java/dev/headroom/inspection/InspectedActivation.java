@@ -1,12 +1,14 @@
 package dev.headroom.inspection;
 
 import dev.headroom.estimate.ActivationShape;
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.FeedForward;
 import dev.headroom.estimate.LayerKind;
 import dev.headroom.intake.ExpertFacts;
 import dev.headroom.intake.ModelFacts;
 import dev.headroom.intake.PerLayer;
 import dev.headroom.layers.ActivationFacts;
+import dev.headroom.layers.Gateless;
 
 /** What the compute buffer of a model follows from, as its files tell it. */
 final class InspectedActivation {
@@ -15,7 +17,10 @@ final class InspectedActivation {
     /** Widths that are not said are those of {@link ActivationShape#typical}. */
     static ActivationShape of(ModelFacts facts, int hiddenSize) {
         ActivationShape typical = ActivationShape.typical(hiddenSize);
-        double vocabulary = facts.vocabularySize().map(Integer::doubleValue).orElse(typical.vocabulary());
+        double vocabulary =
+                facts.architecture().filter(CachelessModels::encodes).isPresent()
+                        ? 0
+                        : facts.vocabularySize().map(Integer::doubleValue).orElse(typical.vocabulary());
         return ActivationShape.of(
                 hiddenSize,
                 vocabulary,
@@ -41,9 +46,10 @@ final class InspectedActivation {
     }
 
     private static double feedForward(ModelFacts facts, double hiddenSize) {
+        boolean gated = facts.architecture().filter(Gateless::has).isEmpty();
         double dense = facts.feedForwardSize()
                 .map(PerLayer::largest)
-                .map(width -> FeedForward.dense(width, true))
+                .map(width -> FeedForward.dense(width, gated))
                 .orElse(FeedForward.typical(hiddenSize));
         ExpertFacts experts = facts.experts();
         return experts.used()

@@ -1,6 +1,7 @@
 package dev.headroom.layers;
 
 import dev.headroom.estimate.ActivationShape;
+import dev.headroom.estimate.CachelessModels;
 import dev.headroom.estimate.FeedForward;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,6 @@ public record ActivationFacts(
         boolean mixtureOfExperts,
         @Nullable Experts experts,
         String architecture) {
-    /** Architectures whose feed-forward part has no gate: two matrices ({@code LLM_FFN_SEQ} in llama.cpp's models). */
-    private static final Set<String> WITHOUT_GATE = Set.of(
-            "ApertusForCausalLM",
-            "ArceeForCausalLM",
-            "BertModel",
-            "FalconForCausalLM",
-            "NemotronForCausalLM",
-            "NemotronHForCausalLM",
-            "PhiForCausalLM",
-            "Starcoder2ForCausalLM",
-            "XLMRobertaModel");
     /**
      * Architectures whose attention and feed-forward part both work on a layer's input (llama.cpp's graphs), as
      * configurations and as GGUF files name them.
@@ -73,7 +63,9 @@ public record ActivationFacts(
         double beyond = Math.max(feedForward, stateSpace() - 2 * hiddenSize);
         ActivationShape shape = ActivationShape.of(
                         hiddenSize,
-                        orElse(vocabularySize, ActivationShape.COMMON_VOCABULARY),
+                        CachelessModels.encodes(architecture)
+                                ? 0
+                                : orElse(vocabularySize, ActivationShape.COMMON_VOCABULARY),
                         queries,
                         stateful ? beyond - queries : beyond,
                         hasParallelParts(architecture))
@@ -101,7 +93,7 @@ public record ActivationFacts(
             return FeedForward.typical(hiddenSize);
         }
         if (!mixtureOfExperts || experts == null || experts.used() == null) {
-            boolean gated = !WITHOUT_GATE.contains(architecture);
+            boolean gated = !Gateless.has(architecture);
             double count = feedForwardLayers();
             double width = count > 0 ? beyondAttention() / count / ((gated ? 3 : 2) * hiddenSize) : 0;
             return FeedForward.dense(Math.max(0, width), gated);

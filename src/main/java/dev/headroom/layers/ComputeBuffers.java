@@ -18,16 +18,28 @@ public record ComputeBuffers(Map<String, Measured> bySlug) {
     private static final Pattern BAR = Pattern.compile("\\|");
 
     /** In elements, as {@link ActivationShape} has them. */
-    private record Measured(Curve layer, Curve quantized, Curve outputs, double perRequest, double index) {
+    private record Measured(
+            Curve layer,
+            Curve quantized,
+            Curve outputs,
+            double perRequest,
+            double perRequestQuantized,
+            double perPair,
+            double index) {
         static Measured of(FactRow row) {
-            Integer perRequest = row.optionalCount("per_request");
-            Integer index = row.optionalCount("index");
             return new Measured(
                     curve(row.text("layer")),
                     curve(row.text("quantized")),
                     curve(row.text("outputs")),
-                    perRequest == null ? 0 : perRequest,
-                    index == null ? 0 : index);
+                    number(row, "per_request"),
+                    number(row, "per_request_quantized"),
+                    number(row, "per_pair"),
+                    number(row, "index"));
+        }
+
+        private static double number(FactRow row, String column) {
+            Integer number = row.optionalCount(column);
+            return number == null ? 0 : number;
         }
     }
 
@@ -66,6 +78,8 @@ public record ComputeBuffers(Map<String, Measured> bySlug) {
                         known.quantized(),
                         known.outputs(),
                         known.perRequest(),
+                        known.perRequestQuantized(),
+                        known.perPair(),
                         known.index()));
     }
 }

@@ -61,6 +61,26 @@ class MemoryCasesTest {
         assertThat(Math.round(memory.kvCacheGb().value() * 1e9)).isEqualTo(bytes);
     }
 
+    /** llama.cpp keeps whole heads of MiniCPM3, which others of latent attention do not. */
+    @Test
+    void aLatentThatNoRuntimeKeepsIsNotCounted() {
+        Memory memory = memory("openbmb-minicpm3-4b", "Q4_K_M", 4096, RunOptions.DEFAULT);
+        assertThat(Math.round(memory.kvCacheGb().value() * 1e9)).isEqualTo(62L * 40 * (96 + 64) * 2 * 4096);
+    }
+
+    /** Heads × elements × elements of a head, in f32, and what convolutions or token shifts look back on. */
+    @ParameterizedTest
+    @CsvSource({
+        "moonshotai-kimi-k3, 464633856",
+        "minimaxai-minimax-text-01, 293601280",
+        "minimaxai-minimax-m1-80k, 293601280",
+        "rwkv-v5-eagle-7b-hf, 34603008"
+    })
+    void statesAreThoseOfTheirKind(String model, long bytes) {
+        Memory memory = memory(model, "Q4_K_M", 4096, RunOptions.DEFAULT);
+        assertThat(Math.round(memory.recurrentStateGb().value() * 1e9)).isEqualTo(bytes);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"baai-bge-m3", "nomic-ai-nomic-embed-text-v1.5", "google-embeddinggemma-300m"})
     void encodersKeepNoCache(String slug) {

@@ -30,8 +30,6 @@ final class ComputeBufferRows {
     /** Figures that differ by less are one. */
     private static final double SAME = 0.002;
 
-    private static final double LARGER_COUNTS = 0.7;
-
     private final SparseModel model;
     private final Map<RuntimeSetting, Allocation> allocations;
 
@@ -74,31 +72,42 @@ final class ComputeBufferRows {
         NavigableMap<Long, Double> quantized = new TreeMap<>();
         Set<Long> decisive = new HashSet<>();
         Map<Long, Double> outputs = new TreeMap<>();
-        double perRequest = Double.MAX_VALUE;
+        double hidden = model.sizes().number("hidden");
+        boolean scoresNeedMost = false;
+        double perPair = perPair();
+        double perRequest = perPair > 0 ? model.sizes().get("inner*state") : perRequest();
+        double perRequestQuantized = Math.max(perRequest, perRequestQuantized());
         for (int context : CONTEXTS) {
             var one = new RuntimeSetting(context, CacheType.F16, 1, false, false);
             var many = new RuntimeSetting(context, CacheType.F16, SLOTS, false, false);
             if (!isSparse() || context < SPARSE_FROM) {
-                layer.put((long) cells(context), elements(one, 0));
+                double pairs = perPair * RuntimeSetting.UBATCH_TOKENS;
+                layer.put((long) cells(context), elements(one, 0, perRequest) - pairs);
             }
-            perRequest = Math.min(perRequest, (compute(many) - compute(one)) / BYTES_PER_F32 / (SLOTS - 1));
             var scored = new RuntimeSetting(context, CacheType.F16, 1, false, true);
-            if (exceeds(scored, one)) {
-                outputs.put(
-                        (long) cells(context),
-                        compute(scored) / perElement() - model.sizes().get("vocab"));
+            scoresNeedMost |= exceeds(scored, one);
+            // Where something else needs most, scores need no more than that.
+            outputs.put(
+                    (long) cells(context),
+                    Math.max(
+                            hidden,
+                            compute(scored) / perElement() - model.sizes().get("vocab")));
+            if (isSparse() && context < SPARSE_FROM) {
+                continue;
             }
             for (int requests : List.of(1, SLOTS)) {
                 var setting = new RuntimeSetting(context, CacheType.Q8_0, requests, false, false);
                 double copy = copyBytes(setting);
                 long size = Math.round(copy / perElement());
-                double elements = elements(setting, copy) - (isSparse() ? cells(context) : 0);
+                double elements =
+                        elements(setting, copy, requests * perRequestQuantized) - (isSparse() ? cells(context) : 0);
                 if (!exceeds(setting, requests == 1 ? one : many)) {
                     quantized.putIfAbsent(size, elements);
                 } else if (decisive.add(size)) {
                     quantized.put(size, elements);
                 } else {
-                    quantized.merge(size, elements, ComputeBufferRows::between);
+                    // Too little memory is worse than too much.
+                    quantized.merge(size, elements, Math::max);
                 }
             }
         }
@@ -110,14 +119,16 @@ final class ComputeBufferRows {
         }
         String slug = model.huggingFaceId().toLowerCase(Locale.ROOT).replace('/', '-');
         int longest = CONTEXTS.get(CONTEXTS.size() - 1);
-        double index = elements(new RuntimeSetting(longest, CacheType.F16, 1, false, false), 0) - longest;
-        return "%s,%s,%s,%s,%s,%s,\"llama.cpp v0.5.0 with simulated allocations on a CUDA device, November 2026\""
+        double index = elements(new RuntimeSetting(longest, CacheType.F16, 1, false, false), 0, 0) - longest;
+        return "%s,%s,%s,%s,%s,%s,%s,%s,\"llama.cpp v0.5.0 with simulated allocations on a CUDA device, November 2026\""
                 .formatted(
                         slug,
                         curve(layer),
                         curve(quantized),
-                        outputs.isEmpty() ? model.sizes().number("hidden") : curve(outputs),
-                        perRequest < 1 ? "" : Math.round(perRequest),
+                        scoresNeedMost ? curve(outputs) : Math.round(hidden),
+                        count(perRequest),
+                        count(perRequestQuantized),
+                        count(perPair),
                         isSparse() ? Math.round(index) : "");
     }
 
@@ -134,8 +145,47 @@ final class ComputeBufferRows {
         return allocations.get(setting).compute();
     }
 
-    private double elements(RuntimeSetting setting, double copy) {
-        return (compute(setting) - masks(setting) - copy) / perElement();
+    private static String count(double elements) {
+        return elements < 1 ? "" : String.valueOf(Math.round(elements));
+    }
+
+    /** Lightning attention makes scores three times: products, what decays of them, and both multiplied. */
+    private double perPair() {
+        return model.architecture().equals("minimax-01") ? 3 * model.sizes().get("heads") : 0;
+    }
+
+    /** What is more with four requests than with one whose cache is as large, where attention reads it. */
+    private double perRequestQuantized() {
+        return CONTEXTS.stream()
+                .filter(context -> CONTEXTS.contains(context * SLOTS))
+                .mapToDouble(this::moreOfRequests)
+                .filter(more -> more > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private double moreOfRequests(int context) {
+        var one = new RuntimeSetting(context * SLOTS, CacheType.Q8_0, 1, false, false);
+        var many = new RuntimeSetting(context, CacheType.Q8_0, SLOTS, false, false);
+        boolean readsMost = exceeds(one, new RuntimeSetting(context * SLOTS, CacheType.F16, 1, false, false))
+                && exceeds(many, new RuntimeSetting(context, CacheType.F16, SLOTS, false, false))
+                && copyBytes(one) == copyBytes(many);
+        double more = compute(many) - masks(many) - compute(one) + masks(one);
+        return readsMost ? more / BYTES_PER_F32 / (SLOTS - 1) : 0;
+    }
+
+    /** Elements that each request takes beside those of the tokens: what is more with four requests than with one. */
+    private double perRequest() {
+        double least = CONTEXTS.stream()
+                .mapToDouble(context -> compute(new RuntimeSetting(context, CacheType.F16, SLOTS, false, false))
+                        - compute(new RuntimeSetting(context, CacheType.F16, 1, false, false)))
+                .min()
+                .orElseThrow();
+        return least / BYTES_PER_F32 / (SLOTS - 1);
+    }
+
+    private double elements(RuntimeSetting setting, double copy, double ofRequests) {
+        return (compute(setting) - masks(setting) - copy - BYTES_PER_F32 * ofRequests) / perElement();
     }
 
     private static double perElement() {
@@ -176,11 +226,6 @@ final class ComputeBufferRows {
             }
         }
         return most;
-    }
-
-    /** Of two figures for one size, nearer to the larger: too little memory is worse than too much. */
-    private static double between(double one, double other) {
-        return LARGER_COUNTS * Math.max(one, other) + (1 - LARGER_COUNTS) * Math.min(one, other);
     }
 
     /** One figure where it is the same at all sizes, else each beside its size. */

@@ -127,9 +127,7 @@ class LlamaCppMemoryIT {
     void theWeightsThatStayOnTheHostAreEqualToTheByte() {
         assertEqual(
                 "weights on the host",
-                comparisons.stream()
-                        .filter(comparison -> comparison.model().knowsWhetherTied())
-                        .toList(),
+                comparisons,
                 comparison -> comparison.llamaCpp().hostWeights()
                         - (comparison.model().isTied() ? comparison.model().embeddingBytes() : 0),
                 comparison -> comparison.catalog().hostWeightsGb());
@@ -164,10 +162,7 @@ class LlamaCppMemoryIT {
     void theCacheThatAFileTellsOfIsEqualToTheByte() {
         assertEqual(
                 "cache of the file",
-                comparisons.stream()
-                        .filter(comparison -> !comparison.model().sizes().has("index_heads"))
-                        .toList(),
-                comparison -> comparison.llamaCpp().cache(),
+                Allocation::cache,
                 comparison -> comparison.file().kvCacheGb());
     }
 

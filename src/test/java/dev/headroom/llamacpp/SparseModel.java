@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param kinds for each layer f for full attention, s for attention to a window, r for a state, b for full attention
  *     beside a state, m for a feed-forward alone
  * @param isTied whether the output is the input embedding
- * @param knowsWhetherTied whether the catalog knows that
  * @param ownCaches layers before those that use the cache of an earlier one
  * @param counts the catalog's counts of its parameters in 10^9: all, those of its text part, what its sizes come to
  */
@@ -30,7 +29,6 @@ record SparseModel(
         String kinds,
         Sizes sizes,
         boolean isTied,
-        boolean knowsWhetherTied,
         int ownCaches,
         List<Double> counts) {
     private static final double BILLION = 1e9;
@@ -52,8 +50,7 @@ record SparseModel(
                 row.text("architecture"),
                 row.text("layers").repeat(layers).substring(0, layers),
                 sizes,
-                "true".equals(catalog.optionalText("tie_embeddings")) || sizes.has("tied"),
-                catalog.optionalText("tie_embeddings") != null,
+                "true".equals(catalog.text("tie_embeddings")),
                 "shared".equals(catalog.optionalText("other_layers"))
                         ? catalog.count("n_attention_layers") + catalog.count("n_sliding_layers")
                         : layers,
