@@ -21,6 +21,12 @@ public record DecodeModel(
     /** Experts that a token passes in most mixtures: 8 in 62 of the 112 of the catalog that tell it. */
     private static final double TYPICAL_EXPERTS_USED = 8;
 
+    /**
+     * Bits per weight of what a file labelled MXFP4 keeps beside its experts: Q8_0, as llama.cpp's tools/quantize and
+     * the published files of gpt-oss have it. What a file is larger belongs to the experts.
+     */
+    private static final double BITS_BESIDE_MXFP4 = 8.5;
+
     /** A dense model, or a mixture of which no more is known. */
     public static DecodeModel plain(double parametersB, double activeParametersB, int layers) {
         return new DecodeModel(parametersB, activeParametersB, 0, Amount.UNKNOWN, Amount.UNKNOWN, layers);
@@ -48,9 +54,9 @@ public record DecodeModel(
         double expertsB = (parametersB - activeParametersB) / (1 - expertShare.value());
         double expertsGb = expertsB * FormatFamily.MXFP4_BITS / 8;
         double sharedB = parametersB - expertsB;
-        double sharedGb = fileGb - expertsGb;
+        double sharedGb = Math.min(fileGb - expertsGb, sharedB * BITS_BESIDE_MXFP4 / 8);
         return sharedB > lookedUpB && sharedGb > 0
-                ? sharedGb * (sharedB - lookedUpB) / sharedB + expertsGb * expertShare.value()
+                ? sharedGb * (sharedB - lookedUpB) / sharedB + (fileGb - sharedGb) * expertShare.value()
                 : fileGb * streamedB / parametersB;
     }
 }

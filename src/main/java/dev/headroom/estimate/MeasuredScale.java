@@ -26,7 +26,10 @@ public record MeasuredScale(
      */
     private static final double REPRODUCIBILITY = StrictMath.log(1.14);
     /** Depths are alike that are not further from the asked one than the nearest by more than this, as logarithms. */
-    private static final double LIKE_DEPTH = 0.4;
+    private static final double LIKE_DEPTH = 0.7;
+
+    /** Further than this from all measurements a speed rests on how it was computed that it falls with depth. */
+    private static final double OTHER_DEPTH = StrictMath.log(5.5);
 
     /** Depths are counted from here: what is in the cache below it hardly counts. */
     private static final double SHALLOW_TOKENS = 2048;
@@ -43,7 +46,8 @@ public record MeasuredScale(
 
     /**
      * Of measurements of the same model and quantization, at least one: that in the middle of those at like depth. The
-     * interval holds four in five of them, and is narrower the more there are.
+     * interval holds four in five of them, and is narrower the more there are. Measurements at another depth scale the
+     * computed speed, with the interval of the class.
      *
      * @param computedAt computed speed at a depth
      */
@@ -56,6 +60,9 @@ public record MeasuredScale(
         WeightedSample ratios = WeightedSample.of(
                 chosen, one -> one.tokPerSec() / computedAt.applyAsDouble(one.depthTokens()), Measurement::weight);
         double factor = ratios.middle();
+        if (nearest > OTHER_DEPTH) {
+            return new MeasuredScale(factor, Optional.empty(), 1, SpeedBasis.SCALED, chosen.size(), sources(chosen));
+        }
         double ofOne = StrictMath.exp(REPRODUCIBILITY * Math.sqrt((1 + 1 / ratios.weight()) / 2));
         return new MeasuredScale(
                 factor,

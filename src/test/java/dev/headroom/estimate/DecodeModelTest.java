@@ -40,6 +40,15 @@ class DecodeModelTest {
         assertThat(gptOss120b.readGb(59.02 * GB_PER_GIB, FormatFamily.MXFP4)).isCloseTo(3.534, within(0.18));
     }
 
+    /** Active parameters are rounded, and experts kept at more bits: neither makes the rest larger than at Q8_0. */
+    @Test
+    void aTokenReadsLessOfMxfp4ThanOfEightBits() {
+        DecodeModel qwen = new DecodeModel(35.1, 3, 0, Amount.of(8.0 / 256), Amount.UNKNOWN, 40);
+        for (double fileGb : new double[] {19, 20, 22, 24, 30}) {
+            assertThat(qwen.readGb(fileGb, FormatFamily.MXFP4)).isLessThan(qwen.readGb(37.3, FormatFamily.PLAIN));
+        }
+    }
+
     @Test
     void anMxfp4FileThatIsTooSmallForItsExpertsIsReadByItsActiveShare() {
         DecodeModel mixture = new DecodeModel(20, 4, 0, Amount.of(0.125), Amount.UNKNOWN, 24);

@@ -20,6 +20,17 @@ class MeasuredScaleTest {
     }
 
     @Test
+    void atAnotherDepthMeasurementsScaleOnly() {
+        MeasuredScale near = ofSame(List.of(at(64, 0.9, 1)), 8192);
+        assertThat(near.basis()).isEqualTo(SpeedBasis.MEASURED);
+        Speed far = ofSame(List.of(at(64, 0.9, 1)), 131_072).apply(100, OF_CLASS, 7);
+        assertThat(far.basis()).isEqualTo(SpeedBasis.SCALED);
+        assertThat(far.tokPerSec()).isEqualTo(90);
+        assertThat(far.low().value()).isEqualTo(72);
+        assertThat(far.samples()).isEqualTo(1);
+    }
+
+    @Test
     void anOldBuildCountsLess() {
         List<Measurement> measured = List.of(at(64, 0.7, 0.25), at(64, 0.7, 0.25), at(64, 1, 1));
         assertThat(ofSame(measured, 64).factor()).isEqualTo(1);
