@@ -74,12 +74,13 @@ final class Decode {
     }
 
     /**
-     * What one token takes; empty while a fact is unknown. Beside weights whose reading was measured an unknown cache
-     * counts nothing.
+     * What one token takes; empty while a fact is unknown, and for a model that writes none. Beside weights whose
+     * reading was measured an unknown cache counts nothing.
      */
     static Optional<DecodeWork> work(Memory need) {
         QuantizedModel model = need.model();
         if (model.shape().decode().isEmpty()
+                || !model.shape().writes()
                 || !need.weightsGb().isKnown()
                 || (model.shape().layers().isEmpty() && !model.readGb().isKnown())) {
             return Optional.empty();
