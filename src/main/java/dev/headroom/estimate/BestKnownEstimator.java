@@ -35,6 +35,9 @@ public final class BestKnownEstimator implements Estimator {
 
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
+        if (!need.model().shape().writes()) {
+            return Optional.empty();
+        }
         if (need.method() == EstimationMethod.DETAILED) {
             Optional<Speed> speed = detailed.decode(need, hardware);
             if (speed.isPresent() || detailed.knowsSpeed(need, hardware)) {

@@ -74,13 +74,14 @@ final class Decode {
     }
 
     /**
-     * What one token takes; empty while a fact is unknown. Beside weights whose reading was measured an unknown cache
-     * counts nothing, and beside a mixture whose layers are unknown: by the share of its weights that it reads it is
-     * known better than by all of them.
+     * What one token takes; empty while a fact is unknown, and for a model that writes none. Beside weights whose
+     * reading was measured an unknown cache counts nothing, and beside a mixture whose layers are unknown: by the share
+     * of its weights that it reads it is known better than by all of them.
      */
     static Optional<DecodeWork> work(Memory need) {
         QuantizedModel model = need.model();
         if (model.shape().decode().isEmpty()
+                || !model.shape().writes()
                 || !need.weightsGb().isKnown()
                 || (model.shape().layers().isEmpty()
                         && !model.readGb().isKnown()

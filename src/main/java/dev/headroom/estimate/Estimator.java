@@ -21,7 +21,10 @@ public interface Estimator {
     /** Memory of a hardware that a model may use, in 10^9 bytes for DETAILED and in the marketed unit for SIMPLE. */
     Amount usableGb(HardwareShape hardware, RunOptions options);
 
-    /** How fast it decodes for one request; empty when the model finds no room or a fact is unknown. */
+    /**
+     * How fast it decodes for one request; empty when the model finds no room or a fact is unknown, and except with
+     * SIMPLE for models that write nothing.
+     */
     Optional<Speed> decode(Memory need, HardwareShape hardware);
 
     /**
@@ -102,15 +105,20 @@ public interface Estimator {
     }
 
     /**
-     * The longest context at which all of the model is in the memory: 0 when not even one token fits.
+     * The longest context at which all of the model is in the memory: 0 when not even one token fits; unknown where
+     * neither the memory nor the model sets a limit, as with one that keeps no cache and does not tell its length.
      *
      * @param limitTokens what the model was trained for, or {@link #MAX_CONTEXT_TOKENS}
      */
     default Amount maxContext(QuantizedModel model, HardwareShape hardware, RunOptions options, int limitTokens) {
-        return load(memory(model, 1, options), hardware)
+        Memory shortest = memory(model, 1, options);
+        Amount longest = load(shortest, hardware)
                 .map(known -> BinarySearch.of(
                         limitTokens,
                         tokens -> load(memory(model, tokens, options), hardware).isAtMost(1)));
+        boolean isLimited = longest.isBelow(Amount.of(MAX_CONTEXT_TOKENS))
+                || !shortest.kvCacheGb().isAtMost(0);
+        return isLimited ? longest : Amount.UNKNOWN;
     }
 
     /**

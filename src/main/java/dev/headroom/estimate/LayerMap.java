@@ -101,7 +101,8 @@ public record LayerMap(List<LayerGroup> groups, int unknownLayers) {
         return all + window + index;
     }
 
-    private boolean isCacheless() {
+    /** Whether no layer keeps anything between tokens: the model sees a whole text at once and does not write on. */
+    boolean isCacheless() {
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).kind() != LayerKind.CACHELESS) {
                 return false;

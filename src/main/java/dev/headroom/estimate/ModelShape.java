@@ -36,6 +36,14 @@ public record ModelShape(
         this(parametersB, attention, layers, activation, decode, experts, prefill, 0);
     }
 
+    /**
+     * Whether it may write token after token; what keeps nothing between tokens does not: encoders make vectors, and
+     * diffusion models write a block at a time.
+     */
+    boolean writes() {
+        return layers.isEmpty() || !layers.get().isCacheless();
+    }
+
     /** A model of which no more is known than method SIMPLE asks for. */
     public static ModelShape simple(Amount parametersB, Optional<FullAttention> attention) {
         return new ModelShape(

@@ -38,6 +38,12 @@ final class ConfigClasses {
                 : Optional.of(LayerPattern.ofLetters(letters.textValue()));
     }
 
+    /** What llama.cpp calls the architecture that its converter makes of a model type; mostly it is the same name. */
+    static String ggufArchitecture(String modelType) {
+        String language = languageType(modelType);
+        return TABLE.path("gguf").path(language).asText(language);
+    }
+
     private static String languageType(String modelType) {
         return TABLE.path("text").path(modelType).asText(modelType);
     }

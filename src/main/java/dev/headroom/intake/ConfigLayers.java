@@ -83,6 +83,8 @@ final class ConfigLayers {
     private final int layers;
     private final String modelType;
     private final ConfigWindow window;
+    /** Whether llama.cpp, which is the runtime where none is told, keeps windows as such. */
+    private final boolean hasRuntimeWindows;
 
     ConfigLayers(JsonFields whole, JsonFields config, String modelType, int layers) {
         this.whole = whole;
@@ -90,6 +92,10 @@ final class ConfigLayers {
         this.layers = layers;
         this.modelType = modelType;
         this.window = new ConfigWindow(config);
+        this.hasRuntimeWindows = GgufArchitectures.window(ConfigClasses.ggufArchitecture(modelType))
+                .flatMap(GgufArchitectures.Window::pattern)
+                .map(LayerPattern::hasWindows)
+                .orElse(true);
     }
 
     /**
@@ -117,7 +123,7 @@ final class ConfigLayers {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(this::allFull);
-        return sharing(latent(kinds));
+        return sharing(latent(hasRuntimeWindows ? kinds : withWholeCache(kinds)));
     }
 
     /** Encoders and such keep nothing between tokens, unless they were made to write. */
@@ -247,12 +253,20 @@ final class ConfigLayers {
         return flagged("attn_type_list", FULL_ATTENTION, RECURRENT)
                 .or(() -> flagged("hybrid_layer_pattern", SLIDING_WINDOW, FULL_ATTENTION))
                 .or(() -> flagged("sliding_window_layout", SLIDING_WINDOW, FULL_ATTENTION))
-                .or(() -> config.has("attention_chunk_size")
-                        ? flagged("no_rope_layers", SLIDING_WINDOW, FULL_ATTENTION)
-                        : Optional.empty())
+                .or(this::byChunks)
                 .or(() -> window.ofLayers()
                         .filter(windows -> windows.size() >= layers)
                         .map(windows -> fullAt(layer -> windows.get(layer) == 0, SLIDING_WINDOW)));
+    }
+
+    /** Llama 4: layers without rotary positions see all tokens, by a list or, where it is empty, by an interval. */
+    private Optional<List<List<LayerKind>>> byChunks() {
+        return config.has("attention_chunk_size")
+                ? flagged("no_rope_layers", SLIDING_WINDOW, FULL_ATTENTION)
+                        .or(() -> config.size("no_rope_layer_interval")
+                                .map(LayerPattern::ofPeriod)
+                                .map(this::ofPattern))
+                : Optional.empty();
     }
 
     private Optional<List<List<LayerKind>>> flagged(String name, LayerKind one, LayerKind zero) {
@@ -280,7 +294,18 @@ final class ConfigLayers {
     }
 
     private boolean usesWindow() {
-        return window.tokens().isPresent() && config.flag("use_sliding_window").orElse(true);
+        return hasRuntimeWindows
+                && window.tokens().isPresent()
+                && config.flag("use_sliding_window").orElse(true);
+    }
+
+    /** A window that the runtime does not know saves nothing: its layers keep all tokens. */
+    private static List<List<LayerKind>> withWholeCache(List<List<LayerKind>> kinds) {
+        return kinds.stream()
+                .map(kept -> kept.stream()
+                        .map(kind -> kind == SLIDING_WINDOW ? FULL_ATTENTION : kind)
+                        .toList())
+                .toList();
     }
 
     private List<List<LayerKind>> ofPattern(LayerPattern pattern) {

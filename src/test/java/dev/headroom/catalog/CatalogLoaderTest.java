@@ -117,7 +117,7 @@ class CatalogLoaderTest {
         assertThatThrownBy(() -> load("quant_files.csv", csv -> csv + file))
                 .isInstanceOf(MalformedRowException.class)
                 .hasMessage(
-                        "quant_files.csv, line 12773, column hf_id is \"No/Body\", which is no model of the catalog");
+                        "quant_files.csv, line 12775, column hf_id is \"No/Body\", which is no model of the catalog");
     }
 
     @Test

@@ -48,9 +48,14 @@ class ConfigLayersTest {
             MiniMax-01 | {"attn_type_list": [0, 0, 1, 0, 0, 1]} | RRFRRF
             MiMo-V2 | {"hybrid_layer_pattern": [0, 1, 1, 1, 1, 0]} | FSSSSF
             Llama 4 | {"attention_chunk_size": 8192, "no_rope_layers": [1, 1, 1, 0, 1, 1]} | SSSFSS
+            Llama 4 with an interval | {"attention_chunk_size": 8192, "no_rope_layers": [], \
+            "no_rope_layer_interval": 2} | SFSFSF
+            Llama 4 without chunks | {"model_type": "llama4_text", "attention_chunk_size": null, \
+            "no_rope_layer_interval": 2} | FFFFFF
             Gemma 3 | {"sliding_window": 1024, "sliding_window_pattern": 3} | SSFSSF
             Gemma 2 | {"model_type": "gemma2", "sliding_window": 4096} | SFSFSF
-            Mistral | {"model_type": "mistral", "sliding_window": 4096} | SSSSSS
+            Mistral | {"model_type": "mistral", "sliding_window": 4096} | FFFFFF
+            Ministral | {"model_type": "ministral", "sliding_window": 4096} | SSSSSS
             Mistral without window | {"model_type": "mistral", "sliding_window": null} | FFFFFF
             Qwen2 | {"sliding_window": 4096, "use_sliding_window": false, "max_window_layers": 4} | FFFFFF
             Qwen2 with window | {"sliding_window": 4096, "use_sliding_window": true, "max_window_layers": 4} | FFFFSS

@@ -106,7 +106,7 @@ class ReportedConfigurationsTest {
             {"model_type": "olmo3"} | SSSFSS
             {"model_type": "cwm"} | FSSSFS
             {"model_type": "ministral"} | SSSSSS
-            {"model_type": "qwen2", "use_sliding_window": true, "max_window_layers": 3} | FFFSSS
+            {"model_type": "qwen2", "use_sliding_window": true, "max_window_layers": 3} | FFFFFF
             {"model_type": "dots1"} | FFFFFF
             {"kv_lora_rank": 512, "layer_types": ["sliding_attention", "conv", "conv", "conv", "conv", "conv"]} | ?
             {"model_type": "t5", "is_encoder_decoder": true} | ?
@@ -121,6 +121,56 @@ class ReportedConfigurationsTest {
     void layersAreOfTheKindsThatTheConfigurationSays(String config, String kinds) throws IOException {
         ModelFacts facts = facts("{\"num_hidden_layers\": 6, " + config.substring(1));
         assertThat(letters(facts)).isEqualTo(kinds.equals("?") ? "" : kinds);
+    }
+
+    /** Models whose layers have a window in transformers, and in llama.cpp the whole cache. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"model_type\": \"mistral\", \"sliding_window\": 4096",
+                "\"model_type\": \"mixtral\", \"sliding_window\": 4096",
+                "\"model_type\": \"ministral3\", \"sliding_window\": 4096",
+                "\"model_type\": \"mistral3\", \"text_config\": {\"model_type\": \"mistral\", "
+                        + "\"num_hidden_layers\": 6, \"sliding_window\": 4096}",
+                "\"model_type\": \"llama\", \"sliding_window\": 4096",
+                "\"model_type\": \"phi3\", \"sliding_window\": 2047",
+                "\"model_type\": \"phimoe\", \"sliding_window\": 2047",
+                "\"model_type\": \"starcoder2\", \"sliding_window\": 4096, \"use_sliding_window\": true",
+                "\"model_type\": \"qwen2\", \"use_sliding_window\": true",
+                "\"model_type\": \"qwen2_moe\", \"use_sliding_window\": true, \"max_window_layers\": 3",
+                "\"model_type\": \"qwen2_5_vl\", \"use_sliding_window\": true, \"max_window_layers\": 3",
+                "\"model_type\": \"qwen3\", \"use_sliding_window\": true, \"sliding_window\": 4096, "
+                        + "\"max_window_layers\": 3",
+                "\"model_type\": \"qwen3_moe\", \"use_sliding_window\": true",
+                "\"model_type\": \"smollm3\", \"use_sliding_window\": true, \"sliding_window\": 4096",
+                "\"model_type\": \"qwen2\", \"layer_types\": [\"full_attention\", \"sliding_attention\", "
+                        + "\"sliding_attention\", \"full_attention\", \"sliding_attention\", "
+                        + "\"sliding_attention\"]",
+                "\"model_type\": \"mistral\", \"sliding_window\": [512, null, 512, null, 512, null]"
+            })
+    void aWindowThatTheRuntimeDoesNotKnowSavesNothing(String fields) throws IOException {
+        assertThat(letters(facts("{\"num_hidden_layers\": 6, %s}".formatted(fields))))
+                .isEqualTo("FFFFFF");
+    }
+
+    @Test
+    void theFirstMistralKeepsFourGibibytesFor32KTokens() throws IOException {
+        ModelFacts mistral = facts("""
+                {"architectures": ["MistralForCausalLM"], "model_type": "mistral", "num_hidden_layers": 32, \
+                "hidden_size": 4096, "num_attention_heads": 32, "num_key_value_heads": 8, "sliding_window": 4096, \
+                "max_position_embeddings": 32768, "vocab_size": 32000}""");
+
+        assertThat(mistral.layerMap().orElseThrow().cacheBytes(CacheCells.of(32_768, RunOptions.DEFAULT)))
+                .isEqualTo(4_294_967_296.0);
+    }
+
+    @Test
+    void ofLlama4TheIntervalTellsWhichLayersSeeAll() throws IOException {
+        ModelFacts half = facts("""
+                {"model_type": "llama4", "text_config": {"model_type": "llama4_text", "num_hidden_layers": 48, \
+                "no_rope_layers": [], "no_rope_layer_interval": 2}}""");
+
+        assertThat(letters(half)).isEqualTo("SF".repeat(24));
     }
 
     /** What looks like a pattern and is not known must not pass for full attention in all layers. */

@@ -10,6 +10,7 @@ import dev.headroom.quality.QualityLoss;
 import dev.headroom.quant.Quant;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -52,13 +53,28 @@ class OfferedFormatsTest {
         assertThat(models().filter(model -> CATALOG.nativeQuant(model).isPresent())
                         .map(Model::slug))
                 .containsExactlyInAnyOrder(
-                        "openai-gpt-oss-20b", "openai-gpt-oss-120b", "deepseek-ai-deepseek-v4-flash");
+                        "openai-gpt-oss-20b",
+                        "openai-gpt-oss-120b",
+                        "openai-gpt-oss-safeguard-20b",
+                        "openai-gpt-oss-safeguard-120b",
+                        "deepseek-ai-deepseek-v4-flash");
         assertThat(models().filter(model -> CATALOG.nativeQuant(model).isPresent()))
                 .allSatisfy(model -> {
                     assertThat(names(model).get(0)).isEqualTo("MXFP4");
                     assertThat(CATALOG.offered(model).balance()).isEqualTo(CATALOG.nativeQuant(model));
                     assertThat(CATALOG.offered(model).better()).isEmpty();
                 });
+    }
+
+    /** Files of all labels keep the experts of such models as they were released. */
+    @Test
+    void aReleaseInFewerBitsIsKnownWhereverFilesOfEightBitsAreMuchSmaller() {
+        assertThat(models().filter(model -> CATALOG.files(model).stream()
+                        .anyMatch(file ->
+                                file.quant().equals("Q8_0") && file.sizeGb() * 8 / model.languageParametersB() < 6)))
+                .hasSize(4)
+                .extracting(model -> CATALOG.nativeQuant(model).map(ModelQuant::getPublished))
+                .containsOnly(Optional.of(true));
     }
 
     @Test
