@@ -23,6 +23,13 @@ public final class SimpleEstimator implements Estimator {
         return hardware.memoryGb();
     }
 
+    /** By the share alone: the rule of thumb knows no system memory. */
+    @Override
+    public Optional<Fit> fit(Memory need, HardwareShape hardware) {
+        Amount load = load(need, hardware);
+        return load.isKnown() ? Optional.of(Fit.of(load.value(), hardware.systemMemoryBeside())) : Optional.empty();
+    }
+
     @Override
     public Optional<Speed> decode(Memory need, HardwareShape hardware) {
         Amount totalGb = need.totalGb();
