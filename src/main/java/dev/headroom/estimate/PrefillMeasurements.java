@@ -97,10 +97,11 @@ public final class PrefillMeasurements {
     }
 
     private static List<PrefillMeasurement> closest(List<PrefillMeasurement> some, Prompt prompt, double ubatchTokens) {
-        double least = some.stream()
-                .mapToDouble(one -> one.apart(prompt, ubatchTokens))
-                .min()
-                .orElseThrow();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (PrefillMeasurement one : some) {
+            nearest = Math.min(nearest, one.apart(prompt, ubatchTokens));
+        }
+        double least = nearest;
         return some.stream()
                 .filter(one -> one.apart(prompt, ubatchTokens) == least)
                 .toList();
