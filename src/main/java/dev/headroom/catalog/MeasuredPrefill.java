@@ -61,6 +61,7 @@ final class MeasuredPrefill {
                 row.text("quant"),
                 known.get().expertsB() > 0,
                 prompt,
+                prompt.atOnce(row.count("ubatch")),
                 row.positive("tok_s") / computed,
                 row.count("rows"),
                 row.text("source")));

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * The best that is known: what {@link DetailedEstimator} says, and the rule of thumb of {@link SimpleEstimator} for a
- * figure that lacks a fact for that. What a model may use of a memory is always the budget that a runtime has, never
- * the size as marketed. {@link Memory#method} and {@link Speed#method} tell which of the two it was.
+ * figure that lacks a fact for that, with the size of the weights where that is known. What a model may use of a memory
+ * is always the budget that a runtime has, never the size as marketed. {@link Memory#method} and {@link Speed#method}
+ * tell which of the two it was.
  */
 public final class BestKnownEstimator implements Estimator {
     private final DetailedEstimator detailed = new DetailedEstimator();
@@ -19,7 +20,8 @@ public final class BestKnownEstimator implements Estimator {
             return need;
         }
         // Where neither knows the sum, the terms that are known are the better ones.
-        Memory byRuleOfThumb = simple.memory(model, contextTokens, options);
+        Amount weightsGb = need.weightsGb().orElse(SimpleEstimator.weightsGb(model));
+        Memory byRuleOfThumb = new SimpleMemory(model, contextTokens, options, weightsGb);
         return byRuleOfThumb.totalGb().isKnown() ? byRuleOfThumb : need;
     }
 
@@ -52,9 +54,7 @@ public final class BestKnownEstimator implements Estimator {
             return Optional.empty();
         }
         Optional<Speed> speed = detailed.decode(detailed(need), hardware);
-        return speed.isPresent()
-                ? speed
-                : simple.decode(simple.memory(need.model(), need.contextTokens(), need.options()), hardware);
+        return speed.isPresent() ? speed : simple.decode(byRuleOfThumb(need), hardware);
     }
 
     @Override
@@ -66,6 +66,12 @@ public final class BestKnownEstimator implements Estimator {
     public Optional<ParallelSpeed> parallel(
             QuantizedModel model, int contextTokens, HardwareShape hardware, RunOptions options, int requests) {
         return detailed.parallel(model, contextTokens, hardware, options, requests);
+    }
+
+    private Memory byRuleOfThumb(Memory need) {
+        return need.method() == EstimationMethod.SIMPLE
+                ? need
+                : simple.memory(need.model(), need.contextTokens(), need.options());
     }
 
     private Memory detailed(Memory need) {

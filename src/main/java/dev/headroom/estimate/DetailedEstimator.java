@@ -126,35 +126,11 @@ public final class DetailedEstimator implements Estimator {
                 .flatMap(one -> ParallelDecode.speed(need, hardware, one, requests));
     }
 
-    /** Whether all finds room, or system memory takes the rest and is read at a known bandwidth. */
-    private static boolean findsRoom(Memory need, HardwareShape hardware, Amount overflowGb) {
+    /** Whether it runs, and system memory that takes a part of it is of known size and bandwidth. */
+    private boolean findsRoom(Memory need, HardwareShape hardware, Amount overflowGb) {
+        HostMemory host = need.options().host();
         return overflowGb.isAtMost(0)
-                || (holds(need, hardware, overflowGb)
-                        && need.options().host().bandwidthGbPerSec().isKnown());
-    }
-
-    /** Whether system memory takes what finds no room: weights only, the cache and buffers stay. */
-    private static boolean holds(Memory need, HardwareShape hardware, Amount overflowGb) {
-        RunOptions options = need.options();
-        return hardware.systemMemoryBeside()
-                && overflowGb.isAtMost(options.host().memoryGb())
-                && overflowGb.isAtMost(need.deviceWeightsGb());
-    }
-
-    /**
-     * Where the options give the system memory, also whether it takes what finds no room: a model that barely runs has
-     * a speed as soon as its bandwidth is known too.
-     */
-    @Override
-    public Optional<Fit> fit(Memory need, HardwareShape hardware) {
-        Optional<Fit> fit = Estimator.super.fit(need, hardware);
-        if (fit.filter(Fit::fits).isPresent()
-                || fit.isEmpty()
-                || !need.options().host().memoryGb().isKnown()) {
-            return fit;
-        }
-        boolean held = holds(need, hardware, overflowGb(need, hardware));
-        return Optional.of(held ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
+                || (host.memoryGb().isKnown() && host.bandwidthGbPerSec().isKnown() && runs(need, hardware));
     }
 
     @Override

@@ -5,7 +5,8 @@ public enum EstimationMethod implements Described {
     BEST_KNOWN(
             new BestKnownEstimator(),
             "The best that is known: DETAILED, measured where there is a measurement, and SIMPLE only for a figure "
-                    + "that lacks a fact for that. The answer names the method that it came by."),
+                    + "that lacks a fact for that, with the weights of DETAILED where they are known. The answer names "
+                    + "the method that it came by."),
     SIMPLE(
             new SimpleEstimator(),
             "The published rule of thumb: parameters × bits ÷ 8, a cache for every layer, 0.3 GB beside them; speed "

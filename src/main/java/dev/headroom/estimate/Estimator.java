@@ -98,10 +98,33 @@ public interface Estimator {
                 .map(gb -> Math.max(0, gb));
     }
 
-    /** The tier of the need on a GPU or device; empty when either is unknown. */
+    /**
+     * Whether all finds room, or system memory takes the rest: weights only, the cache and buffers stay. System memory
+     * of which the options tell no size takes any.
+     */
+    default boolean runs(Memory need, HardwareShape hardware) {
+        Amount overflowGb = overflowGb(need, hardware);
+        Amount systemGb = need.options().host().memoryGb();
+        return overflowGb.isAtMost(0)
+                || (hardware.systemMemoryBeside()
+                        && overflowGb.isAtMost(need.deviceWeightsGb())
+                        && overflowGb.isAtMost(systemGb.orElse(Double.POSITIVE_INFINITY)));
+    }
+
+    /**
+     * The tier of the need on a GPU or device; empty when either is unknown. Where the options tell the system memory,
+     * what finds no room barely runs exactly when it {@linkplain #runs runs}.
+     */
     default Optional<Fit> fit(Memory need, HardwareShape hardware) {
         Amount load = load(need, hardware);
-        return load.isKnown() ? Optional.of(Fit.of(load.value(), hardware.systemMemoryBeside())) : Optional.empty();
+        if (!load.isKnown()) {
+            return Optional.empty();
+        }
+        Fit byLoad = Fit.of(load.value(), hardware.systemMemoryBeside());
+        return Optional.of(
+                byLoad.fits() || !need.options().host().memoryGb().isKnown()
+                        ? byLoad
+                        : runs(need, hardware) ? Fit.BARELY_RUNS : Fit.TOO_HEAVY);
     }
 
     /**

@@ -6,8 +6,11 @@ public enum Fit implements Described {
     RUNS_WELL(0.75, "Up to 75 %."),
     DECENT(0.90, "Up to 90 %."),
     TIGHT_FIT(1.00, "Up to 100 %."),
-    /** At least half stays on the board. */
-    BARELY_RUNS(2.00, "Only with part of the weights in system memory: up to twice the memory of a discrete GPU."),
+    /** At least half stays on the board, where nothing tells how much the system memory takes. */
+    BARELY_RUNS(
+            2.00,
+            "Only with part of the weights in system memory: up to twice the memory of a discrete GPU, or with "
+                    + "systemMemoryGb as much of the weights as it takes."),
     TOO_HEAVY(Double.POSITIVE_INFINITY, "More than that.");
 
     /** {@link #values} makes an array for each call. */

@@ -85,15 +85,17 @@ public record Prefill(PrefillFit fit, Throughput throughput, PrefillMeasurements
         QuantizedModel quantized = need.model();
         PrefillFormat format =
                 quantized.quant().map(PrefillFormat::of).orElseGet(() -> PrefillFormat.of(quantized.format()));
-        int ubatch = need.options().ubatchTokens();
+        int asked = need.options().ubatchTokens();
+        int ubatch = format == PrefillFormat.MLX ? Math.max(asked, MLX_STEP_TOKENS) : asked;
         double computed = computed(
                 model,
                 need.weightsGb().value(),
                 prompt,
-                format == PrefillFormat.MLX ? Math.max(ubatch, MLX_STEP_TOKENS) : ubatch,
+                ubatch,
                 format,
                 hardware.bandwidthGbPerSec().value());
-        return measurements.scale(computed, quantized, PrefillKind.of(model, format), prompt, fit, throughput);
+        return measurements.scale(
+                computed, quantized, PrefillKind.of(model, format), prompt, prompt.atOnce(ubatch), fit, throughput);
     }
 
     /** The devices work on ubatches one behind another: how much faster they are together. */

@@ -16,8 +16,6 @@ public final class PrefillMeasurements {
      * times on one model, and models on one build.
      */
     private static final double TRUST_IN_CLASS = 4;
-    /** A measurement at up to twice the depth, or half of it, is of the same. */
-    private static final double SAME_DEPTH = Math.log(2);
     /** One source's four in five are within this of another's, as for decoding. */
     private static final DecodeInterval REPRODUCIBILITY = new DecodeInterval(1 / 1.22, 1.22);
 
@@ -63,6 +61,7 @@ public final class PrefillMeasurements {
      * A computed speed scaled to what was measured.
      *
      * @param computed tokens per second
+     * @param ubatchTokens tokens that are computed at once
      * @param fit of the hardware's class
      * @param throughput widens the interval where the count of cores is open, and nothing was measured
      */
@@ -71,17 +70,13 @@ public final class PrefillMeasurements {
             QuantizedModel model,
             PrefillKind kind,
             Prompt prompt,
+            double ubatchTokens,
             PrefillFit fit,
             Throughput throughput) {
         List<PrefillMeasurement> same = all.stream()
                 .filter(one -> model.name().filter(one.model()::equals).isPresent()
                         && model.quant().filter(one.quant()::equalsIgnoreCase).isPresent())
                 .toList();
-        double nearest = Double.POSITIVE_INFINITY;
-        for (PrefillMeasurement one : same) {
-            nearest = Math.min(nearest, one.apart(prompt));
-        }
-        double least = nearest;
         DecodeInterval ofClass = fit.interval(prompt, kind);
         DecodeInterval widened = new DecodeInterval(
                 ofClass.lowFactor() * throughput.lowFactor(), ofClass.highFactor() * throughput.highFactor());
@@ -91,13 +86,25 @@ public final class PrefillMeasurements {
         if (same.isEmpty()) {
             return speed(computed * ofOthers(kind.mixtureOfExperts()), widened, SpeedBasis.SCALED, rows(all), all);
         }
+        boolean measured = same.stream().anyMatch(one -> one.isLike(prompt, ubatchTokens));
         List<PrefillMeasurement> closest =
-                same.stream().filter(one -> one.apart(prompt) == least).toList();
+                closest(ifAny(same, one -> one.isLike(prompt, ubatchTokens)), prompt, ubatchTokens);
         double factor = Median.of(closest.stream().mapToDouble(PrefillMeasurement::ratio))
                 .value();
-        return nearest <= SAME_DEPTH
+        return measured
                 ? speed(computed * factor, REPRODUCIBILITY, SpeedBasis.MEASURED, rows(closest), closest)
                 : speed(computed * factor, widened, SpeedBasis.SCALED, rows(closest), closest);
+    }
+
+    private static List<PrefillMeasurement> closest(List<PrefillMeasurement> some, Prompt prompt, double ubatchTokens) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (PrefillMeasurement one : some) {
+            nearest = Math.min(nearest, one.apart(prompt, ubatchTokens));
+        }
+        double least = nearest;
+        return some.stream()
+                .filter(one -> one.apart(prompt, ubatchTokens) == least)
+                .toList();
     }
 
     private static int rows(List<PrefillMeasurement> some) {

@@ -31,7 +31,7 @@ public record PrefillWork(
     /** @param fileGb size of all weights, in 10^9 bytes */
     public static PrefillWork of(
             PrefillModel model, double fileGb, Prompt prompt, int ubatchTokens, PrefillFormat format) {
-        double ubatch = prompt.tokens() / prompt.ubatches(ubatchTokens);
+        double ubatch = prompt.atOnce(ubatchTokens);
         double touchedB = model.expertsB() * (1 - Math.pow(1 - model.expertShare(), ubatch));
         double attention = 0;
         for (AttentionOperations layers : model.attention()) {

@@ -15,6 +15,11 @@ public record Prompt(int tokens, int depthTokens) {
         return depthTokens + tokens / 2.0;
     }
 
+    /** Tokens that the runtime computes at once for it, in the mean. */
+    public double atOnce(int ubatchTokens) {
+        return tokens / ubatches(ubatchTokens);
+    }
+
     /** How often the runtime computes a ubatch for it. */
     double ubatches(int ubatchTokens) {
         return Math.ceil((double) tokens / ubatchTokens);

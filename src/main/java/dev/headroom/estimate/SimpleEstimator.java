@@ -12,15 +12,29 @@ public final class SimpleEstimator implements Estimator {
     /** The context length that a figure without one is for. */
     public static final int BASE_CONTEXT_TOKENS = 2048;
 
+    private static final double BITS_PER_BYTE = 8;
+
     @Override
     public Memory memory(QuantizedModel model, int contextTokens, RunOptions options) {
-        return new SimpleMemory(model, contextTokens, options);
+        return new SimpleMemory(model, contextTokens, options, weightsGb(model));
+    }
+
+    /** Parameters × bits ÷ 8, in 10^9 bytes. */
+    static Amount weightsGb(QuantizedModel model) {
+        return model.shape().parametersB().times(model.bitsPerWeight()).dividedBy(BITS_PER_BYTE);
     }
 
     /** All of it. */
     @Override
     public Amount usableGb(HardwareShape hardware, RunOptions options) {
         return hardware.memoryGb();
+    }
+
+    /** By the share alone: the rule of thumb knows no system memory. */
+    @Override
+    public Optional<Fit> fit(Memory need, HardwareShape hardware) {
+        Amount load = load(need, hardware);
+        return load.isKnown() ? Optional.of(Fit.of(load.value(), hardware.systemMemoryBeside())) : Optional.empty();
     }
 
     @Override

@@ -1,24 +1,18 @@
 package dev.headroom.estimate;
 
 /**
- * The three terms of the rule of thumb, each computed when it is asked for: lists ask for the total of a million of
- * them. A projector is no term of its own: its weights are among the parameters.
+ * The three terms of the rule of thumb, the cache computed when it is asked for: lists ask for the total of a million
+ * of them. A projector is no term of its own: its weights are among the parameters.
  */
-record SimpleMemory(QuantizedModel model, int contextTokens, RunOptions options) implements Memory {
+record SimpleMemory(QuantizedModel model, int contextTokens, RunOptions options, Amount weightsGb) implements Memory {
     private static final double OVERHEAD_GB = 0.3;
     private static final double KEY_AND_VALUE = 2;
     private static final double BYTES_PER_F16 = 2;
-    private static final double BITS_PER_BYTE = 8;
     private static final double BYTES_PER_GB = 1e9;
 
     @Override
     public EstimationMethod method() {
         return EstimationMethod.SIMPLE;
-    }
-
-    @Override
-    public Amount weightsGb() {
-        return model.shape().parametersB().times(model.bitsPerWeight()).dividedBy(BITS_PER_BYTE);
     }
 
     @Override

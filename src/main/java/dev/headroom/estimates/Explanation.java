@@ -28,8 +28,9 @@ final class Explanation {
 
     static List<Term> of(Estimator estimator, Memory need, HardwareShape hardware, Optional<Speed> speed) {
         var explanation = new Explanation();
-        explanation.memory(need, need.method() == EstimationMethod.SIMPLE);
         boolean asMarketed = estimator instanceof SimpleEstimator;
+        explanation.weights(need, asMarketed);
+        explanation.memory(need, need.method() == EstimationMethod.SIMPLE);
         explanation.add(
                 "usable memory",
                 asMarketed ? "memory as marketed" : usable(need.options().spread()),
@@ -75,12 +76,19 @@ final class Explanation {
         }
     }
 
-    private void memory(Memory need, boolean simple) {
+    /** @param byBits whether the rule of thumb was asked for: else it counts bits only where no size is known */
+    private void weights(Memory need, boolean byBits) {
+        boolean ofFile = !byBits && need.model().weightsGb().isKnown();
         add(
                 "weights",
-                simple ? "parameters × bits per weight ÷ 8" : "median of published files, else fitted bits per weight",
+                ofFile || need.method() != EstimationMethod.SIMPLE
+                        ? "median of published files, else fitted bits per weight"
+                        : "parameters × bits per weight ÷ 8",
                 need.weightsGb(),
                 GB);
+    }
+
+    private void memory(Memory need, boolean simple) {
         add(
                 "key-value cache",
                 simple

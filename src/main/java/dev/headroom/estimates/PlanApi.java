@@ -59,11 +59,6 @@ public class PlanApi {
         }
         double weightsGb = need.weightsGb(named.memoryKind()).value();
         double overflowGb = overflow.value();
-        boolean runs = overflowGb <= weightsGb
-                && (overflowGb == 0
-                        || (catalog.shape(named).systemMemoryBeside()
-                                && overflowGb
-                                        <= request.options().host().memoryGb().orElse(Double.POSITIVE_INFINITY)));
         Placement placement = Placement.of(
                 weightsGb,
                 Math.min(overflowGb, weightsGb),
@@ -73,7 +68,7 @@ public class PlanApi {
                 placement,
                 weightsGb,
                 modelQuant.model().layers(),
-                runs,
+                estimator.runs(need, catalog.shape(named)),
                 Estimate.of(
                         modelQuant.shape(request.method()),
                         catalog.shape(named),

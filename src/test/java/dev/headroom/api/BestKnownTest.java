@@ -1,6 +1,7 @@
 package dev.headroom.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonArray;
@@ -21,12 +22,18 @@ class BestKnownTest {
                   best: requiredVram(contextLength: 8192)
                   detailed: requiredVram(contextLength: 8192, method: DETAILED)
                   simple: requiredVram(contextLength: 8192, method: SIMPLE)
-                  memory(contextLength: 8192) { method }
+                  memory(contextLength: 8192) { method weightsGb }
+                  weights { gb }
                 }""");
         assertThat(models).hasSizeGreaterThan(400).allSatisfy(model -> {
             JsonObject quant = model.getJsonObject("quant");
             boolean known = quant.getValue("detailed") != null || quant.getValue("simple") == null;
-            assertThat(quant.getValue("best")).isEqualTo(quant.getValue(known ? "detailed" : "simple"));
+            if (known || at(quant, "weights").getValue("gb") == null) {
+                assertThat(quant.getValue("best")).isEqualTo(quant.getValue(known ? "detailed" : "simple"));
+            } else {
+                assertThat(at(quant, "memory").getDouble("weightsGb"))
+                        .isCloseTo(at(quant, "weights").getDouble("gb"), within(0.001));
+            }
             assertThat(quant.getJsonObject("memory").getString("method")).isEqualTo(known ? "DETAILED" : "SIMPLE");
         });
         assertThat(models)

@@ -169,6 +169,7 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                 cell.quant(),
                 mixtureOfExperts(cell),
                 cell.prompt(),
+                cell.work().ubatchTokens(),
                 ratio,
                 1,
                 "prefill_measurements.csv");

@@ -138,7 +138,7 @@ class PrefillSpeedTest {
 
     @Test
     void aMeasurementOfTheSamePromptWins() {
-        var measured = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 1.5, 2, "a; b");
+        var measured = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, 1.5, 2, "a; b");
         QuantizedModel same = quantized("model", "q4_0");
         Speed speed = scaled(measured, same, Prompt.TYPICAL);
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MEASURED);
@@ -154,11 +154,28 @@ class PrefillSpeedTest {
     }
 
     @Test
+    void anotherUbatchIsNotTheSame() {
+        var prompt = new Prompt(2048, 0);
+        QuantizedModel model = quantized("model", "Q4_0");
+        var large = new PrefillMeasurement("model", "Q4_0", false, prompt, 2048, 1.5, 1, "large");
+        var small = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, 1.2, 1, "small");
+        assertThat(scaled(List.of(large), model, prompt, 2048).basis()).isEqualTo(SpeedBasis.MEASURED);
+        Speed extrapolated = scaled(List.of(large), model, prompt, 512);
+        assertThat(extrapolated.basis()).isEqualTo(SpeedBasis.SCALED);
+        assertThat(extrapolated.tokPerSec()).isEqualTo(150);
+        assertThat(extrapolated.low().value()).isCloseTo(150 * FIT.shallow().lowFactor(), within(1e-9));
+        assertThat(extrapolated.high().value()).isCloseTo(150 * FIT.shallow().highFactor(), within(1e-9));
+        Speed ofBoth = scaled(List.of(large, small), model, prompt, 512);
+        assertThat(ofBoth.basis()).isEqualTo(SpeedBasis.MEASURED);
+        assertThat(ofBoth.sources()).containsExactly("small");
+    }
+
+    @Test
     void modelsOfTheSameKindScaleOthers() {
-        var deep = new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 4, 1, "a");
+        var deep = new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 512, 4, 1, "a");
         var measurements = new PrefillMeasurements(List.of(
-                new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 2, 1, "a"),
-                new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 0.5, 1, "a"),
+                new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 512, 2, 1, "a"),
+                new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 512, 0.5, 1, "a"),
                 deep));
         double oneOfFive = 1 / 5.0;
         assertThat(measurements.ofOthers(false)).isCloseTo(Math.pow(2, oneOfFive), within(1e-9));
@@ -185,7 +202,13 @@ class PrefillSpeedTest {
     @Test
     void anOpenCountOfCoresWidensTheInterval() {
         Speed speed = PrefillMeasurements.NONE.scale(
-                100, quantized("model", "Q4_0"), PrefillKind.DENSE, Prompt.TYPICAL, FIT, Throughput.between(30, 40));
+                100,
+                quantized("model", "Q4_0"),
+                PrefillKind.DENSE,
+                Prompt.TYPICAL,
+                512,
+                FIT,
+                Throughput.between(30, 40));
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MODELLED);
         assertThat(speed.samples()).isEqualTo(20);
         assertThat(speed.low().value()).isCloseTo(70 * Math.sqrt(0.75), within(1e-9));
@@ -193,8 +216,13 @@ class PrefillSpeedTest {
     }
 
     private static Speed scaled(PrefillMeasurement measured, QuantizedModel model, Prompt prompt) {
-        return new PrefillMeasurements(List.of(measured))
-                .scale(100, model, PrefillKind.DENSE, prompt, FIT, new Throughput(100, 1, 1));
+        return scaled(List.of(measured), model, prompt, prompt.atOnce(512));
+    }
+
+    private static Speed scaled(
+            List<PrefillMeasurement> measured, QuantizedModel model, Prompt prompt, double ubatchTokens) {
+        return new PrefillMeasurements(measured)
+                .scale(100, model, PrefillKind.DENSE, prompt, ubatchTokens, FIT, new Throughput(100, 1, 1));
     }
 
     private static QuantizedModel quantized(String name, String quant) {

@@ -90,6 +90,31 @@ class SolverTest {
         assertThat(answer.getJsonObject("speed") != null).isEqualTo(fit.equals("BARELY_RUNS"));
     }
 
+    /** More than twice the card of which system memory takes the weights, and a cache larger than the card. */
+    @ParameterizedTest
+    @CsvSource({
+        "qwen-qwen3-30b-a3b-instruct-2507, nvidia-geforce-rtx-2080, 4096, 64, BARELY_RUNS",
+        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 128, TOO_HEAVY",
+    })
+    void theDefaultTierSpeedAndPlanAgree(String model, String hardware, int context, int systemMemoryGb, String fit) {
+        String arguments = "hardware: \"%s\", contextLength: %d, options: {systemMemoryGb: %d, "
+                        .formatted(hardware, context, systemMemoryGb)
+                + "systemBandwidthGbPerSec: 80}";
+        JsonObject quant = data("""
+                { model(slug: "%s") { quant(name: "Q4_K_M") {
+                    compatibility(%s) { fit speed { tokPerSec } }
+                    offloadPlan(%s) { runs speed { tokPerSec } }
+                  } } }""".formatted(model, arguments, arguments))
+                .getJsonObject("model")
+                .getJsonObject("quant");
+        JsonObject answer = quant.getJsonObject("compatibility");
+        JsonObject plan = quant.getJsonObject("offloadPlan");
+        assertThat(answer.getString("fit")).isEqualTo(fit);
+        assertThat(plan.getBoolean("runs")).isEqualTo(fit.equals("BARELY_RUNS"));
+        assertThat(answer.getJsonObject("speed") != null).isEqualTo(plan.getBoolean("runs"));
+        assertThat(plan.getJsonObject("speed")).isEqualTo(answer.getJsonObject("speed"));
+    }
+
     @Test
     void theCheapestHardwareIsTheCheapestThatHoldsIt() {
         JsonObject answer = data("""
