@@ -10,6 +10,8 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.estimates.PrefillEstimate;
+import dev.headroom.estimates.SpeedApi;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.paging.Direction;
@@ -100,6 +102,18 @@ public class FitApi {
             throws ApiException {
         return on(modelQuant, hardware, EstimateArguments.request(store.current(), null, method, options))
                 .maxContext();
+    }
+
+    @Name("prefill")
+    @NonBlocking
+    @Description(SpeedApi.PREFILL)
+    public @Nullable PrefillEstimate prefill(
+            @Source Compatibility compatibility,
+            @Name("promptTokens") @DefaultValue("512") @Description(SpeedApi.PROMPT_TOKENS) @Nullable
+                    Integer promptTokens,
+            @Name("depth") @DefaultValue("0") @Description(SpeedApi.DEPTH) @Nullable Integer depth)
+            throws ApiException {
+        return compatibility.estimate().prefill(promptTokens, depth);
     }
 
     @Name("compatibility")

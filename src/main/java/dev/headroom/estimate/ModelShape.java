@@ -40,7 +40,7 @@ public record ModelShape(
      * Whether it may write token after token; what keeps nothing between tokens does not: encoders make vectors, and
      * diffusion models write a block at a time.
      */
-    boolean writes() {
+    public boolean writes() {
         return layers.isEmpty() || !layers.get().isCacheless();
     }
 

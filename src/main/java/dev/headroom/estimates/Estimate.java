@@ -136,9 +136,24 @@ public final class Estimate {
     @Query
     @Description("How fast it answers one request, with interval and basis; null where estimatedTokPerSec is.")
     public @Nullable SpeedEstimate speed() {
-        return decode.get()
-                .map(known -> SpeedEstimate.of(known, new PromptReading(estimator, need.get(), hardware)))
+        return decode.get().map(known -> SpeedEstimate.of(known, reading())).orElse(null);
+    }
+
+    /**
+     * How fast it reads a prompt, by default a typical one.
+     *
+     * @throws BadInputException for a length or depth out of range
+     */
+    public @Nullable PrefillEstimate prefill(@Nullable Integer promptTokens, @Nullable Integer depth)
+            throws BadInputException {
+        return reading()
+                .read(SpeedApi.prompt(promptTokens, depth))
+                .map(PrefillEstimate::of)
                 .orElse(null);
+    }
+
+    private PromptReading reading() {
+        return new PromptReading(estimator, need.get(), hardware);
     }
 
     @Query

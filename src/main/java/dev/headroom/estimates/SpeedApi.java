@@ -14,11 +14,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from a speed. */
+/** What follows from a speed, and how prompts are read. */
 @GraphQLApi
 public class SpeedApi {
-    private static final String PROMPT_TOKENS = "Tokens of the prompt, 1 to 16,777,216.";
-    private static final String DEPTH = "Tokens in the cache before the prompt, 0 to 16,777,216.";
+    /** What the field is that an estimate has beside its speed, since encoders read and do not write. */
+    public static final String PREFILL =
+            "How fast it reads a prompt, as speed has it, also for models that write nothing and so have no speed.";
+
+    public static final String PROMPT_TOKENS = "Tokens of the prompt, 1 to 16,777,216.";
+    public static final String DEPTH = "Tokens in the cache before the prompt, 0 to 16,777,216.";
 
     @Name("prefill")
     @NonBlocking
@@ -34,6 +38,17 @@ public class SpeedApi {
                 .read(prompt(promptTokens, depth))
                 .map(PrefillEstimate::of)
                 .orElse(null);
+    }
+
+    @Name("prefill")
+    @NonBlocking
+    @Description(PREFILL)
+    public @Nullable PrefillEstimate prefill(
+            @Source Estimate estimate,
+            @Name("promptTokens") @DefaultValue("512") @Description(PROMPT_TOKENS) @Nullable Integer promptTokens,
+            @Name("depth") @DefaultValue("0") @Description(DEPTH) @Nullable Integer depth)
+            throws BadInputException {
+        return estimate.prefill(promptTokens, depth);
     }
 
     @Name("timeToFirstTokenMs")
@@ -64,7 +79,7 @@ public class SpeedApi {
                 .orElse(null);
     }
 
-    private static Prompt prompt(@Nullable Integer promptTokens, @Nullable Integer depth) throws BadInputException {
+    static Prompt prompt(@Nullable Integer promptTokens, @Nullable Integer depth) throws BadInputException {
         return new Prompt(
                 promptTokens == null
                         ? Prompt.TYPICAL.tokens()

@@ -153,6 +153,25 @@ class SolverTest {
     }
 
     @Test
+    void anEncoderReadsButWritesNothing() {
+        JsonObject encoder = data("""
+                { model(slug: "baai-bge-m3") { quant(name: "Q8_0") {
+                    compatibility(hardware: "nvidia-geforce-rtx-4090") {
+                      estimatedTokPerSec maxContext speed { tokPerSec } prefill { tokPerSec }
+                      long: prefill(promptTokens: 4096, depth: 0) { tokPerSec }
+                    }
+                    simple: estimatedTokPerSec(hardware: "nvidia-geforce-rtx-4090", method: SIMPLE)
+                  } } }""").getJsonObject("model").getJsonObject("quant");
+        JsonObject best = encoder.getJsonObject("compatibility");
+        assertThat(best.getValue("estimatedTokPerSec")).isNull();
+        assertThat(best.getValue("speed")).isNull();
+        assertThat(best.getValue("maxContext")).isNull();
+        assertThat(best.getJsonObject("prefill").getDouble("tokPerSec")).isPositive();
+        assertThat(best.getJsonObject("long").getDouble("tokPerSec")).isPositive();
+        assertThat(encoder.getInteger("simple")).isPositive();
+    }
+
+    @Test
     void theFormatThatAModelWasReleasedInIsTheBest() {
         JsonObject model = data("""
                 { model(slug: "openai-gpt-oss-120b") {

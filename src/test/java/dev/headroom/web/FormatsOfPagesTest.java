@@ -50,6 +50,8 @@ class FormatsOfPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             openai-gpt-oss-120b   | MXFP4  | MXFP4 is what the model was released in: no other is better. Q
+            openai-gpt-oss-safeguard-20b  | MXFP4 | MXFP4 is what the model was released in: no other is better. Q
+            openai-gpt-oss-safeguard-120b | MXFP4 | MXFP4 is what the model was released in: no other is better. Q
             liquidai-lfm2-8b-a1b  | Q4_K_M | Q4_K_M is the usual balance of quality and memory, of the published
             """)
     void aModelsPageBeginsWithItsRecommendedFormat(String model, String format, String answer) {

@@ -121,6 +121,15 @@ class SeedModelPageTest {
         return figures;
     }
 
+    @Test
+    void anEncoderIsSaidToWriteNothing() {
+        Document encoder = Site.page("/models/baai-bge-m3");
+        assertThat(answer(encoder, "How fast is").parent().text())
+                .contains("it has no speed in tokens written per second")
+                .doesNotContain("rule of thumb it is NVIDIA");
+        assertThat(encoder.select("table[data-csv=gpus] tbody tr").size()).isPositive();
+    }
+
     private Element answer(String question) {
         return answer(page, question);
     }

@@ -151,6 +151,13 @@ final class Questions {
     }
 
     private Question speed() {
+        if (!model.shape().writes()) {
+            return new Question(
+                    "How fast is %s?".formatted(name),
+                    "It sees a whole text at once and does not write token after token, so that it has no speed in "
+                            + "tokens written per second.",
+                    List.of());
+        }
         return new Question(
                         "How fast is %s?".formatted(name),
                         ("%s the fastest GPUs of each maker come to the speeds below, in tokens per second of one "
