@@ -53,7 +53,7 @@ public final class BestKnownEstimator implements Estimator {
         if (!holdsAll) {
             return Optional.empty();
         }
-        Optional<Speed> speed = detailed.decode(detailed(need), hardware);
+        Optional<Speed> speed = Decode.speed(detailed(need), hardware, 0, List.of());
         return speed.isPresent() ? speed : simple.decode(byRuleOfThumb(need), hardware);
     }
 

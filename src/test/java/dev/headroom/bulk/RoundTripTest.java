@@ -41,7 +41,7 @@ class RoundTripTest {
             BulkKind.QUANTS,
             73,
             BulkKind.QUANT_FILES,
-            12_771,
+            12_773,
             BulkKind.BENCHMARKS,
             1_086);
 

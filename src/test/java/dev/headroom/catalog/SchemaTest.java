@@ -56,7 +56,7 @@ class SchemaTest {
         assertThat(models.count()).isEqualTo(418);
         assertThat(quants.count()).isEqualTo(73);
         assertThat(qualities.count()).isEqualTo(202);
-        assertThat(files.count()).isEqualTo(12_771);
+        assertThat(files.count()).isEqualTo(12_773);
         assertThat(gpus.count()).isEqualTo(278);
         assertThat(devices.count()).isEqualTo(285);
         assertThat(benchmarks.count()).isEqualTo(1_086);

@@ -112,9 +112,9 @@ class EveryKindTest {
                     .getJsonObject("quant");
             assertThat(quant.getJsonObject("memory"))
                     .isEqualTo(new JsonObject()
-                            .put("weightsGb", 1.0)
+                            .put("weightsGb", 1.074)
                             .put("kvCacheGb", 4.0)
-                            .put("totalGb", 5.3));
+                            .put("totalGb", 5.374));
         } finally {
             Mutations.delete("model", model.slug(), true);
         }
