@@ -63,7 +63,7 @@ public class ChoiceApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware on = catalog.hardware().require("hardware", hardware);
-        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(catalog, contextLength, method, options);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
         return catalog.offered(model).bestFirst().stream()
                 .filter(one -> maxKld == null
@@ -110,7 +110,7 @@ public class ChoiceApi {
         if (modelQuant == null) {
             return null;
         }
-        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(catalog, contextLength, method, options);
         return catalog.gpus().all().stream()
                 .filter(gpu -> gpu.msrpUsd() != null)
                 .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, request))

@@ -21,11 +21,7 @@ public final class CachelessModels {
             "eurobert",
             "modern-bert",
             "gemma-embedding",
-            "wavtokenizer-dec",
-            "dream",
-            "llada",
-            "llada-moe",
-            "rnd1");
+            "wavtokenizer-dec");
 
     private static final Set<String> MODEL_TYPES = Set.of(
             "albert",
@@ -51,8 +47,9 @@ public final class CachelessModels {
             "(Albert|Bert|Camembert|Deberta|DebertaV2|DistilBert|Electra|EuroBert|Gte|JinaBert|JinaEmbeddingsV3"
                     + "|LlamaBidirectional|MPNet|MobileBert|ModernBert|NVEmbed|NeoBERT|New|NomicBert|RoFormer|Roberta"
                     + "|SqueezeBert|XLMRoberta|XLMRobertaXL|Xmod)(Model|For(?!CausalLM)\\w+)"
-                    + "|Gemma3TextModel|(U?MT5|T5)EncoderModel|Dream(Model|ForDiffusionLM)|LLaDA(MoE)?ModelLM|RND1LM");
+                    + "|Gemma3TextModel|(U?MT5|T5)EncoderModel");
 
+    /** By class and by architecture of a GGUF file. */
     private static final Pattern DIFFUSION =
             Pattern.compile("Dream(Model|ForDiffusionLM)|LLaDA(MoE)?ModelLM|RND1LM|dream|llada|llada-moe|rnd1");
 
@@ -64,7 +61,9 @@ public final class CachelessModels {
      * @param architecture a configuration's class, or what a GGUF file calls it
      */
     public static boolean encodes(String architecture) {
-        return has(architecture) && !DIFFUSION.matcher(architecture).matches();
+        return GGUF.contains(architecture)
+                || MODEL_TYPES.contains(architecture)
+                || CLASSES.matcher(architecture).matches();
     }
 
     /**
@@ -74,8 +73,6 @@ public final class CachelessModels {
      *     configuration, such as {@code BertModel}
      */
     public static boolean has(String architecture) {
-        return GGUF.contains(architecture)
-                || MODEL_TYPES.contains(architecture)
-                || CLASSES.matcher(architecture).matches();
+        return encodes(architecture) || DIFFUSION.matcher(architecture).matches();
     }
 }

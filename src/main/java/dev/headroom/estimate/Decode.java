@@ -41,17 +41,18 @@ final class Decode {
         OnOne slowest = Collections.min(
                 each, Comparator.comparingDouble(one -> one.speed().tokPerSec()));
         Speed onAll = cards.isEmpty()
-                ? SplitTime.of(slowest.speed(), slowest.time(), work(need, depthTokens(need)), spread)
+                ? SplitTime.of(slowest.speed(), slowest.time(), slowest.work(), spread)
                 : SplitTime.ofUnlike(each, cards);
-        return Optional.of(offloaded(onAll, need, hardware.memoryKind(), overflowGb));
+        return Optional.of(offloaded(onAll, slowest.work(), need, hardware.memoryKind(), overflowGb));
     }
 
     /**
      * A model on one device, were its memory large enough.
      *
      * @param time before it is scaled to what was measured
+     * @param work what one token takes
      */
-    record OnOne(Speed speed, DecodeTime time) {}
+    record OnOne(Speed speed, DecodeTime time, DecodeWork work) {}
 
     private static Optional<OnOne> onOne(Memory need, HardwareShape hardware) {
         Optional<DecodeWork> work = work(need);
@@ -70,7 +71,7 @@ final class Decode {
                         depthTokens(need),
                         depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
                 .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
-        return Optional.of(new OnOne(speed, time));
+        return Optional.of(new OnOne(speed, time, work.get()));
     }
 
     /**
@@ -105,12 +106,12 @@ final class Decode {
     }
 
     /** Adds the time to read what lies in system memory and takes that of the device off. */
-    private static Speed offloaded(Speed speed, Memory need, MemoryKind kind, double overflowGb) {
+    private static Speed offloaded(Speed speed, DecodeWork work, Memory need, MemoryKind kind, double overflowGb) {
         Amount systemBandwidth = need.options().host().bandwidthGbPerSec();
         if (overflowGb <= 0 || !systemBandwidth.isKnown()) {
             return speed;
         }
-        double readGb = work(need, depthTokens(need)).weightsGb();
+        double readGb = work.weightsGb();
         Placement placement = Placement.of(
                 need.weightsGb(kind).value(),
                 overflowGb,

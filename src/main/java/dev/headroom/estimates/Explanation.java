@@ -136,31 +136,13 @@ final class Explanation {
     private void detailedSpeed(HardwareShape hardware, Optional<DecodeWork> work) {
         add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
         if (work.isPresent() && hardware.memoryKind() == MemoryKind.SYSTEM) {
-            add(
-                    "weights read per token",
-                    "active share of the weights",
-                    Amount.of(work.get().weightsGb()),
-                    GB);
-            add(
-                    "cache read per token",
-                    "bytes per token of context × depth",
-                    Amount.of(work.get().kvCacheGb()),
-                    GB);
+            read(work.get());
             add("share for layers", "as measured beside a GPU, assumed", Amount.of(SystemMemory.LAYERS_SHARE), "share");
             add("share for experts", "the same", Amount.of(SystemMemory.EXPERTS_SHARE), "share");
         }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();
-            add(
-                    "weights read per token",
-                    "active share of the weights",
-                    Amount.of(work.get().weightsGb()),
-                    GB);
-            add(
-                    "cache read per token",
-                    "bytes per token of context × depth",
-                    Amount.of(work.get().kvCacheGb()),
-                    GB);
+            read(work.get());
             add(
                     "efficiency",
                     "of its accelerator class for this format, fitted",
@@ -172,6 +154,11 @@ final class Explanation {
                     Amount.of(constants.layersMs(work.get())),
                     "milliseconds");
         }
+    }
+
+    private void read(DecodeWork work) {
+        add("weights read per token", "active share of the weights", Amount.of(work.weightsGb()), GB);
+        add("cache read per token", "bytes per token of context × depth", Amount.of(work.kvCacheGb()), GB);
     }
 
     private void add(String term, String formula, Amount value, String unit) {

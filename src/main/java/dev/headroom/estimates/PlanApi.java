@@ -48,8 +48,7 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         Hardware named = catalog.hardware().require("hardware", hardware);
-        EstimateRequest request =
-                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(catalog, contextLength, EstimationMethod.DETAILED, options);
         Estimator estimator = request.estimator();
         Memory need = modelQuant.memory(request);
         Amount overflow = estimator.overflowGb(need, catalog.shape(named));
@@ -93,8 +92,7 @@ public class PlanApi {
             throws ApiException {
         Catalog catalog = store.current();
         HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        EstimateRequest request =
-                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(catalog, contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.options())
                 .intOrNull();

@@ -60,7 +60,8 @@ public record TableRows<T>(
     }
 
     public String style() {
-        return Stream.of(table.style(), isBrief() ? "short" : "", firstNumber() > 0 ? NUMBERS_FROM + firstNumber() : "")
+        int numbers = firstNumber();
+        return Stream.of(table.style(), isBrief() ? "short" : "", numbers > 0 ? NUMBERS_FROM + numbers : "")
                 .filter(style -> !style.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -127,13 +127,10 @@ class DraftTest {
     }
 
     private static HardwareShape gpu() {
-        return CATALOG.shape(CATALOG.hardware().find("nvidia-geforce-rtx-5090").orElseThrow());
+        return PackagedCatalog.shape(CATALOG, "nvidia-geforce-rtx-5090");
     }
 
     private static QuantizedModel quantized(String model, String quant) {
-        return CATALOG.modelQuant(
-                        CATALOG.models().find(model).orElseThrow(),
-                        CATALOG.quants().find(quant).orElseThrow())
-                .shape(EstimationMethod.DETAILED);
+        return PackagedCatalog.quantized(CATALOG, model, quant, EstimationMethod.DETAILED);
     }
 }

@@ -90,13 +90,10 @@ class MeasuredPrefillTest {
     }
 
     private static HardwareShape shape(String hardware) {
-        return CATALOG.shape(CATALOG.hardware().find(hardware).orElseThrow());
+        return PackagedCatalog.shape(CATALOG, hardware);
     }
 
     private static QuantizedModel quantized(String model, String quant) {
-        return CATALOG.modelQuant(
-                        CATALOG.models().find(model).orElseThrow(),
-                        CATALOG.quants().find(quant).orElseThrow())
-                .shape(EstimationMethod.BEST_KNOWN);
+        return PackagedCatalog.quantized(CATALOG, model, quant, EstimationMethod.BEST_KNOWN);
     }
 }

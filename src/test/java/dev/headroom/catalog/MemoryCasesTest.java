@@ -217,7 +217,7 @@ class MemoryCasesTest {
     }
 
     private static HardwareShape shape(String hardware) {
-        return CATALOG.shape(CATALOG.hardware().find(hardware).orElseThrow());
+        return PackagedCatalog.shape(CATALOG, hardware);
     }
 
     private static Memory memory(String model, String quant, int context, RunOptions options) {
@@ -225,9 +225,6 @@ class MemoryCasesTest {
     }
 
     private static QuantizedModel quantized(String model, String quant) {
-        return CATALOG.modelQuant(
-                        CATALOG.models().find(model).orElseThrow(),
-                        CATALOG.quants().find(quant).orElseThrow())
-                .shape(EstimationMethod.DETAILED);
+        return PackagedCatalog.quantized(CATALOG, model, quant, EstimationMethod.DETAILED);
     }
 }

@@ -4,6 +4,9 @@ import dev.headroom.accelerator.PackagedAcceleratorClasses;
 import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.PackagedDevices;
+import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.HardwareShape;
+import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.PackagedRows;
 import dev.headroom.gpu.GpuFacts;
@@ -42,6 +45,17 @@ public final class PackagedCatalog {
                 PackagedAcceleratorClasses.read(),
                 files(models),
                 PackagedBenchmarks.read());
+    }
+
+    static HardwareShape shape(Catalog catalog, String hardware) {
+        return catalog.shape(catalog.hardware().find(hardware).orElseThrow());
+    }
+
+    static QuantizedModel quantized(Catalog catalog, String model, String quant, EstimationMethod method) {
+        return catalog.modelQuant(
+                        catalog.models().find(model).orElseThrow(),
+                        catalog.quants().find(quant).orElseThrow())
+                .shape(method);
     }
 
     private static Map<String, List<QuantFile>> files(List<Model> models) {
