@@ -88,7 +88,7 @@ public record Catalog(
                 new WeightSizes(models, quants, filesByModel),
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
-                        acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
+                        acceleratorClasses, new MeasuredSpeeds(models, gpus, benchmarks), new MeasuredPrefill(models)),
                 benchmarks);
     }
 
@@ -164,7 +164,14 @@ public record Catalog(
     }
 
     private ModelQuant modelQuant(Model model, Quant quant, List<QuantFile> files) {
-        return new ModelQuant(model, quant, files, NativeFormat.is(model, quant, files(model)), weightSizes);
+        List<QuantFile> all = files(model);
+        return new ModelQuant(
+                model,
+                quant,
+                files,
+                NativeFormat.is(model, quant, all),
+                NativeFormat.family(model, quant, files, all),
+                weightSizes);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.headroom.catalog;
 
 import dev.headroom.accelerator.BuildAge;
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
@@ -10,6 +11,7 @@ import dev.headroom.estimate.FormatFamily;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.RunOptions;
+import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import java.util.List;
@@ -28,24 +30,51 @@ final class MeasuredSpeeds {
 
     private final Map<String, Model> models;
     private final Map<String, List<Benchmark>> byHardware;
+    private final Map<Twins, List<Benchmark>> byTwins;
 
-    MeasuredSpeeds(List<Model> models, List<Benchmark> benchmarks) {
+    MeasuredSpeeds(List<Model> models, List<Gpu> gpus, List<Benchmark> benchmarks) {
         this.models = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
         this.byHardware = benchmarks.stream()
                 .collect(Collectors.groupingBy(one -> one.gpuSlug() == null ? one.chip() : one.gpuSlug()));
+        this.byTwins = gpus.stream()
+                .flatMap(gpu -> Twins.of(gpu).stream()
+                        .flatMap(twins -> byHardware.getOrDefault(gpu.slug(), List.of()).stream()
+                                .map(one -> Map.entry(twins, one))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** What was measured on a GPU, or on the chip that a device has one of. */
+    /** GPUs that differ in name and memory alone, as RTX 5090 and RTX 5090 D do. */
+    private record Twins(String vendor, String architecture, String memoryType, double bandwidth, double perCore) {
+        static Optional<Twins> of(Hardware gpu) {
+            Amount perCore = HardwareShapes.FITS.cores().bandwidthPerCore(gpu);
+            return gpu.vendor() == null || gpu.architecture() == null || gpu.memoryType() == null || !perCore.isKnown()
+                    ? Optional.empty()
+                    : Optional.of(new Twins(
+                            gpu.vendor(),
+                            gpu.architecture(),
+                            gpu.memoryType(),
+                            gpu.knownBandwidthGbPerSec().value(),
+                            perCore.value()));
+        }
+    }
+
+    /** What was measured on a GPU, or else on its twins, or on the chip that a device has one of. */
     List<Measurement> on(Hardware hardware, double bandwidthGbPerSec, DecodeFit fit) {
+        if (hardware.acceleratorCount() > 1) {
+            return List.of();
+        }
         String name = hardware.chip() == null ? hardware.slug() : hardware.chip();
-        return hardware.acceleratorCount() > 1
-                ? List.of()
-                : byHardware.getOrDefault(name, List.of()).stream()
-                        .flatMap(one -> measurement(one, bandwidthGbPerSec, fit).stream())
-                        .toList();
+        List<Benchmark> own = byHardware.getOrDefault(name, List.of());
+        List<Benchmark> known =
+                own.isEmpty() ? Twins.of(hardware).map(byTwins::get).orElse(List.of()) : own;
+        return known.stream()
+                .flatMap(one -> measurement(one, own.isEmpty(), bandwidthGbPerSec, fit).stream())
+                .toList();
     }
 
-    private Optional<Measurement> measurement(Benchmark benchmark, double bandwidthGbPerSec, DecodeFit fit) {
+    private Optional<Measurement> measurement(
+            Benchmark benchmark, boolean ofTwin, double bandwidthGbPerSec, DecodeFit fit) {
         Optional<Model> model = benchmark.huggingFaceId().map(models::get);
         return model.flatMap(known -> work(benchmark, known))
                 .map(work -> new Measurement(
@@ -56,6 +85,7 @@ final class MeasuredSpeeds {
                         benchmark.tokPerSec(),
                         benchmark.tokPerSec() / DecodeSpeed.tokPerSec(work, bandwidthGbPerSec, fit.constants()),
                         BuildAge.weight(benchmark.source()),
+                        ofTwin,
                         benchmark.source()));
     }
 

@@ -17,7 +17,7 @@ final class Decode {
     /**
      * Speed for one request, with the placement of the weights; empty while a fact is unknown.
      *
-     * @param overflowGb weights that find no room, in 10^9 bytes
+     * @param overflowGb weights and cache that find no room, in 10^9 bytes
      * @param cards what unlike cards hold of a layer split; empty where the spread is no such
      */
     static Optional<Speed> speed(Memory need, HardwareShape hardware, double overflowGb, List<CardShare> cards) {
@@ -112,13 +112,9 @@ final class Decode {
             return speed;
         }
         double readGb = work.weightsGb();
-        Placement placement = Placement.of(
-                need.weightsGb(kind).value(),
-                overflowGb,
-                readGb,
-                need.model().shape().experts());
+        Placement placement = need.placement(kind, overflowGb, readGb);
         double onDeviceMs = MS_PER_SECOND / speed.tokPerSec() * (1 - placement.systemReadGb() / readGb);
-        double inSystemMs = SystemMemory.readMs(placement, systemBandwidth.value());
+        double inSystemMs = SystemMemory.readMs(placement, work.kvCacheGb(), systemBandwidth.value());
         return speed.assumed(MS_PER_SECOND / (onDeviceMs + inSystemMs) / speed.tokPerSec(), SystemMemory.INTERVAL);
     }
 }

@@ -99,15 +99,15 @@ public interface Estimator {
     }
 
     /**
-     * Whether all finds room, or system memory takes the rest: weights only, the cache and buffers stay. System memory
-     * of which the options tell no size takes any.
+     * Whether all finds room, or system memory takes the rest: weights and the cache of whole layers, buffers stay.
+     * System memory of which the options tell no size takes any.
      */
     default boolean runs(Memory need, HardwareShape hardware) {
         Amount overflowGb = overflowGb(need, hardware);
         Amount systemGb = need.options().host().memoryGb();
         return overflowGb.isAtMost(0)
                 || (hardware.systemMemoryBeside()
-                        && overflowGb.isAtMost(need.deviceWeightsGb())
+                        && overflowGb.isAtMost(need.deviceWeightsGb().plus(need.kvCacheGb()))
                         && overflowGb.isAtMost(systemGb.orElse(Double.POSITIVE_INFINITY)));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * What measurements on a GPU or device say of a computed speed there.
@@ -37,6 +38,8 @@ public record MeasuredScale(
     private static final double TRUST_IN_CLASS = 1;
     /** A mixture says less of a dense model than a dense one does, and the other way round. */
     private static final double OF_OTHER_KIND = 0.3;
+    /** The same model in another format says as much as this many others: what is particular to a model is in both. */
+    private static final double OF_SAME_MODEL = 3;
     /** Part of the squared deviations within a class that all models on one hardware share. */
     private static final double SHARED = 0.3;
 
@@ -60,7 +63,7 @@ public record MeasuredScale(
         WeightedSample ratios = WeightedSample.of(
                 chosen, one -> one.tokPerSec() / computedAt.applyAsDouble(one.depthTokens()), Measurement::weight);
         double factor = ratios.middle();
-        if (nearest > OTHER_DEPTH) {
+        if (nearest > OTHER_DEPTH || chosen.get(0).ofTwin()) {
             return new MeasuredScale(factor, Optional.empty(), 1, SpeedBasis.SCALED, chosen.size(), sources(chosen));
         }
         double ofOne = StrictMath.exp(REPRODUCIBILITY * Math.sqrt((1 + 1 / ratios.weight()) / 2));
@@ -85,6 +88,16 @@ public record MeasuredScale(
      * @param groups all measurements, those of one model and quantization together
      */
     public static MeasuredScale ofOthers(Collection<List<Measurement>> groups, boolean mixtureOfExperts) {
+        return ofOthers(groups, mixtureOfExperts, one -> false);
+    }
+
+    /** The same where the model itself was measured in other formats. */
+    static MeasuredScale ofOtherFormats(Collection<List<Measurement>> groups, boolean mixtureOfExperts, String model) {
+        return ofOthers(groups, mixtureOfExperts, one -> one.model().equals(model));
+    }
+
+    private static MeasuredScale ofOthers(
+            Collection<List<Measurement>> groups, boolean mixtureOfExperts, Predicate<Measurement> sameModel) {
         if (groups.isEmpty()) {
             return NONE;
         }
@@ -92,8 +105,10 @@ public record MeasuredScale(
         double logs = 0;
         for (List<Measurement> group : groups) {
             WeightedSample ratios = ratios(group);
+            Measurement any = group.get(0);
             double ofGroup = Math.min(1, ratios.weight())
-                    * (group.get(0).mixtureOfExperts() == mixtureOfExperts ? 1 : OF_OTHER_KIND);
+                    * (any.mixtureOfExperts() == mixtureOfExperts ? 1 : OF_OTHER_KIND)
+                    * (sameModel.test(any) ? OF_SAME_MODEL : 1);
             weight += ofGroup;
             logs += ofGroup * StrictMath.log(ratios.median());
         }

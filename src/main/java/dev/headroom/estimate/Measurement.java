@@ -10,6 +10,7 @@ package dev.headroom.estimate;
  * @param tokPerSec measured tokens per second
  * @param ratio measured tokens per second ÷ computed ones
  * @param weight how much it counts: 1, or less for a build of long ago
+ * @param ofTwin whether it was another GPU of the same chip, bandwidth and cores that was measured
  * @param source where it was published
  */
 public record Measurement(
@@ -20,4 +21,5 @@ public record Measurement(
         double tokPerSec,
         double ratio,
         double weight,
+        boolean ofTwin,
         String source) {}

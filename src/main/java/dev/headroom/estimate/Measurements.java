@@ -13,6 +13,7 @@ public final class Measurements {
     public static final Measurements NONE = new Measurements(List.of());
 
     private final Map<String, List<Measurement>> byModelAndQuant;
+    private final Map<String, MeasuredScale> ofOtherFormats;
     private final MeasuredScale denseOfOthers;
     private final MeasuredScale mixtureOfOthers;
 
@@ -20,6 +21,12 @@ public final class Measurements {
         byModelAndQuant = all.stream()
                 .collect(
                         Collectors.groupingBy(one -> key(one.model(), one.quant()), TreeMap::new, Collectors.toList()));
+        ofOtherFormats = all.stream()
+                .collect(Collectors.toMap(
+                        Measurement::model,
+                        one -> MeasuredScale.ofOtherFormats(
+                                byModelAndQuant.values(), one.mixtureOfExperts(), one.model()),
+                        (first, again) -> first));
         denseOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), false);
         mixtureOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), true);
     }
@@ -31,14 +38,15 @@ public final class Measurements {
      */
     MeasuredScale scale(
             QuantizedModel model, boolean mixtureOfExperts, double depthTokens, DoubleUnaryOperator computedAt) {
-        if (model.name().isPresent() && model.quant().isPresent()) {
-            List<Measurement> same =
-                    byModelAndQuant.get(key(model.name().get(), model.quant().get()));
-            if (same != null) {
-                return MeasuredScale.ofSame(same, depthTokens, computedAt);
-            }
+        MeasuredScale ofOthers = mixtureOfExperts ? mixtureOfOthers : denseOfOthers;
+        if (model.name().isEmpty() || model.quant().isEmpty()) {
+            return ofOthers;
         }
-        return mixtureOfExperts ? mixtureOfOthers : denseOfOthers;
+        String name = model.name().get();
+        List<Measurement> same = byModelAndQuant.get(key(name, model.quant().get()));
+        return same == null
+                ? ofOtherFormats.getOrDefault(name, ofOthers)
+                : MeasuredScale.ofSame(same, depthTokens, computedAt);
     }
 
     private static String key(String model, String quant) {

@@ -77,6 +77,21 @@ public sealed interface Memory permits SimpleMemory, DetailedMemory {
     }
 
     /**
+     * Where weights and cache lie when a part of them is in system memory.
+     *
+     * @param overflowGb the part that finds no room, in 10^9 bytes
+     * @param readGb what a token reads of all weights, in 10^9 bytes
+     */
+    default Placement placement(MemoryKind kind, double overflowGb, double readGb) {
+        return Placement.of(
+                weightsGb(kind).value(),
+                kvCacheGb().value(),
+                overflowGb,
+                readGb,
+                model().shape().experts());
+    }
+
+    /**
      * Whether {@link #overheadGb} and {@link #totalGb} leave out a projector of unknown size, so that more is needed
      * for images or sound.
      */

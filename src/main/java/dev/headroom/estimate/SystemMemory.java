@@ -9,10 +9,20 @@ import java.util.Optional;
  * each machine weighted the same, and a test compares them.
  */
 public final class SystemMemory {
-    /** Share of the bandwidth at which a processor reads experts: few and scattered. */
-    public static final double EXPERTS_SHARE = 0.3;
-    /** Share at which it reads whole layers. */
+    /** Share of the bandwidth of one socket at which a processor reads experts beside a GPU: few and scattered. */
+    public static final double EXPERTS_SHARE = 0.5;
+    /** Share at which it reads whole layers beside a GPU. */
     public static final double LAYERS_SHARE = 0.51;
+    /**
+     * Share at which it reads whole layers alone: the geometric mean over {@code reference/cpu_decode.csv} (of the
+     * tests).
+     */
+    public static final double ALONE_SHARE = 0.65;
+    /**
+     * Share at which it reads the cache of whole layers, whose attention it computes: more work for each byte than
+     * weights are. The geometric mean over {@code reference/offload_depth.csv} (of the tests), one machine.
+     */
+    public static final double CACHE_SHARE = 0.072;
     /** Four in five of those measurements are within this of the speed by the share that other machines reached. */
     static final DecodeInterval INTERVAL = new DecodeInterval(1 / 1.4, 1.3);
 
@@ -21,7 +31,7 @@ public final class SystemMemory {
     private SystemMemory() {}
 
     /**
-     * How fast a processor decodes that computes alone: that all layers and the cache are read at the share that was
+     * How fast a processor decodes that computes alone. That it reads experts and the cache at the shares that were
      * measured beside a GPU is assumed. Empty of a mixture whose experts are unknown.
      *
      * @param weightsGb all weights, in 10^9 bytes
@@ -32,9 +42,8 @@ public final class SystemMemory {
         if (work.mixtureOfExperts() && mixture.isEmpty()) {
             return Optional.empty();
         }
-        Placement all = Placement.of(weightsGb, weightsGb, work.weightsGb(), mixture);
-        double cacheMs = MS_PER_SECOND * work.kvCacheGb() / (bandwidthGbPerSec * LAYERS_SHARE);
-        double tokPerSec = MS_PER_SECOND / (readMs(all, bandwidthGbPerSec) + cacheMs);
+        Placement all = Placement.of(weightsGb, 0, weightsGb, work.weightsGb(), mixture);
+        double tokPerSec = MS_PER_SECOND / readMs(all, work.kvCacheGb(), bandwidthGbPerSec, ALONE_SHARE);
         return Optional.of(new Speed(
                 tokPerSec,
                 Amount.of(tokPerSec * INTERVAL.lowFactor()),
@@ -47,12 +56,19 @@ public final class SystemMemory {
     /**
      * Time to read what one token needs of it, in milliseconds.
      *
+     * @param kvCacheGb key-value cache that a token reads of all layers, in 10^9 bytes
      * @param bandwidthGbPerSec bandwidth of the system memory in 10^9 bytes per second
      */
-    public static double readMs(Placement placement, double bandwidthGbPerSec) {
+    public static double readMs(Placement placement, double kvCacheGb, double bandwidthGbPerSec) {
+        return readMs(placement, kvCacheGb, bandwidthGbPerSec, LAYERS_SHARE);
+    }
+
+    private static double readMs(Placement placement, double kvCacheGb, double bandwidthGbPerSec, double layersShare) {
         double layersGb = placement.systemReadGb() - placement.systemExpertsReadGb();
         return MS_PER_SECOND
                 / bandwidthGbPerSec
-                * (placement.systemExpertsReadGb() / EXPERTS_SHARE + layersGb / LAYERS_SHARE);
+                * (placement.systemExpertsReadGb() / EXPERTS_SHARE
+                        + layersGb / layersShare
+                        + kvCacheGb * placement.layersShare() / CACHE_SHARE);
     }
 }

@@ -84,7 +84,9 @@ public class EstimateOptions {
             "Memory of the host that may hold what does not fit a discrete GPU, in GB, above 0; none unless given.")
     public @Nullable Double systemMemoryGb;
 
-    @Description("Bandwidth of that memory in 10^9 bytes per second, above 0; needed for a speed.")
+    @Description(
+            "Bandwidth of that memory in 10^9 bytes per second, above 0, of one socket where there are two; needed "
+                    + "for a speed.")
     public @Nullable Double systemBandwidthGbPerSec;
 
     @Description("Memory of each device that is left to others, in GB; the default depends on the hardware.")

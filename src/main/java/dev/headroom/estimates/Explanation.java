@@ -137,8 +137,13 @@ final class Explanation {
         add("memory bandwidth", "of the hardware", hardware.bandwidthGbPerSec(), "10^9 bytes per second");
         if (work.isPresent() && hardware.memoryKind() == MemoryKind.SYSTEM) {
             read(work.get());
-            add("share for layers", "as measured beside a GPU, assumed", Amount.of(SystemMemory.LAYERS_SHARE), "share");
-            add("share for experts", "the same", Amount.of(SystemMemory.EXPERTS_SHARE), "share");
+            add("share for layers", "as measured without a GPU", Amount.of(SystemMemory.ALONE_SHARE), "share");
+            add(
+                    "share for experts",
+                    "as measured beside a GPU, assumed",
+                    Amount.of(SystemMemory.EXPERTS_SHARE),
+                    "share");
+            add("share for the cache", "the same", Amount.of(SystemMemory.CACHE_SHARE), "share");
         }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("Which weights of a model to keep in system memory, so that the rest finds room.")
 public record OffloadPlan(
-        @Description("Whether it runs so: what finds no room is weights only, and system memory takes it.")
+        @Description("Whether it runs so: what finds no room is weights and cache only, and system memory takes it.")
         boolean runs,
 
         @Description("Weights in the memory of the hardware, in 10^9 bytes.")
@@ -28,6 +28,9 @@ public record OffloadPlan(
         @Description("Experts among those, which go first because a token reads few of them.")
         double systemExpertsGb,
 
+        @Description("Key-value cache in system memory, of the whole layers that lie there, in 10^9 bytes.")
+        double systemKvCacheGb,
+
         @Description("Layers whose worth of weights lies in system memory, rounded up.") @Nullable
         Integer systemLayers,
 
@@ -37,15 +40,15 @@ public record OffloadPlan(
         @Ignore Estimate estimate) {
 
     static OffloadPlan of(
-            Placement placement, double weightsGb, @Nullable Integer layers, boolean runs, Estimate estimate) {
+            Placement placement, double kvCacheGb, @Nullable Integer layers, boolean runs, Estimate estimate) {
         @Nullable
-        Integer systemLayers =
-                layers == null ? null : (Integer) (int) Math.ceil(layers * placement.systemGb() / weightsGb);
+        Integer systemLayers = layers == null ? null : (Integer) (int) Math.ceil(layers * placement.systemShare());
         return new OffloadPlan(
                 runs,
                 shown(placement.deviceGb()),
                 shown(placement.systemGb()),
                 shown(placement.systemExpertsGb()),
+                shown(kvCacheGb * placement.layersShare()),
                 systemLayers,
                 shown(placement.systemReadGb()),
                 estimate);

@@ -56,16 +56,11 @@ public class PlanApi {
         if (!overflow.isKnown() || work.isEmpty()) {
             return null;
         }
-        double weightsGb = need.weightsGb(named.memoryKind()).value();
-        double overflowGb = overflow.value();
-        Placement placement = Placement.of(
-                weightsGb,
-                Math.min(overflowGb, weightsGb),
-                work.get().weightsGb(),
-                modelQuant.model().shape().experts());
+        Placement placement =
+                need.placement(named.memoryKind(), overflow.value(), work.get().weightsGb());
         return OffloadPlan.of(
                 placement,
-                weightsGb,
+                need.kvCacheGb().value(),
                 modelQuant.model().layers(),
                 estimator.runs(need, catalog.shape(named)),
                 Estimate.of(

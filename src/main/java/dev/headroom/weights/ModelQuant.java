@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One model at one quantization: what a person downloads and runs.
  *
  * @param inNativeFormat whether the model was released in the format, as {@link NativeFormat} tells
+ * @param format how much work the kernels have with it
  */
 @Description("One model at one quantization: what a person downloads and runs.")
 public record ModelQuant(
@@ -33,6 +34,7 @@ public record ModelQuant(
         List<@NonNull QuantFile> files,
 
         @Ignore boolean inNativeFormat,
+        @Ignore FormatFamily format,
         @Ignore WeightSizes sizes) {
 
     private static final double BITS_PER_BYTE = 8;
@@ -60,7 +62,7 @@ public record ModelQuant(
                 hostWeightsGb(),
                 Amount.UNKNOWN,
                 model.knownProjectorGb(),
-                FormatFamily.of(quant.name()));
+                format);
     }
 
     /** Tables that a token looks up one row of, in 10^9 bytes: 0 where nothing is known of them. */

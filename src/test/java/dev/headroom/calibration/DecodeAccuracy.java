@@ -161,6 +161,7 @@ record DecodeAccuracy(
                 cell.tokPerSec(),
                 cell.tokPerSec() / one.tokPerSec(),
                 cell.oldBuild() ? BuildAge.WEIGHT_OF_OLD : 1,
+                false,
                 "");
     }
 

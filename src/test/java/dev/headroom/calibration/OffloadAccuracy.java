@@ -69,7 +69,7 @@ record OffloadAccuracy(List<Run> runs) {
         double outGb = row.positive("share")
                 * (experts ? fileGb * model.shape().experts().orElseThrow().weightShare() : fileGb);
         Placement placement =
-                Placement.of(fileGb, outGb, work.weightsGb(), model.shape().experts());
+                Placement.of(fileGb, 0, outGb, work.weightsGb(), model.shape().experts());
         Cell cell = new Cell(
                 gpu.slug(),
                 gpu,

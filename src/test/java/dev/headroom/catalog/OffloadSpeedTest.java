@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.HardwareShape;
@@ -33,14 +34,17 @@ class OffloadSpeedTest {
         Memory need = DETAILED.memory(model, 4096, options);
         assertThat(need.hostWeightsGb().value()).isGreaterThan(0.7);
 
-        double moved =
-                DETAILED.overflowGb(need, gpu).value() / need.deviceWeightsGb().value();
-        double readGb = DETAILED.work(need).orElseThrow().weightsGb();
+        double moved = DETAILED.overflowGb(need, gpu).value()
+                / need.deviceWeightsGb().plus(need.kvCacheGb()).value();
+        DecodeWork work = DETAILED.work(need).orElseThrow();
         double allOnDeviceMs = 1000
                 / DETAILED.decode(need, gpu.withMemory(Amount.of(64)))
                         .orElseThrow()
                         .tokPerSec();
-        double inSystemMs = 1000 * moved * readGb / (BANDWIDTH * SystemMemory.LAYERS_SHARE);
+        double inSystemMs = 1000
+                / BANDWIDTH
+                * moved
+                * (work.weightsGb() / SystemMemory.LAYERS_SHARE + work.kvCacheGb() / SystemMemory.CACHE_SHARE);
         assertThat(1000 / DETAILED.decode(need, gpu).orElseThrow().tokPerSec())
                 .isCloseTo(allOnDeviceMs * (1 - moved) + inSystemMs, withinPercentage(0.1));
     }

@@ -51,7 +51,7 @@ public final class PackagedCatalog {
         return catalog.shape(catalog.hardware().find(hardware).orElseThrow());
     }
 
-    static QuantizedModel quantized(Catalog catalog, String model, String quant, EstimationMethod method) {
+    public static QuantizedModel quantized(Catalog catalog, String model, String quant, EstimationMethod method) {
         return catalog.modelQuant(
                         catalog.models().find(model).orElseThrow(),
                         catalog.quants().find(quant).orElseThrow())

@@ -79,8 +79,32 @@ class MeasuredScaleTest {
                         .factor());
     }
 
+    @Test
+    void theModelInAnotherFormatSaysMoreThanOtherModels() {
+        List<List<Measurement>> measured = List.of(List.of(at(64, 1.2, 1)), List.of(of("other", 64, 0.8, 1)));
+        assertThat(MeasuredScale.ofOtherFormats(measured, false, "model").factor())
+                .isGreaterThan(1);
+        assertThat(MeasuredScale.ofOtherFormats(measured, false, "other").factor())
+                .isLessThan(1);
+    }
+
+    /** It may be another board, cooler or limit of power. */
+    @Test
+    void aTwinsMeasurementScalesWithTheIntervalOfTheClass() {
+        Measurement here = at(64, 0.9, 1);
+        MeasuredScale scale = ofSame(
+                List.of(new Measurement("model", "Q4_0", false, 64, here.tokPerSec(), 0.9, 1, true, "source")), 64);
+        assertThat(scale.basis()).isEqualTo(SpeedBasis.SCALED);
+        assertThat(scale.factor()).isEqualTo(0.9);
+        assertThat(scale.interval()).isEmpty();
+    }
+
     private static Measurement at(double depth, double ratio, double weight) {
-        return new Measurement("model", "Q4_0", false, depth, 100 * ratio, ratio, weight, "source");
+        return of("model", depth, ratio, weight);
+    }
+
+    private static Measurement of(String model, double depth, double ratio, double weight) {
+        return new Measurement(model, "Q4_0", false, depth, 100 * ratio, ratio, weight, false, "source");
     }
 
     /** Computed are 100 tokens per second at any depth. */
