@@ -14,6 +14,7 @@ import dev.headroom.model.Model;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
+import dev.headroom.score.ModelScore;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.NativeFormat;
 import dev.headroom.weights.OfferedFormats;
@@ -23,6 +24,7 @@ import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * @param facts what its rows consist of
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
+ * @param scoresByModel published scores by the identifier of their model on Hugging Face, in lower case
  */
 public record Catalog(
         int version,
@@ -51,7 +54,8 @@ public record Catalog(
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Map<String, List<ModelScore>> scoresByModel) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -68,7 +72,8 @@ public record Catalog(
             List<Device> devices,
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
-            List<Benchmark> benchmarks) {
+            List<Benchmark> benchmarks,
+            List<ModelScore> scores) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -89,7 +94,12 @@ public record Catalog(
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
-                benchmarks);
+                benchmarks,
+                scores.stream().collect(Collectors.groupingBy(score -> lower(score.huggingFaceId()))));
+    }
+
+    private static String lower(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */
@@ -116,6 +126,11 @@ public record Catalog(
     /** Published files of a model. */
     public List<QuantFile> files(Model model) {
         return filesByModel.getOrDefault(model.slug(), List.of());
+    }
+
+    /** Published scores of a model. */
+    public List<ModelScore> scores(Model model) {
+        return scoresByModel.getOrDefault(lower(model.huggingFaceId()), List.of());
     }
 
     /**

@@ -20,16 +20,22 @@ import dev.headroom.layers.LayerMapEntry;
 import dev.headroom.layers.NextTokenLayerCounts;
 import dev.headroom.layers.PerLayerEmbeddings;
 import dev.headroom.layers.StateLayers;
+import dev.headroom.rating.ModelRatings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** An open-weight language model. */
+/**
+ * An open-weight language model.
+ *
+ * @param ratings how good it is, from the scores of the catalog
+ */
 @Description("An open-weight language model. A fact that is null is unknown.")
 public record Model(
         @NonNull @Description("Natural key: the Hugging Face identifier in lower case, with - for /.")
@@ -104,6 +110,8 @@ public record Model(
 
         @NonNull @Description("What its architecture facts were read from.")
         Confidence confidence,
+
+        @Ignore ModelRatings ratings,
 
         @Description("Remarks on single facts.") @Nullable String notes,
 

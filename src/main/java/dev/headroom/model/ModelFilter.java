@@ -8,6 +8,7 @@ import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
 import dev.headroom.model.Model.ModelCategory;
+import dev.headroom.rating.QualityFilter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
@@ -52,6 +53,9 @@ public class ModelFilter {
     @Description("Whether it takes more than text.")
     public @Nullable Boolean multimodal;
 
+    @Description("How good it is for a use.")
+    public @Nullable QualityFilter quality;
+
     @Description("Words that all occur in the name, slug, identifier on Hugging Face, publisher, family or "
             + "architecture, without case.")
     public @Nullable String text;
@@ -84,6 +88,7 @@ public class ModelFilter {
                 && DateRange.passes(releaseDate, model.releaseDate())
                 && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
                 && (multimodal == null || multimodal == model.multimodal())
+                && QualityFilter.passes(quality, model.ratings())
                 && TextSearch.passes(
                         text == null ? null : ADDRESS.matcher(text).replaceFirst(""),
                         model.name(),

@@ -106,6 +106,7 @@ class RoleMatrixTest {
                         "modelDelete",
                         "quantCreate",
                         "benchmarkAdd",
+                        "modelScoreAdd",
                         "revert",
                         "apiTokens",
                         "catalogImport",

@@ -16,6 +16,7 @@ import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
 import dev.headroom.quality.PackagedQualities;
 import dev.headroom.quant.PackagedQuants;
+import dev.headroom.score.PackagedScores;
 import dev.headroom.weights.QuantFile;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class PackagedCatalog {
                 PackagedDevices.read(),
                 PackagedAcceleratorClasses.read(),
                 files(models),
-                PackagedBenchmarks.read());
+                PackagedBenchmarks.read(),
+                PackagedScores.read());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {

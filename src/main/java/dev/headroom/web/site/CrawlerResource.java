@@ -40,8 +40,8 @@ public class CrawlerResource {
             - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything \
             that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
-            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, \
-            .json and .ndjson
+            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, model-scores, \
+            each as .csv, .json and .ndjson
             - Tables of pages: .csv behind the path of a page and the name of its table in table, such as \
             %4$s/models.csv?table=models
 

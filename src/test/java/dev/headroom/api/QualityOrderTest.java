@@ -1,0 +1,124 @@
+package dev.headroom.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headroom.ApplicationTest;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Models are ordered, filtered and ranked by how good they are for a use, and each place says why. */
+@ApplicationTest
+class QualityOrderTest {
+    private static final String CARD = "nvidia-geforce-rtx-4090";
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUALITY,              GENERAL",
+        "QUALITY_CODING,       CODING",
+        "QUALITY_MATHS,        MATHS",
+        "QUALITY_LONG_CONTEXT, LONG_CONTEXT",
+        "QUALITY_VISION,       VISION"
+    })
+    void theBestThatRunsComesFirstAndTheUnknownLastEachWithItsReason(String order, String use) {
+        List<JsonObject> rows = rows(order, use, "DESC");
+        assertThat(rows).hasSizeGreaterThan(90).allSatisfy(row -> {
+            boolean known = index(row) != null;
+            assertThat(row.getString("reason")).contains(known ? "Better than" : "unknown, because");
+            assertThat(row.getJsonObject("model").getString("whyQualityUnknown") == null)
+                    .isEqualTo(known);
+        });
+        List<Double> indexes = rows.stream().map(QualityOrderTest::index).toList();
+        List<Double> known = indexes.stream().filter(Objects::nonNull).toList();
+        assertThat(indexes.subList(0, known.size())).isEqualTo(known);
+        assertThat(known).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(known.isEmpty()).isEqualTo(use.equals("LONG_CONTEXT"));
+    }
+
+    @Test
+    void theUnknownStandBehindTheWorstInTheOtherDirectionToo() {
+        List<Double> indexes = rows("QUALITY", "GENERAL", "ASC").stream()
+                .map(QualityOrderTest::index)
+                .toList();
+        List<Double> known = indexes.stream().filter(Objects::nonNull).toList();
+        assertThat(indexes.subList(0, known.size())).isEqualTo(known).isSorted();
+    }
+
+    @Test
+    void noModerationModelIsAmongTheFirstTenOfACard() {
+        assertThat(rows("QUALITY", "GENERAL", "DESC").subList(0, 10))
+                .extracting(row -> row.getJsonObject("model").getString("slug"))
+                .noneMatch(slug -> slug.contains("guard") || slug.contains("moderation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GENERAL", "CODING", "MATHS", "VISION"})
+    void aFilterByQualityLetsTheKnownPassAlone(String use) {
+        List<Double> all = indexes(use, "{gte: 0}");
+        List<Double> better = indexes(use, "{gte: 50}");
+        assertThat(all).isNotEmpty().doesNotContainNull();
+        assertThat(better).isNotEmpty().allMatch(index -> index >= 50).hasSizeLessThan(all.size());
+    }
+
+    @Test
+    void theFastestAndTheLongestAreOfTheBetterHalf() {
+        JsonObject card = GraphQl.data("""
+                        { gpu(slug: "%s") { rankings(contextLength: 8192, first: 100) {
+                            goal ranked unknown models { place reason compatibility {
+                                estimatedTokPerSec maxContext model { slug quality { index } } } } } } }""".formatted(CARD)).getJsonObject("gpu");
+        List<JsonObject> rankings = list(card, "rankings");
+        assertThat(rankings)
+                .extracting(one -> one.getString("goal"))
+                .containsExactly("BEST", "FASTEST", "LONGEST_CONTEXT");
+        List<JsonObject> best = list(rankings.get(0), "models");
+        assertThat(best).hasSize(rankings.get(0).getInteger("ranked"));
+        double middle = index(best.get((best.size() + 1) / 2 - 1).getJsonObject("compatibility"));
+        for (JsonObject ranking : rankings.subList(1, 3)) {
+            assertThat(list(ranking, "models")).hasSizeGreaterThan(5).allSatisfy(model -> {
+                assertThat(index(model.getJsonObject("compatibility"))).isGreaterThanOrEqualTo(middle);
+                assertThat(model.getString("reason")).contains("Better than");
+            });
+        }
+        assertThat(list(rankings.get(1), "models"))
+                .extracting(model -> model.getJsonObject("compatibility").getInteger("estimatedTokPerSec"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(list(rankings.get(2), "models"))
+                .extracting(model -> model.getJsonObject("compatibility").getInteger("maxContext"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<JsonObject> rows(String order, String use, String direction) {
+        JsonObject card = GraphQl.data("""
+                        { gpu(slug: "%s") { runnableModels(contextLength: 8192, first: 100,
+                            orderBy: [{field: %s, direction: %s}]) { nodes { reason(use: USE) model {
+                                slug whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""".formatted(CARD, order, direction).replace("USE", use))
+                .getJsonObject("gpu");
+        return list(card.getJsonObject("runnableModels"), "nodes");
+    }
+
+    private static List<Double> indexes(String use, String index) {
+        JsonObject models = GraphQl.data("""
+                        { models(first: 100, filter: {quality: {use: %s, index: %s}}) { nodes {
+                            quality(use: %s) { index } } } }""".formatted(use, index, use)).getJsonObject("models");
+        return list(models, "nodes").stream()
+                .map(model -> model.getJsonObject("quality").getDouble("index"))
+                .toList();
+    }
+
+    private static Double index(JsonObject row) {
+        JsonObject quality = row.getJsonObject("model").getJsonObject("quality");
+        return quality == null ? null : quality.getDouble("index");
+    }
+
+    private static List<JsonObject> list(JsonObject owner, String name) {
+        List<JsonObject> rows = new ArrayList<>();
+        owner.getJsonArray(name).forEach(row -> rows.add((JsonObject) row));
+        return rows;
+    }
+}
