@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
+import dev.headroom.rating.QualityUse;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
+
+    /** For general use, with what it rests on. */
+    public static final Column<Model> QUALITY = Column.number(
+                    "Quality", "percentile", (Model model) -> model.ratings().index(QualityUse.GENERAL), Format::number)
+            .noted(model -> model.ratings()
+                    .of(QualityUse.GENERAL)
+                    .map(one -> "%s to %s, %d benchmarks"
+                            .formatted(Format.number(one.low()), Format.number(one.high()), one.benchmarks()))
+                    .orElse(""));
 
     /** What the list of models shows beside their names. */
     public Stream<Column<Model>> listed() {

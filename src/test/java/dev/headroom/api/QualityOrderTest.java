@@ -68,10 +68,11 @@ class QualityOrderTest {
 
     @Test
     void theFastestAndTheLongestAreOfTheBetterHalf() {
-        JsonObject card = GraphQl.data("""
-                        { gpu(slug: "%s") { rankings(contextLength: 8192, first: 100) {
-                            goal ranked unknown models { place reason compatibility {
-                                estimatedTokPerSec maxContext model { slug quality { index } } } } } } }""".formatted(CARD)).getJsonObject("gpu");
+        String query = """
+                { gpu(slug: "%s") { rankings(contextLength: 8192, first: 100) { goal ranked unknown
+                    models { place reason compatibility {
+                        estimatedTokPerSec maxContext model { slug quality { index } } } } } } }""";
+        JsonObject card = GraphQl.data(query.formatted(CARD)).getJsonObject("gpu");
         List<JsonObject> rankings = list(card, "rankings");
         assertThat(rankings)
                 .extracting(one -> one.getString("goal"))
@@ -94,18 +95,20 @@ class QualityOrderTest {
     }
 
     private static List<JsonObject> rows(String order, String use, String direction) {
-        JsonObject card = GraphQl.data("""
-                        { gpu(slug: "%s") { runnableModels(contextLength: 8192, first: 100,
-                            orderBy: [{field: %s, direction: %s}]) { nodes { reason(use: USE) model {
-                                slug whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""".formatted(CARD, order, direction).replace("USE", use))
+        String query = """
+                { gpu(slug: "%s") { runnableModels(contextLength: 8192, first: 100,
+                    orderBy: [{field: %s, direction: %s}]) { nodes { reason(use: USE) model {
+                        slug whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""";
+        JsonObject card = GraphQl.data(query.formatted(CARD, order, direction).replace("USE", use))
                 .getJsonObject("gpu");
         return list(card.getJsonObject("runnableModels"), "nodes");
     }
 
     private static List<Double> indexes(String use, String index) {
-        JsonObject models = GraphQl.data("""
-                        { models(first: 100, filter: {quality: {use: %s, index: %s}}) { nodes {
-                            quality(use: %s) { index } } } }""".formatted(use, index, use)).getJsonObject("models");
+        String query = """
+                { models(first: 100, filter: {quality: {use: %s, index: %s}}) { nodes {
+                    quality(use: %s) { index } } } }""";
+        JsonObject models = GraphQl.data(query.formatted(use, index, use)).getJsonObject("models");
         return list(models, "nodes").stream()
                 .map(model -> model.getJsonObject("quality").getDouble("index"))
                 .toList();

@@ -123,6 +123,7 @@ record ModelListPage(
                         Stream.of(
                                         Stream.of(ModelColumns.NAME.orderedBy(ModelOrderField.NAME)),
                                         columns.listed(),
+                                        Stream.of(ModelColumns.QUALITY.orderedBy(ModelOrderField.QUALITY)),
                                         Stream.of(columns.vram().headed("VRAM")))
                                 .flatMap(facts -> facts)
                                 .toList())

@@ -36,6 +36,7 @@ record ModelPage(
         Formulas formulas,
         MemoryChart chart,
         MethodComparison methods,
+        QualityTables quality,
         Evidence evidence,
         List<SimilarModel> related)
         implements TemplateInstance, TabularPage {
@@ -70,6 +71,7 @@ record ModelPage(
                 Formulas.of(selection, example),
                 MemoryChart.of(selection),
                 MethodComparison.of(selection),
+                QualityTables.of(selection.catalog(), model),
                 Evidence.of(selection),
                 SimilarModel.to(visit.catalog(), model));
     }
@@ -86,6 +88,8 @@ record ModelPage(
                                 chart.table(),
                                 formulas.terms(),
                                 methods.table(),
+                                quality.uses(),
+                                quality.scores(),
                                 evidence.measured()))
                 .flatMap(tables -> tables);
     }

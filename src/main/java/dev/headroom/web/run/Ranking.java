@@ -6,6 +6,8 @@ import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.OrderField;
+import dev.headroom.rating.ModelRatings;
+import dev.headroom.rating.QualityUse;
 import dev.headroom.web.Format;
 import java.util.function.Function;
 
@@ -35,7 +37,11 @@ enum Ranking implements Order<Candidate> {
             CompatibilityOrderField.MAX_CONTEXT,
             "the longest context that fits, longest first",
             one -> one.estimate().maxContext(),
-            one -> Format.context(one.estimate().maxContext()) + " of context fit");
+            one -> Format.context(one.estimate().maxContext()) + " of context fit"),
+    QUALITY(QualityUse.GENERAL),
+    QUALITY_CODING(QualityUse.CODING),
+    QUALITY_MATHS(QualityUse.MATHS),
+    QUALITY_VISION(QualityUse.VISION);
 
     private final CompatibilityOrderField field;
     private final String sentence;
@@ -51,6 +57,26 @@ enum Ranking implements Order<Candidate> {
         this.sentence = sentence;
         this.value = value;
         this.reason = reason;
+    }
+
+    Ranking(QualityUse use) {
+        this(
+                CompatibilityOrderField.quality(use),
+                "quality for %s use, best first, and those of unknown quality behind them".formatted(use.words()),
+                one -> one.model().ratings().index(use),
+                one -> quality(use, one.model().ratings()));
+    }
+
+    private static String quality(QualityUse use, ModelRatings ratings) {
+        return ratings.of(use)
+                .map(known -> "quality %s (%s to %s) by %s"
+                        .formatted(
+                                Format.number(known.index()),
+                                Format.number(known.low()),
+                                Format.number(known.high()),
+                                Format.counted(known.benchmarks(), "benchmark", "benchmarks")))
+                .orElseGet(() -> "quality unknown, because %s"
+                        .formatted(ratings.whyUnknown(use).orElseThrow()));
     }
 
     /** A column of GraphQL's, read from the rows of this page, so that both have the same cursors. */
