@@ -12,6 +12,8 @@ public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
 
+    public static final Column<Model> COMMERCIAL_USE = Column.words("Commercial use", Model::getCommercialUse);
+
     /** What the list of models shows beside their names. */
     public Stream<Column<Model>> listed() {
         return FactColumns.listed(catalog.facts().models())
@@ -44,6 +46,14 @@ public record ModelColumns(Catalog catalog) {
 
     public Column<Model> downloads() {
         return fact("downloads");
+    }
+
+    /** The next of its line and size; none where there is none. */
+    public Column<Model> supersededBy() {
+        return Column.text(
+                "Superseded by",
+                (Model model) ->
+                        catalog.lineage().supersededBy(model).map(Model::name).orElse(null));
     }
 
     private Column<Model> fact(String name) {
