@@ -10,6 +10,7 @@ import dev.headroom.estimate.Median;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.lineage.Lineage;
 import dev.headroom.model.Model;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
@@ -43,6 +44,7 @@ public record Catalog(
         Instant updatedAt,
         CatalogFacts facts,
         SlugIndex<Model> models,
+        Lineage lineage,
         SlugIndex<Quant> quants,
         QuantLadder ladder,
         List<QuantQuality> qualities,
@@ -82,6 +84,7 @@ public record Catalog(
                 version.updatedAt,
                 facts,
                 new SlugIndex<>(models, Model::slug),
+                Lineage.of(models),
                 new SlugIndex<>(quants, Quant::slug),
                 ladder,
                 qualities,

@@ -1,6 +1,7 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.context.ContextBasis;
 import dev.headroom.device.Device;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -96,9 +97,19 @@ public record Compatibility(
     }
 
     @Query
-    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    @Description(
+            "Longest context that fits, in tokens, up to the model's contextLength; 0 when not even one token does.")
     public @Nullable Integer maxContext() {
         return estimate.maxContext();
+    }
+
+    @Query
+    @Description("Which of the model's context lengths maxContext ends at; null where the memory ends it before.")
+    public @Nullable ContextBasis maxContextBasis() {
+        Integer longest = maxContext();
+        return longest != null && longest.equals(getModel().contextLength())
+                ? getModel().getContextLengths().basis()
+                : null;
     }
 
     @Query

@@ -53,6 +53,11 @@ public class RankingApi {
             @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.") @Nullable
                     FormatChoice formats,
             @Name("filter") @Description("Conditions that all must hold.") @Nullable RunnableModelFilter filter,
+            @Name("includeSuperseded")
+                    @DefaultValue("false")
+                    @Description("Whether a model is among them although a later one of its line and size is, too.")
+                    @Nullable
+                    Boolean includeSuperseded,
             @Name("first") @DefaultValue("10") @Description("Models of each ranking, 1 to 100.") @Nullable
                     Integer first)
             throws ApiException {
@@ -63,7 +68,8 @@ public class RankingApi {
                         hardware,
                         EstimateArguments.request(store.current(), contextLength, method, options),
                         formats,
-                        filter)
+                        filter,
+                        Boolean.TRUE.equals(includeSuperseded))
                 .toList();
         return Stream.of(RankingGoal.values())
                 .map(goal -> UseRanking.of(goal, QualityUse.orDefault(use), rows, most))

@@ -1,5 +1,8 @@
 package dev.headroom.model;
 
+import dev.headroom.context.ContextBasis;
+import dev.headroom.context.ContextLengths;
+import dev.headroom.context.ContextTable;
 import dev.headroom.estimate.ActivationShape;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CachelessModels;
@@ -20,7 +23,15 @@ import dev.headroom.layers.LayerMapEntry;
 import dev.headroom.layers.NextTokenLayerCounts;
 import dev.headroom.layers.PerLayerEmbeddings;
 import dev.headroom.layers.StateLayers;
+import dev.headroom.license.CommercialUse;
+import dev.headroom.license.LicenseTerms;
+import dev.headroom.license.Licenses;
+import dev.headroom.license.ModelLicense;
 import dev.headroom.rating.ModelRatings;
+import dev.headroom.tag.Tag;
+import dev.headroom.tag.TagFacts;
+import dev.headroom.tag.TagRules;
+import dev.headroom.tag.Tagging;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +86,7 @@ public record Model(
 
         @NonNull @Description("What its other layers keep.") StateLayers stateLayers,
 
-        @Description("Longest context it was made for, in tokens.") @Nullable
+        @Description("Longest context to look for, in tokens; contextLengths name what it is.") @Nullable
         Integer contextLength,
 
         @Description("Tokens of its vocabulary.") @Nullable Integer vocabularySize,
@@ -125,6 +136,8 @@ public record Model(
     private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
     private static final NextTokenLayerCounts NEXT_TOKEN_LAYERS = NextTokenLayerCounts.packaged();
     private static final ComputeBuffers COMPUTE_BUFFERS = ComputeBuffers.packaged();
+    private static final Licenses LICENSES = Licenses.packaged();
+    private static final ContextTable CONTEXTS = ContextTable.packaged();
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
@@ -263,6 +276,39 @@ public record Model(
         return LayerMapEntry.of(layerFacts().map());
     }
 
+    @NonNull
+    @Description("Whether its license lets a company use it.")
+    public CommercialUse getCommercialUse() {
+        return licensing().commercialUse();
+    }
+
+    @Description("What its license allows; null where the license is unknown.")
+    public @Nullable LicenseTerms getLicenseTerms() {
+        return licensing().terms().orElse(null);
+    }
+
+    @Description("What its license was inferred from; null where a source states it.")
+    public @Nullable String getLicenseInferredFrom() {
+        return licensing().inferredFrom().orElse(null);
+    }
+
+    private ModelLicense licensing() {
+        return LICENSES.of(huggingFaceId, license, notes);
+    }
+
+    @NonNull
+    @Description("What it was made for, the ceiling of its configuration, and what it can be extended to.")
+    public ContextLengths getContextLengths() {
+        return CONTEXTS.of(huggingFaceId, contextLength, confidence.contexts);
+    }
+
+    @NonNull
+    @Description("What it is fit for and of what kind it is, each with its reason.")
+    public List<@NonNull Tagging> getTags() {
+        return TagRules.of(new TagFacts(
+                huggingFaceId, category.tag, multimodal, mixtureOfExperts, parametersB, activeParametersB));
+    }
+
     @Override
     @Id
     @NonNull
@@ -276,17 +322,23 @@ public record Model(
     @Description("What a model is mainly made for.")
     public enum ModelCategory {
         @Description("Conversation and instructions.")
-        CHAT,
+        CHAT(Tag.CHAT),
         @Description("Long chains of thought.")
-        REASONING,
+        REASONING(Tag.REASONING),
         @Description("Programming.")
-        CODE,
+        CODE(Tag.CODE),
         @Description("Images beside text.")
-        VISION,
+        VISION(Tag.VISION),
         @Description("Vectors for search.")
-        EMBEDDING,
+        EMBEDDING(Tag.EMBEDDING),
         @Description("Pre-trained, without instruction tuning.")
-        BASE
+        BASE(Tag.BASE);
+
+        private final Tag tag;
+
+        ModelCategory(Tag tag) {
+            this.tag = tag;
+        }
     }
 
     /** What a model's architecture facts were read from. */
@@ -294,10 +346,16 @@ public record Model(
     @Description("What a model's architecture facts were read from.")
     public enum Confidence {
         @Description("The model's configuration file, or one of a fine-tune with the same body.")
-        CONFIG,
+        CONFIG(ContextBasis.CEILING),
         @Description("The model's card.")
-        CARD,
+        CARD(ContextBasis.MADE_FOR),
         @Description("A table of somebody else.")
-        SECONDARY
+        SECONDARY(ContextBasis.STATED);
+
+        private final ContextBasis contexts;
+
+        Confidence(ContextBasis contexts) {
+            this.contexts = contexts;
+        }
     }
 }

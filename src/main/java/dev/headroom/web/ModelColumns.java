@@ -13,6 +13,8 @@ public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
 
+    public static final Column<Model> COMMERCIAL_USE = Column.words("Commercial use", Model::getCommercialUse);
+
     /** For general use, with what it rests on. */
     public static final Column<Model> QUALITY = Column.number(
                     "Quality", "percentile", (Model model) -> model.ratings().index(QualityUse.GENERAL), Format::number)
@@ -54,6 +56,14 @@ public record ModelColumns(Catalog catalog) {
 
     public Column<Model> downloads() {
         return fact("downloads");
+    }
+
+    /** The next of its line and size; none where there is none. */
+    public Column<Model> supersededBy() {
+        return Column.text(
+                "Superseded by",
+                (Model model) ->
+                        catalog.lineage().supersededBy(model).map(Model::name).orElse(null));
     }
 
     private Column<Model> fact(String name) {
