@@ -24,7 +24,10 @@ public record CatalogSummary(
         @Description("Published quantized files.") int quantFiles,
         @Description("GPUs.") int gpus,
         @Description("Devices.") int devices,
-        @Description("Measurements.") int benchmarks) {
+        @Description("Measurements.") int benchmarks,
+
+        @NonNull @Description("The edition of the packaged fact tables that it rests on.")
+        Edition edition) {
 
     static CatalogSummary of(Catalog catalog, @Nullable Instant staleSince) {
         return new CatalogSummary(
@@ -38,6 +41,7 @@ public record CatalogSummary(
                         .sum(),
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                catalog.benchmarks().size());
+                catalog.benchmarks().size(),
+                Edition.current());
     }
 }
