@@ -24,6 +24,7 @@ import dev.headroom.weights.QuantLadder;
 import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
  * @param scoresByModel published scores by the identifier of their model on Hugging Face, in lower case
+ * @param repositories models by the repositories that they are published in, in lower case
  */
 public record Catalog(
         int version,
@@ -53,6 +55,7 @@ public record Catalog(
         SlugIndex<Hardware> hardware,
         List<AcceleratorClass> acceleratorClasses,
         Map<String, List<QuantFile>> filesByModel,
+        Map<String, Model> repositories,
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
@@ -93,6 +96,7 @@ public record Catalog(
                 new SlugIndex<>(hardware, Hardware::slug),
                 acceleratorClasses,
                 filesByModel,
+                repositories(models, filesByModel),
                 new WeightSizes(models, quants, filesByModel),
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
@@ -124,6 +128,31 @@ public record Catalog(
                         .limit(LIKE_MODELS)
                         .mapToDouble(Model::layers))
                 .orElse(0);
+    }
+
+    /**
+     * The model that a repository on Hugging Face is of: its own, one of its files or one that is known to hold some.
+     */
+    public Optional<Model> modelOfRepository(String repository) {
+        return Optional.ofNullable(repositories.get(key(repository)));
+    }
+
+    private static String key(String repository) {
+        return repository.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The repositories that models are published in, in lower case; one that a model has as its own is that model's.
+     */
+    private static Map<String, Model> repositories(List<Model> models, Map<String, List<QuantFile>> filesByModel) {
+        Map<String, Model> known = new HashMap<>();
+        models.forEach(model -> known.put(key(model.huggingFaceId()), model));
+        models.forEach(model -> Stream.concat(
+                        model.repositories().stream(),
+                        filesByModel.getOrDefault(model.slug(), List.of()).stream()
+                                .map(QuantFile::repository))
+                .forEach(repository -> known.putIfAbsent(key(repository), model)));
+        return known;
     }
 
     /** Published files of a model. */
@@ -158,10 +187,12 @@ public record Catalog(
         return ladder.rungs().stream().map(quant -> modelQuant(model, quant));
     }
 
-    /** The formats that recommendations choose from. */
+    /** The formats that recommendations choose from: none for MLX, which not all hardware runs. */
     public OfferedFormats offered(Model model) {
         return offers.of(
-                model, () -> standard(model).toList(), () -> published(model).toList());
+                model,
+                () -> standard(model).toList(),
+                () -> published(model).filter(one -> !one.quant().isMlx()).toList());
     }
 
     /** The model in the format of fewer than 16 bits that it was released in; empty where no file tells of one. */

@@ -26,7 +26,10 @@ public record CatalogSummary(
         @Description("GPUs.") int gpus,
         @Description("Devices.") int devices,
         @Description("Measurements.") int benchmarks,
-        @Description("Scores of models on benchmarks.") int modelScores) {
+        @Description("Scores of models on benchmarks.") int modelScores,
+
+        @NonNull @Description("The edition of the packaged fact tables that it rests on.")
+        Edition edition) {
 
     static CatalogSummary of(Catalog catalog, @Nullable Instant staleSince) {
         return new CatalogSummary(
@@ -41,6 +44,7 @@ public record CatalogSummary(
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
                 catalog.benchmarks().size(),
-                catalog.scoresByModel().values().stream().mapToInt(List::size).sum());
+                catalog.scoresByModel().values().stream().mapToInt(List::size).sum(),
+                Edition.current());
     }
 }

@@ -119,6 +119,12 @@ public record Model(
         @Description("Day on which downloads and likes were read.") @Nullable
         String statisticsAsOf,
 
+        @NonNull
+        @Description(
+                "Repositories on Hugging Face that are known to hold it in GGUF or for MLX, whether or not the sizes "
+                        + "of their files are known.")
+        List<@NonNull String> repositories,
+
         @NonNull @Description("What its architecture facts were read from.")
         Confidence confidence,
 

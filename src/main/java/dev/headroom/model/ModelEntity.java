@@ -82,6 +82,7 @@ public class ModelEntity extends PackagedEntity {
     public Integer quantDownloads;
     public String statisticsAsOf;
     public String ggufRepositories;
+    public String mlxRepositories;
 
     @Enumerated(EnumType.STRING)
     public Confidence confidence;

@@ -13,7 +13,10 @@ import dev.headroom.paging.OrderField;
 import dev.headroom.rating.QualityUse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -200,8 +203,17 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .list();
         flag("multimodal", "yes", "no").initially(false).label("Multimodal");
         text("ggufRepositories").csv("gguf_repos").notEntered();
+        text("mlxRepositories").csv("mlx_repos").notEntered();
+        component("repositories", ModelRowFacts::repositories);
         source("source").required();
         constant("confidence", Confidence.class).required().notEntered();
+    }
+
+    private static List<String> repositories(ModelEntity model) {
+        return Stream.of(model.ggufRepositories, model.mlxRepositories)
+                .filter(Objects::nonNull)
+                .flatMap(names -> Stream.of(names.split(";")))
+                .toList();
     }
 
     private void declareStatistics() {

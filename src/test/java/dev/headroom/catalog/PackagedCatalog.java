@@ -61,12 +61,16 @@ public final class PackagedCatalog {
     }
 
     private static Map<String, List<QuantFile>> files(List<Model> models) {
-        Map<String, String> slugs = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Model::slug));
+        Map<String, Model> byId = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
         Function<FactRow, QuantFile> read = row -> new QuantFile(
-                slugs.get(row.text("hf_id")),
+                byId.get(row.text("hf_id")).slug(),
                 row.text("quant_repo"),
                 row.text("quant"),
                 row.bytes("size_bytes") / BYTES_PER_GB,
+                row.bytes("size_bytes")
+                        * 8
+                        / BYTES_PER_GB
+                        / byId.get(row.text("hf_id")).parametersB(),
                 row.text("size_is").equals("exact"),
                 row.optionalNotNegative("rounding_error_pct"),
                 row.text("source"));

@@ -57,12 +57,12 @@ class SchemaTest {
     @Test
     @TestTransaction
     void everyPackagedRowIsThere() {
-        assertThat(models.count()).isEqualTo(418);
-        assertThat(quants.count()).isEqualTo(73);
+        assertThat(models.count()).isEqualTo(561);
+        assertThat(quants.count()).isEqualTo(87);
         assertThat(qualities.count()).isEqualTo(202);
-        assertThat(files.count()).isEqualTo(12_773);
-        assertThat(gpus.count()).isEqualTo(278);
-        assertThat(devices.count()).isEqualTo(285);
+        assertThat(files.count()).isEqualTo(16_050);
+        assertThat(gpus.count()).isEqualTo(296);
+        assertThat(devices.count()).isEqualTo(299);
         assertThat(benchmarks.count()).isEqualTo(1_086);
         assertThat(scores.count()).isEqualTo(1_110);
     }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 
-/** What programs ask a site for: search engines, language models, browsers. */
+/** What programs ask a site for: search engines, language models, readers of feeds, browsers. */
 @Path("/")
 public class CrawlerResource {
     private static final String ROBOTS = """
@@ -79,6 +79,13 @@ public class CrawlerResource {
     @Blocking
     public String sitemap(@Context UriInfo uri) {
         return SitemapXml.of(catalog(), responses.site(uri));
+    }
+
+    @GET
+    @Path("editions.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String editions(@Context UriInfo uri) {
+        return EditionFeed.of(responses.site(uri));
     }
 
     @GET
