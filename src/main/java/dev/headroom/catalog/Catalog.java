@@ -102,11 +102,7 @@ public record Catalog(
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks,
-                scores.stream().collect(Collectors.groupingBy(score -> lower(score.huggingFaceId()))));
-    }
-
-    private static String lower(String id) {
-        return id.toLowerCase(Locale.ROOT);
+                scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */
@@ -162,7 +158,7 @@ public record Catalog(
 
     /** Published scores of a model. */
     public List<ModelScore> scores(Model model) {
-        return scoresByModel.getOrDefault(lower(model.huggingFaceId()), List.of());
+        return scoresByModel.getOrDefault(key(model.huggingFaceId()), List.of());
     }
 
     /**

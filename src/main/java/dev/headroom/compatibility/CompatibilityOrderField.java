@@ -35,15 +35,15 @@ public enum CompatibilityOrderField implements OrderField<Compatibility> {
     MODEL_NAME(row -> row.getModel().name()),
     @Description("Date of release of the model.")
     MODEL_RELEASE_DATE(row -> PartialDate.firstDay(row.getModel().releaseDate())),
-    @Description("Quality of the model for general use.")
+    @Description("Quality of the model for general use; where it is unknown, that of the model that it succeeds.")
     QUALITY(QualityUse.GENERAL),
-    @Description("Quality of the model for programming.")
+    @Description("The same for programming.")
     QUALITY_CODING(QualityUse.CODING),
-    @Description("Quality of the model for mathematics.")
+    @Description("The same for mathematics.")
     QUALITY_MATHS(QualityUse.MATHS),
-    @Description("Quality of the model for long texts.")
+    @Description("The same for long texts.")
     QUALITY_LONG_CONTEXT(QualityUse.LONG_CONTEXT),
-    @Description("Quality of the model for images.")
+    @Description("The same for images.")
     QUALITY_VISION(QualityUse.VISION);
 
     private final Function<Compatibility, Comparable<?>> value;
@@ -53,7 +53,7 @@ public enum CompatibilityOrderField implements OrderField<Compatibility> {
     }
 
     CompatibilityOrderField(QualityUse use) {
-        this(row -> row.getModel().ratings().index(use));
+        this(row -> row.standing().index(use));
     }
 
     /** The order by quality for a use. */

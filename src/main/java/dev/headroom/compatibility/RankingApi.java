@@ -80,11 +80,11 @@ public class RankingApi {
     @NonBlocking
     @NonNull
     @Description("What is known of how good the model is for a use, or why nothing is: the reason for its place where "
-            + "rows are ordered by QUALITY.")
+            + "rows are ordered by QUALITY. A model of unknown quality stands where the one does that it succeeds.")
     public String reason(
             @Source Compatibility row,
             @Name("use") @DefaultValue(QualityUse.DEFAULT) @Description(QualityUse.DESCRIPTION) @Nullable
                     QualityUse use) {
-        return RowReason.of(RankingGoal.BEST, QualityUse.orDefault(use), row);
+        return row.standing().reason(QualityUse.orDefault(use));
     }
 }

@@ -45,7 +45,8 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
             boolean includeSuperseded) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, request);
-        Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, request);
+        Function<ModelQuant, Compatibility> row =
+                modelQuant -> Compatibility.of(catalog, modelQuant, hardware, shape, request);
         Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
         Stream<Compatibility> rows = formats != FormatChoice.BEST
                 ? runnable.balanced().map(row).filter(wanted)
@@ -53,9 +54,7 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
                         .filter(model -> ModelFilter.passes(filter, model))
                         .flatMap(model ->
                                 runnable.best(model, one -> RunnableModelFilter.passes(filter, one), row, wanted));
-        return includeSuperseded
-                ? rows
-                : catalog.lineage().latest(rows.toList(), Compatibility::getModel);
+        return includeSuperseded ? rows : catalog.lineage().latest(rows.toList(), Compatibility::getModel);
     }
 
     /** Each model at its balance, usually Q4_K_M, or where that does not fit at the best smaller format that does. */

@@ -9,15 +9,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What a GPU or device runs best for a use, by one goal. */
-@Description("What a GPU or device runs best for a use, by one goal. Only models whose quality for the use is known.")
+@Description(
+        "What a GPU or device runs best for a use, by one goal. Only models whose quality for the use is known, or that "
+                + "of an earlier model of their line.")
 public record UseRanking(
         @NonNull @Description("What comes first.") RankingGoal goal,
         @NonNull @Description("What for.") QualityUse use,
 
-        @Description("How many models it ranks; those of unknown quality are not among them.")
-        int ranked,
+        @Description("How many models it ranks.") int ranked,
 
-        @Description("How many models fit whose quality for the use is unknown.")
+        @Description("How many models fit that it does not rank, since nothing is known of their quality for the use.")
         int unknown,
 
         @NonNull @Description("The first of them.") List<@NonNull RankedModel> models) {
@@ -28,9 +29,8 @@ public record UseRanking(
      * @param first how many to tell
      */
     static UseRanking of(RankingGoal goal, QualityUse use, List<Compatibility> rows, int first) {
-        List<Compatibility> known = rows.stream()
-                .filter(row -> row.getModel().ratings().index(use) != null)
-                .toList();
+        List<Compatibility> known =
+                rows.stream().filter(row -> row.standing().index(use) != null).toList();
         Stream<Compatibility> among = goal == RankingGoal.BEST
                 ? known.stream()
                 : sorted(RankingGoal.BEST, use, known.stream()).stream()
@@ -43,8 +43,8 @@ public record UseRanking(
                 ranked.size(),
                 rows.size() - known.size(),
                 IntStream.range(0, Math.min(first, ranked.size()))
-                        .mapToObj(place -> new RankedModel(
-                                place + 1, ranked.get(place), RowReason.of(goal, use, ranked.get(place))))
+                        .mapToObj(place ->
+                                new RankedModel(place + 1, ranked.get(place), goal.reason(use, ranked.get(place))))
                         .toList());
     }
 

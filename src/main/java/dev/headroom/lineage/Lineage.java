@@ -80,6 +80,18 @@ public record Lineage(Map<String, Model> successors, Map<String, List<Model>> pr
         return Stream.iterate(next.apply(model), one -> one != null && seen.add(one.slug()), next);
     }
 
+    /** All that came before it, the nearest first. */
+    public Stream<Model> earlier(Model model) {
+        Set<String> seen = new HashSet<>(Set.of(model.slug()));
+        List<Model> found = new ArrayList<>(supersedes(model));
+        for (int i = 0; i < found.size(); i++) {
+            if (seen.add(found.get(i).slug())) {
+                found.addAll(supersedes(found.get(i)));
+            }
+        }
+        return found.stream().distinct().filter(one -> !one.slug().equals(model.slug()));
+    }
+
     /** Those rows whose models have no later one among the rows. */
     public <R> Stream<R> latest(List<R> rows, Function<R, Model> model) {
         Set<String> present = rows.stream().map(row -> model.apply(row).slug()).collect(Collectors.toSet());

@@ -30,31 +30,41 @@ class QualityOrderTest {
         List<JsonObject> rows = rows(order, use, "DESC");
         assertThat(rows).hasSizeGreaterThan(90).allSatisfy(row -> {
             boolean known = index(row) != null;
-            assertThat(row.getString("reason")).contains(known ? "Better than" : "unknown, because");
+            assertThat(row.getString("reason")).contains(known ? "Better than" : "is unknown, because");
             assertThat(row.getJsonObject("model").getString("whyQualityUnknown") == null)
                     .isEqualTo(known);
         });
-        List<Double> indexes = rows.stream().map(QualityOrderTest::index).toList();
-        List<Double> known = indexes.stream().filter(Objects::nonNull).toList();
-        assertThat(indexes.subList(0, known.size())).isEqualTo(known);
+        assertThat(rows).extracting(QualityOrderTest::isPlaced).isSortedAccordingTo(Comparator.reverseOrder());
+        List<Double> known = known(rows);
         assertThat(known).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(known.isEmpty()).isEqualTo(use.equals("LONG_CONTEXT"));
     }
 
     @Test
     void theUnknownStandBehindTheWorstInTheOtherDirectionToo() {
-        List<Double> indexes = rows("QUALITY", "GENERAL", "ASC").stream()
-                .map(QualityOrderTest::index)
-                .toList();
-        List<Double> known = indexes.stream().filter(Objects::nonNull).toList();
-        assertThat(indexes.subList(0, known.size())).isEqualTo(known).isSorted();
+        List<JsonObject> rows = rows("QUALITY", "GENERAL", "ASC");
+        assertThat(rows).extracting(QualityOrderTest::isPlaced).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(known(rows)).isNotEmpty().isSorted();
     }
 
     @Test
-    void noModerationModelIsAmongTheFirstTenOfACard() {
-        assertThat(rows("QUALITY", "GENERAL", "DESC").subList(0, 10))
-                .extracting(row -> row.getJsonObject("model").getString("slug"))
-                .noneMatch(slug -> slug.contains("guard") || slug.contains("moderation"));
+    void aModelOfUnknownQualityStandsWhereTheOneDoesThatItSucceeds() {
+        assertThat(rows("QUALITY", "GENERAL", "DESC"))
+                .filteredOn(row -> index(row) == null && isPlaced(row))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getString("reason"))
+                        .containsPattern("It stands for .*, which it succeeds: Better"));
+    }
+
+    @Test
+    void noSupersededAndNoModerationModelIsAmongTheFirstTenOfACard() {
+        assertThat(rows("QUALITY", "GENERAL", "DESC").subList(0, 10)).allSatisfy(row -> {
+            JsonObject model = row.getJsonObject("model");
+            assertThat(model.getJsonObject("supersededBy")).as(model.encode()).isNull();
+            assertThat(list(model, "tags"))
+                    .extracting(tag -> tag.getString("tag"))
+                    .doesNotContain("MODERATION");
+        });
     }
 
     @ParameterizedTest
@@ -79,10 +89,12 @@ class QualityOrderTest {
                 .containsExactly("BEST", "FASTEST", "LONGEST_CONTEXT");
         List<JsonObject> best = list(rankings.get(0), "models");
         assertThat(best).hasSize(rankings.get(0).getInteger("ranked"));
-        double middle = index(best.get((best.size() + 1) / 2 - 1).getJsonObject("compatibility"));
+        List<String> better = best.subList(0, (best.size() + 1) / 2).stream()
+                .map(QualityOrderTest::slug)
+                .toList();
         for (JsonObject ranking : rankings.subList(1, 3)) {
             assertThat(list(ranking, "models")).hasSizeGreaterThan(5).allSatisfy(model -> {
-                assertThat(index(model.getJsonObject("compatibility"))).isGreaterThanOrEqualTo(middle);
+                assertThat(better).contains(slug(model));
                 assertThat(model.getString("reason")).contains("Better than");
             });
         }
@@ -98,7 +110,7 @@ class QualityOrderTest {
         String query = """
                 { gpu(slug: "%s") { runnableModels(contextLength: 8192, first: 100,
                     orderBy: [{field: %s, direction: %s}]) { nodes { reason(use: USE) model {
-                        slug whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""";
+                        slug supersededBy { slug } tags { tag } whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""";
         JsonObject card = GraphQl.data(query.formatted(CARD, order, direction).replace("USE", use))
                 .getJsonObject("gpu");
         return list(card.getJsonObject("runnableModels"), "nodes");
@@ -112,6 +124,22 @@ class QualityOrderTest {
         return list(models, "nodes").stream()
                 .map(model -> model.getJsonObject("quality").getDouble("index"))
                 .toList();
+    }
+
+    private static String slug(JsonObject ranked) {
+        return ranked.getJsonObject("compatibility").getJsonObject("model").getString("slug");
+    }
+
+    private static List<Double> known(List<JsonObject> rows) {
+        return rows.stream()
+                .map(QualityOrderTest::index)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether it stands by an index, its own or that of an earlier model. */
+    private static boolean isPlaced(JsonObject row) {
+        return row.getString("reason").contains("Better than");
     }
 
     private static Double index(JsonObject row) {

@@ -46,7 +46,7 @@ record RankedModels(
         Predicate<ModelQuant> goodEnough = one -> RunnableModelFilter.passes(filter, one);
         Predicate<Candidate> fastEnough =
                 one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
-        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), request);
+        Function<ModelQuant, Candidate> row = one -> Candidate.of(catalog, one, machine.shape(), request);
         List<Candidate> fitting = longEnough.stream()
                 .flatMap(model -> runnable.best(model, goodEnough, row, one -> true))
                 .toList();

@@ -6,7 +6,6 @@ import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.OrderField;
-import dev.headroom.rating.ModelRatings;
 import dev.headroom.rating.QualityUse;
 import dev.headroom.web.Format;
 import java.util.function.Function;
@@ -62,21 +61,9 @@ enum Ranking implements Order<Candidate> {
     Ranking(QualityUse use) {
         this(
                 CompatibilityOrderField.quality(use),
-                "quality for %s use, best first, and those of unknown quality behind them".formatted(use.words()),
-                one -> one.model().ratings().index(use),
-                one -> quality(use, one.model().ratings()));
-    }
-
-    private static String quality(QualityUse use, ModelRatings ratings) {
-        return ratings.of(use)
-                .map(known -> "quality %s (%s to %s) by %s"
-                        .formatted(
-                                Format.number(known.index()),
-                                Format.number(known.low()),
-                                Format.number(known.high()),
-                                Format.counted(known.benchmarks(), "benchmark", "benchmarks")))
-                .orElseGet(() -> "quality unknown, because %s"
-                        .formatted(ratings.whyUnknown(use).orElseThrow()));
+                "quality for %s use, best first, and those of unknown quality behind them all".formatted(use.words()),
+                one -> one.standing().index(use),
+                one -> one.standing().reason(use).replaceFirst("\\.$", ""));
     }
 
     /** A column of GraphQL's, read from the rows of this page, so that both have the same cursors. */
