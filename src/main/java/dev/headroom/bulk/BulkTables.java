@@ -6,6 +6,7 @@ import dev.headroom.facts.BulkTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
 import dev.headroom.quant.QuantRepository;
+import dev.headroom.score.ModelScoreRepository;
 import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -22,7 +23,8 @@ public class BulkTables {
             ModelRepository models,
             QuantRepository quants,
             QuantFileRepository files,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            ModelScoreRepository scores) {
         tables = Map.of(
                 BulkKind.GPUS,
                 gpus,
@@ -35,7 +37,9 @@ public class BulkTables {
                 BulkKind.QUANT_FILES,
                 files,
                 BulkKind.BENCHMARKS,
-                benchmarks);
+                benchmarks,
+                BulkKind.MODEL_SCORES,
+                scores);
     }
 
     BulkTable<?> of(BulkKind kind) {

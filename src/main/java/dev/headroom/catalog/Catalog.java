@@ -10,10 +10,12 @@ import dev.headroom.estimate.Median;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.lineage.Lineage;
 import dev.headroom.model.Model;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
+import dev.headroom.score.ModelScore;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.NativeFormat;
 import dev.headroom.weights.OfferedFormats;
@@ -22,7 +24,9 @@ import dev.headroom.weights.QuantLadder;
 import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,12 +38,15 @@ import java.util.stream.Stream;
  * @param facts what its rows consist of
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
+ * @param scoresByModel published scores by the identifier of their model on Hugging Face, in lower case
+ * @param repositories models by the repositories that they are published in, in lower case
  */
 public record Catalog(
         int version,
         Instant updatedAt,
         CatalogFacts facts,
         SlugIndex<Model> models,
+        Lineage lineage,
         SlugIndex<Quant> quants,
         QuantLadder ladder,
         List<QuantQuality> qualities,
@@ -48,10 +55,12 @@ public record Catalog(
         SlugIndex<Hardware> hardware,
         List<AcceleratorClass> acceleratorClasses,
         Map<String, List<QuantFile>> filesByModel,
+        Map<String, Model> repositories,
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Map<String, List<ModelScore>> scoresByModel) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -68,7 +77,8 @@ public record Catalog(
             List<Device> devices,
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
-            List<Benchmark> benchmarks) {
+            List<Benchmark> benchmarks,
+            List<ModelScore> scores) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -77,6 +87,7 @@ public record Catalog(
                 version.updatedAt,
                 facts,
                 new SlugIndex<>(models, Model::slug),
+                Lineage.of(models),
                 new SlugIndex<>(quants, Quant::slug),
                 ladder,
                 qualities,
@@ -85,11 +96,13 @@ public record Catalog(
                 new SlugIndex<>(hardware, Hardware::slug),
                 acceleratorClasses,
                 filesByModel,
+                repositories(models, filesByModel),
                 new WeightSizes(models, quants, filesByModel),
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, gpus, benchmarks), new MeasuredPrefill(models)),
-                benchmarks);
+                benchmarks,
+                scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */
@@ -113,9 +126,39 @@ public record Catalog(
                 .orElse(0);
     }
 
+    /**
+     * The model that a repository on Hugging Face is of: its own, one of its files or one that is known to hold some.
+     */
+    public Optional<Model> modelOfRepository(String repository) {
+        return Optional.ofNullable(repositories.get(key(repository)));
+    }
+
+    private static String key(String repository) {
+        return repository.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The repositories that models are published in, in lower case; one that a model has as its own is that model's.
+     */
+    private static Map<String, Model> repositories(List<Model> models, Map<String, List<QuantFile>> filesByModel) {
+        Map<String, Model> known = new HashMap<>();
+        models.forEach(model -> known.put(key(model.huggingFaceId()), model));
+        models.forEach(model -> Stream.concat(
+                        model.repositories().stream(),
+                        filesByModel.getOrDefault(model.slug(), List.of()).stream()
+                                .map(QuantFile::repository))
+                .forEach(repository -> known.putIfAbsent(key(repository), model)));
+        return known;
+    }
+
     /** Published files of a model. */
     public List<QuantFile> files(Model model) {
         return filesByModel.getOrDefault(model.slug(), List.of());
+    }
+
+    /** Published scores of a model. */
+    public List<ModelScore> scores(Model model) {
+        return scoresByModel.getOrDefault(key(model.huggingFaceId()), List.of());
     }
 
     /**
@@ -140,10 +183,12 @@ public record Catalog(
         return ladder.rungs().stream().map(quant -> modelQuant(model, quant));
     }
 
-    /** The formats that recommendations choose from. */
+    /** The formats that recommendations choose from: none for MLX, which not all hardware runs. */
     public OfferedFormats offered(Model model) {
         return offers.of(
-                model, () -> standard(model).toList(), () -> published(model).toList());
+                model,
+                () -> standard(model).toList(),
+                () -> published(model).filter(one -> !one.quant().isMlx()).toList());
     }
 
     /** The model in the format of fewer than 16 bits that it was released in; empty where no file tells of one. */

@@ -2,7 +2,9 @@ package dev.headroom.catalog;
 
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.facts.Node;
+import dev.headroom.score.ModelScore;
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,12 +42,20 @@ public class CatalogApi {
                 Node.slug("Quant", id).flatMap(catalog.quants()::find),
                 Node.slug("Gpu", id).flatMap(catalog.gpus()::find),
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
-                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)));
+                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
+                Node.slug("ModelScore", id).flatMap(key -> score(catalog, key)));
         // Slugs are found in any case; an identifier is one text only.
         return found.flatMap(Optional::stream)
                 .filter(node -> node.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<ModelScore> score(Catalog catalog, String key) {
+        return catalog.scoresByModel().values().stream()
+                .flatMap(List::stream)
+                .filter(score -> score.key().equals(key))
+                .findFirst();
     }
 
     private static Optional<Benchmark> benchmark(Catalog catalog, String key) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the packaged fact tables into the database: all of them in one transaction, each once by its checksum. A newer
- * table updates the rows that nobody else has written, and leaves the others as they are in the database.
+ * table updates the rows that nobody else has written, and leaves the others as they are in the database. What it did
+ * is kept as {@link PackagedLoadEntity}.
  */
 @ApplicationScoped
 public class CatalogLoader {
@@ -65,7 +66,9 @@ public class CatalogLoader {
         var load = new TableLoad<>(table, tables.abandonedKeys(table));
         load.take(rows);
         remember(table.file(), read);
-        Log.info(load.report(rows.size(), tables.updated(table)));
+        PackagedLoadEntity report = load.report(rows.size(), tables.updated(table));
+        report.persist();
+        Log.info(load.words(report));
     }
 
     private static void refuseRepeatedKeys(PackagedTable<?> table, List<FactRow> rows) {

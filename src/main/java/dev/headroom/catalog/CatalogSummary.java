@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -24,7 +25,11 @@ public record CatalogSummary(
         @Description("Published quantized files.") int quantFiles,
         @Description("GPUs.") int gpus,
         @Description("Devices.") int devices,
-        @Description("Measurements.") int benchmarks) {
+        @Description("Measurements.") int benchmarks,
+        @Description("Scores of models on benchmarks.") int modelScores,
+
+        @NonNull @Description("The edition of the packaged fact tables that it rests on.")
+        Edition edition) {
 
     static CatalogSummary of(Catalog catalog, @Nullable Instant staleSince) {
         return new CatalogSummary(
@@ -38,6 +43,8 @@ public record CatalogSummary(
                         .sum(),
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                catalog.benchmarks().size());
+                catalog.benchmarks().size(),
+                catalog.scoresByModel().values().stream().mapToInt(List::size).sum(),
+                Edition.current());
     }
 }

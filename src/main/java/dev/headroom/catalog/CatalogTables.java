@@ -8,6 +8,9 @@ import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
+import dev.headroom.rating.Ratings;
+import dev.headroom.score.ModelScore;
+import dev.headroom.score.ModelScoreRepository;
 import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,6 +30,7 @@ public class CatalogTables {
     private final GpuRepository gpus;
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
+    private final ModelScoreRepository scores;
 
     CatalogTables(
             Session session,
@@ -37,7 +41,8 @@ public class CatalogTables {
             QuantFileRepository files,
             GpuRepository gpus,
             DeviceRepository devices,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            ModelScoreRepository scores) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -47,11 +52,12 @@ public class CatalogTables {
         this.gpus = gpus;
         this.devices = devices;
         this.benchmarks = benchmarks;
+        this.scores = scores;
     }
 
     /** The packaged tables, each behind those that it refers to. */
     List<PackagedTable<?>> inOrderOfReference() {
-        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
+        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, scores);
     }
 
     /**
@@ -113,16 +119,18 @@ public class CatalogTables {
     @Transactional
     public Catalog snapshot() {
         beginReading();
+        List<ModelScore> published = scores.snapshot();
         return Catalog.of(
                 CatalogVersionEntity.get(),
                 new CatalogFacts(models.facts(), gpus.facts(), devices.facts()),
-                models.snapshot(),
+                models.snapshot(new Ratings(published)),
                 quants.snapshot(),
                 qualities.snapshot(),
                 gpus.snapshot(),
                 devices.snapshot(),
                 acceleratorClasses.snapshot(),
                 files.snapshot(),
-                benchmarks.snapshot());
+                benchmarks.snapshot(),
+                published);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public class ModelQuantApi {
 
     ModelQuantApi(CatalogStore store) {
         this.store = store;
+    }
+
+    @Query("modelOfRepository")
+    @NonBlocking
+    @Description("The model that a repository on Hugging Face holds, in any format, or null where the catalog "
+            + "knows of none.")
+    public @Nullable Model modelOfRepository(
+            @Name("repository") @NonNull @Description("Owner and name, such as unsloth/gpt-oss-20b-GGUF, in any case.")
+                    String repository) {
+        return store.current().modelOfRepository(repository).orElse(null);
     }
 
     @Name("files")

@@ -4,6 +4,7 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedEntity;
 import dev.headroom.facts.PackagedTable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class TableLoad<E extends PackagedEntity> {
     private final Set<String> abandoned;
     private final Map<String, E> held = new HashMap<>();
     private final List<E> added = new ArrayList<>();
-    private int kept;
+    private final List<String> kept = new ArrayList<>();
 
     /** @param abandoned keys in lower case that a row had before somebody deleted or renamed it */
     TableLoad(PackagedTable<E> table, Set<String> abandoned) {
@@ -51,7 +52,7 @@ final class TableLoad<E extends PackagedEntity> {
             if (present == null && !abandoned.contains(key)) {
                 added.add(target);
             } else if (!isOurs) {
-                kept++;
+                kept.add(table.key(row));
             }
         }
         held.values().removeIf(entity -> entity.touched);
@@ -62,16 +63,28 @@ final class TableLoad<E extends PackagedEntity> {
         table.flush();
     }
 
-    /** What happened, in words. */
-    String report(int read, long updated) {
-        return "%s: %d rows read, %d added".formatted(table.file(), read, added.size())
-                + some(updated, "updated")
-                + some(kept, "left as somebody changed or deleted them here")
-                + some(
-                        held.size(),
-                        table.hasNaturalKeys()
-                                ? "kept that are packaged no more"
-                                : "removed that are packaged no more");
+    /** What happened, to be kept. */
+    PackagedLoadEntity report(int read, long updated) {
+        var report = new PackagedLoadEntity();
+        report.loadedAt = Instant.now();
+        report.edition = Edition.current().number();
+        report.name = table.file();
+        report.rowsRead = read;
+        report.rowsAdded = added.size();
+        report.rowsUpdated = Math.toIntExact(updated);
+        report.rowsRemoved = table.hasNaturalKeys() ? 0 : held.size();
+        report.rowsKept = kept.size();
+        report.keptKeys = table.hasNaturalKeys() && !kept.isEmpty() ? String.join(",", kept) : null;
+        return report;
+    }
+
+    /** The same in words. */
+    String words(PackagedLoadEntity report) {
+        return "%s: %d rows read, %d added".formatted(report.name, report.rowsRead, report.rowsAdded)
+                + some(report.rowsUpdated, "updated")
+                + some(report.rowsKept, "left as somebody changed or deleted them here")
+                + some(report.rowsRemoved, "removed that are packaged no more")
+                + some(table.hasNaturalKeys() ? held.size() : 0, "kept that are packaged no more");
     }
 
     private static String some(long count, String what) {

@@ -1,6 +1,7 @@
 package dev.headroom.compatibility;
 
 import dev.headroom.catalog.Catalog;
+import dev.headroom.context.ContextBasis;
 import dev.headroom.device.Device;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A model at a quantization and a context length on a GPU or device: whether it fits and how fast it is.
  *
  * @param estimate computes each figure when it is asked for
+ * @param standing where it stands by the quality of the model
  */
 @Description("A model at a quantization and a context length on a GPU or device. A figure that is null cannot be known "
         + "from the facts.")
@@ -38,21 +40,23 @@ public record Compatibility(
         @Description("Tokens of context that the figures are for.")
         int contextLength,
 
-        @Ignore Estimate estimate) {
+        @Ignore Estimate estimate,
+        @Ignore Standing standing) {
 
     public static Compatibility of(Catalog catalog, ModelQuant modelQuant, Hardware hardware, EstimateRequest request) {
-        return of(modelQuant, hardware, catalog.shape(hardware), request);
+        return of(catalog, modelQuant, hardware, catalog.shape(hardware), request);
     }
 
     /** @param shape the facts of the hardware, for who looks at many models on it */
     public static Compatibility of(
-            ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest request) {
+            Catalog catalog, ModelQuant modelQuant, Hardware hardware, HardwareShape shape, EstimateRequest request) {
         Estimate estimate = Estimate.of(
                 modelQuant.shape(request.method()),
                 shape,
                 request,
                 modelQuant.model().longestContextTokens());
-        return new Compatibility(modelQuant, hardware, request.contextTokens(), estimate);
+        return new Compatibility(
+                modelQuant, hardware, request.contextTokens(), estimate, Standing.of(catalog, modelQuant.model()));
     }
 
     @Query
@@ -96,9 +100,19 @@ public record Compatibility(
     }
 
     @Query
-    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    @Description(
+            "Longest context that fits, in tokens, up to the model's contextLength; 0 when not even one token does.")
     public @Nullable Integer maxContext() {
         return estimate.maxContext();
+    }
+
+    @Query
+    @Description("Which of the model's context lengths maxContext ends at; null where the memory ends it before.")
+    public @Nullable ContextBasis maxContextBasis() {
+        Integer longest = maxContext();
+        return longest != null && longest.equals(getModel().contextLength())
+                ? getModel().getContextLengths().basis()
+                : null;
     }
 
     @Query

@@ -2,6 +2,7 @@ package dev.headroom.compatibility;
 
 import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.OrderField;
+import dev.headroom.rating.QualityUse;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -33,12 +34,37 @@ public enum CompatibilityOrderField implements OrderField<Compatibility> {
     @Description("Name of the model.")
     MODEL_NAME(row -> row.getModel().name()),
     @Description("Date of release of the model.")
-    MODEL_RELEASE_DATE(row -> PartialDate.firstDay(row.getModel().releaseDate()));
+    MODEL_RELEASE_DATE(row -> PartialDate.firstDay(row.getModel().releaseDate())),
+    @Description("Quality of the model for general use; where it is unknown, that of the model that it succeeds.")
+    QUALITY(QualityUse.GENERAL),
+    @Description("The same for programming.")
+    QUALITY_CODING(QualityUse.CODING),
+    @Description("The same for mathematics.")
+    QUALITY_MATHS(QualityUse.MATHS),
+    @Description("The same for long texts.")
+    QUALITY_LONG_CONTEXT(QualityUse.LONG_CONTEXT),
+    @Description("The same for images.")
+    QUALITY_VISION(QualityUse.VISION);
 
     private final Function<Compatibility, Comparable<?>> value;
 
     CompatibilityOrderField(Function<Compatibility, Comparable<?>> value) {
         this.value = value;
+    }
+
+    CompatibilityOrderField(QualityUse use) {
+        this(row -> row.standing().index(use));
+    }
+
+    /** The order by quality for a use. */
+    public static CompatibilityOrderField quality(QualityUse use) {
+        return switch (use) {
+            case GENERAL -> QUALITY;
+            case CODING -> QUALITY_CODING;
+            case MATHS -> QUALITY_MATHS;
+            case LONG_CONTEXT -> QUALITY_LONG_CONTEXT;
+            case VISION -> QUALITY_VISION;
+        };
     }
 
     @Override

@@ -89,7 +89,9 @@ public class FitApi {
 
     @Name("maxContext")
     @NonBlocking
-    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    @Description(
+            "Longest context that fits, in tokens, up to the model's contextLength, whose basis its contextLengths "
+                    + "name; 0 when not even one token does.")
     public @Nullable Integer maxContext(
             @Source ModelQuant modelQuant,
             @Name("hardware") @NonNull @Description(HARDWARE) String hardware,

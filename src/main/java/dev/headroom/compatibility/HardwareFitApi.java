@@ -115,7 +115,9 @@ public class HardwareFitApi {
 
     @Name("maxContext")
     @NonBlocking
-    @Description("Longest context that fits, in tokens, up to the model's own; 0 when not even one token does.")
+    @Description(
+            "Longest context that fits, in tokens, up to the model's contextLength, whose basis its contextLengths "
+                    + "name; 0 when not even one token does.")
     public @Nullable Integer maxContext(
             @Source Hardware hardware,
             @Name("model") @NonNull @Description(MODEL) String model,
@@ -135,7 +137,8 @@ public class HardwareFitApi {
     @NonBlocking
     @Description("Models that are wholly in the memory, each at the format that it was released in, else at Q4_K_M, or "
             + "where that does not fit at the best smaller one that does, unless formats says otherwise; only "
-            + "published formats where any are known of the model. The largest model first unless ordered "
+            + "published formats where any are known of the model. A model is left out where a later one of its line "
+            + "and size is among them, unless includeSuperseded says otherwise. The largest model first unless ordered "
             + "otherwise.")
     public CompatibilityConnection runnableModels(
             @Source Hardware hardware,
@@ -153,6 +156,11 @@ public class HardwareFitApi {
             @Name("formats") @DefaultValue(FormatChoice.DEFAULT) @Description("The format of each model.") @Nullable
                     FormatChoice formats,
             @Name("filter") @Description("Conditions that all must hold.") @Nullable RunnableModelFilter filter,
+            @Name("includeSuperseded")
+                    @DefaultValue("false")
+                    @Description("Whether a model is among them although a later one of its line and size is, too.")
+                    @Nullable
+                    Boolean includeSuperseded,
             @Name("orderBy")
                     @DefaultValue("[]")
                     @Description("Columns, most significant first; ties go by slug.")
@@ -169,7 +177,8 @@ public class HardwareFitApi {
                 hardware,
                 EstimateArguments.request(store.current(), contextLength, method, options),
                 formats,
-                filter);
+                filter,
+                Boolean.TRUE.equals(includeSuperseded));
         var sorting = Sorting.of(RunnableModels.LIST, orderBy, LARGEST_FIRST, RunnableModels::slug);
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

@@ -31,23 +31,30 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
         return row.getModel().slug();
     }
 
-    /** What a GPU or device of the catalog runs under a filter. */
+    /**
+     * What a GPU or device of the catalog runs under a filter.
+     *
+     * @param includeSuperseded whether a model is among it although a later one of its line and size is, too
+     */
     static Stream<Compatibility> on(
             Catalog catalog,
             Hardware hardware,
             EstimateRequest request,
             @Nullable FormatChoice formats,
-            @Nullable RunnableModelFilter filter) {
+            @Nullable RunnableModelFilter filter,
+            boolean includeSuperseded) {
         HardwareShape shape = catalog.shape(hardware);
         var runnable = new RunnableModels(catalog, shape, request);
-        Function<ModelQuant, Compatibility> row = modelQuant -> Compatibility.of(modelQuant, hardware, shape, request);
+        Function<ModelQuant, Compatibility> row =
+                modelQuant -> Compatibility.of(catalog, modelQuant, hardware, shape, request);
         Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
-        return formats != FormatChoice.BEST
+        Stream<Compatibility> rows = formats != FormatChoice.BEST
                 ? runnable.balanced().map(row).filter(wanted)
                 : catalog.models().all().stream()
                         .filter(model -> ModelFilter.passes(filter, model))
                         .flatMap(model ->
                                 runnable.best(model, one -> RunnableModelFilter.passes(filter, one), row, wanted));
+        return includeSuperseded ? rows : catalog.lineage().latest(rows.toList(), Compatibility::getModel);
     }
 
     /** Each model at its balance, usually Q4_K_M, or where that does not fit at the best smaller format that does. */

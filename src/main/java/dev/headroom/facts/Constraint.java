@@ -46,6 +46,14 @@ interface Constraint {
                 "must be a date such as 2025, 2025-10 or 2025-10-07, not more than two years ahead");
     }
 
+    /** A date of year, month and day. */
+    static Constraint day() {
+        return of(
+                value -> PartialDate.isValid((String) value)
+                        && PartialDate.start((String) value).equals(value),
+                "must be a day such as 2025-10-07");
+    }
+
     /** One to twenty names, each of letters, digits, spaces and punctuation but |, which parts them when kept. */
     static Constraint names() {
         int most = 20;

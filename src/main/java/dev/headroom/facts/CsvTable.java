@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.headroom.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class CsvTable {
             Map.of(';', "semicolons", '\t', "tabs", '|', "vertical bars");
 
     private CsvTable() {}
+
+    /** All rows of a table that the application is packaged with, in a folder from the root of the class path. */
+    static List<FactRow> packaged(String folder, String file) {
+        return read(file, new String(PackagedResource.bytes(folder + file), StandardCharsets.UTF_8));
+    }
 
     /**
      * All rows of a packaged table.

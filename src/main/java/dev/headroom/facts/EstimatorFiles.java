@@ -1,6 +1,5 @@
 package dev.headroom.facts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The packaged tables of the estimator. They are read from the application itself and never come into the database. */
@@ -11,6 +10,6 @@ public final class EstimatorFiles {
 
     /** All rows of one table. */
     public static List<FactRow> rows(String file) {
-        return CsvTable.read(file, new String(PackagedResource.bytes(FOLDER + file), StandardCharsets.UTF_8));
+        return CsvTable.packaged(FOLDER, file);
     }
 }

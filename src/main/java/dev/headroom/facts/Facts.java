@@ -92,7 +92,7 @@ public abstract class Facts<E, I, R> {
 
     /** A date of year, month and day. */
     protected DeclaredFact<E, I, R> day(String name) {
-        return declare(name, FactValue.date(FactRow::optionalDay));
+        return declare(name, FactValue.date(FactRow::optionalDay)).check(Constraint.day());
     }
 
     protected <T extends Enum<T>> DeclaredFact<E, I, R> constant(String name, Class<T> type) {

@@ -23,6 +23,9 @@ final class FieldCosts {
             Map.entry("Hardware.runnableModels", 200),
             Map.entry("Gpu.runnableModels", 200),
             Map.entry("Device.runnableModels", 200),
+            Map.entry("Hardware.rankings", 300),
+            Map.entry("Gpu.rankings", 300),
+            Map.entry("Device.rankings", 300),
             Map.entry("ModelQuant.gpus", 100),
             Map.entry("ModelQuant.devices", 100),
             Map.entry("Hardware.benchmarks", 10),
@@ -46,8 +49,14 @@ final class FieldCosts {
             Map.entry("Mutation.modelFromConfig", 100));
 
     /** Objects in lists that have no pages. */
-    static final Map<String, Integer> SIZES =
-            Map.of("Model.quants", 25, "Model.files", 30, "Query.acceleratorClasses", 6);
+    static final Map<String, Integer> SIZES = Map.of(
+            "Model.quants", 25,
+            "Model.files", 30,
+            "Model.scores", 20,
+            "Hardware.rankings", 3,
+            "Gpu.rankings", 3,
+            "Device.rankings", 3,
+            "Query.acceleratorClasses", 6);
 
     private FieldCosts() {}
 

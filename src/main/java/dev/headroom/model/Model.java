@@ -1,5 +1,8 @@
 package dev.headroom.model;
 
+import dev.headroom.context.ContextBasis;
+import dev.headroom.context.ContextLengths;
+import dev.headroom.context.ContextTable;
 import dev.headroom.estimate.ActivationShape;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CachelessModels;
@@ -20,16 +23,30 @@ import dev.headroom.layers.LayerMapEntry;
 import dev.headroom.layers.NextTokenLayerCounts;
 import dev.headroom.layers.PerLayerEmbeddings;
 import dev.headroom.layers.StateLayers;
+import dev.headroom.license.CommercialUse;
+import dev.headroom.license.LicenseTerms;
+import dev.headroom.license.Licenses;
+import dev.headroom.license.ModelLicense;
+import dev.headroom.rating.ModelRatings;
+import dev.headroom.tag.Tag;
+import dev.headroom.tag.TagFacts;
+import dev.headroom.tag.TagRules;
+import dev.headroom.tag.Tagging;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** An open-weight language model. */
+/**
+ * An open-weight language model.
+ *
+ * @param ratings how good it is, from the scores of the catalog
+ */
 @Description("An open-weight language model. A fact that is null is unknown.")
 public record Model(
         @NonNull @Description("Natural key: the Hugging Face identifier in lower case, with - for /.")
@@ -69,7 +86,7 @@ public record Model(
 
         @NonNull @Description("What its other layers keep.") StateLayers stateLayers,
 
-        @Description("Longest context it was made for, in tokens.") @Nullable
+        @Description("Longest context to look for, in tokens; contextLengths name what it is.") @Nullable
         Integer contextLength,
 
         @Description("Tokens of its vocabulary.") @Nullable Integer vocabularySize,
@@ -102,8 +119,16 @@ public record Model(
         @Description("Day on which downloads and likes were read.") @Nullable
         String statisticsAsOf,
 
+        @NonNull
+        @Description(
+                "Repositories on Hugging Face that are known to hold it in GGUF or for MLX, whether or not the sizes "
+                        + "of their files are known.")
+        List<@NonNull String> repositories,
+
         @NonNull @Description("What its architecture facts were read from.")
         Confidence confidence,
+
+        @Ignore ModelRatings ratings,
 
         @Description("Remarks on single facts.") @Nullable String notes,
 
@@ -117,6 +142,8 @@ public record Model(
     private static final PerLayerEmbeddings PER_LAYER_EMBEDDINGS = PerLayerEmbeddings.packaged();
     private static final NextTokenLayerCounts NEXT_TOKEN_LAYERS = NextTokenLayerCounts.packaged();
     private static final ComputeBuffers COMPUTE_BUFFERS = ComputeBuffers.packaged();
+    private static final Licenses LICENSES = Licenses.packaged();
+    private static final ContextTable CONTEXTS = ContextTable.packaged();
 
     /** The facts that estimates follow from. */
     public ModelShape shape() {
@@ -255,6 +282,39 @@ public record Model(
         return LayerMapEntry.of(layerFacts().map());
     }
 
+    @NonNull
+    @Description("Whether its license lets a company use it.")
+    public CommercialUse getCommercialUse() {
+        return licensing().commercialUse();
+    }
+
+    @Description("What its license allows; null where the license is unknown.")
+    public @Nullable LicenseTerms getLicenseTerms() {
+        return licensing().terms().orElse(null);
+    }
+
+    @Description("What its license was inferred from; null where a source states it.")
+    public @Nullable String getLicenseInferredFrom() {
+        return licensing().inferredFrom().orElse(null);
+    }
+
+    private ModelLicense licensing() {
+        return LICENSES.of(huggingFaceId, license, notes);
+    }
+
+    @NonNull
+    @Description("What it was made for, the ceiling of its configuration, and what it can be extended to.")
+    public ContextLengths getContextLengths() {
+        return CONTEXTS.of(huggingFaceId, contextLength, confidence.contexts);
+    }
+
+    @NonNull
+    @Description("What it is fit for and of what kind it is, each with its reason.")
+    public List<@NonNull Tagging> getTags() {
+        return TagRules.of(new TagFacts(
+                huggingFaceId, category.tag, multimodal, mixtureOfExperts, parametersB, activeParametersB));
+    }
+
     @Override
     @Id
     @NonNull
@@ -268,17 +328,23 @@ public record Model(
     @Description("What a model is mainly made for.")
     public enum ModelCategory {
         @Description("Conversation and instructions.")
-        CHAT,
+        CHAT(Tag.CHAT),
         @Description("Long chains of thought.")
-        REASONING,
+        REASONING(Tag.REASONING),
         @Description("Programming.")
-        CODE,
+        CODE(Tag.CODE),
         @Description("Images beside text.")
-        VISION,
+        VISION(Tag.VISION),
         @Description("Vectors for search.")
-        EMBEDDING,
+        EMBEDDING(Tag.EMBEDDING),
         @Description("Pre-trained, without instruction tuning.")
-        BASE
+        BASE(Tag.BASE);
+
+        private final Tag tag;
+
+        ModelCategory(Tag tag) {
+            this.tag = tag;
+        }
     }
 
     /** What a model's architecture facts were read from. */
@@ -286,10 +352,16 @@ public record Model(
     @Description("What a model's architecture facts were read from.")
     public enum Confidence {
         @Description("The model's configuration file, or one of a fine-tune with the same body.")
-        CONFIG,
+        CONFIG(ContextBasis.CEILING),
         @Description("The model's card.")
-        CARD,
+        CARD(ContextBasis.MADE_FOR),
         @Description("A table of somebody else.")
-        SECONDARY
+        SECONDARY(ContextBasis.STATED);
+
+        private final ContextBasis contexts;
+
+        Confidence(ContextBasis contexts) {
+            this.contexts = contexts;
+        }
     }
 }

@@ -4,10 +4,12 @@ import dev.headroom.facts.PackagedEntity;
 import dev.headroom.layers.OtherLayers;
 import dev.headroom.model.Model.Confidence;
 import dev.headroom.model.Model.ModelCategory;
+import dev.headroom.rating.ModelRatings;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.Locale;
 
@@ -17,6 +19,10 @@ import java.util.Locale;
 public class ModelEntity extends PackagedEntity {
     @Version
     public int version;
+
+    /** What the scores of the catalog say of it. */
+    @Transient
+    public ModelRatings ratings = ModelRatings.NONE;
 
     public String slug;
     public String huggingFaceId;
@@ -76,6 +82,7 @@ public class ModelEntity extends PackagedEntity {
     public Integer quantDownloads;
     public String statisticsAsOf;
     public String ggufRepositories;
+    public String mlxRepositories;
 
     @Enumerated(EnumType.STRING)
     public Confidence confidence;

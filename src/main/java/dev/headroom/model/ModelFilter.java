@@ -7,7 +7,10 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import dev.headroom.license.CommercialUse;
 import dev.headroom.model.Model.ModelCategory;
+import dev.headroom.rating.QualityFilter;
+import dev.headroom.tag.TagFilter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
@@ -43,6 +46,12 @@ public class ModelFilter {
     @Description("License identifier, such as apache-2.0.")
     public @Nullable StringFilter license;
 
+    @Description("Whether its license lets a company use it.")
+    public @Nullable CommercialUseFilter commercialUse;
+
+    @Description("What it is fit for and of what kind it is.")
+    public @Nullable TagFilter tags;
+
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
@@ -51,6 +60,9 @@ public class ModelFilter {
 
     @Description("Whether it takes more than text.")
     public @Nullable Boolean multimodal;
+
+    @Description("How good it is for a use.")
+    public @Nullable QualityFilter quality;
 
     @Description("Words that all occur in the name, slug, identifier on Hugging Face, publisher, family or "
             + "architecture, without case.")
@@ -81,9 +93,12 @@ public class ModelFilter {
                 && FloatRange.passes(activeParametersB, model.activeParametersB())
                 && IntRange.passes(contextLength, model.contextLength())
                 && StringFilter.passes(license, model.license())
+                && (commercialUse == null || OneOf.passes(commercialUse, model.getCommercialUse()))
+                && (tags == null || TagFilter.passes(tags, model.getTags()))
                 && DateRange.passes(releaseDate, model.releaseDate())
                 && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
                 && (multimodal == null || multimodal == model.multimodal())
+                && QualityFilter.passes(quality, model.ratings())
                 && TextSearch.passes(
                         text == null ? null : ADDRESS.matcher(text).replaceFirst(""),
                         model.name(),
@@ -119,6 +134,33 @@ public class ModelFilter {
 
         @Override
         public @Nullable List<ModelCategory> in() {
+            return in;
+        }
+    }
+
+    /** A condition on whether a company may use a model. */
+    @Input("CommercialUseFilter")
+    @Description("A condition on whether a license lets a company use a model.")
+    public static final class CommercialUseFilter implements OneOf<CommercialUse> {
+        @Description("Equal to this.")
+        public @Nullable CommercialUse eq;
+
+        @Description("One of these.")
+        public @Nullable List<@NonNull CommercialUse> in;
+
+        public static CommercialUseFilter of(CommercialUse use) {
+            var filter = new CommercialUseFilter();
+            filter.eq = use;
+            return filter;
+        }
+
+        @Override
+        public @Nullable CommercialUse eq() {
+            return eq;
+        }
+
+        @Override
+        public @Nullable List<CommercialUse> in() {
             return in;
         }
     }

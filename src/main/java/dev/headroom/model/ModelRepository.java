@@ -2,6 +2,7 @@ package dev.headroom.model;
 
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.rating.Ratings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -50,7 +51,11 @@ public class ModelRepository implements BulkTable<ModelEntity> {
     }
 
     /** All models as the snapshot holds them. */
-    public List<Model> snapshot() {
-        return rows().map(facts::record).toList();
+    public List<Model> snapshot(Ratings ratings) {
+        return rows().map(row -> {
+                    row.ratings = ratings.of(row.huggingFaceId);
+                    return facts.record(row);
+                })
+                .toList();
     }
 }

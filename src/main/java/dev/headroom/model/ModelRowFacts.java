@@ -10,9 +10,13 @@ import dev.headroom.layers.StateLayers;
 import dev.headroom.model.Model.Confidence;
 import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.paging.OrderField;
+import dev.headroom.rating.QualityUse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -199,8 +203,17 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .list();
         flag("multimodal", "yes", "no").initially(false).label("Multimodal");
         text("ggufRepositories").csv("gguf_repos").notEntered();
+        text("mlxRepositories").csv("mlx_repos").notEntered();
+        component("repositories", ModelRowFacts::repositories);
         source("source").required();
         constant("confidence", Confidence.class).required().notEntered();
+    }
+
+    private static List<String> repositories(ModelEntity model) {
+        return Stream.of(model.ggufRepositories, model.mlxRepositories)
+                .filter(Objects::nonNull)
+                .flatMap(names -> Stream.of(names.split(";")))
+                .toList();
     }
 
     private void declareStatistics() {
@@ -310,7 +323,17 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
         @Description("Downloads from Hugging Face.")
         DOWNLOADS(Model::downloads),
         @Description("Likes on Hugging Face.")
-        LIKES(Model::likes);
+        LIKES(Model::likes),
+        @Description("Quality for general use.")
+        QUALITY(model -> model.ratings().index(QualityUse.GENERAL)),
+        @Description("Quality for programming.")
+        QUALITY_CODING(model -> model.ratings().index(QualityUse.CODING)),
+        @Description("Quality for mathematics.")
+        QUALITY_MATHS(model -> model.ratings().index(QualityUse.MATHS)),
+        @Description("Quality for long texts.")
+        QUALITY_LONG_CONTEXT(model -> model.ratings().index(QualityUse.LONG_CONTEXT)),
+        @Description("Quality for images.")
+        QUALITY_VISION(model -> model.ratings().index(QualityUse.VISION));
 
         private final Function<Model, Comparable<?>> value;
 

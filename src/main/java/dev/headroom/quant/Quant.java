@@ -3,6 +3,7 @@ package dev.headroom.quant;
 import dev.headroom.estimate.Amount;
 import dev.headroom.facts.Node;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Id;
@@ -59,6 +60,18 @@ public record Quant(
     /** The bits that a whole model comes to by the format's documentation, else by its layout. */
     public Amount wholeModelBitsPerWeight() {
         return Amount.ofNullable(effectiveBitsPerWeight == null ? nominalBitsPerWeight : effectiveBitsPerWeight);
+    }
+
+    /**
+     * Whether files under a label are safetensors for MLX, which hold a whole model and run on Apple hardware alone.
+     */
+    public static boolean isMlx(String label) {
+        return label.toUpperCase(Locale.ROOT).startsWith("MLX-");
+    }
+
+    /** Whether its files are for MLX. */
+    public boolean isMlx() {
+        return isMlx(name);
     }
 
     /** Whether it is a rung of the standard ladder: the formats that the rule of thumb knows. */

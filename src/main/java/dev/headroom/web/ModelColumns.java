@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
+import dev.headroom.rating.QualityUse;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
+
+    public static final Column<Model> COMMERCIAL_USE = Column.words("Commercial use", Model::getCommercialUse);
+
+    /** For general use, with what it rests on. */
+    public static final Column<Model> QUALITY = Column.number(
+                    "Quality", "percentile", (Model model) -> model.ratings().index(QualityUse.GENERAL), Format::number)
+            .noted(model -> model.ratings()
+                    .of(QualityUse.GENERAL)
+                    .map(one -> "%s to %s, %d benchmarks"
+                            .formatted(Format.number(one.low()), Format.number(one.high()), one.benchmarks()))
+                    .orElse(""));
 
     /** What the list of models shows beside their names. */
     public Stream<Column<Model>> listed() {
@@ -44,6 +56,14 @@ public record ModelColumns(Catalog catalog) {
 
     public Column<Model> downloads() {
         return fact("downloads");
+    }
+
+    /** The next of its line and size; none where there is none. */
+    public Column<Model> supersededBy() {
+        return Column.text(
+                "Superseded by",
+                (Model model) ->
+                        catalog.lineage().supersededBy(model).map(Model::name).orElse(null));
     }
 
     private Column<Model> fact(String name) {

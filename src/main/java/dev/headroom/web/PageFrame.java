@@ -1,5 +1,7 @@
 package dev.headroom.web;
 
+import dev.headroom.catalog.Edition;
+
 /**
  * What surrounds the content of a page.
  *
@@ -27,6 +29,11 @@ public record PageFrame(
     /** The same with JSON-LD. */
     public PageFrame withStructuredData(String json) {
         return new PageFrame(title, description, canonical, address, request, json, image, stylesheet, catalogVersion);
+    }
+
+    /** The edition of the packaged fact tables. */
+    public Edition edition() {
+        return Edition.current();
     }
 
     /** Where a table of the page is as CSV, with the rows that the page shows. */

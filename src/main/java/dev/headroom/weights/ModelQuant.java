@@ -48,7 +48,7 @@ public record ModelQuant(
         return Median.of(files.stream().mapToDouble(QuantFile::sizeGb));
     }
 
-    /** The facts that estimates follow from. */
+    /** The facts that estimates follow from. Files for MLX hold what turns images into tokens, too. */
     public QuantizedModel shape(EstimationMethod method) {
         Amount weightsGb = method == EstimationMethod.SIMPLE
                 ? Amount.UNKNOWN
@@ -61,7 +61,7 @@ public record ModelQuant(
                 weightsGb,
                 hostWeightsGb(),
                 Amount.UNKNOWN,
-                model.knownProjectorGb(),
+                quant.isMlx() ? Amount.ZERO : model.knownProjectorGb(),
                 format);
     }
 

@@ -1,7 +1,9 @@
 package dev.headroom.weights;
 
+import dev.headroom.estimate.Rounding;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ public record QuantFile(
 
         @Description("Size in 10^9 bytes.") double sizeGb,
 
+        @Ignore double bitsOfItsParameters,
+
         @Description("Whether the size is exact to the byte; else it was published rounded.")
         boolean sizeIsExact,
 
@@ -27,6 +31,13 @@ public record QuantFile(
 
         @NonNull @Description("Where the size was published.")
         String source) {
+
+    @Description(
+            "What the size comes to in bits for each parameter that it is of: those of the language part in GGUF, of "
+                    + "the whole model in files for MLX, which hold what turns images into tokens, too.")
+    public double getBitsPerParameter() {
+        return Rounding.threeDecimals(bitsOfItsParameters);
+    }
 
     @NonNull
     @Description("Who published it.")

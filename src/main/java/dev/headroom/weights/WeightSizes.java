@@ -87,11 +87,17 @@ public final class WeightSizes {
     }
 
     private static WeightSample sample(Model model, String quant, Amount gb) {
-        return new WeightSample(quant, model.mixtureOfExperts(), model.languageParametersB(), model.embeddingB(), gb);
+        double parametersB = Quant.isMlx(quant) ? model.parametersB() : model.languageParametersB();
+        return new WeightSample(quant, model.mixtureOfExperts(), parametersB, model.embeddingB(), gb);
     }
 
-    /** Publishers' own variants lead the sizes only where there is nothing else: two of one label are seldom alike. */
-    private List<Size> sizes(Fitted unled, Model model, List<WeightSample> published) {
+    /**
+     * Publishers' own variants lead the sizes only where there is nothing else: two of one label are seldom alike.
+     * Files for MLX lead none: they hold more of a multimodal model than the language part.
+     */
+    private List<Size> sizes(Fitted unled, Model model, List<WeightSample> files) {
+        List<WeightSample> published =
+                files.stream().filter(sample -> !Quant.isMlx(sample.quant())).toList();
         boolean described = published.stream().anyMatch(sample -> quants.containsKey(key(sample.quant())));
         return published.stream()
                 .map(sample -> {
@@ -110,7 +116,7 @@ public final class WeightSizes {
 
     private static Amount byFormat(Model model, Quant quant) {
         return quant.wholeModelBitsPerWeight()
-                .times(model.languageParametersB())
+                .times(quant.isMlx() ? model.parametersB() : model.languageParametersB())
                 .dividedBy(BITS_PER_BYTE);
     }
 
@@ -127,7 +133,7 @@ public final class WeightSizes {
         Amount gb = known.gb(model, quant);
         PublishedSizes published = known.published().get(model.slug());
         return WeightSize.computed(
-                published == null ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
+                published == null || quant.isMlx() ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
                 fits ? WeightBasis.FITTED : gb.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
     }
 }

@@ -77,7 +77,7 @@ class KeycloakIT {
 
         assertThat(code(headroom.post(creation("Nobody's"), reader))).isEqualTo("FORBIDDEN");
         assertThat(data(READ, reader).getJsonObject("catalog").getInteger("models"))
-                .isEqualTo(418);
+                .isEqualTo(561);
     }
 
     @Test

@@ -38,9 +38,9 @@ class RoleMatrixTest {
     @Inject
     DataSource database;
 
-    private static final Set<String> GUARDED_QUERIES = Set.of("changes", "apiTokens");
+    private static final Set<String> GUARDED_QUERIES = Set.of("changes", "apiTokens", "upgrades");
     private static final Set<String> FOR_ADMINS =
-            Set.of("apiTokenCreate", "apiTokenRevoke", "apiTokens", "changes", "revert");
+            Set.of("apiTokenCreate", "apiTokenRevoke", "apiTokens", "changes", "revert", "upgrades");
 
     record Operation(String name, String query, Map<String, Object> variables) {}
 
@@ -106,6 +106,7 @@ class RoleMatrixTest {
                         "modelDelete",
                         "quantCreate",
                         "benchmarkAdd",
+                        "modelScoreAdd",
                         "revert",
                         "apiTokens",
                         "catalogImport",

@@ -74,6 +74,7 @@ class FilterFieldsTest {
             case "String" -> "\"qzxqzx\"";
             case "StringFilter" -> "{eq: \"qzxqzx\"}";
             case "IntRange", "FloatRange" -> "{lt: -1}";
+            case "QualityFilter" -> "{index: {lt: -1}}";
             case "DateRange" -> "{gte: \"9999\"}";
             default -> "{in: []}";
         };

@@ -68,7 +68,7 @@ class CatalogLoaderTest {
         String bad = gpu("bad-row", "Bad Row", "much");
         assertThatThrownBy(() -> load(GPUS, csv -> csv + good + bad))
                 .isInstanceOf(MalformedRowException.class)
-                .hasMessage("gpus.csv, line 281, column memory_gb is \"much\", not a number");
+                .hasMessage("gpus.csv, line 299, column memory_gb is \"much\", not a number");
         assertThat(count()).isEqualTo(rows);
         assertThat(version()).isEqualTo(version);
     }
@@ -94,7 +94,7 @@ class CatalogLoaderTest {
         String again = gpu("nvidia-b200", "Again", "4");
         assertThatThrownBy(() -> load(GPUS, csv -> csv + again))
                 .isInstanceOf(MalformedRowException.class)
-                .hasMessage("gpus.csv, line 280, column (key) repeats nvidia-b200 of an earlier row");
+                .hasMessage("gpus.csv, line 298, column (key) repeats nvidia-b200 of an earlier row");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CatalogLoaderTest {
         assertThatThrownBy(() -> load("quant_files.csv", csv -> csv + file))
                 .isInstanceOf(MalformedRowException.class)
                 .hasMessage(
-                        "quant_files.csv, line 12775, column hf_id is \"No/Body\", which is no model of the catalog");
+                        "quant_files.csv, line 16052, column hf_id is \"No/Body\", which is no model of the catalog");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
 import dev.headroom.quality.PackagedQualities;
 import dev.headroom.quant.PackagedQuants;
+import dev.headroom.score.PackagedScores;
 import dev.headroom.weights.QuantFile;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class PackagedCatalog {
                 PackagedDevices.read(),
                 PackagedAcceleratorClasses.read(),
                 files(models),
-                PackagedBenchmarks.read());
+                PackagedBenchmarks.read(),
+                PackagedScores.read());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {
@@ -59,12 +61,16 @@ public final class PackagedCatalog {
     }
 
     private static Map<String, List<QuantFile>> files(List<Model> models) {
-        Map<String, String> slugs = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Model::slug));
+        Map<String, Model> byId = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
         Function<FactRow, QuantFile> read = row -> new QuantFile(
-                slugs.get(row.text("hf_id")),
+                byId.get(row.text("hf_id")).slug(),
                 row.text("quant_repo"),
                 row.text("quant"),
                 row.bytes("size_bytes") / BYTES_PER_GB,
+                row.bytes("size_bytes")
+                        * 8
+                        / BYTES_PER_GB
+                        / byId.get(row.text("hf_id")).parametersB(),
                 row.text("size_is").equals("exact"),
                 row.optionalNotNegative("rounding_error_pct"),
                 row.text("source"));

@@ -12,6 +12,7 @@ import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
+import dev.headroom.score.ModelScoreRepository;
 import dev.headroom.weights.QuantFileRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
@@ -50,16 +51,20 @@ class SchemaTest {
     @Inject
     BenchmarkRepository benchmarks;
 
+    @Inject
+    ModelScoreRepository scores;
+
     @Test
     @TestTransaction
     void everyPackagedRowIsThere() {
-        assertThat(models.count()).isEqualTo(418);
-        assertThat(quants.count()).isEqualTo(73);
+        assertThat(models.count()).isEqualTo(561);
+        assertThat(quants.count()).isEqualTo(87);
         assertThat(qualities.count()).isEqualTo(202);
-        assertThat(files.count()).isEqualTo(12_773);
-        assertThat(gpus.count()).isEqualTo(278);
-        assertThat(devices.count()).isEqualTo(285);
+        assertThat(files.count()).isEqualTo(16_050);
+        assertThat(gpus.count()).isEqualTo(296);
+        assertThat(devices.count()).isEqualTo(299);
         assertThat(benchmarks.count()).isEqualTo(1_086);
+        assertThat(scores.count()).isEqualTo(1_110);
     }
 
     @Test
@@ -98,6 +103,8 @@ class SchemaTest {
             update quant_file set model_id = -1                                   | quant_file_model_id_fkey
             update benchmark set tok_per_sec = 0                                  | benchmark_tok_per_sec_check
             update benchmark set chip = 'both' where gpu_id is not null           | benchmark_of_gpu_or_chip
+            update model_score set score = 101 where unit = 'PERCENT'             | model_score_percent
+            update model_score set as_of = '2026'                                 | model_score_as_of_check
             delete from gpu                                                       | benchmark_gpu_id_fkey
             delete from model                                                     | quant_file_model_id_fkey
             update accelerator_class set efficiency = 1.1                         | accelerator_class_efficiency_check

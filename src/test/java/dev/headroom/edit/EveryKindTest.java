@@ -147,6 +147,48 @@ class EveryKindTest {
         }
     }
 
+    @Test
+    void aScoreIsAddedSeenAndDeletedWithItsIndex() {
+        String input = """
+                {huggingFaceId: "Qwen/Qwen3-32B", benchmark: "MMLU-Pro", score: %s, unit: PERCENT, asOf: "%s", \
+                evaluatorKind: INDEPENDENT, evaluator: "test", source: "test", terms: "CC0"}""";
+        assertThat(Mutations.error("modelScore", scoreAdd(input.formatted("101", "2026-10-09")))
+                        .getString("field"))
+                .isEqualTo("score");
+        assertThat(Mutations.error("modelScore", scoreAdd(input.formatted("60", "2026-10")))
+                        .getString("field"))
+                .isEqualTo("asOf");
+        assertThat(Mutations.error(
+                                "modelScore",
+                                scoreAdd(input.formatted("60", "2026-10-09").replace("Qwen/Qwen3-32B", "ACME/None")))
+                        .getString("code"))
+                .isEqualTo("NOT_FOUND");
+        int before = scores();
+        JsonObject added = scoreAdd(input.formatted("60", "2026-10-09")).getJsonObject("modelScore");
+        assertThat(scores()).isEqualTo(before + 1);
+        Mutations.payload(
+                "modelScoreDelete",
+                "mutation { modelScoreDelete(id: \"%s\") { modelScore { id } userErrors { code } } }"
+                        .formatted(added.getString("id")),
+                Map.of());
+        assertThat(scores()).isEqualTo(before);
+    }
+
+    private static JsonObject scoreAdd(String input) {
+        return Mutations.payload(
+                "modelScoreAdd",
+                "mutation { modelScoreAdd(input: %s) { modelScore { id } userErrors { field message code } } }"
+                        .formatted(input),
+                Map.of());
+    }
+
+    private static int scores() {
+        return GraphQl.data("{ model(slug: \"qwen-qwen3-32b\") { scores { id } } }")
+                .getJsonObject("model")
+                .getJsonArray("scores")
+                .size();
+    }
+
     private static JsonObject payload(Kind kind, JsonObject row) {
         return new JsonObject().put(kind.name(), row).put("userErrors", new JsonArray());
     }

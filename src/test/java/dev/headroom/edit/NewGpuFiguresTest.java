@@ -42,7 +42,7 @@ class NewGpuFiguresTest {
     @Test
     void figuresOfANewGpuAreThoseOfAnEqualOneForEveryModel() {
         List<String> models = models();
-        assertThat(models).hasSize(418).doesNotHaveDuplicates();
+        assertThat(models).hasSize(561).doesNotHaveDuplicates();
         List<Object> figures = new ArrayList<>();
         for (int start = 0; start < models.size(); start += MODELS_PER_QUERY) {
             String asked = asked(models.subList(start, Math.min(start + MODELS_PER_QUERY, models.size())));

@@ -60,6 +60,6 @@ class NoConnectionLeftTest {
         assertThat(GraphQl.data("{ catalog { models } }")
                         .getJsonObject("catalog")
                         .getInteger("models"))
-                .isEqualTo(418);
+                .isEqualTo(561);
     }
 }

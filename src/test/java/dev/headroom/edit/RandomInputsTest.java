@@ -48,7 +48,7 @@ class RandomInputsTest {
         }
         assertThat(written).isBetween(1, INPUTS - 1);
         assertThat(GraphQl.data("{ gpus { totalCount } }").getJsonObject("gpus").getInteger("totalCount"))
-                .isEqualTo(278);
+                .isEqualTo(296);
     }
 
     private static JsonObject input(Random random, int n) {

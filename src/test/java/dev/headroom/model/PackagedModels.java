@@ -1,11 +1,15 @@
 package dev.headroom.model;
 
 import dev.headroom.facts.PackagedRows;
+import dev.headroom.rating.Ratings;
+import dev.headroom.score.PackagedScores;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The rows of models.csv as the snapshot holds them, without a database. */
 public final class PackagedModels {
+    private static final Ratings RATINGS = new Ratings(PackagedScores.read());
+
     private PackagedModels() {}
 
     public static List<Model> read() {
@@ -23,6 +27,7 @@ public final class PackagedModels {
                 .map(row -> {
                     ModelEntity entity = new ModelEntity();
                     facts.read(entity, row);
+                    entity.ratings = RATINGS.of(entity.huggingFaceId);
                     change.accept(entity);
                     return facts.record(entity);
                 })

@@ -43,6 +43,8 @@ class RunPageTest {
                         "users",
                         "speed",
                         "quant",
+                        "commercial",
+                        "superseded",
                         "sort");
         assertThat(page.select("main form label").eachAttr("for"))
                 .isEqualTo(page.select("main form [name]").eachAttr("id"));
@@ -137,7 +139,7 @@ class RunPageTest {
             count=0 | count must be a number between 1 and 1,024, but is "0".
             users=1.5 | users must be a whole number, but is 1.5.
             speed=-1 | speed must be a number between 1 and
-            use=foo | use must be one of chat, reasoning, code, vision, embedding, base, but is "foo".
+            use=foo | use must be one of chat, reasoning, code, maths, vision, ocr, translation,
             quant=Q9 | quant must be one of
             sort=foo | sort must be one of size, speed, downloads, newest, context, but is "foo".
             split=foo | split must be one of layer, tensor, but is "foo".

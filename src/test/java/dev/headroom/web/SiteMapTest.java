@@ -3,6 +3,7 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.catalog.Edition;
 import dev.headroom.web.site.PageKind;
 import dev.headroom.web.site.PageKind.Place;
 import dev.headroom.web.site.SiteMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +55,23 @@ class SiteMapTest {
                     .as(typed)
                     .startsWith(path);
         }
+    }
+
+    @Test
+    void aFeedTellsTheEditions() {
+        Response response = Site.get("/editions.atom");
+        Document feed = Jsoup.parse(response.asString(), Parser.xmlParser());
+        assertThat(response.contentType()).startsWith("application/atom+xml");
+        assertThat(feed.select("entry > title").eachText())
+                .hasSize(Edition.all().size())
+                .first()
+                .asString()
+                .startsWith("Edition %d: %d models"
+                        .formatted(Edition.current().number(), Edition.current().models()));
+        assertThat(Site.page("/accuracy")
+                        .select("link[type=application/atom+xml]")
+                        .attr("href"))
+                .isEqualTo("/editions.atom");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.headroom.benchmark.Benchmark;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.tag.Tagging;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.MeasuredColumns;
@@ -25,6 +26,7 @@ public record Evidence(
         String confidence,
         List<String> sources,
         String notes,
+        List<Tagging> tags,
         List<String> missing,
         List<String> missingForDetailed,
         String weights,
@@ -49,6 +51,7 @@ public record Evidence(
                 },
                 model.sources(),
                 model.notes() == null ? "" : model.notes(),
+                model.getTags(),
                 model.getMissing(),
                 model.getMissingForDetailed(),
                 weights(selection),

@@ -1,6 +1,5 @@
 package dev.headroom.web.models;
 
-import dev.headroom.quant.Quant.QuantFamily;
 import dev.headroom.web.Format;
 import dev.headroom.weights.QuantFile;
 import java.util.ArrayList;
@@ -62,17 +61,19 @@ public final class GetStarted {
     }
 
     private boolean isGguf() {
-        return switch (selection.modelQuant().quant().family()) {
-            case MLX_AFFINE, MLX_FP, GPTQ, AWQ, FP8, INT8, BITSANDBYTES, EXL2, EXL3 -> false;
-            default -> true;
-        };
+        return !selection.modelQuant().quant().isMlx()
+                && switch (selection.modelQuant().quant().family()) {
+                    case MLX_AFFINE, MLX_FP, GPTQ, AWQ, FP8, INT8, BITSANDBYTES, EXL2, EXL3 -> false;
+                    default -> true;
+                };
     }
 
     private void mlx() {
         Optional<QuantFile> file = selection.catalog().modelQuants(selection.model()).stream()
-                .filter(one -> one.quant().family() == QuantFamily.MLX_AFFINE)
+                .filter(one -> one.quant().isMlx())
                 .flatMap(one -> one.files().stream())
-                .min(Comparator.comparing((QuantFile one) -> !one.quant().contains("4"))
+                .min(Comparator.comparing((QuantFile one) -> !one.quant().equals(selection.quant()))
+                        .thenComparing(one -> !one.quant().startsWith("MLX-4bit"))
                         .thenComparing(QuantFile::repository));
         add(
                 "MLX",

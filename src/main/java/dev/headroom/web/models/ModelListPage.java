@@ -4,13 +4,17 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.StringFilter;
+import dev.headroom.license.CommercialUse;
 import dev.headroom.model.Model;
 import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelFilter;
+import dev.headroom.model.ModelFilter.CommercialUseFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Sorting;
+import dev.headroom.tag.Tag;
+import dev.headroom.tag.TagFilter;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.ModelColumns;
@@ -38,6 +42,8 @@ record ModelListPage(
         List<Option> categories,
         List<Option> publishers,
         List<Option> families,
+        List<Option> tags,
+        List<Option> commercialUses,
         String least,
         String most,
         Paged<Model> models,
@@ -53,11 +59,15 @@ record ModelListPage(
         Optional<ModelCategory> category = parameters.choice("category", ModelCategory.class);
         Optional<String> publisher = parameters.text("publisher");
         Optional<String> family = parameters.text("family");
+        Optional<Tag> tag = parameters.choice("tag", Tag.class);
+        Optional<CommercialUse> commercialUse = parameters.choice("commercial", CommercialUse.class);
         Optional<Double> least = parameters.number("from", 0, MOST_PARAMETERS_B);
         Optional<Double> most = parameters.number("to", 0, MOST_PARAMETERS_B);
         SortedBy<ModelOrderField> sorted = SortedBy.of(
                 visit, ModelOrderField.DOWNLOADS, visit.catalog().facts().models());
         ModelFilter filter = filter(text, category, publisher, family);
+        filter.tags = tag.map(TagFilter::of).orElse(null);
+        filter.commercialUse = commercialUse.map(CommercialUseFilter::of).orElse(null);
         filter.parametersB = least.isEmpty() && most.isEmpty()
                 ? null
                 : new FloatRange(null, least.orElse(null), null, most.orElse(null), null);
@@ -81,6 +91,8 @@ record ModelListPage(
                 Options.any(ModelCategory.values(), category),
                 Options.any(all.stream().map(Model::publisher), publisher),
                 Options.any(all.stream().map(Model::family), family),
+                Options.any(Tag.values(), tag),
+                Options.any(CommercialUse.values(), commercialUse),
                 least.map(Format::number).orElse(""),
                 most.map(Format::number).orElse(""),
                 rows,
@@ -123,7 +135,11 @@ record ModelListPage(
                         Stream.of(
                                         Stream.of(ModelColumns.NAME.orderedBy(ModelOrderField.NAME)),
                                         columns.listed(),
-                                        Stream.of(columns.vram().headed("VRAM")))
+                                        Stream.of(ModelColumns.QUALITY.orderedBy(ModelOrderField.QUALITY)),
+                                        Stream.of(
+                                                columns.vram().headed("VRAM"),
+                                                ModelColumns.COMMERCIAL_USE,
+                                                columns.supersededBy().inFileOnly()))
                                 .flatMap(facts -> facts)
                                 .toList())
                 .styled("models");

@@ -26,6 +26,7 @@ record ModelPage(
         PageFrame page,
         Model model,
         String sentence,
+        Origins origins,
         Picker picker,
         List<Fact> facts,
         List<GetStarted.Command> commands,
@@ -36,6 +37,7 @@ record ModelPage(
         Formulas formulas,
         MemoryChart chart,
         MethodComparison methods,
+        QualityTables quality,
         Evidence evidence,
         List<SimilarModel> related)
         implements TemplateInstance, TabularPage {
@@ -60,6 +62,7 @@ record ModelPage(
                 page(selection, choice, sentence, questions),
                 model,
                 sentence,
+                Origins.of(visit.catalog().lineage(), model),
                 Picker.of(selection),
                 Specifications.of(visit.catalog(), model),
                 GetStarted.of(selection),
@@ -70,6 +73,7 @@ record ModelPage(
                 Formulas.of(selection, example),
                 MemoryChart.of(selection),
                 MethodComparison.of(selection),
+                QualityTables.of(selection.catalog(), model),
                 Evidence.of(selection),
                 SimilarModel.to(visit.catalog(), model));
     }
@@ -86,6 +90,8 @@ record ModelPage(
                                 chart.table(),
                                 formulas.terms(),
                                 methods.table(),
+                                quality.uses(),
+                                quality.scores(),
                                 evidence.measured()))
                 .flatMap(tables -> tables);
     }

@@ -33,7 +33,8 @@ final class Specifications {
                         parameters,
                         experts,
                         layers,
-                        FactColumns.onPage(catalog.facts().models(), model))
+                        FactColumns.onPage(catalog.facts().models(), model),
+                        DerivedFacts.of(model))
                 .flatMap(facts -> facts)
                 .toList();
     }

@@ -46,7 +46,7 @@ record RankedModels(
         Predicate<ModelQuant> goodEnough = one -> RunnableModelFilter.passes(filter, one);
         Predicate<Candidate> fastEnough =
                 one -> FloatRange.passes(filter.tokPerSec, one.estimate().estimatedTokPerSec());
-        Function<ModelQuant, Candidate> row = one -> Candidate.of(one, machine.shape(), request);
+        Function<ModelQuant, Candidate> row = one -> Candidate.of(catalog, one, machine.shape(), request);
         List<Candidate> fitting = longEnough.stream()
                 .flatMap(model -> runnable.best(model, goodEnough, row, one -> true))
                 .toList();
@@ -54,6 +54,9 @@ record RankedModels(
                 .flatMap(one ->
                         fastEnough.test(one) ? Stream.of(one) : runnable.best(one.model(), goodEnough, row, fastEnough))
                 .toList();
+        List<Candidate> latest = criteria.superseded() == Superseded.RANKED
+                ? found
+                : catalog.lineage().latest(found, Candidate::model).toList();
         var sorting = new Sorting<Candidate>(
                 "runnable", List.of(criteria.ranking()), one -> one.model().slug());
         return new RankedModels(
@@ -62,14 +65,15 @@ record RankedModels(
                 request,
                 request.estimator().usableGb(machine.shape(), request.options()),
                 sorting,
-                sorting.sorted(found.stream()),
+                sorting.sorted(latest.stream()),
                 List.of(
                                 left(
-                                        "made for another use",
+                                        "made for another use, or of another license",
                                         catalog.models().all().size() - ofUse.size()),
                                 left("made for a shorter or an unknown context", ofUse.size() - longEnough.size()),
                                 left("too large, or of unknown size", longEnough.size() - fitting.size()),
-                                left("slower, or of unknown speed", fitting.size() - found.size()))
+                                left("slower, or of unknown speed", fitting.size() - found.size()),
+                                left("superseded by one of the same size that is ranked", found.size() - latest.size()))
                         .stream()
                         .filter(fact -> !fact.value().equals("0"))
                         .toList());

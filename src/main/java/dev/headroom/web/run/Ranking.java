@@ -6,6 +6,7 @@ import dev.headroom.filter.PartialDate;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.OrderField;
+import dev.headroom.rating.QualityUse;
 import dev.headroom.web.Format;
 import java.util.function.Function;
 
@@ -35,7 +36,11 @@ enum Ranking implements Order<Candidate> {
             CompatibilityOrderField.MAX_CONTEXT,
             "the longest context that fits, longest first",
             one -> one.estimate().maxContext(),
-            one -> Format.context(one.estimate().maxContext()) + " of context fit");
+            one -> Format.context(one.estimate().maxContext()) + " of context fit"),
+    QUALITY(QualityUse.GENERAL),
+    QUALITY_CODING(QualityUse.CODING),
+    QUALITY_MATHS(QualityUse.MATHS),
+    QUALITY_VISION(QualityUse.VISION);
 
     private final CompatibilityOrderField field;
     private final String sentence;
@@ -51,6 +56,14 @@ enum Ranking implements Order<Candidate> {
         this.sentence = sentence;
         this.value = value;
         this.reason = reason;
+    }
+
+    Ranking(QualityUse use) {
+        this(
+                CompatibilityOrderField.quality(use),
+                "quality for %s use, best first, and those of unknown quality behind them all".formatted(use.words()),
+                one -> one.standing().index(use),
+                one -> one.standing().reason(use).replaceFirst("\\.$", ""));
     }
 
     /** A column of GraphQL's, read from the rows of this page, so that both have the same cursors. */

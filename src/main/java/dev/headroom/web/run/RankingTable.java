@@ -3,6 +3,7 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimates.SpeedEstimate;
 import dev.headroom.model.Model;
+import dev.headroom.quality.QualityLoss;
 import dev.headroom.web.Address;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
@@ -36,12 +37,20 @@ final class RankingTable {
     }
 
     private static List<Column<RunRow>> facts(ModelColumns columns, RankedModels results) {
+        var loss = new QualityLoss(columns.catalog().qualities());
         return List.of(
                 Column.number("Place", "rank", RunRow::place, Format::count),
                 ModelColumns.NAME.of(RunRow::model).linkedTo(row -> href(results, row)),
                 columns.parameters().printed(RankingTable::parameters).of(RunRow::model),
                 columns.activeParameters().of(RunRow::model).inFileOnly(),
+                ModelColumns.QUALITY.of(RunRow::model),
                 Column.text("Best format", RunRow::quant),
+                Column.number(
+                                "Loss by the format",
+                                "nats",
+                                (RunRow row) -> loss.of(row.quantFormat()).orNull(),
+                                Format::number)
+                        .headed("KLD"),
                 TotalMemory.column(
                         "Memory", row -> TotalMemory.of(row.candidate().estimate())),
                 Column.words("Fit", (RunRow row) -> row.candidate().estimate().fit())

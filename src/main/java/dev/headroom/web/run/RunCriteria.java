@@ -12,9 +12,11 @@ import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
-import dev.headroom.model.Model.ModelCategory;
-import dev.headroom.model.ModelFilter.ModelCategoryFilter;
+import dev.headroom.license.CommercialUse;
+import dev.headroom.model.ModelFilter.CommercialUseFilter;
 import dev.headroom.quant.Quant;
+import dev.headroom.tag.Tag;
+import dev.headroom.tag.TagFilter;
 import dev.headroom.web.Parameters;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
  * @param leastTokPerSec tokens per second that each model must reach
  * @param use what the models are made for
  * @param least the format of the fewest bits that is good enough
+ * @param commercialUse what their licenses must allow
  */
 record RunCriteria(
         int contextTokens,
@@ -34,8 +37,10 @@ record RunCriteria(
         DeviceSplit split,
         int users,
         Optional<Integer> leastTokPerSec,
-        Optional<ModelCategory> use,
+        Optional<Tag> use,
         Quant least,
+        Optional<CommercialUse> commercialUse,
+        Superseded superseded,
         Ranking ranking) {
     static final int DEFAULT_CONTEXT = 8192;
     private static final int MOST_DEVICES = 1024;
@@ -49,8 +54,10 @@ record RunCriteria(
                 parameters.choice("split", DeviceSplit.class).orElse(DeviceSplit.LAYER),
                 parameters.integer("users", 1, Estimator.MOST_PARALLEL).orElse(1),
                 parameters.integer("speed", 1, Integer.MAX_VALUE),
-                parameters.choice("use", ModelCategory.class),
+                parameters.choice("use", Tag.class),
                 least(parameters, catalog),
+                parameters.choice("commercial", CommercialUse.class),
+                parameters.choice("superseded", Superseded.class).orElse(Superseded.LEFT_OUT),
                 parameters.choice("sort", Ranking.class).orElse(Ranking.SIZE));
     }
 
@@ -95,12 +102,8 @@ record RunCriteria(
 
     RunnableModelFilter ofUse() {
         var filter = new RunnableModelFilter();
-        filter.category = use.map(category -> {
-                    var condition = new ModelCategoryFilter();
-                    condition.eq = category;
-                    return condition;
-                })
-                .orElse(null);
+        filter.tags = use.map(TagFilter::of).orElse(null);
+        filter.commercialUse = commercialUse.map(CommercialUseFilter::of).orElse(null);
         return filter;
     }
 

@@ -3,7 +3,8 @@ package dev.headroom.web.run;
 import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.DeviceSplit;
-import dev.headroom.model.Model.ModelCategory;
+import dev.headroom.license.CommercialUse;
+import dev.headroom.tag.Tag;
 import dev.headroom.web.Format;
 import dev.headroom.web.Option;
 import dev.headroom.web.Options;
@@ -28,6 +29,8 @@ public record RunForm(
         String speed,
         List<Option> uses,
         List<Option> quants,
+        List<Option> commercialUses,
+        List<Option> superseded,
         List<Option> rankings) {
     private static final int SHORTEST = 2048;
     private static final int LONGEST = 1_048_576;
@@ -50,10 +53,12 @@ public record RunForm(
                 criteria.users(),
                 contexts(criteria.contextTokens()),
                 criteria.leastTokPerSec().map(String::valueOf).orElse(""),
-                Options.any(ModelCategory.values(), criteria.use()),
+                Options.any(Tag.values(), criteria.use()),
                 catalog.ladder().rungs().stream()
                         .map(quant -> new Option(quant.name(), quant.name(), quant.equals(criteria.least())))
                         .toList(),
+                Options.any(CommercialUse.values(), criteria.commercialUse()),
+                Options.of(Superseded.values(), criteria.superseded()),
                 Options.of(Ranking.values(), criteria.ranking()));
     }
 

@@ -31,6 +31,7 @@ final class RunQuery {
                 .with("contextLength", criteria.contextTokens())
                 .with("options", criteria.options())
                 .with("filter", criteria.filter())
+                .with("includeSuperseded", criteria.superseded() == Superseded.RANKED)
                 .with("orderBy", List.of(criteria.ranking().graphQl()))
                 .with("first", rows.size())
                 .with("after", after(results, rows));

@@ -1,6 +1,7 @@
 package dev.headroom.web.run;
 
 import dev.headroom.model.Model;
+import dev.headroom.quant.Quant;
 
 /**
  * A model in the ranking.
@@ -14,6 +15,10 @@ public record RunRow(int place, Candidate candidate) {
     }
 
     String quant() {
-        return candidate.modelQuant().quant().name();
+        return quantFormat().name();
+    }
+
+    Quant quantFormat() {
+        return candidate.modelQuant().quant();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 
-/** What programs ask a site for: search engines, language models, browsers. */
+/** What programs ask a site for: search engines, language models, readers of feeds, browsers. */
 @Path("/")
 public class CrawlerResource {
     private static final String ROBOTS = """
@@ -40,8 +40,8 @@ public class CrawlerResource {
             - [GraphQL](%4$s/graphql): one POST with a JSON body {"query": "…"} answers everything \
             that the pages show
             - [Schema](%4$s/graphql/schema.graphql): all types with descriptions and units
-            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, each as .csv, \
-            .json and .ndjson
+            - [Tables](%4$s/export/models.csv): also gpus, devices, quants, quant-files, benchmarks, model-scores, \
+            each as .csv, .json and .ndjson
             - Tables of pages: .csv behind the path of a page and the name of its table in table, such as \
             %4$s/models.csv?table=models
 
@@ -79,6 +79,13 @@ public class CrawlerResource {
     @Blocking
     public String sitemap(@Context UriInfo uri) {
         return SitemapXml.of(catalog(), responses.site(uri));
+    }
+
+    @GET
+    @Path("editions.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String editions(@Context UriInfo uri) {
+        return EditionFeed.of(responses.site(uri));
     }
 
     @GET
