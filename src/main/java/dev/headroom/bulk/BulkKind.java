@@ -20,7 +20,9 @@ public enum BulkKind {
     @Description("Published quantized files, which have no key.")
     QUANT_FILES,
     @Description("Measurements, which have no key.")
-    BENCHMARKS;
+    BENCHMARKS,
+    @Description("Prices of hardware, which have no key.")
+    PRICES;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {

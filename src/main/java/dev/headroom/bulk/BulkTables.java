@@ -5,6 +5,7 @@ import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,8 @@ public class BulkTables {
             ModelRepository models,
             QuantRepository quants,
             QuantFileRepository files,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            PriceRepository prices) {
         tables = Map.of(
                 BulkKind.GPUS,
                 gpus,
@@ -35,7 +37,9 @@ public class BulkTables {
                 BulkKind.QUANT_FILES,
                 files,
                 BulkKind.BENCHMARKS,
-                benchmarks);
+                benchmarks,
+                BulkKind.PRICES,
+                prices);
     }
 
     BulkTable<?> of(BulkKind kind) {

@@ -11,6 +11,8 @@ import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.price.Price;
+import dev.headroom.price.Prices;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
@@ -51,7 +53,8 @@ public record Catalog(
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Prices prices) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -68,7 +71,8 @@ public record Catalog(
             List<Device> devices,
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
-            List<Benchmark> benchmarks) {
+            List<Benchmark> benchmarks,
+            List<Price> prices) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -89,7 +93,8 @@ public record Catalog(
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
-                benchmarks);
+                benchmarks,
+                Prices.of(prices, gpus));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

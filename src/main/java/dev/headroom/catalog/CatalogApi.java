@@ -40,7 +40,8 @@ public class CatalogApi {
                 Node.slug("Quant", id).flatMap(catalog.quants()::find),
                 Node.slug("Gpu", id).flatMap(catalog.gpus()::find),
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
-                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)));
+                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
+                Node.slug("Price", id).flatMap(catalog.prices()::find));
         // Slugs are found in any case; an identifier is one text only.
         return found.flatMap(Optional::stream)
                 .filter(node -> node.getId().equals(id))

@@ -6,6 +6,7 @@ import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.weights.QuantFileRepository;
@@ -27,6 +28,7 @@ public class CatalogTables {
     private final GpuRepository gpus;
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
+    private final PriceRepository prices;
 
     CatalogTables(
             Session session,
@@ -37,7 +39,8 @@ public class CatalogTables {
             QuantFileRepository files,
             GpuRepository gpus,
             DeviceRepository devices,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            PriceRepository prices) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -47,11 +50,12 @@ public class CatalogTables {
         this.gpus = gpus;
         this.devices = devices;
         this.benchmarks = benchmarks;
+        this.prices = prices;
     }
 
     /** The packaged tables, each behind those that it refers to. */
     List<PackagedTable<?>> inOrderOfReference() {
-        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
+        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, prices);
     }
 
     /**
@@ -123,6 +127,7 @@ public class CatalogTables {
                 devices.snapshot(),
                 acceleratorClasses.snapshot(),
                 files.snapshot(),
-                benchmarks.snapshot());
+                benchmarks.snapshot(),
+                prices.snapshot());
     }
 }

@@ -24,7 +24,7 @@ public record Change(
 
         @NonNull @Description("What was done.") ChangeAction action,
 
-        @NonNull @Description("Table of the row: gpu, device, model, quant, quant_file, benchmark and so on.")
+        @NonNull @Description("Table of the row: gpu, device, model, quant, quant_file, benchmark, price and so on.")
         String table,
 
         @NonNull @Description("Slug of the row; of a row without one its number.")

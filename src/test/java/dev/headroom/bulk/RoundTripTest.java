@@ -43,7 +43,9 @@ class RoundTripTest {
             BulkKind.QUANT_FILES,
             12_773,
             BulkKind.BENCHMARKS,
-            1_086);
+            1_086,
+            BulkKind.PRICES,
+            351);
 
     @Inject
     DataSource database;
@@ -77,7 +79,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = BulkKind.class,
-            names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
+            names = {"QUANTS", "QUANT_FILES", "BENCHMARKS", "PRICES"})
     void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
@@ -88,10 +90,17 @@ class RoundTripTest {
 
     @Test
     void anImportBringsBackRowsThatOthersReferTo() throws Exception {
-        List<BulkKind> inOrder = List.of(BulkKind.MODELS, BulkKind.GPUS, BulkKind.QUANT_FILES, BulkKind.BENCHMARKS);
+        List<BulkKind> inOrder = List.of(
+                BulkKind.MODELS,
+                BulkKind.GPUS,
+                BulkKind.DEVICES,
+                BulkKind.QUANT_FILES,
+                BulkKind.BENCHMARKS,
+                BulkKind.PRICES);
         List<String> before =
                 inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
-        sql("delete from quant_file; delete from benchmark; delete from model; delete from gpu");
+        sql("delete from quant_file; delete from benchmark; delete from price; delete from model; delete from gpu; "
+                + "delete from device");
 
         for (BulkKind kind : inOrder) {
             assertThat(Import.counts("JSON", kind, before.get(inOrder.indexOf(kind))))

@@ -10,6 +10,7 @@ import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.weights.QuantFileRepository;
@@ -50,6 +51,9 @@ class SchemaTest {
     @Inject
     BenchmarkRepository benchmarks;
 
+    @Inject
+    PriceRepository prices;
+
     @Test
     @TestTransaction
     void everyPackagedRowIsThere() {
@@ -60,6 +64,7 @@ class SchemaTest {
         assertThat(gpus.count()).isEqualTo(278);
         assertThat(devices.count()).isEqualTo(285);
         assertThat(benchmarks.count()).isEqualTo(1_086);
+        assertThat(prices.count()).isEqualTo(351);
     }
 
     @Test
@@ -98,6 +103,13 @@ class SchemaTest {
             update quant_file set model_id = -1                                   | quant_file_model_id_fkey
             update benchmark set tok_per_sec = 0                                  | benchmark_tok_per_sec_check
             update benchmark set chip = 'both' where gpu_id is not null           | benchmark_of_gpu_or_chip
+            update price set amount = 0                                           | price_amount_check
+            update price set currency = 'usd'                                     | price_currency_check
+            update price set kind = 'GIFT'                                        | price_kind_check
+            update price set date = 'soon'                                        | price_date_check
+            update price set device_id = null where gpu_id is null                | price_of_gpu_or_device
+            update price set kind = 'LAUNCH' where gpu_id is not null             | price_at_launch_of_gpu
+            delete from device                                                    | price_device_id_fkey
             delete from gpu                                                       | benchmark_gpu_id_fkey
             delete from model                                                     | quant_file_model_id_fkey
             update accelerator_class set efficiency = 1.1                         | accelerator_class_efficiency_check

@@ -51,7 +51,7 @@ record DeviceListPage(
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
         Paged<Device> rows =
-                Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
+                Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device, visit.catalog().prices())), ROWS);
         PageFrame page = visit.page(
                 "Devices",
                 Format.counted(rows.total(), "machine", "machines")

@@ -49,7 +49,7 @@ record GpuListPage(
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
-        Paged<Gpu> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS);
+        Paged<Gpu> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu, visit.catalog().prices())), ROWS);
         PageFrame page = visit.page(
                 "GPUs",
                 Format.counted(rows.total(), "GPU", "GPUs")

@@ -4,6 +4,7 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.error.ApiException;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.paging.Direction;
@@ -64,7 +65,7 @@ record ModelPage(
                 Specifications.of(visit.catalog(), model),
                 GetStarted.of(selection),
                 QuantTable.of(selection),
-                RunsOn.of(selection, choice, shown(choice, gpus), shown(choice, devices)),
+                RunsOn.of(selection, choice, shown(visit, choice, gpus), shown(visit, choice, devices)),
                 Downloads.of(selection),
                 questions,
                 Formulas.of(selection, example),
@@ -107,7 +108,8 @@ record ModelPage(
         return FASTEST_FIRST.sorted(hardware.stream().map(selection::on));
     }
 
-    private static List<Compatibility> shown(HardwareChoice choice, List<Compatibility> rows) {
-        return choice.sorting().sorted(rows.stream().filter(choice::passes));
+    private static List<Compatibility> shown(Visit visit, HardwareChoice choice, List<Compatibility> rows) {
+        BuyingPrices prices = visit.catalog().prices();
+        return choice.sorting().sorted(rows.stream().filter(row -> choice.passes(row, prices)));
     }
 }

@@ -34,7 +34,8 @@ record LogPage(
         implements TemplateInstance {
     static final String PATH = "/admin/changes";
     private static final int ROWS = 50;
-    private static final List<String> TABLES = List.of("gpu", "device", "model", "quant", "quant_file", "benchmark");
+    private static final List<String> TABLES =
+            List.of("gpu", "device", "model", "quant", "quant_file", "benchmark", "price");
 
     static LogPage of(AdminVisit admin, ChangeApi api) throws ApiException {
         Parameters parameters = admin.visit().parameters();
