@@ -32,6 +32,7 @@ record ModelPage(
         List<GetStarted.Command> commands,
         QuantTable quants,
         RunsOn runsOn,
+        Cheapest cheapest,
         Downloads downloads,
         List<Question> questions,
         Formulas formulas,
@@ -66,6 +67,7 @@ record ModelPage(
                 GetStarted.of(selection),
                 QuantTable.of(selection),
                 RunsOn.of(selection, choice, shown(visit, choice, gpus), shown(visit, choice, devices)),
+                Cheapest.of(selection),
                 Downloads.of(selection),
                 questions,
                 Formulas.of(selection, example),
@@ -81,6 +83,7 @@ record ModelPage(
                         Stream.of(quants.standard(), quants.others()),
                         runsOn.gpus().tables(),
                         runsOn.devices().tables(),
+                        cheapest.tables(),
                         Stream.of(
                                 downloads.files(),
                                 downloads.repositories(),
