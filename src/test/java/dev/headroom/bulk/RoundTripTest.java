@@ -45,7 +45,7 @@ class RoundTripTest {
             BulkKind.BENCHMARKS,
             1_086,
             BulkKind.PRICES,
-            351);
+            353);
 
     @Inject
     DataSource database;

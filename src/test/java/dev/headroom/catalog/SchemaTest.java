@@ -64,7 +64,7 @@ class SchemaTest {
         assertThat(gpus.count()).isEqualTo(278);
         assertThat(devices.count()).isEqualTo(285);
         assertThat(benchmarks.count()).isEqualTo(1_086);
-        assertThat(prices.count()).isEqualTo(351);
+        assertThat(prices.count()).isEqualTo(353);
     }
 
     @Test
