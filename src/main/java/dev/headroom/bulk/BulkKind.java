@@ -22,7 +22,9 @@ public enum BulkKind {
     @Description("Measurements, which have no key.")
     BENCHMARKS,
     @Description("Scores of models on benchmarks, which have no key.")
-    MODEL_SCORES;
+    MODEL_SCORES,
+    @Description("Prices of hardware, which have no key.")
+    PRICES;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {

@@ -5,6 +5,7 @@ import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.score.ModelScoreRepository;
 import dev.headroom.weights.QuantFileRepository;
@@ -24,7 +25,8 @@ public class BulkTables {
             QuantRepository quants,
             QuantFileRepository files,
             BenchmarkRepository benchmarks,
-            ModelScoreRepository scores) {
+            ModelScoreRepository scores,
+            PriceRepository prices) {
         tables = Map.of(
                 BulkKind.GPUS,
                 gpus,
@@ -39,7 +41,9 @@ public class BulkTables {
                 BulkKind.BENCHMARKS,
                 benchmarks,
                 BulkKind.MODEL_SCORES,
-                scores);
+                scores,
+                BulkKind.PRICES,
+                prices);
     }
 
     BulkTable<?> of(BulkKind kind) {

@@ -12,6 +12,8 @@ import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.lineage.Lineage;
 import dev.headroom.model.Model;
+import dev.headroom.price.Price;
+import dev.headroom.price.Prices;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
@@ -60,7 +62,8 @@ public record Catalog(
         Offers offers,
         HardwareShapes shapes,
         List<Benchmark> benchmarks,
-        Map<String, List<ModelScore>> scoresByModel) {
+        Map<String, List<ModelScore>> scoresByModel,
+        Prices prices) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -78,7 +81,8 @@ public record Catalog(
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
             List<Benchmark> benchmarks,
-            List<ModelScore> scores) {
+            List<ModelScore> scores,
+            List<Price> prices) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -102,7 +106,8 @@ public record Catalog(
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, gpus, benchmarks), new MeasuredPrefill(models)),
                 benchmarks,
-                scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))));
+                scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))),
+                Prices.of(prices, gpus));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

@@ -43,7 +43,8 @@ public class CatalogApi {
                 Node.slug("Gpu", id).flatMap(catalog.gpus()::find),
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
                 Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
-                Node.slug("ModelScore", id).flatMap(key -> score(catalog, key)));
+                Node.slug("ModelScore", id).flatMap(key -> score(catalog, key)),
+                Node.slug("Price", id).flatMap(catalog.prices()::find));
         // Slugs are found in any case; an identifier is one text only.
         return found.flatMap(Optional::stream)
                 .filter(node -> node.getId().equals(id))

@@ -6,12 +6,15 @@ import dev.headroom.device.Device;
 import dev.headroom.facts.Rows;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.gpu.Gpu;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.price.Prices;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.function.Supplier;
 
 /** Gives each feature its rows of the present catalog, so that none has to know the others. */
 @ApplicationScoped
@@ -60,5 +63,15 @@ public class CatalogRows {
     @Produces
     Rows<Benchmark> benchmarks() {
         return () -> store.current().benchmarks();
+    }
+
+    @Produces
+    Supplier<Prices> prices() {
+        return () -> store.current().prices();
+    }
+
+    @Produces
+    BuyingPrices buyingPrices() {
+        return hardware -> store.current().prices().lowestUsd(hardware);
     }
 }

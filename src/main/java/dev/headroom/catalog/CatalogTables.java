@@ -6,6 +6,7 @@ import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.rating.Ratings;
@@ -31,6 +32,7 @@ public class CatalogTables {
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
     private final ModelScoreRepository scores;
+    private final PriceRepository prices;
 
     CatalogTables(
             Session session,
@@ -42,7 +44,8 @@ public class CatalogTables {
             GpuRepository gpus,
             DeviceRepository devices,
             BenchmarkRepository benchmarks,
-            ModelScoreRepository scores) {
+            ModelScoreRepository scores,
+            PriceRepository prices) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -53,11 +56,12 @@ public class CatalogTables {
         this.devices = devices;
         this.benchmarks = benchmarks;
         this.scores = scores;
+        this.prices = prices;
     }
 
     /** The packaged tables, each behind those that it refers to. */
     List<PackagedTable<?>> inOrderOfReference() {
-        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, scores);
+        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, scores, prices);
     }
 
     /**
@@ -131,6 +135,7 @@ public class CatalogTables {
                 acceleratorClasses.snapshot(),
                 files.snapshot(),
                 benchmarks.snapshot(),
-                published);
+                published,
+                prices.snapshot());
     }
 }

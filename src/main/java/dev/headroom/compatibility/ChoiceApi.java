@@ -81,8 +81,8 @@ public class ChoiceApi {
     @NonBlocking
     @Description(
             "The GPU of the lowest price at launch that holds a model at a context length and is fast enough; null "
-                    + "where none is. "
-                    + "Hardware of unknown price is left out.")
+                    + "where none is. Hardware of unknown price is left out. cheapestWays knows other prices, several "
+                    + "GPUs and devices.")
     public @Nullable Compatibility cheapestHardware(
             @Name("model") @NonNull @Description("Slug of a model.") String model,
             @Name("quant")

@@ -4,6 +4,7 @@ import dev.headroom.device.Device;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
+import dev.headroom.hardware.BuyingPrices;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ public final class DeviceFitFilter extends DeviceFilter {
     public @Nullable FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable DeviceFitFilter filter, Compatibility row) {
+    public static boolean passes(@Nullable DeviceFitFilter filter, Compatibility row, BuyingPrices prices) {
         return row.hardware() instanceof Device device
-                && DeviceFilter.passes(filter, device)
+                && DeviceFilter.passes(filter, device, prices)
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));

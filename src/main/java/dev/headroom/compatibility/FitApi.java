@@ -171,7 +171,7 @@ public class FitApi {
                 modelQuant,
                 store.current().gpus().all(),
                 EstimateArguments.request(store.current(), contextLength, method, options),
-                row -> GpuFitFilter.passes(filter, row),
+                row -> GpuFitFilter.passes(filter, row, store.current().prices()),
                 orderBy,
                 new PageRequest(first, after, last, before));
     }
@@ -208,7 +208,7 @@ public class FitApi {
                 modelQuant,
                 store.current().devices().all(),
                 EstimateArguments.request(store.current(), contextLength, method, options),
-                row -> DeviceFitFilter.passes(filter, row),
+                row -> DeviceFitFilter.passes(filter, row, store.current().prices()),
                 orderBy,
                 new PageRequest(first, after, last, before));
     }

@@ -4,6 +4,7 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuFilter;
+import dev.headroom.hardware.BuyingPrices;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ public final class GpuFitFilter extends GpuFilter {
     public @Nullable FloatRange tokPerSec;
 
     /** Whether the row meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable GpuFitFilter filter, Compatibility row) {
+    public static boolean passes(@Nullable GpuFitFilter filter, Compatibility row, BuyingPrices prices) {
         return row.hardware() instanceof Gpu gpu
-                && GpuFilter.passes(filter, gpu)
+                && GpuFilter.passes(filter, gpu, prices)
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())));

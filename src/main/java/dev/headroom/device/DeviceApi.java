@@ -3,6 +3,7 @@ package dev.headroom.device;
 import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.Page;
@@ -28,9 +29,11 @@ public class DeviceApi {
     private static final List<DeviceOrder> BY_NAME = List.of(new DeviceOrder(DeviceOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Device> devices;
+    private final BuyingPrices prices;
 
-    DeviceApi(SlugRows<Device> devices) {
+    DeviceApi(SlugRows<Device> devices, BuyingPrices prices) {
         this.devices = devices;
+        this.prices = prices;
     }
 
     @Query("device")
@@ -56,7 +59,7 @@ public class DeviceApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
-        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
+        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device, prices));
         var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);
         return DeviceConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

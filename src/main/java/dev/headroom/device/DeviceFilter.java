@@ -8,6 +8,7 @@ import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
+import dev.headroom.hardware.BuyingPrices;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -39,6 +40,9 @@ public class DeviceFilter {
     @Description("GPUs in the machine.")
     public @Nullable IntRange gpuCount;
 
+    @Description("Lowest known price in US dollars to buy it for, new or used, as lowestPrice has it.")
+    public @Nullable FloatRange priceUsd;
+
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
@@ -53,11 +57,11 @@ public class DeviceFilter {
     }
 
     /** Whether the device meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable DeviceFilter filter, Device device) {
-        return filter == null || filter.holds(device);
+    public static boolean passes(@Nullable DeviceFilter filter, Device device, BuyingPrices prices) {
+        return filter == null || filter.holds(device, prices);
     }
 
-    private boolean holds(Device device) {
+    private boolean holds(Device device, BuyingPrices prices) {
         return StringFilter.passes(vendor, device.vendor())
                 && StringFilter.passes(acceleratorVendor, device.acceleratorVendor())
                 && StringFilter.passes(chip, device.chip())
@@ -65,6 +69,7 @@ public class DeviceFilter {
                 && FloatRange.passes(memoryGb, device.memoryGb())
                 && FloatRange.passes(bandwidthGbPerSec, device.bandwidthGbPerSec())
                 && IntRange.passes(gpuCount, device.gpuCount())
+                && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(device)))
                 && DateRange.passes(releaseDate, device.releaseDate())
                 && TextSearch.passes(text, device.name(), device.slug(), device.vendor(), device.chip());
     }

@@ -4,9 +4,11 @@ import dev.headroom.filter.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a fact must be, as mutations give it and as imports do. */
@@ -79,6 +81,14 @@ interface Constraint {
                 value -> ((String) value).length() <= longest
                         && form.matcher((String) value).matches(),
                 "must be owner/name of letters, digits, dots, hyphens and underscores, 100 characters at most");
+    }
+
+    /** A currency as ISO 4217 has it. */
+    static Constraint currency() {
+        var codes = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toUnmodifiableSet());
+        return of(codes::contains, "must be a currency by ISO 4217, such as USD");
     }
 
     private static Constraint of(Predicate<Object> holds, String complaint) {

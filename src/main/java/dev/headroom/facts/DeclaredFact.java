@@ -157,6 +157,11 @@ public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>
         return check(Constraint.between(min, max));
     }
 
+    /** A code of ISO 4217. */
+    public DeclaredFact<E, I, R> currency() {
+        return check(Constraint.currency());
+    }
+
     public DeclaredFact<E, I, R> huggingFaceId() {
         return check(Constraint.huggingFaceId());
     }

@@ -3,6 +3,7 @@ package dev.headroom.gpu;
 import dev.headroom.error.BadInputException;
 import dev.headroom.facts.SlugRows;
 import dev.headroom.gpu.GpuFacts.GpuOrderField;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.Page;
@@ -28,9 +29,11 @@ public class GpuApi {
     private static final List<GpuOrder> BY_NAME = List.of(new GpuOrder(GpuOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Gpu> gpus;
+    private final BuyingPrices prices;
 
-    GpuApi(SlugRows<Gpu> gpus) {
+    GpuApi(SlugRows<Gpu> gpus, BuyingPrices prices) {
         this.gpus = gpus;
+        this.prices = prices;
     }
 
     @Query("gpu")
@@ -57,7 +60,7 @@ public class GpuApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
-        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
+        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu, prices));
         var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);
         return GpuConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

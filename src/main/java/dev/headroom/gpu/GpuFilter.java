@@ -8,6 +8,7 @@ import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.filter.TextSearch;
 import dev.headroom.gpu.Gpu.GpuSegment;
+import dev.headroom.hardware.BuyingPrices;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -42,6 +43,9 @@ public class GpuFilter {
     @Description("Thermal design power in watts.")
     public @Nullable IntRange tdpWatts;
 
+    @Description("Lowest known price in US dollars to buy it for, new or used, as lowestPrice has it.")
+    public @Nullable FloatRange priceUsd;
+
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
@@ -56,11 +60,11 @@ public class GpuFilter {
     }
 
     /** Whether the GPU meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable GpuFilter filter, Gpu gpu) {
-        return filter == null || filter.holds(gpu);
+    public static boolean passes(@Nullable GpuFilter filter, Gpu gpu, BuyingPrices prices) {
+        return filter == null || filter.holds(gpu, prices);
     }
 
-    private boolean holds(Gpu gpu) {
+    private boolean holds(Gpu gpu, BuyingPrices prices) {
         return StringFilter.passes(vendor, gpu.vendor())
                 && StringFilter.passes(architecture, gpu.architecture())
                 && OneOf.passes(segment, gpu.segment())
@@ -69,6 +73,7 @@ public class GpuFilter {
                 && FloatRange.passes(bandwidthGbPerSec, gpu.bandwidthGbPerSec())
                 && FloatRange.passes(msrpUsd, gpu.msrpUsd())
                 && IntRange.passes(tdpWatts, gpu.tdpWatts())
+                && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(gpu)))
                 && DateRange.passes(releaseDate, gpu.releaseDate())
                 && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
     }

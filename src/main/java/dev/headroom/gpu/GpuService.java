@@ -6,6 +6,7 @@ import dev.headroom.edit.RowService;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -45,11 +46,14 @@ public class GpuService extends RowService<GpuEntity, GpuInput, Gpu> {
 
     @Override
     protected Map<String, Long> references(GpuEntity row) {
-        return references.count("benchmarks", "benchmark", "gpu_id", row.id);
+        Map<String, Long> counts = new LinkedHashMap<>(references.count("benchmarks", "benchmark", "gpu_id", row.id));
+        counts.putAll(references.count("prices", "price", "gpu_id", row.id));
+        return counts;
     }
 
     @Override
     protected void deleteReferences(GpuEntity row) {
         references.delete("benchmark", "gpu_id", row.id);
+        references.delete("price", "gpu_id", row.id);
     }
 }

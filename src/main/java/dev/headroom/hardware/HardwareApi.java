@@ -32,9 +32,11 @@ public class HardwareApi {
             List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Hardware> hardware;
+    private final BuyingPrices prices;
 
-    HardwareApi(SlugRows<Hardware> hardware) {
+    HardwareApi(SlugRows<Hardware> hardware, BuyingPrices prices) {
         this.hardware = hardware;
+        this.prices = prices;
     }
 
     @Query("hardware")
@@ -60,7 +62,7 @@ public class HardwareApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         HardwareFilter.check(filter);
-        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one));
+        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one, prices));
         var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }

@@ -31,6 +31,9 @@ public final class HardwareFilter {
     @Description("Memory bandwidth in 10^9 bytes per second.")
     public @Nullable FloatRange bandwidthGbPerSec;
 
+    @Description("Lowest known price in US dollars to buy it for, new or used, as lowestPrice has it.")
+    public @Nullable FloatRange priceUsd;
+
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
@@ -38,23 +41,24 @@ public final class HardwareFilter {
     public @Nullable String text;
 
     /** Refuses values that are not valid; a missing filter is fine. */
-    static void check(@Nullable HardwareFilter filter) throws BadInputException {
+    public static void check(@Nullable HardwareFilter filter) throws BadInputException {
         if (filter != null) {
             DateRange.check("filter.releaseDate", filter.releaseDate);
         }
     }
 
     /** Whether the hardware meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable HardwareFilter filter, Hardware hardware) {
-        return filter == null || filter.holds(hardware);
+    public static boolean passes(@Nullable HardwareFilter filter, Hardware hardware, BuyingPrices prices) {
+        return filter == null || filter.holds(hardware, prices);
     }
 
-    private boolean holds(Hardware hardware) {
+    private boolean holds(Hardware hardware, BuyingPrices prices) {
         return OneOf.passes(hardwareKind, hardware.getHardwareKind())
                 && StringFilter.passes(vendor, hardware.vendor())
                 && StringFilter.passes(acceleratorVendor, hardware.acceleratorVendor())
                 && FloatRange.passes(memoryGb, hardware.memoryGb())
                 && FloatRange.passes(bandwidthGbPerSec, hardware.bandwidthGbPerSec())
+                && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(hardware)))
                 && DateRange.passes(releaseDate, hardware.releaseDate())
                 && TextSearch.passes(text, hardware.name(), hardware.slug(), hardware.vendor(), hardware.chip());
     }

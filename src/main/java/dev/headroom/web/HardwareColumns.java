@@ -2,6 +2,7 @@ package dev.headroom.web;
 
 import dev.headroom.facts.Facts;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.price.Prices;
 import java.util.stream.Stream;
 
 /** The facts of hardware that tables show. */
@@ -16,13 +17,16 @@ public final class HardwareColumns {
      * @param name what it is asked for by as a file
      * @param head what heads the names
      */
-    public static <T extends Hardware> Table<T> list(String name, String head, Facts<?, ?, T> facts) {
+    public static <T extends Hardware> Table<T> list(String name, String head, Facts<?, ?, T> facts, Prices prices) {
         Column<T> names = name(head)
                 .<T>of(one -> one)
                 .asRowHead()
                 .orderedBy(facts.find("name").orElseThrow().order());
         return new Table<>(
-                name, Stream.concat(Stream.of(names), FactColumns.listed(facts)).toList());
+                name,
+                Stream.of(Stream.of(names), FactColumns.listed(facts), Stream.of(PriceColumns.<T>lowest(prices)))
+                        .flatMap(columns -> columns)
+                        .toList());
     }
 
     /** Its name, which leads to its page. */

@@ -45,7 +45,9 @@ class RoundTripTest {
             BulkKind.BENCHMARKS,
             1_086,
             BulkKind.MODEL_SCORES,
-            1_110);
+            1_110,
+            BulkKind.PRICES,
+            353);
 
     @Inject
     DataSource database;
@@ -79,7 +81,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = BulkKind.class,
-            names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS", "MODEL_SCORES"})
+            names = {"QUANTS", "QUANT_FILES", "BENCHMARKS", "MODEL_SCORES", "PRICES"})
     void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
@@ -90,10 +92,17 @@ class RoundTripTest {
 
     @Test
     void anImportBringsBackRowsThatOthersReferTo() throws Exception {
-        List<BulkKind> inOrder = List.of(BulkKind.MODELS, BulkKind.GPUS, BulkKind.QUANT_FILES, BulkKind.BENCHMARKS);
+        List<BulkKind> inOrder = List.of(
+                BulkKind.MODELS,
+                BulkKind.GPUS,
+                BulkKind.DEVICES,
+                BulkKind.QUANT_FILES,
+                BulkKind.BENCHMARKS,
+                BulkKind.PRICES);
         List<String> before =
                 inOrder.stream().map(kind -> export(kind, ExportFormat.NDJSON)).toList();
-        sql("delete from quant_file; delete from benchmark; delete from model; delete from gpu");
+        sql("delete from quant_file; delete from benchmark; delete from price; delete from model; delete from gpu; "
+                + "delete from device");
 
         for (BulkKind kind : inOrder) {
             assertThat(Import.counts("JSON", kind, before.get(inOrder.indexOf(kind))))

@@ -148,6 +148,7 @@ class CatalogLoaderTest {
     void aNewerTableLeavesAloneWhatSomebodyChangedDeletedOrAdded() throws SQLException {
         sql("update gpu set name = 'Mine' where slug = 'nvidia-b300'");
         sql("delete from benchmark where gpu_id in (select id from gpu where slug = 'nvidia-h200-sxm-141gb')");
+        sql("delete from price where gpu_id in (select id from gpu where slug = 'nvidia-h200-sxm-141gb')");
         sql("delete from gpu where slug = 'nvidia-h200-sxm-141gb'");
         sql("""
                 insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec, source)

@@ -47,7 +47,8 @@ class CatalogVersionTest {
                 "quant_file",
                 "gpu",
                 "device",
-                "benchmark"
+                "benchmark",
+                "price"
             })
     void aChangeOfEveryTableCountsTheVersion(String table) throws SQLException {
         change(table);

@@ -113,12 +113,13 @@ class ChangeLogTest {
     @ValueSource(
             strings = {
                 "benchmark",
+                "price",
                 "quant_file",
-                "device",
                 "quant_quality",
                 "accelerator_class",
                 "quant",
                 "gpu cascade",
+                "device cascade",
                 "model cascade"
             })
     void aTableIsNotEmptiedUnrecorded(String table) {

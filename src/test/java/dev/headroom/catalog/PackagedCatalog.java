@@ -14,6 +14,8 @@ import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts;
 import dev.headroom.model.PackagedModels;
+import dev.headroom.price.PackagedPrices;
+import dev.headroom.price.Price;
 import dev.headroom.quality.PackagedQualities;
 import dev.headroom.quant.PackagedQuants;
 import dev.headroom.score.PackagedScores;
@@ -32,6 +34,11 @@ public final class PackagedCatalog {
     private PackagedCatalog() {}
 
     public static Catalog read() {
+        return read(PackagedPrices.read());
+    }
+
+    /** The same with other prices, beside those at launch that GPUs tell. */
+    public static Catalog read(List<Price> prices) {
         var version = new CatalogVersionEntity();
         version.updatedAt = Instant.EPOCH;
         List<Model> models = PackagedModels.read();
@@ -46,7 +53,8 @@ public final class PackagedCatalog {
                 PackagedAcceleratorClasses.read(),
                 files(models),
                 PackagedBenchmarks.read(),
-                PackagedScores.read());
+                PackagedScores.read(),
+                prices);
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {

@@ -10,6 +10,7 @@ import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
+import dev.headroom.price.PriceRepository;
 import dev.headroom.quality.QuantQualityRepository;
 import dev.headroom.quant.QuantRepository;
 import dev.headroom.score.ModelScoreRepository;
@@ -54,6 +55,9 @@ class SchemaTest {
     @Inject
     ModelScoreRepository scores;
 
+    @Inject
+    PriceRepository prices;
+
     @Test
     @TestTransaction
     void everyPackagedRowIsThere() {
@@ -65,6 +69,7 @@ class SchemaTest {
         assertThat(devices.count()).isEqualTo(299);
         assertThat(benchmarks.count()).isEqualTo(1_086);
         assertThat(scores.count()).isEqualTo(1_110);
+        assertThat(prices.count()).isEqualTo(353);
     }
 
     @Test
@@ -105,6 +110,13 @@ class SchemaTest {
             update benchmark set chip = 'both' where gpu_id is not null           | benchmark_of_gpu_or_chip
             update model_score set score = 101 where unit = 'PERCENT'             | model_score_percent
             update model_score set as_of = '2026'                                 | model_score_as_of_check
+            update price set amount = 0                                           | price_amount_check
+            update price set currency = 'usd'                                     | price_currency_check
+            update price set kind = 'GIFT'                                        | price_kind_check
+            update price set date = 'soon'                                        | price_date_check
+            update price set device_id = null where gpu_id is null                | price_of_gpu_or_device
+            update price set kind = 'LAUNCH' where gpu_id is not null             | price_at_launch_of_gpu
+            delete from device                                                    | price_device_id_fkey
             delete from gpu                                                       | benchmark_gpu_id_fkey
             delete from model                                                     | quant_file_model_id_fkey
             update accelerator_class set efficiency = 1.1                         | accelerator_class_efficiency_check

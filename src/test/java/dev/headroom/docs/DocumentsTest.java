@@ -42,7 +42,8 @@ class DocumentsTest {
                         counted("devices.csv", "devices"),
                         counted("quants.csv", "quantization formats"),
                         counted("quant_files.csv", "published quantized files"),
-                        counted("benchmarks.csv", "measured speeds"));
+                        counted("benchmarks.csv", "measured speeds"),
+                        counted("prices.csv", "prices of hardware"));
     }
 
     @Test

@@ -46,7 +46,8 @@ class DeclaredFactsTest {
                         "ModelEntity",
                         "QuantEntity",
                         "QuantFileEntity",
-                        "BenchmarkEntity");
+                        "BenchmarkEntity",
+                        "PriceEntity");
     }
 
     @ParameterizedTest

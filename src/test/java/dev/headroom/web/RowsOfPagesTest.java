@@ -48,14 +48,14 @@ class RowsOfPagesTest {
                     "gpus",
                     "gpus",
                     "",
-                    "q=rtx vendor=AMD segment=consumer from=16 to=12.5 sort=price order=asc page=2 "
+                    "q=rtx vendor=AMD segment=consumer from=16 to=12.5 sort=price order=asc page=2 budget=900 "
                             + "vendor=AMD&segment=consumer&from=16 sort=memory&order=asc&page=3&to=80"),
             new Kind(
                     "/devices",
                     "devices",
                     "devices",
                     "",
-                    "q=mac vendor=Apple kind=laptop from=16 to=64 sort=name order=asc page=2 "
+                    "q=mac vendor=Apple kind=laptop from=16 to=64 sort=name order=asc page=2 budget=2000 "
                             + "vendor=Apple&kind=laptop&from=32&sort=bandwidth"),
             new Kind(
                     "/gpus/nvidia-geforce-rtx-4090",

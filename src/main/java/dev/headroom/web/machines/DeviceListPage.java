@@ -35,6 +35,7 @@ record DeviceListPage(
         List<Option> kinds,
         String least,
         String most,
+        String budget,
         Paged<Device> devices,
         TableRows<Device> table)
         implements TemplateInstance, TabularPage {
@@ -50,8 +51,13 @@ record DeviceListPage(
         List<Device> all = visit.catalog().devices().all();
         var sorting = new Sorting<Device>(
                 "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
-        Paged<Device> rows =
-                Paged.of(visit, sorting, all.stream().filter(device -> DeviceFilter.passes(filter, device)), ROWS);
+        Paged<Device> rows = Paged.of(
+                visit,
+                sorting,
+                all.stream()
+                        .filter(device -> DeviceFilter.passes(
+                                filter, device, visit.catalog().prices())),
+                ROWS);
         PageFrame page = visit.page(
                 "Devices",
                 Format.counted(rows.total(), "machine", "machines")
@@ -66,8 +72,11 @@ record DeviceListPage(
                 Options.any(DeviceKind.values(), kind),
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
+                search.budgetUsd().map(Format::plain).orElse(""),
                 rows,
-                HardwareColumns.list("devices", "Device", facts).of(rows.rows()).sorted(sorted));
+                HardwareColumns.list("devices", "Device", facts, visit.catalog().prices())
+                        .of(rows.rows())
+                        .sorted(sorted));
     }
 
     @Override
@@ -80,6 +89,7 @@ record DeviceListPage(
         filter.text = search.text().orElse(null);
         filter.vendor = search.vendorFilter();
         filter.memoryGb = search.memoryGb();
+        filter.priceUsd = search.priceUsd();
         filter.kind = kind.map(one -> {
                     var condition = new DeviceKindFilter();
                     condition.eq = one;

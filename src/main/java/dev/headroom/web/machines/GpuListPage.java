@@ -35,6 +35,7 @@ record GpuListPage(
         List<Option> segments,
         String least,
         String most,
+        String budget,
         Paged<Gpu> gpus,
         TableRows<Gpu> table)
         implements TemplateInstance, TabularPage {
@@ -49,7 +50,13 @@ record GpuListPage(
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
         var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
-        Paged<Gpu> rows = Paged.of(visit, sorting, all.stream().filter(gpu -> GpuFilter.passes(filter, gpu)), ROWS);
+        Paged<Gpu> rows = Paged.of(
+                visit,
+                sorting,
+                all.stream()
+                        .filter(gpu ->
+                                GpuFilter.passes(filter, gpu, visit.catalog().prices())),
+                ROWS);
         PageFrame page = visit.page(
                 "GPUs",
                 Format.counted(rows.total(), "GPU", "GPUs")
@@ -64,8 +71,11 @@ record GpuListPage(
                 Options.any(GpuSegment.values(), segment),
                 search.leastGb().map(Format::number).orElse(""),
                 search.mostGb().map(Format::number).orElse(""),
+                search.budgetUsd().map(Format::plain).orElse(""),
                 rows,
-                HardwareColumns.list("gpus", "GPU", facts).of(rows.rows()).sorted(sorted));
+                HardwareColumns.list("gpus", "GPU", facts, visit.catalog().prices())
+                        .of(rows.rows())
+                        .sorted(sorted));
     }
 
     @Override
@@ -78,6 +88,7 @@ record GpuListPage(
         filter.text = search.text().orElse(null);
         filter.vendor = search.vendorFilter();
         filter.memoryGb = search.memoryGb();
+        filter.priceUsd = search.priceUsd();
         filter.segment = segment.map(one -> {
                     var condition = new GpuSegmentFilter();
                     condition.eq = one;

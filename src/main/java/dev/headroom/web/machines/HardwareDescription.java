@@ -8,6 +8,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Fact;
 import dev.headroom.web.FactColumns;
 import dev.headroom.web.Format;
+import dev.headroom.web.PriceColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,13 @@ final class HardwareDescription {
                 accelerator
                         .map(one -> "%s (%s)".formatted(Format.number(one.efficiency()), one.name()))
                         .orElse(Format.UNKNOWN)));
-        return Stream.concat(own, speed).toList();
+        Stream<Fact> price = Stream.of(new Fact(
+                "Lowest known price",
+                catalog.prices()
+                        .lowest(hardware)
+                        .map(one -> "%s (%s)".formatted(PriceColumns.amount(one), PriceColumns.kindAndDate(one)))
+                        .orElse(Format.UNKNOWN)));
+        return Stream.of(own, price, speed).flatMap(facts -> facts).toList();
     }
 
     static String sentence(Hardware hardware) {

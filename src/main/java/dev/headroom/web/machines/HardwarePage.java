@@ -8,12 +8,15 @@ import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.price.Price;
 import dev.headroom.web.Fact;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paths;
+import dev.headroom.web.PriceColumns;
+import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
 import dev.headroom.web.TabularPage;
 import dev.headroom.web.Visit;
@@ -39,11 +42,22 @@ record HardwarePage(
         List<String> sources,
         MethodChoice method,
         RunTable runs,
+        TableRows<Price> prices,
         TableRows<Benchmark> measured,
         int measurements,
         List<SimilarHardware> similar)
         implements TemplateInstance, TabularPage {
     private static final int MEASURED_SHOWN = 60;
+    private static final Table<Price> PRICES = new Table<>(
+            "prices",
+            List.of(
+                    PriceColumns.AMOUNT,
+                    PriceColumns.CURRENCY,
+                    PriceColumns.KIND,
+                    PriceColumns.DATE,
+                    PriceColumns.PROVIDER,
+                    PriceColumns.NOTE,
+                    PriceColumns.SOURCE));
     private static final GraphQlQuery GPU = GraphQlQuery.of("gpu");
     private static final GraphQlQuery DEVICE = GraphQlQuery.of("device");
 
@@ -73,6 +87,7 @@ record HardwarePage(
                 hardware.sources(),
                 method,
                 runs,
+                PRICES.of(visit.catalog().prices().of(hardware)),
                 MeasuredTable.of(visit.catalog())
                         .of(measured.stream().limit(MEASURED_SHOWN).toList()),
                 measured.size(),
@@ -81,7 +96,7 @@ record HardwarePage(
 
     @Override
     public Stream<TableRows<?>> tables() {
-        return Stream.of(runs.table(), measured);
+        return Stream.of(runs.table(), prices, measured);
     }
 
     private static GraphQlQuery request(CatalogFacts facts, Hardware hardware, MethodChoice method, RunTable runs) {

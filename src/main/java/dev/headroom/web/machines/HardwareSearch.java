@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters that the lists of GPUs and of devices have in common. */
 record HardwareSearch(
-        Optional<String> text, Optional<String> vendor, Optional<Double> leastGb, Optional<Double> mostGb) {
+        Optional<String> text,
+        Optional<String> vendor,
+        Optional<Double> leastGb,
+        Optional<Double> mostGb,
+        Optional<Double> budgetUsd) {
     private static final double MOST_GB = 1_000_000;
+    private static final double MOST_USD = 1_000_000_000;
 
     static HardwareSearch of(Parameters parameters) throws BadInputException {
         return new HardwareSearch(
                 parameters.text("q"),
                 parameters.text("vendor"),
                 parameters.number("from", 0, MOST_GB),
-                parameters.number("to", 0, MOST_GB));
+                parameters.number("to", 0, MOST_GB),
+                parameters.number("budget", 0, MOST_USD));
     }
 
     /** Null lets everything pass. */
@@ -29,6 +35,14 @@ record HardwareSearch(
         var filter = new StringFilter();
         filter.eq = vendor.get();
         return filter;
+    }
+
+    /** Null lets everything pass, also what has no known price. */
+    @Nullable
+    FloatRange priceUsd() {
+        return budgetUsd
+                .map(most -> new FloatRange(null, null, null, most, null))
+                .orElse(null);
     }
 
     /** Null lets everything pass, also what is unknown. */

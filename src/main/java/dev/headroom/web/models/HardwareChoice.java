@@ -12,6 +12,7 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.StringFilter;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
 import dev.headroom.web.Parameters;
@@ -70,8 +71,10 @@ record HardwareChoice(
                 parameters.choice(SORT, Order.class).orElse(Order.SPEED));
     }
 
-    boolean passes(Compatibility row) {
-        return row.getGpu() == null ? DeviceFitFilter.passes(devices(), row) : GpuFitFilter.passes(gpus(), row);
+    boolean passes(Compatibility row, BuyingPrices prices) {
+        return row.getGpu() == null
+                ? DeviceFitFilter.passes(devices(), row, prices)
+                : GpuFitFilter.passes(gpus(), row, prices);
     }
 
     /** What is asked of GPUs. */

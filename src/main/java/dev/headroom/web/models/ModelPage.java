@@ -4,6 +4,7 @@ import dev.headroom.compatibility.Compatibility;
 import dev.headroom.compatibility.CompatibilityOrder;
 import dev.headroom.compatibility.CompatibilityOrderField;
 import dev.headroom.error.ApiException;
+import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.paging.Direction;
@@ -32,6 +33,7 @@ record ModelPage(
         List<GetStarted.Command> commands,
         QuantTable quants,
         RunsOn runsOn,
+        Cheapest cheapest,
         Downloads downloads,
         List<Question> questions,
         Formulas formulas,
@@ -67,7 +69,8 @@ record ModelPage(
                 Specifications.of(visit.catalog(), model),
                 GetStarted.of(selection),
                 QuantTable.of(selection),
-                RunsOn.of(selection, choice, shown(choice, gpus), shown(choice, devices)),
+                RunsOn.of(selection, choice, shown(visit, choice, gpus), shown(visit, choice, devices)),
+                Cheapest.of(selection),
                 Downloads.of(selection),
                 questions,
                 Formulas.of(selection, example),
@@ -84,6 +87,7 @@ record ModelPage(
                         Stream.of(quants.standard(), quants.others()),
                         runsOn.gpus().tables(),
                         runsOn.devices().tables(),
+                        cheapest.tables(),
                         Stream.of(
                                 downloads.files(),
                                 downloads.repositories(),
@@ -113,7 +117,8 @@ record ModelPage(
         return FASTEST_FIRST.sorted(hardware.stream().map(selection::on));
     }
 
-    private static List<Compatibility> shown(HardwareChoice choice, List<Compatibility> rows) {
-        return choice.sorting().sorted(rows.stream().filter(choice::passes));
+    private static List<Compatibility> shown(Visit visit, HardwareChoice choice, List<Compatibility> rows) {
+        BuyingPrices prices = visit.catalog().prices();
+        return choice.sorting().sorted(rows.stream().filter(row -> choice.passes(row, prices)));
     }
 }

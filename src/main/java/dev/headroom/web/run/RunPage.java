@@ -121,7 +121,8 @@ record RunPage(
                         .findFirst());
         return exact.map(List::of).orElseGet(() -> {
             HardwareFilter filter = filter(words);
-            return BY_NAME.sorted(catalog.hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)));
+            return BY_NAME.sorted(catalog.hardware().all().stream()
+                    .filter(one -> HardwareFilter.passes(filter, one, catalog.prices())));
         });
     }
 

@@ -86,7 +86,8 @@ record StartPage(
                                 .limit(MODELS)
                                 .toList()),
                 NEWEST_GPUS
-                        .sorted(catalog.gpus().all().stream().filter(gpu -> GpuFilter.passes(CONSUMER, gpu)))
+                        .sorted(catalog.gpus().all().stream()
+                                .filter(gpu -> GpuFilter.passes(CONSUMER, gpu, catalog.prices())))
                         .stream()
                         .limit(HARDWARE)
                         .map(gpu -> new Link(gpu.name(), Paths.of(gpu)))

@@ -53,7 +53,9 @@ record VramPage(
                 method);
         HardwareFilter filter = ofSize(gb);
         List<Machine> hardware = FASTEST_FIRST
-                .sorted(visit.catalog().hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)))
+                .sorted(visit.catalog().hardware().all().stream()
+                        .filter(one -> HardwareFilter.passes(
+                                filter, one, visit.catalog().prices())))
                 .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))

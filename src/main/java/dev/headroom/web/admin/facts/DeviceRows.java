@@ -71,7 +71,8 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
 
     @Override
     public String references(Catalog catalog, Device device) {
-        return "";
+        int prices = catalog.prices().rows(device);
+        return prices == 0 ? "" : Format.counted(prices, "price", "prices");
     }
 
     @Override

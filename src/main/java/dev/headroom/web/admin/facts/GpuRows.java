@@ -13,6 +13,8 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** GPUs. */
@@ -74,7 +76,12 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
         int benchmarks = Math.toIntExact(catalog.benchmarks().stream()
                 .filter(benchmark -> gpu.slug().equals(benchmark.gpuSlug()))
                 .count());
-        return benchmarks == 0 ? "" : Format.counted(benchmarks, "benchmark", "benchmarks");
+        int prices = catalog.prices().rows(gpu);
+        return Stream.of(
+                        benchmarks == 0 ? "" : Format.counted(benchmarks, "benchmark", "benchmarks"),
+                        prices == 0 ? "" : Format.counted(prices, "price", "prices"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     @Override

@@ -35,7 +35,7 @@ record LogPage(
     static final String PATH = "/admin/changes";
     private static final int ROWS = 50;
     private static final List<String> TABLES =
-            List.of("gpu", "device", "model", "quant", "quant_file", "benchmark", "model_score");
+            List.of("gpu", "device", "model", "quant", "quant_file", "benchmark", "model_score", "price");
 
     static LogPage of(AdminVisit admin, ChangeApi api) throws ApiException {
         Parameters parameters = admin.visit().parameters();
