@@ -25,7 +25,8 @@ public record Change(
         @NonNull @Description("What was done.") ChangeAction action,
 
         @NonNull
-        @Description("Table of the row: gpu, device, model, quant, quant_file, benchmark, model_score, price and so on.")
+        @Description(
+                "Table of the row: gpu, device, model, quant, quant_file, benchmark, model_score, price and so on.")
         String table,
 
         @NonNull @Description("Slug of the row; of a row without one its number.")

@@ -44,7 +44,7 @@ public record WaysToRun(Catalog catalog, ModelQuant modelQuant, EstimateRequest 
         HardwareShape shape = catalog.shape(hardware);
         int most = hasSeveral(hardware) ? conditions.maxCount() : 1;
         for (int count = 1; count <= most && conditions.affords(least * count); count++) {
-            Compatibility run = Compatibility.of(modelQuant, hardware, shape, spread(count));
+            Compatibility run = Compatibility.of(catalog, modelQuant, hardware, shape, spread(count));
             if (run.fitsWithContext() == null) {
                 return Optional.empty();
             }
