@@ -61,7 +61,7 @@ public record ModelQuant(
                 weightsGb,
                 hostWeightsGb(),
                 Amount.UNKNOWN,
-                quant.isMlx() ? Amount.ZERO : model.knownProjectorGb(),
+                quant.forMlx() ? Amount.ZERO : model.knownProjectorGb(),
                 format);
     }
 
