@@ -117,7 +117,9 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
         if (value instanceof List<?> list) {
             list.forEach(GraphQlQuery::check);
         } else if (value != null
-                && !(value instanceof Enum || value instanceof String || value instanceof Number
+                && !(value instanceof Enum
+                        || value instanceof String
+                        || value instanceof Number
                         || value instanceof Boolean)
                 && !value.getClass().isAnnotationPresent(Input.class)) {
             throw new IllegalArgumentException("%s is no input of the schema".formatted(value.getClass()));
