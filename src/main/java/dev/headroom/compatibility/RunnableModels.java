@@ -53,9 +53,7 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
                         .filter(model -> ModelFilter.passes(filter, model))
                         .flatMap(model ->
                                 runnable.best(model, one -> RunnableModelFilter.passes(filter, one), row, wanted));
-        return includeSuperseded
-                ? rows
-                : catalog.lineage().latest(rows.toList(), Compatibility::getModel);
+        return includeSuperseded ? rows : catalog.lineage().latest(rows.toList(), Compatibility::getModel);
     }
 
     /** Each model at its balance, usually Q4_K_M, or where that does not fit at the best smaller format that does. */
