@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -236,14 +237,25 @@ class RowsOfPagesTest {
                         of.previousElementSibling().select("small").text().split(":")[0]))
                 .sum();
         assertThat(connection.getInteger("totalCount")).isEqualTo(counted);
-        List<String> nodes = slugs(connection, node);
+        List<String> nodes = firstOfTwins(connection, node);
         List<String> rows = slugs(page, table);
-        if (counted <= nodes.size()) {
+        if (counted <= connection.getJsonArray("nodes").size()) {
             assertThat(rows).isEqualTo(nodes);
         } else {
             assertThat(rows.stream().limit(10))
                     .isEqualTo(nodes.stream().limit(10).toList());
         }
+    }
+
+    /** Machines that differ only in the size of their screens are one row. */
+    private static List<String> firstOfTwins(JsonObject connection, String node) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        connection.getJsonArray("nodes").stream()
+                .map(JsonObject.class::cast)
+                .map(row -> row.getJsonObject(node))
+                .forEach(one -> slugs.putIfAbsent(
+                        one.getString("name").replaceFirst("\\b[\\d.]+\"", ""), one.getString("slug")));
+        return List.copyOf(slugs.values());
     }
 
     @Test
