@@ -20,7 +20,9 @@ public enum BulkKind {
     @Description("Published quantized files, which have no key.")
     QUANT_FILES,
     @Description("Measurements, which have no key.")
-    BENCHMARKS;
+    BENCHMARKS,
+    @Description("Other names of models and hardware, which have no key.")
+    ALIASES;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {

@@ -1,5 +1,6 @@
 package dev.headroom.bulk;
 
+import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.BulkTable;
@@ -22,7 +23,8 @@ public class BulkTables {
             ModelRepository models,
             QuantRepository quants,
             QuantFileRepository files,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            AliasRepository aliases) {
         tables = Map.of(
                 BulkKind.GPUS,
                 gpus,
@@ -35,7 +37,9 @@ public class BulkTables {
                 BulkKind.QUANT_FILES,
                 files,
                 BulkKind.BENCHMARKS,
-                benchmarks);
+                benchmarks,
+                BulkKind.ALIASES,
+                aliases);
     }
 
     BulkTable<?> of(BulkKind kind) {

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.error.BadInputException;
@@ -14,6 +15,7 @@ import dev.headroom.model.Model;
 import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
+import dev.headroom.search.SearchIndex;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.NativeFormat;
 import dev.headroom.weights.OfferedFormats;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * @param facts what its rows consist of
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
+ * @param search finds models, GPUs and devices by what people type for them
  */
 public record Catalog(
         int version,
@@ -51,7 +54,9 @@ public record Catalog(
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        List<Alias> aliases,
+        SearchIndex search) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -68,7 +73,8 @@ public record Catalog(
             List<Device> devices,
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
-            List<Benchmark> benchmarks) {
+            List<Benchmark> benchmarks,
+            List<Alias> aliases) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -89,7 +95,9 @@ public record Catalog(
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
-                benchmarks);
+                benchmarks,
+                aliases,
+                SearchedRows.index(models, hardware, aliases, filesByModel, benchmarks));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.facts.Node;
 import io.smallrye.common.annotation.NonBlocking;
@@ -40,12 +41,19 @@ public class CatalogApi {
                 Node.slug("Quant", id).flatMap(catalog.quants()::find),
                 Node.slug("Gpu", id).flatMap(catalog.gpus()::find),
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
-                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)));
+                Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
+                Node.slug("Alias", id).flatMap(key -> alias(catalog, key)));
         // Slugs are found in any case; an identifier is one text only.
         return found.flatMap(Optional::stream)
                 .filter(node -> node.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<Alias> alias(Catalog catalog, String key) {
+        return catalog.aliases().stream()
+                .filter(alias -> alias.key().equals(key))
+                .findFirst();
     }
 
     private static Optional<Benchmark> benchmark(Catalog catalog, String key) {

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.facts.Rows;
@@ -10,6 +11,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
+import dev.headroom.search.Search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -55,6 +57,16 @@ public class CatalogRows {
     @Produces
     Rows<AcceleratorClass> acceleratorClasses() {
         return () -> store.current().acceleratorClasses();
+    }
+
+    @Produces
+    Search search() {
+        return () -> store.current().search();
+    }
+
+    @Produces
+    Rows<Alias> aliases() {
+        return () -> store.current().aliases();
     }
 
     @Produces

@@ -24,7 +24,8 @@ public record CatalogSummary(
         @Description("Published quantized files.") int quantFiles,
         @Description("GPUs.") int gpus,
         @Description("Devices.") int devices,
-        @Description("Measurements.") int benchmarks) {
+        @Description("Measurements.") int benchmarks,
+        @Description("Other names of models and hardware.") int aliases) {
 
     static CatalogSummary of(Catalog catalog, @Nullable Instant staleSince) {
         return new CatalogSummary(
@@ -38,6 +39,7 @@ public record CatalogSummary(
                         .sum(),
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                catalog.benchmarks().size());
+                catalog.benchmarks().size(),
+                catalog.aliases().size());
     }
 }

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClassRepository;
+import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.PackagedTable;
@@ -27,6 +28,7 @@ public class CatalogTables {
     private final GpuRepository gpus;
     private final DeviceRepository devices;
     private final BenchmarkRepository benchmarks;
+    private final AliasRepository aliases;
 
     CatalogTables(
             Session session,
@@ -37,7 +39,8 @@ public class CatalogTables {
             QuantFileRepository files,
             GpuRepository gpus,
             DeviceRepository devices,
-            BenchmarkRepository benchmarks) {
+            BenchmarkRepository benchmarks,
+            AliasRepository aliases) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -47,11 +50,12 @@ public class CatalogTables {
         this.gpus = gpus;
         this.devices = devices;
         this.benchmarks = benchmarks;
+        this.aliases = aliases;
     }
 
     /** The packaged tables, each behind those that it refers to. */
     List<PackagedTable<?>> inOrderOfReference() {
-        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks);
+        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, aliases);
     }
 
     /**
@@ -123,6 +127,7 @@ public class CatalogTables {
                 devices.snapshot(),
                 acceleratorClasses.snapshot(),
                 files.snapshot(),
-                benchmarks.snapshot());
+                benchmarks.snapshot(),
+                aliases.snapshot());
     }
 }

@@ -10,6 +10,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -28,9 +30,11 @@ public class DeviceApi {
     private static final List<DeviceOrder> BY_NAME = List.of(new DeviceOrder(DeviceOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Device> devices;
+    private final Search search;
 
-    DeviceApi(SlugRows<Device> devices) {
+    DeviceApi(SlugRows<Device> devices, Search search) {
         this.devices = devices;
+        this.search = search;
     }
 
     @Query("device")
@@ -42,7 +46,7 @@ public class DeviceApi {
 
     @Query("devices")
     @NonBlocking
-    @Description("Devices under a filter, by name unless ordered otherwise.")
+    @Description("Devices under a filter, by name unless ordered otherwise or searched.")
     public DeviceConnection devices(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable DeviceFilter filter,
             @Name("orderBy")
@@ -56,8 +60,9 @@ public class DeviceApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
-        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device));
-        var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);
+        Found found = DeviceFilter.found(filter, search.index());
+        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, found, device));
+        var sorting = Sorting.of("devices", orderBy, found.order(Device::slug, BY_NAME), Device::slug);
         return DeviceConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

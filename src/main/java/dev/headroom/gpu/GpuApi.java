@@ -10,6 +10,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -28,9 +30,11 @@ public class GpuApi {
     private static final List<GpuOrder> BY_NAME = List.of(new GpuOrder(GpuOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Gpu> gpus;
+    private final Search search;
 
-    GpuApi(SlugRows<Gpu> gpus) {
+    GpuApi(SlugRows<Gpu> gpus, Search search) {
         this.gpus = gpus;
+        this.search = search;
     }
 
     @Query("gpu")
@@ -43,7 +47,7 @@ public class GpuApi {
 
     @Query("gpus")
     @NonBlocking
-    @Description("GPUs under a filter, by name unless ordered otherwise.")
+    @Description("GPUs under a filter, by name unless ordered otherwise or searched.")
     public GpuConnection gpus(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable GpuFilter filter,
             @Name("orderBy")
@@ -57,8 +61,9 @@ public class GpuApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
-        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu));
-        var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);
+        Found found = GpuFilter.found(filter, search.index());
+        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, found, gpu));
+        var sorting = Sorting.of("gpus", orderBy, found.order(Gpu::slug, BY_NAME), Gpu::slug);
         return GpuConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -6,8 +6,10 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.gpu.Gpu.GpuSegment;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
+import dev.headroom.search.SearchKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -45,7 +47,7 @@ public class GpuFilter {
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
-    @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
+    @Description(Found.TEXT)
     public @Nullable String text;
 
     /** Refuses values that are not valid; a missing filter is fine. */
@@ -55,9 +57,18 @@ public class GpuFilter {
         }
     }
 
-    /** Whether the GPU meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable GpuFilter filter, Gpu gpu) {
-        return filter == null || filter.holds(gpu);
+    /** The GPUs that the text of the filter means. */
+    public static Found found(@Nullable GpuFilter filter, SearchIndex search) {
+        return search.found(filter == null ? null : filter.text, SearchKind.GPU.only());
+    }
+
+    /**
+     * Whether the GPU meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    public static boolean passes(@Nullable GpuFilter filter, Found found, Gpu gpu) {
+        return filter == null || (found.has(gpu.slug()) && filter.holds(gpu));
     }
 
     private boolean holds(Gpu gpu) {
@@ -69,8 +80,7 @@ public class GpuFilter {
                 && FloatRange.passes(bandwidthGbPerSec, gpu.bandwidthGbPerSec())
                 && FloatRange.passes(msrpUsd, gpu.msrpUsd())
                 && IntRange.passes(tdpWatts, gpu.tdpWatts())
-                && DateRange.passes(releaseDate, gpu.releaseDate())
-                && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
+                && DateRange.passes(releaseDate, gpu.releaseDate());
     }
 
     /** A condition on a GPU's segment. */

@@ -11,6 +11,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.function.Function;
@@ -32,9 +34,11 @@ public class HardwareApi {
             List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Hardware> hardware;
+    private final Search search;
 
-    HardwareApi(SlugRows<Hardware> hardware) {
+    HardwareApi(SlugRows<Hardware> hardware, Search search) {
         this.hardware = hardware;
+        this.search = search;
     }
 
     @Query("hardware")
@@ -46,7 +50,7 @@ public class HardwareApi {
 
     @Query("hardwareList")
     @NonBlocking
-    @Description("GPUs and devices under a filter, by name unless ordered otherwise.")
+    @Description("GPUs and devices under a filter, by name unless ordered otherwise or searched.")
     public HardwareConnection hardwareList(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable HardwareFilter filter,
             @Name("orderBy")
@@ -60,8 +64,9 @@ public class HardwareApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         HardwareFilter.check(filter);
-        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one));
-        var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
+        Found found = HardwareFilter.found(filter, search.index());
+        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, found, one));
+        var sorting = Sorting.of("hardware", orderBy, found.order(Hardware::slug, BY_NAME), Hardware::slug);
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -78,7 +78,7 @@ class CatalogStoreTest {
     }
 
     private CatalogStore store() {
-        return new CatalogStore(new CatalogTables(null, null, null, null, null, null, null, null, null) {
+        return new CatalogStore(new CatalogTables(null, null, null, null, null, null, null, null, null, null) {
             @Override
             public int version() {
                 return database.get().version();
@@ -108,6 +108,7 @@ class CatalogStoreTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.PackagedAcceleratorClasses;
+import dev.headroom.alias.PackagedAliases;
 import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.PackagedDevices;
@@ -44,7 +45,8 @@ public final class PackagedCatalog {
                 PackagedDevices.read(),
                 PackagedAcceleratorClasses.read(),
                 files(models),
-                PackagedBenchmarks.read());
+                PackagedBenchmarks.read(),
+                PackagedAliases.read());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {

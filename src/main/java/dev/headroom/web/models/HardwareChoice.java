@@ -14,6 +14,7 @@ import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,9 @@ record HardwareChoice(
     }
 
     boolean passes(Compatibility row) {
-        return row.getGpu() == null ? DeviceFitFilter.passes(devices(), row) : GpuFitFilter.passes(gpus(), row);
+        return row.getGpu() == null
+                ? DeviceFitFilter.passes(devices(), Found.EVERYTHING, row)
+                : GpuFitFilter.passes(gpus(), Found.EVERYTHING, row);
     }
 
     /** What is asked of GPUs. */

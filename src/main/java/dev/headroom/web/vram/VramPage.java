@@ -12,6 +12,7 @@ import dev.headroom.hardware.HardwareApi.HardwareOrderField;
 import dev.headroom.hardware.HardwareFilter;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
@@ -53,7 +54,8 @@ record VramPage(
                 method);
         HardwareFilter filter = ofSize(gb);
         List<Machine> hardware = FASTEST_FIRST
-                .sorted(visit.catalog().hardware().all().stream().filter(one -> HardwareFilter.passes(filter, one)))
+                .sorted(visit.catalog().hardware().all().stream()
+                        .filter(one -> HardwareFilter.passes(filter, Found.EVERYTHING, one)))
                 .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))
