@@ -54,6 +54,7 @@ class ArchitectureTest {
         "dev.headroom.error",
         "dev.headroom.filter",
         "dev.headroom.paging",
+        "dev.headroom.search",
         "dev.headroom.estimate",
         "dev.headroom.facts",
         "dev.headroom.layers",
@@ -207,6 +208,7 @@ class ArchitectureTest {
                     "..quality",
                     "..weights",
                     "..benchmark",
+                    "..alias",
                     "..edit")
             .should()
             .dependOnClassesThat()

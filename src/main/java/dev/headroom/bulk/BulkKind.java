@@ -24,7 +24,9 @@ public enum BulkKind {
     @Description("Scores of models on benchmarks, which have no key.")
     MODEL_SCORES,
     @Description("Prices of hardware, which have no key.")
-    PRICES;
+    PRICES,
+    @Description("Other names of models and hardware, which have no key.")
+    ALIASES;
 
     /** The kind that an address or a file name calls so: {@code quant-files} or {@code quant_files}. */
     public static Optional<BulkKind> of(String name) {

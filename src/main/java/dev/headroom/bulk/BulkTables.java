@@ -1,5 +1,6 @@
 package dev.headroom.bulk;
 
+import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.BulkTable;
@@ -26,7 +27,8 @@ public class BulkTables {
             QuantFileRepository files,
             BenchmarkRepository benchmarks,
             ModelScoreRepository scores,
-            PriceRepository prices) {
+            PriceRepository prices,
+            AliasRepository aliases) {
         tables = Map.of(
                 BulkKind.GPUS,
                 gpus,
@@ -43,7 +45,9 @@ public class BulkTables {
                 BulkKind.MODEL_SCORES,
                 scores,
                 BulkKind.PRICES,
-                prices);
+                prices,
+                BulkKind.ALIASES,
+                aliases);
     }
 
     BulkTable<?> of(BulkKind kind) {

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.error.BadInputException;
@@ -18,6 +19,7 @@ import dev.headroom.quality.QualityLoss;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
 import dev.headroom.score.ModelScore;
+import dev.headroom.search.SearchIndex;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.NativeFormat;
 import dev.headroom.weights.OfferedFormats;
@@ -42,6 +44,7 @@ import java.util.stream.Stream;
  * @param filesByModel published files by the slug of their model
  * @param scoresByModel published scores by the identifier of their model on Hugging Face, in lower case
  * @param repositories models by the repositories that they are published in, in lower case
+ * @param search finds models, GPUs and devices by what people type for them
  */
 public record Catalog(
         int version,
@@ -63,7 +66,9 @@ public record Catalog(
         HardwareShapes shapes,
         List<Benchmark> benchmarks,
         Map<String, List<ModelScore>> scoresByModel,
-        Prices prices) {
+        Prices prices,
+        List<Alias> aliases,
+        SearchIndex search) {
 
     private static final int LIKE_MODELS = 15;
     private static final Comparator<ModelQuant> BY_BITS = Comparator.comparingDouble(
@@ -82,7 +87,8 @@ public record Catalog(
             Map<String, List<QuantFile>> filesByModel,
             List<Benchmark> benchmarks,
             List<ModelScore> scores,
-            List<Price> prices) {
+            List<Price> prices,
+            List<Alias> aliases) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -107,7 +113,9 @@ public record Catalog(
                         acceleratorClasses, new MeasuredSpeeds(models, gpus, benchmarks), new MeasuredPrefill(models)),
                 benchmarks,
                 scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))),
-                Prices.of(prices, gpus));
+                Prices.of(prices, gpus),
+                aliases,
+                SearchedRows.index(models, hardware, aliases, filesByModel, benchmarks));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.facts.Node;
 import dev.headroom.score.ModelScore;
@@ -44,7 +45,8 @@ public class CatalogApi {
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
                 Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
                 Node.slug("ModelScore", id).flatMap(key -> score(catalog, key)),
-                Node.slug("Price", id).flatMap(catalog.prices()::find));
+                Node.slug("Price", id).flatMap(catalog.prices()::find),
+                Node.slug("Alias", id).flatMap(key -> alias(catalog, key)));
         // Slugs are found in any case; an identifier is one text only.
         return found.flatMap(Optional::stream)
                 .filter(node -> node.getId().equals(id))
@@ -56,6 +58,12 @@ public class CatalogApi {
         return catalog.scoresByModel().values().stream()
                 .flatMap(List::stream)
                 .filter(score -> score.key().equals(key))
+                .findFirst();
+    }
+
+    private static Optional<Alias> alias(Catalog catalog, String key) {
+        return catalog.aliases().stream()
+                .filter(alias -> alias.key().equals(key))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
+import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.device.Device;
 import dev.headroom.facts.Rows;
@@ -12,6 +13,7 @@ import dev.headroom.model.Model;
 import dev.headroom.price.Prices;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.quant.Quant;
+import dev.headroom.search.Search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.function.Supplier;
@@ -58,6 +60,16 @@ public class CatalogRows {
     @Produces
     Rows<AcceleratorClass> acceleratorClasses() {
         return () -> store.current().acceleratorClasses();
+    }
+
+    @Produces
+    Search search() {
+        return () -> store.current().search();
+    }
+
+    @Produces
+    Rows<Alias> aliases() {
+        return () -> store.current().aliases();
     }
 
     @Produces

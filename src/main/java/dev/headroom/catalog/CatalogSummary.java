@@ -27,6 +27,7 @@ public record CatalogSummary(
         @Description("Devices.") int devices,
         @Description("Measurements.") int benchmarks,
         @Description("Scores of models on benchmarks.") int modelScores,
+        @Description("Other names of models and hardware.") int aliases,
 
         @NonNull @Description("The edition of the packaged fact tables that it rests on.")
         Edition edition) {
@@ -45,6 +46,7 @@ public record CatalogSummary(
                 catalog.devices().all().size(),
                 catalog.benchmarks().size(),
                 catalog.scoresByModel().values().stream().mapToInt(List::size).sum(),
+                catalog.aliases().size(),
                 Edition.current());
     }
 }

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClassRepository;
+import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.PackagedTable;
@@ -33,6 +34,7 @@ public class CatalogTables {
     private final BenchmarkRepository benchmarks;
     private final ModelScoreRepository scores;
     private final PriceRepository prices;
+    private final AliasRepository aliases;
 
     CatalogTables(
             Session session,
@@ -45,7 +47,8 @@ public class CatalogTables {
             DeviceRepository devices,
             BenchmarkRepository benchmarks,
             ModelScoreRepository scores,
-            PriceRepository prices) {
+            PriceRepository prices,
+            AliasRepository aliases) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -57,11 +60,23 @@ public class CatalogTables {
         this.benchmarks = benchmarks;
         this.scores = scores;
         this.prices = prices;
+        this.aliases = aliases;
     }
 
     /** The packaged tables, each behind those that it refers to. */
     List<PackagedTable<?>> inOrderOfReference() {
-        return List.of(acceleratorClasses, quants, qualities, models, files, gpus, devices, benchmarks, scores, prices);
+        return List.of(
+                acceleratorClasses,
+                quants,
+                qualities,
+                models,
+                files,
+                gpus,
+                devices,
+                benchmarks,
+                scores,
+                prices,
+                aliases);
     }
 
     /**
@@ -136,6 +151,7 @@ public class CatalogTables {
                 files.snapshot(),
                 benchmarks.snapshot(),
                 published,
-                prices.snapshot());
+                prices.snapshot(),
+                aliases.snapshot());
     }
 }

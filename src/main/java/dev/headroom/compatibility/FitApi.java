@@ -18,6 +18,7 @@ import dev.headroom.paging.Direction;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.weights.ModelQuant;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
@@ -167,11 +168,12 @@ public class FitApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws ApiException {
         GpuFilter.check(filter);
+        Found found = GpuFilter.found(filter, store.current().search());
         return page(
                 modelQuant,
                 store.current().gpus().all(),
                 EstimateArguments.request(store.current(), contextLength, method, options),
-                row -> GpuFitFilter.passes(filter, row, store.current().prices()),
+                row -> GpuFitFilter.passes(filter, found, row, store.current().prices()),
                 orderBy,
                 new PageRequest(first, after, last, before));
     }
@@ -204,11 +206,13 @@ public class FitApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws ApiException {
         DeviceFilter.check(filter);
+        Found found = DeviceFilter.found(filter, store.current().search());
         return page(
                 modelQuant,
                 store.current().devices().all(),
                 EstimateArguments.request(store.current(), contextLength, method, options),
-                row -> DeviceFitFilter.passes(filter, row, store.current().prices()),
+                row -> DeviceFitFilter.passes(
+                        filter, found, row, store.current().prices()),
                 orderBy,
                 new PageRequest(first, after, last, before));
     }

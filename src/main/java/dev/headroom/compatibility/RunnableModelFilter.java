@@ -3,6 +3,7 @@ package dev.headroom.compatibility;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.model.ModelFilter;
+import dev.headroom.search.Found;
 import dev.headroom.weights.ModelQuant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -30,9 +31,13 @@ public final class RunnableModelFilter extends ModelFilter {
                         format.getBitsPerWeight());
     }
 
-    /** Whether the row meets the filter; no filter lets everything pass. */
-    static boolean passes(@Nullable RunnableModelFilter filter, Compatibility row) {
-        return ModelFilter.passes(filter, row.getModel())
+    /**
+     * Whether the row meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    static boolean passes(@Nullable RunnableModelFilter filter, Found found, Compatibility row) {
+        return ModelFilter.passes(filter, found, row.getModel())
                 && (filter == null
                         || (OneOf.passes(filter.fit, row.fit())
                                 && FloatRange.passes(filter.tokPerSec, row.estimatedTokPerSec())

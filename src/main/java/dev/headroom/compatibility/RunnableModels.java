@@ -8,6 +8,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.function.Function;
@@ -47,11 +48,12 @@ public record RunnableModels(Catalog catalog, HardwareShape shape, EstimateReque
         var runnable = new RunnableModels(catalog, shape, request);
         Function<ModelQuant, Compatibility> row =
                 modelQuant -> Compatibility.of(catalog, modelQuant, hardware, shape, request);
-        Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, compatibility);
+        Found found = ModelFilter.found(filter, catalog.search());
+        Predicate<Compatibility> wanted = compatibility -> RunnableModelFilter.passes(filter, found, compatibility);
         Stream<Compatibility> rows = formats != FormatChoice.BEST
                 ? runnable.balanced().map(row).filter(wanted)
                 : catalog.models().all().stream()
-                        .filter(model -> ModelFilter.passes(filter, model))
+                        .filter(model -> ModelFilter.passes(filter, found, model))
                         .flatMap(model ->
                                 runnable.best(model, one -> RunnableModelFilter.passes(filter, one), row, wanted));
         return includeSuperseded ? rows : catalog.lineage().latest(rows.toList(), Compatibility::getModel);

@@ -6,6 +6,8 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareFilter;
 import dev.headroom.price.Price;
 import dev.headroom.price.Price.PriceKind;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,8 +92,13 @@ public record WayConditions(
         return value;
     }
 
-    boolean passes(Hardware hardware, BuyingPrices prices) {
-        return HardwareFilter.passes(filter, hardware, prices);
+    /** What the text of the filter means. */
+    Found found(SearchIndex search) {
+        return HardwareFilter.found(filter, search);
+    }
+
+    boolean passes(Hardware hardware, Found found, BuyingPrices prices) {
+        return HardwareFilter.passes(filter, found, hardware, prices);
     }
 
     /** A price without a date has no age that anybody knows. */

@@ -9,6 +9,7 @@ import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.price.Price;
+import dev.headroom.search.Found;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,10 @@ public record WaysToRun(Catalog catalog, ModelQuant modelQuant, EstimateRequest 
 
     /** All of them, in the order of the catalog. */
     public Stream<WayToRun> all() {
-        return catalog.hardware().all().stream().filter(this::isWanted).flatMap(this::on);
-    }
-
-    private boolean isWanted(Hardware hardware) {
-        return conditions.passes(hardware, catalog.prices());
+        Found found = conditions.found(catalog.search());
+        return catalog.hardware().all().stream()
+                .filter(one -> conditions.passes(one, found, catalog.prices()))
+                .flatMap(this::on);
     }
 
     private Stream<WayToRun> on(Hardware hardware) {

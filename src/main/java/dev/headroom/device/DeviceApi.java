@@ -11,6 +11,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -30,10 +32,12 @@ public class DeviceApi {
 
     private final SlugRows<Device> devices;
     private final BuyingPrices prices;
+    private final Search search;
 
-    DeviceApi(SlugRows<Device> devices, BuyingPrices prices) {
+    DeviceApi(SlugRows<Device> devices, BuyingPrices prices, Search search) {
         this.devices = devices;
         this.prices = prices;
+        this.search = search;
     }
 
     @Query("device")
@@ -45,7 +49,7 @@ public class DeviceApi {
 
     @Query("devices")
     @NonBlocking
-    @Description("Devices under a filter, by name unless ordered otherwise.")
+    @Description("Devices under a filter, by name unless ordered otherwise or searched.")
     public DeviceConnection devices(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable DeviceFilter filter,
             @Name("orderBy")
@@ -59,8 +63,9 @@ public class DeviceApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         DeviceFilter.check(filter);
-        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, device, prices));
-        var sorting = Sorting.of("devices", orderBy, BY_NAME, Device::slug);
+        Found found = DeviceFilter.found(filter, search.index());
+        var rows = devices.all().stream().filter(device -> DeviceFilter.passes(filter, found, device, prices));
+        var sorting = Sorting.of("devices", orderBy, found.order(Device::slug, BY_NAME), Device::slug);
         return DeviceConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -7,8 +7,10 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.hardware.BuyingPrices;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
+import dev.headroom.search.SearchKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -46,7 +48,7 @@ public class DeviceFilter {
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
-    @Description("Words that all occur in the name, slug, vendor or chip, without case.")
+    @Description(Found.TEXT)
     public @Nullable String text;
 
     /** Refuses values that are not valid; a missing filter is fine. */
@@ -56,9 +58,18 @@ public class DeviceFilter {
         }
     }
 
-    /** Whether the device meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable DeviceFilter filter, Device device, BuyingPrices prices) {
-        return filter == null || filter.holds(device, prices);
+    /** The devices that the text of the filter means. */
+    public static Found found(@Nullable DeviceFilter filter, SearchIndex search) {
+        return search.found(filter == null ? null : filter.text, SearchKind.DEVICE.only());
+    }
+
+    /**
+     * Whether the device meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    public static boolean passes(@Nullable DeviceFilter filter, Found found, Device device, BuyingPrices prices) {
+        return filter == null || (found.has(device.slug()) && filter.holds(device, prices));
     }
 
     private boolean holds(Device device, BuyingPrices prices) {
@@ -70,8 +81,7 @@ public class DeviceFilter {
                 && FloatRange.passes(bandwidthGbPerSec, device.bandwidthGbPerSec())
                 && IntRange.passes(gpuCount, device.gpuCount())
                 && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(device)))
-                && DateRange.passes(releaseDate, device.releaseDate())
-                && TextSearch.passes(text, device.name(), device.slug(), device.vendor(), device.chip());
+                && DateRange.passes(releaseDate, device.releaseDate());
     }
 
     /** A condition on a device's kind. */

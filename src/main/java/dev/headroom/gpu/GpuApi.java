@@ -11,6 +11,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -30,10 +32,12 @@ public class GpuApi {
 
     private final SlugRows<Gpu> gpus;
     private final BuyingPrices prices;
+    private final Search search;
 
-    GpuApi(SlugRows<Gpu> gpus, BuyingPrices prices) {
+    GpuApi(SlugRows<Gpu> gpus, BuyingPrices prices, Search search) {
         this.gpus = gpus;
         this.prices = prices;
+        this.search = search;
     }
 
     @Query("gpu")
@@ -46,7 +50,7 @@ public class GpuApi {
 
     @Query("gpus")
     @NonBlocking
-    @Description("GPUs under a filter, by name unless ordered otherwise.")
+    @Description("GPUs under a filter, by name unless ordered otherwise or searched.")
     public GpuConnection gpus(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable GpuFilter filter,
             @Name("orderBy")
@@ -60,8 +64,9 @@ public class GpuApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         GpuFilter.check(filter);
-        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, gpu, prices));
-        var sorting = Sorting.of("gpus", orderBy, BY_NAME, Gpu::slug);
+        Found found = GpuFilter.found(filter, search.index());
+        var rows = gpus.all().stream().filter(gpu -> GpuFilter.passes(filter, found, gpu, prices));
+        var sorting = Sorting.of("gpus", orderBy, found.order(Gpu::slug, BY_NAME), Gpu::slug);
         return GpuConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

@@ -6,9 +6,11 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.hardware.BuyingPrices;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
+import dev.headroom.search.SearchKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -49,7 +51,7 @@ public class GpuFilter {
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
-    @Description("Words that all occur in the name, slug, vendor or architecture, without case.")
+    @Description(Found.TEXT)
     public @Nullable String text;
 
     /** Refuses values that are not valid; a missing filter is fine. */
@@ -59,9 +61,18 @@ public class GpuFilter {
         }
     }
 
-    /** Whether the GPU meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable GpuFilter filter, Gpu gpu, BuyingPrices prices) {
-        return filter == null || filter.holds(gpu, prices);
+    /** The GPUs that the text of the filter means. */
+    public static Found found(@Nullable GpuFilter filter, SearchIndex search) {
+        return search.found(filter == null ? null : filter.text, SearchKind.GPU.only());
+    }
+
+    /**
+     * Whether the GPU meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    public static boolean passes(@Nullable GpuFilter filter, Found found, Gpu gpu, BuyingPrices prices) {
+        return filter == null || (found.has(gpu.slug()) && filter.holds(gpu, prices));
     }
 
     private boolean holds(Gpu gpu, BuyingPrices prices) {
@@ -74,8 +85,7 @@ public class GpuFilter {
                 && FloatRange.passes(msrpUsd, gpu.msrpUsd())
                 && IntRange.passes(tdpWatts, gpu.tdpWatts())
                 && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(gpu)))
-                && DateRange.passes(releaseDate, gpu.releaseDate())
-                && TextSearch.passes(text, gpu.name(), gpu.slug(), gpu.vendor(), gpu.architecture());
+                && DateRange.passes(releaseDate, gpu.releaseDate());
     }
 
     /** A condition on a GPU's segment. */

@@ -11,6 +11,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.function.Function;
@@ -33,10 +35,12 @@ public class HardwareApi {
 
     private final SlugRows<Hardware> hardware;
     private final BuyingPrices prices;
+    private final Search search;
 
-    HardwareApi(SlugRows<Hardware> hardware, BuyingPrices prices) {
+    HardwareApi(SlugRows<Hardware> hardware, BuyingPrices prices, Search search) {
         this.hardware = hardware;
         this.prices = prices;
+        this.search = search;
     }
 
     @Query("hardware")
@@ -48,7 +52,7 @@ public class HardwareApi {
 
     @Query("hardwareList")
     @NonBlocking
-    @Description("GPUs and devices under a filter, by name unless ordered otherwise.")
+    @Description("GPUs and devices under a filter, by name unless ordered otherwise or searched.")
     public HardwareConnection hardwareList(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable HardwareFilter filter,
             @Name("orderBy")
@@ -62,8 +66,9 @@ public class HardwareApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         HardwareFilter.check(filter);
-        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, one, prices));
-        var sorting = Sorting.of("hardware", orderBy, BY_NAME, Hardware::slug);
+        Found found = HardwareFilter.found(filter, search.index());
+        var rows = hardware.all().stream().filter(one -> HardwareFilter.passes(filter, found, one, prices));
+        var sorting = Sorting.of("hardware", orderBy, found.order(Hardware::slug, BY_NAME), Hardware::slug);
         return HardwareConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

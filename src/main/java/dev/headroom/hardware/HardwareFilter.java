@@ -5,7 +5,9 @@ import dev.headroom.filter.DateRange;
 import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.filter.TextSearch;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
+import dev.headroom.search.SearchKind;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -37,7 +39,7 @@ public final class HardwareFilter {
     @Description("Date of release.")
     public @Nullable DateRange releaseDate;
 
-    @Description("Words that all occur in the name, slug, vendor or chip, without case.")
+    @Description(Found.TEXT)
     public @Nullable String text;
 
     /** Refuses values that are not valid; a missing filter is fine. */
@@ -47,9 +49,18 @@ public final class HardwareFilter {
         }
     }
 
-    /** Whether the hardware meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable HardwareFilter filter, Hardware hardware, BuyingPrices prices) {
-        return filter == null || filter.holds(hardware, prices);
+    /** The hardware that the text of the filter means. */
+    public static Found found(@Nullable HardwareFilter filter, SearchIndex search) {
+        return search.found(filter == null ? null : filter.text, SearchKind.HARDWARE);
+    }
+
+    /**
+     * Whether the hardware meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    public static boolean passes(@Nullable HardwareFilter filter, Found found, Hardware hardware, BuyingPrices prices) {
+        return filter == null || (found.has(hardware.slug()) && filter.holds(hardware, prices));
     }
 
     private boolean holds(Hardware hardware, BuyingPrices prices) {
@@ -59,8 +70,7 @@ public final class HardwareFilter {
                 && FloatRange.passes(memoryGb, hardware.memoryGb())
                 && FloatRange.passes(bandwidthGbPerSec, hardware.bandwidthGbPerSec())
                 && (priceUsd == null || FloatRange.passes(priceUsd, prices.lowestUsd(hardware)))
-                && DateRange.passes(releaseDate, hardware.releaseDate())
-                && TextSearch.passes(text, hardware.name(), hardware.slug(), hardware.vendor(), hardware.chip());
+                && DateRange.passes(releaseDate, hardware.releaseDate());
     }
 
     /** A condition on whether it is a GPU or a device. */

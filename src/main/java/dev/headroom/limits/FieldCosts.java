@@ -32,6 +32,8 @@ final class FieldCosts {
             Map.entry("Gpu.benchmarks", 10),
             Map.entry("Device.benchmarks", 10),
             Map.entry("Query.benchmarks", 50),
+            Map.entry("Query.search", 100),
+            Map.entry("Query.aliases", 50),
             Map.entry("Query.models", 50),
             Map.entry("Query.gpus", 50),
             Map.entry("Query.devices", 50),

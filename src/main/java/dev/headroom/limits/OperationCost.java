@@ -104,9 +104,10 @@ final class OperationCost {
             return own;
         }
         boolean isList = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
-        int rows = !isList ? 1 : page > 0 ? page : FieldCosts.assumedSize(type.getName(), definition);
+        int size = pageSize(field, definition);
+        int rows = !isList ? 1 : size > 0 ? size : page > 0 ? page : FieldCosts.assumedSize(type.getName(), definition);
         var below = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(definition.getType());
-        return sum(own, Math.min(ENDLESS, rows * of(field.getSelectionSet(), below, pageSize(field, definition))));
+        return sum(own, Math.min(ENDLESS, rows * of(field.getSelectionSet(), below, isList ? 0 : size)));
     }
 
     private int pageSize(Field field, GraphQLFieldDefinition definition) {

@@ -10,6 +10,8 @@ import dev.headroom.paging.PageInfo;
 import dev.headroom.paging.PageRequest;
 import dev.headroom.paging.Pager;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.Search;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -28,9 +30,11 @@ public class ModelApi {
     private static final List<ModelOrder> BY_NAME = List.of(new ModelOrder(ModelOrderField.NAME, Direction.ASC));
 
     private final SlugRows<Model> models;
+    private final Search search;
 
-    ModelApi(SlugRows<Model> models) {
+    ModelApi(SlugRows<Model> models, Search search) {
         this.models = models;
+        this.search = search;
     }
 
     @Query("model")
@@ -43,7 +47,7 @@ public class ModelApi {
 
     @Query("models")
     @NonBlocking
-    @Description("Models under a filter, by name unless ordered otherwise; by slug if the text is an identifier.")
+    @Description("Models under a filter, by name unless ordered otherwise or searched.")
     public ModelConnection models(
             @Name("filter") @Description("Conditions that all must hold.") @Nullable ModelFilter filter,
             @Name("orderBy")
@@ -57,9 +61,9 @@ public class ModelApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws BadInputException {
         ModelFilter.check(filter);
-        var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, model));
-        List<ModelOrder> usual = filter != null && filter.asksForIdentifier() ? List.of() : BY_NAME;
-        var sorting = Sorting.of("models", orderBy, usual, Model::slug);
+        Found found = ModelFilter.found(filter, search.index());
+        var rows = models.all().stream().filter(model -> ModelFilter.passes(filter, found, model));
+        var sorting = Sorting.of("models", orderBy, found.order(Model::slug, BY_NAME), Model::slug);
         return ModelConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
 

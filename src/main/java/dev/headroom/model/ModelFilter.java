@@ -6,13 +6,14 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.filter.IntRange;
 import dev.headroom.filter.OneOf;
 import dev.headroom.filter.StringFilter;
-import dev.headroom.filter.TextSearch;
 import dev.headroom.license.CommercialUse;
 import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.rating.QualityFilter;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchIndex;
+import dev.headroom.search.SearchKind;
 import dev.headroom.tag.TagFilter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -64,13 +65,8 @@ public class ModelFilter {
     @Description("How good it is for a use.")
     public @Nullable QualityFilter quality;
 
-    @Description("Words that all occur in the name, slug, identifier on Hugging Face, publisher, family or "
-            + "architecture, without case.")
+    @Description(Found.TEXT)
     public @Nullable String text;
-
-    /** What stands before the identifier in the address of a model's page, which people copy. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)^\\s*(?:https?://)?(?:www\\.)?(?:huggingface\\.co|hf\\.co)/");
 
     /** Refuses values that are not valid; a missing filter is fine. */
     public static void check(@Nullable ModelFilter filter) throws BadInputException {
@@ -79,9 +75,18 @@ public class ModelFilter {
         }
     }
 
-    /** Whether the model meets the filter; no filter lets everything pass. */
-    public static boolean passes(@Nullable ModelFilter filter, Model model) {
-        return filter == null || filter.holds(model);
+    /** The models that the text of the filter means. */
+    public static Found found(@Nullable ModelFilter filter, SearchIndex search) {
+        return search.found(filter == null ? null : filter.text, SearchKind.MODEL.only());
+    }
+
+    /**
+     * Whether the model meets the filter; no filter lets everything pass.
+     *
+     * @param found what its text means
+     */
+    public static boolean passes(@Nullable ModelFilter filter, Found found, Model model) {
+        return filter == null || (found.has(model.slug()) && filter.holds(model));
     }
 
     private boolean holds(Model model) {
@@ -98,23 +103,7 @@ public class ModelFilter {
                 && DateRange.passes(releaseDate, model.releaseDate())
                 && (mixtureOfExperts == null || mixtureOfExperts == model.mixtureOfExperts())
                 && (multimodal == null || multimodal == model.multimodal())
-                && QualityFilter.passes(quality, model.ratings())
-                && TextSearch.passes(
-                        text == null ? null : ADDRESS.matcher(text).replaceFirst(""),
-                        model.name(),
-                        model.slug(),
-                        model.huggingFaceId(),
-                        model.publisher(),
-                        model.family(),
-                        model.architecture());
-    }
-
-    /**
-     * Whether the search is for the identifier of a model. In the order of slugs that model stands before those made of
-     * it.
-     */
-    public boolean asksForIdentifier() {
-        return text != null && text.indexOf('/') >= 0;
+                && QualityFilter.passes(quality, model.ratings());
     }
 
     /** A condition on a model's category. */

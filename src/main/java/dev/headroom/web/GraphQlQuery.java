@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.headroom.facts.DeclaredFact;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Relevance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,9 +70,18 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
     /** The same with the variables that name the rows of a list. */
     public GraphQlQuery withRows(Object filter, Sorting<?> sorting, Paged<?> rows) {
         return with("filter", filter)
-                .with("orderBy", sorting.orders())
+                .withOrder(sorting)
                 .with("first", rows.size())
                 .with("after", rows.after());
+    }
+
+    /** The same with the columns that a list is ordered by; none where it is ordered by how well it meets a text. */
+    public GraphQlQuery withOrder(Sorting<?> sorting) {
+        return with(
+                "orderBy",
+                sorting.orders().stream()
+                        .filter(order -> !(order instanceof Relevance))
+                        .toList());
     }
 
     /**

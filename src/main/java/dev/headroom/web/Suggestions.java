@@ -1,7 +1,5 @@
 package dev.headroom.web;
 
-import dev.headroom.catalog.Catalog;
-import dev.headroom.filter.TextSearch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,35 +25,13 @@ final class Suggestions {
                 .toList();
     }
 
-    /**
-     * The same page with what a parameter may have been meant to name: rows that hold all of its words, then those of
-     * like slug or name.
-     */
+    /** The same page with what a parameter may have been meant to name. */
     static List<Link> toParameter(Visit visit, String parameter, String text) {
-        return named(visit.catalog())
-                .map(row -> new Candidate(
-                        new Link(
-                                row.text(),
-                                visit.address().with(parameter, row.href()).href()),
-                        TextSearch.passes(text, row.text(), row.href())
-                                ? 1
-                                : Math.max(like(row.href(), text), like(row.text(), text))))
-                .filter(candidate -> candidate.similarity() >= LEAST_SIMILARITY)
-                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
+        return visit.catalog().search().find(text).stream()
                 .limit(MOST)
-                .map(Candidate::page)
+                .map(hit -> new Link(
+                        hit.name(), visit.address().with(parameter, hit.slug()).href()))
                 .toList();
-    }
-
-    private static double like(String known, String text) {
-        return SIMILARITY.apply(known.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
-    }
-
-    /** Names with slugs. */
-    private static Stream<Link> named(Catalog catalog) {
-        return Stream.concat(
-                catalog.hardware().all().stream().map(one -> new Link(one.name(), one.slug())),
-                catalog.models().all().stream().map(model -> new Link(model.name(), model.slug())));
     }
 
     private record Candidate(Link page, double similarity) {}

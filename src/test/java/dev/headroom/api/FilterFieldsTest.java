@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FilterFieldsTest {
     /** A list for each filter, with {@code %s} for its argument. */
     private static final Map<String, String> LISTS = Map.of(
+            "AliasFilter", "{ aliases(filter: {%s}) { totalCount } }",
             "BenchmarkFilter", "{ benchmarks(filter: {%s}) { totalCount } }",
             "DeviceFilter", "{ devices(filter: {%s}) { totalCount } }",
             "DeviceFitFilter", ofModel("devices"),

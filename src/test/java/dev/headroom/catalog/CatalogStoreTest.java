@@ -78,18 +78,18 @@ class CatalogStoreTest {
     }
 
     private CatalogStore store() {
-        return new CatalogStore(new CatalogTables(
-                null, null, null, null, null, null, null, null, null, null, null) {
-            @Override
-            public int version() {
-                return database.get().version();
-            }
+        return new CatalogStore(
+                new CatalogTables(null, null, null, null, null, null, null, null, null, null, null, null) {
+                    @Override
+                    public int version() {
+                        return database.get().version();
+                    }
 
-            @Override
-            public Catalog snapshot() {
-                return database.get();
-            }
-        });
+                    @Override
+                    public Catalog snapshot() {
+                        return database.get();
+                    }
+                });
     }
 
     private static Catalog away() {
@@ -109,6 +109,7 @@ class CatalogStoreTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,6 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.PackagedAcceleratorClasses;
+import dev.headroom.alias.PackagedAliases;
 import dev.headroom.benchmark.PackagedBenchmarks;
 import dev.headroom.device.DeviceFacts;
 import dev.headroom.device.PackagedDevices;
@@ -54,7 +55,8 @@ public final class PackagedCatalog {
                 files(models),
                 PackagedBenchmarks.read(),
                 PackagedScores.read(),
-                prices);
+                prices,
+                PackagedAliases.read());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {

@@ -23,6 +23,11 @@ public final class PackagedRows {
         return rows("/reference/", file);
     }
 
+    /** A table of a folder of the tests. */
+    public static List<FactRow> table(String folder, String file) {
+        return rows("/" + folder + "/", file);
+    }
+
     /** The columns of a table that the application is packaged with. */
     public static List<String> columns(String file) {
         return List.of(text(CATALOG + file).lines().findFirst().orElseThrow().split(","));

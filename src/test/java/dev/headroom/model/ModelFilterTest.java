@@ -2,7 +2,10 @@ package dev.headroom.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
+import dev.headroom.catalog.Catalog;
+import dev.headroom.catalog.PackagedCatalog;
+import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFilterTest {
-    private static final List<Model> MODELS = PackagedModels.read();
+    private static final Catalog CATALOG = PackagedCatalog.read();
+    private static final List<Model> MODELS = CATALOG.models().all();
 
     @Test
     void everyModelIsFoundByItsIdentifierAndStandsFirst() {
@@ -38,9 +42,8 @@ class ModelFilterTest {
     private static List<Model> found(String text) {
         var filter = new ModelFilter();
         filter.text = text;
-        return MODELS.stream()
-                .filter(model -> ModelFilter.passes(filter, model))
-                .sorted(Comparator.comparing(filter.asksForIdentifier() ? Model::slug : Model::name))
-                .toList();
+        Found found = ModelFilter.found(filter, CATALOG.search());
+        return new Sorting<>("models", found.order(Model::slug, List.of()), Model::slug)
+                .sorted(MODELS.stream().filter(model -> ModelFilter.passes(filter, found, model)));
     }
 }

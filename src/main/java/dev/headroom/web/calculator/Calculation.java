@@ -5,6 +5,8 @@ import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.Estimate;
+import dev.headroom.estimates.EstimateInput;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ record Calculation(
         }
         while (true) {
             CalculatorInputs inputs = read(fields, parameters, errors);
+            name(catalog, inputs.input());
             try {
                 Optional<Both> both = values.isEmpty() ? Optional.empty() : Optional.of(estimates(catalog, inputs));
                 return new Calculation(inputs, values, errors, errors.isEmpty() ? both : Optional.empty());
@@ -52,6 +55,18 @@ record Calculation(
                     throw missing;
                 }
             }
+        }
+    }
+
+    /** Puts slugs in the place of other names of one row. */
+    private static void name(Catalog catalog, EstimateInput input) {
+        if (input.model != null && catalog.models().find(input.model).isEmpty()) {
+            input.model =
+                    catalog.search().named(input.model, SearchKind.MODEL.only()).orElse(input.model);
+        }
+        if (input.hardware != null && catalog.hardware().find(input.hardware).isEmpty()) {
+            input.hardware =
+                    catalog.search().named(input.hardware, SearchKind.HARDWARE).orElse(input.hardware);
         }
     }
 

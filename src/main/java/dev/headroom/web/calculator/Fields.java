@@ -17,7 +17,7 @@ record Fields(String legend, List<Field> fields) {
                 new Fields(
                         "Model",
                         List.of(
-                                Field.text("model", "Slug of a model, or", (input, value) -> input.model = value),
+                                Field.text("model", "Model, by name, or", (input, value) -> input.model = value),
                                 Field.number(
                                         "parametersB",
                                         "Parameters, billions",
@@ -85,7 +85,7 @@ record Fields(String legend, List<Field> fields) {
                         List.of(
                                 Field.text(
                                         "hardware",
-                                        "Slug of a GPU or device, or",
+                                        "GPU or device, by name, or",
                                         (input, value) -> input.hardware = value),
                                 Field.number("memoryGb", "Memory, GB", (input, value) -> input.memoryGb = value),
                                 Field.number(

@@ -7,6 +7,7 @@ import dev.headroom.error.NotFoundException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Parameters;
 import dev.headroom.web.Visit;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** What is to be compared: up to three hardware or up to three models, of which one list is empty. */
 record ComparedItems(List<Hardware> hardware, List<Model> models) {
@@ -31,9 +32,10 @@ record ComparedItems(List<Hardware> hardware, List<Model> models) {
         Catalog catalog = visit.catalog();
         var chosen = new ComparedItems(new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, String> given : given(visit.parameters()).entrySet()) {
-            Optional<Hardware> hardware = find(catalog.hardware(), Hardware::name, given.getValue());
-            Optional<Model> model =
-                    hardware.isPresent() ? Optional.empty() : find(catalog.models(), Model::name, given.getValue());
+            Optional<Hardware> hardware = find(catalog, catalog.hardware(), SearchKind.HARDWARE, given.getValue());
+            Optional<Model> model = hardware.isPresent()
+                    ? Optional.empty()
+                    : find(catalog, catalog.models(), SearchKind.MODEL.only(), given.getValue());
             if (hardware.isEmpty() && model.isEmpty()) {
                 throw new NotFoundException(given.getKey(), given.getValue());
             }
@@ -53,11 +55,8 @@ record ComparedItems(List<Hardware> hardware, List<Model> models) {
         return given;
     }
 
-    private static <T> Optional<T> find(SlugIndex<T> index, Function<T, String> name, String text) {
-        return index.find(text)
-                .or(() -> index.all().stream()
-                        .filter(one -> name.apply(one).equalsIgnoreCase(text))
-                        .findFirst());
+    private static <T> Optional<T> find(Catalog catalog, SlugIndex<T> index, Set<SearchKind> kinds, String text) {
+        return index.find(text).or(() -> catalog.search().named(text, kinds).flatMap(index::find));
     }
 
     private void check(String parameter, String given) throws BadInputException {

@@ -8,7 +8,9 @@ import dev.headroom.device.DeviceFacts.DeviceOrderField;
 import dev.headroom.device.DeviceFilter;
 import dev.headroom.device.DeviceFilter.DeviceKindFilter;
 import dev.headroom.error.ApiException;
+import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -49,14 +51,16 @@ record DeviceListPage(
         SortedBy<DeviceOrderField> sorted = SortedBy.of(visit, DeviceOrderField.RELEASE_DATE, facts);
         DeviceFilter filter = filter(search, kind);
         List<Device> all = visit.catalog().devices().all();
+        Found found = DeviceFilter.found(filter, visit.catalog().search());
+        List<? extends Order<Device>> column = List.of(new DeviceOrder(sorted.field(), sorted.direction()));
         var sorting = new Sorting<Device>(
-                "devices", List.of(new DeviceOrder(sorted.field(), sorted.direction())), Device::slug);
+                "devices", sorted.isAsked() ? column : found.order(Device::slug, column), Device::slug);
         Paged<Device> rows = Paged.of(
                 visit,
                 sorting,
                 all.stream()
                         .filter(device -> DeviceFilter.passes(
-                                filter, device, visit.catalog().prices())),
+                                filter, found, device, visit.catalog().prices())),
                 ROWS);
         PageFrame page = visit.page(
                 "Devices",

@@ -8,7 +8,9 @@ import dev.headroom.gpu.GpuFacts;
 import dev.headroom.gpu.GpuFacts.GpuOrderField;
 import dev.headroom.gpu.GpuFilter;
 import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
+import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.HardwareColumns;
@@ -49,13 +51,15 @@ record GpuListPage(
         SortedBy<GpuOrderField> sorted = SortedBy.of(visit, GpuOrderField.RELEASE_DATE, facts);
         GpuFilter filter = filter(search, segment);
         List<Gpu> all = visit.catalog().gpus().all();
-        var sorting = new Sorting<Gpu>("gpus", List.of(new GpuOrder(sorted.field(), sorted.direction())), Gpu::slug);
+        Found found = GpuFilter.found(filter, visit.catalog().search());
+        List<? extends Order<Gpu>> column = List.of(new GpuOrder(sorted.field(), sorted.direction()));
+        var sorting = new Sorting<Gpu>("gpus", sorted.isAsked() ? column : found.order(Gpu::slug, column), Gpu::slug);
         Paged<Gpu> rows = Paged.of(
                 visit,
                 sorting,
                 all.stream()
-                        .filter(gpu ->
-                                GpuFilter.passes(filter, gpu, visit.catalog().prices())),
+                        .filter(gpu -> GpuFilter.passes(
+                                filter, found, gpu, visit.catalog().prices())),
                 ROWS);
         PageFrame page = visit.page(
                 "GPUs",

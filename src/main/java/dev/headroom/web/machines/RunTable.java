@@ -15,6 +15,7 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Column;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
@@ -91,9 +92,10 @@ public record RunTable(
                 new Sorting<Model>("models", List.of(new ModelOrder(sorted.field(), sorted.direction())), Model::slug);
         var filter = new ModelFilter();
         filter.text = text.orElse(null);
+        Found found = ModelFilter.found(filter, visit.catalog().search());
         Stream<Model> models = visit.catalog().models().all().stream()
                 .filter(shown)
-                .filter(model -> ModelFilter.passes(filter, model));
+                .filter(model -> ModelFilter.passes(filter, found, model));
         Paged<Row> rows = Paged.of(visit, sorting, models, ROWS).map(model -> new Row(model, formats.of(model)));
         int all = visit.catalog().models().all().size();
         return new RunTable(

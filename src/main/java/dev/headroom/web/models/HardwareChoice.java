@@ -15,6 +15,7 @@ import dev.headroom.gpu.GpuFilter.GpuSegmentFilter;
 import dev.headroom.hardware.BuyingPrices;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,8 @@ record HardwareChoice(
 
     boolean passes(Compatibility row, BuyingPrices prices) {
         return row.getGpu() == null
-                ? DeviceFitFilter.passes(devices(), row, prices)
-                : GpuFitFilter.passes(gpus(), row, prices);
+                ? DeviceFitFilter.passes(devices(), Found.EVERYTHING, row, prices)
+                : GpuFitFilter.passes(gpus(), Found.EVERYTHING, row, prices);
     }
 
     /** What is asked of GPUs. */

@@ -12,7 +12,9 @@ import dev.headroom.model.ModelFilter;
 import dev.headroom.model.ModelFilter.CommercialUseFilter;
 import dev.headroom.model.ModelFilter.ModelCategoryFilter;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
+import dev.headroom.paging.Order;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.tag.Tag;
 import dev.headroom.tag.TagFilter;
 import dev.headroom.web.Format;
@@ -71,13 +73,13 @@ record ModelListPage(
         filter.parametersB = least.isEmpty() && most.isEmpty()
                 ? null
                 : new FloatRange(null, least.orElse(null), null, most.orElse(null), null);
-        // A model that is named by its identifier comes before those made of it.
-        boolean isFree = filter.asksForIdentifier() && !sorted.isAsked();
-        List<ModelOrder> order = isFree ? List.of() : List.of(new ModelOrder(sorted.field(), sorted.direction()));
-        var sorting = new Sorting<Model>("models", order, Model::slug);
+        Found found = ModelFilter.found(filter, visit.catalog().search());
+        List<? extends Order<Model>> column = List.of(new ModelOrder(sorted.field(), sorted.direction()));
+        var sorting =
+                new Sorting<Model>("models", sorted.isAsked() ? column : found.order(Model::slug, column), Model::slug);
         List<Model> all = visit.catalog().models().all();
         Paged<Model> rows =
-                Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, model)), ROWS);
+                Paged.of(visit, sorting, all.stream().filter(model -> ModelFilter.passes(filter, found, model)), ROWS);
         return new ModelListPage(
                 page(
                         visit,

@@ -10,6 +10,7 @@ import dev.headroom.filter.FloatRange;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Fact;
 import dev.headroom.weights.ModelQuant;
 import java.util.List;
@@ -37,11 +38,11 @@ record RankedModels(
         EstimateRequest request = criteria.request(catalog);
         var runnable = new RunnableModels(catalog, machine.shape(), request);
         List<Model> ofUse = catalog.models().all().stream()
-                .filter(model -> ModelFilter.passes(criteria.ofUse(), model))
+                .filter(model -> ModelFilter.passes(criteria.ofUse(), Found.EVERYTHING, model))
                 .toList();
         RunnableModelFilter filter = criteria.filter();
         List<Model> longEnough = ofUse.stream()
-                .filter(model -> ModelFilter.passes(filter, model))
+                .filter(model -> ModelFilter.passes(filter, Found.EVERYTHING, model))
                 .toList();
         Predicate<ModelQuant> goodEnough = one -> RunnableModelFilter.passes(filter, one);
         Predicate<Candidate> fastEnough =

@@ -6,11 +6,10 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.hardware.Hardware;
-import dev.headroom.hardware.HardwareApi.HardwareOrder;
-import dev.headroom.hardware.HardwareApi.HardwareOrderField;
 import dev.headroom.hardware.HardwareFilter;
-import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Fact;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
@@ -54,8 +53,6 @@ record RunPage(
         @Nullable TableRows<RunRow> table)
         implements TemplateInstance, TabularPage {
     private static final List<DecodeClass> CLASSES = DecodeFits.packagedClasses();
-    private static final Sorting<Hardware> BY_NAME = new Sorting<>(
-            "hardware", List.of(new HardwareOrder(HardwareOrderField.NAME, Direction.ASC)), Hardware::slug);
     private static final int MATCHES = 40;
     private static final int ROWS = 40;
     private static final String TITLE = "What can I run?";
@@ -96,8 +93,7 @@ record RunPage(
                         : "Pick a GPU or a device, or type memory and bandwidth: the models that it runs, each in its "
                                 + "best format.",
                 PATH,
-                words.map(text -> RunQuery.choice(filter(text), BY_NAME, MATCHES))
-                        .orElse(GraphQlQuery.NONE));
+                words.map(text -> RunQuery.choice(filter(text), MATCHES)).orElse(GraphQlQuery.NONE));
         return new RunPage(
                 page,
                 form,
@@ -112,18 +108,19 @@ record RunPage(
                 null);
     }
 
-    /** The one of that slug or name, else all whose texts have the words. */
+    /** The one that the words name, else all that they may mean, the best first. */
     private static List<Hardware> meant(Catalog catalog, String words) {
-        Optional<Hardware> exact = catalog.hardware()
+        return catalog.hardware()
                 .find(words)
-                .or(() -> catalog.hardware().all().stream()
-                        .filter(one -> one.name().equalsIgnoreCase(words))
-                        .findFirst());
-        return exact.map(List::of).orElseGet(() -> {
-            HardwareFilter filter = filter(words);
-            return BY_NAME.sorted(catalog.hardware().all().stream()
-                    .filter(one -> HardwareFilter.passes(filter, one, catalog.prices())));
-        });
+                .or(() -> catalog.search().named(words, SearchKind.HARDWARE).flatMap(catalog.hardware()::find))
+                .map(List::of)
+                .orElseGet(() -> {
+                    HardwareFilter filter = filter(words);
+                    Found found = HardwareFilter.found(filter, catalog.search());
+                    return new Sorting<>("hardware", found.order(Hardware::slug, List.of()), Hardware::slug)
+                            .sorted(catalog.hardware().all().stream()
+                                    .filter(one -> HardwareFilter.passes(filter, found, one, catalog.prices())));
+                });
     }
 
     private static HardwareFilter filter(String words) {

@@ -1,9 +1,7 @@
 package dev.headroom.web.run;
 
 import dev.headroom.estimates.EstimateInput;
-import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareFilter;
-import dev.headroom.paging.Sorting;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Paged;
 import java.util.List;
@@ -21,8 +19,8 @@ final class RunQuery {
 
     private RunQuery() {}
 
-    static GraphQlQuery choice(HardwareFilter filter, Sorting<Hardware> sorting, int first) {
-        return CHOICE.with("filter", filter).with("orderBy", sorting.orders()).with("first", first);
+    static GraphQlQuery choice(HardwareFilter filter, int first) {
+        return CHOICE.with("filter", filter).with("first", first);
     }
 
     static GraphQlQuery ranked(String slug, RankedModels results, Paged<RunRow> rows) {

@@ -15,6 +15,7 @@ import dev.headroom.model.ModelApi.ModelOrder;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Format;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
@@ -87,7 +88,7 @@ record StartPage(
                                 .toList()),
                 NEWEST_GPUS
                         .sorted(catalog.gpus().all().stream()
-                                .filter(gpu -> GpuFilter.passes(CONSUMER, gpu, catalog.prices())))
+                                .filter(gpu -> GpuFilter.passes(CONSUMER, Found.EVERYTHING, gpu, catalog.prices())))
                         .stream()
                         .limit(HARDWARE)
                         .map(gpu -> new Link(gpu.name(), Paths.of(gpu)))

@@ -12,6 +12,7 @@ import dev.headroom.hardware.HardwareApi.HardwareOrderField;
 import dev.headroom.hardware.HardwareFilter;
 import dev.headroom.paging.Direction;
 import dev.headroom.paging.Sorting;
+import dev.headroom.search.Found;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodChoice;
 import dev.headroom.web.PageFrame;
@@ -55,7 +56,7 @@ record VramPage(
         List<Machine> hardware = FASTEST_FIRST
                 .sorted(visit.catalog().hardware().all().stream()
                         .filter(one -> HardwareFilter.passes(
-                                filter, one, visit.catalog().prices())))
+                                filter, Found.EVERYTHING, one, visit.catalog().prices())))
                 .stream()
                 .map(one -> new Machine(
                         one.name(), Paths.of(one), "%s GB/s".formatted(Format.number(one.bandwidthGbPerSec()))))

@@ -9,6 +9,7 @@ import dev.headroom.device.DeviceService;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
@@ -51,6 +52,11 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     @Override
     public SlugIndex<Device> rows(Catalog catalog) {
         return catalog.devices();
+    }
+
+    @Override
+    public SearchKind searched() {
+        return SearchKind.DEVICE;
     }
 
     @Override

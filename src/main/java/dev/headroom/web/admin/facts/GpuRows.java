@@ -9,6 +9,7 @@ import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuService;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
@@ -53,6 +54,11 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     @Override
     public SlugIndex<Gpu> rows(Catalog catalog) {
         return catalog.gpus();
+    }
+
+    @Override
+    public SearchKind searched() {
+        return SearchKind.GPU;
     }
 
     @Override

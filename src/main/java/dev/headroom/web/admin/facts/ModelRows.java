@@ -9,6 +9,7 @@ import dev.headroom.facts.SlugIndex;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelInput;
 import dev.headroom.model.ModelService;
+import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
@@ -51,6 +52,11 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     @Override
     public SlugIndex<Model> rows(Catalog catalog) {
         return catalog.models();
+    }
+
+    @Override
+    public SearchKind searched() {
+        return SearchKind.MODEL;
     }
 
     @Override

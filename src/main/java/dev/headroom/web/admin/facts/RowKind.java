@@ -4,6 +4,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
+import dev.headroom.search.SearchKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ interface RowKind<I, R> {
     InputForm<I> form();
 
     SlugIndex<R> rows(Catalog catalog);
+
+    /** What a search calls them. */
+    SearchKind searched();
 
     /** What every row has. */
     Row row(R row);
