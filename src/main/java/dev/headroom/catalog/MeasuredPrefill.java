@@ -5,6 +5,7 @@ import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillMeasurement;
 import dev.headroom.estimate.PrefillModel;
 import dev.headroom.estimate.Prompt;
+import dev.headroom.estimate.Throughput;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
@@ -30,18 +31,24 @@ final class MeasuredPrefill {
         this.models = models.stream().collect(Collectors.toMap(Model::huggingFaceId, Function.identity()));
     }
 
-    /** What was measured on a GPU, or on the chip that a device has one of, with any count of cores. */
+    /**
+     * What was measured on a GPU, or on the chip that a device has one of, with any count of cores: where the device
+     * may have several counts, none is known to be its own.
+     */
     List<PrefillMeasurement> on(Hardware hardware, double bandwidthGbPerSec, PrefillFits fits) {
         String name = hardware.chip() == null ? hardware.slug() : hardware.chip();
+        Optional<Throughput> own = fits.of(hardware).map(Prefill::throughput);
         return hardware.acceleratorCount() > 1
                 ? List.of()
                 : BY_HARDWARE.getOrDefault(name, List.of()).stream()
                         .flatMap(row -> fits.of(hardware, row.optionalCount("gpu_cores")).stream()
-                                .flatMap(prefill -> measurement(row, prefill, bandwidthGbPerSec).stream()))
+                                .flatMap(prefill -> measurement(row, prefill, own, bandwidthGbPerSec).stream()))
                         .toList();
     }
 
-    private Optional<PrefillMeasurement> measurement(FactRow row, Prefill prefill, double bandwidthGbPerSec) {
+    /** @param own throughput of the hardware itself */
+    private Optional<PrefillMeasurement> measurement(
+            FactRow row, Prefill prefill, Optional<Throughput> own, double bandwidthGbPerSec) {
         String name = row.text("hf_id");
         Optional<PrefillModel> known = Optional.ofNullable(models.get(name))
                 .flatMap(model -> model.shape().prefill());
@@ -62,6 +69,7 @@ final class MeasuredPrefill {
                 known.get().expertsB() > 0,
                 prompt,
                 prompt.atOnce(row.count("ubatch")),
+                row.optionalCount("gpu_cores") == null || own.equals(Optional.of(prefill.throughput())),
                 row.positive("tok_s") / computed,
                 row.count("rows"),
                 row.text("source")));

@@ -88,7 +88,17 @@ final class InspectionText {
 
     private static TextTable memory(InspectionReport report) {
         var table = new TextTable(
-                "method", "context", "weights", "KV cache", "state", "compute", "runtime", "projector", "total");
+                "method",
+                "context",
+                "weights",
+                "KV cache",
+                "state",
+                "compute",
+                "runtime",
+                "projector",
+                "total",
+                "on the host",
+                "on a GPU");
         for (MemoryEstimate need : report.memory()) {
             table.row(
                     need.method(),
@@ -99,7 +109,9 @@ final class InspectionText {
                     need.computeBufferGb(),
                     need.runtimeGb(),
                     need.projectorGb(),
-                    need.totalGb());
+                    need.totalGb(),
+                    need.hostWeightsGb(),
+                    need.totalGb() == null ? null : (Double) (need.totalGb() - need.hostWeightsGb()));
         }
         return table;
     }

@@ -8,6 +8,7 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.estimates.PossibleRun;
 import dev.headroom.gpu.Gpu;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
@@ -62,8 +63,8 @@ public class ChoiceApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
-        Hardware on = catalog.hardware().require("hardware", hardware);
-        EstimateRequest request = EstimateArguments.request(catalog, contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(catalog, model, contextLength, method, options);
+        Hardware on = PossibleRun.named(catalog, "hardware", hardware, request);
         var quality = new ComparableQuality(QualityMeasure.KL_DIVERGENCE, catalog.qualities());
         return catalog.offered(model).bestFirst().stream()
                 .filter(one -> maxKld == null
@@ -110,9 +111,9 @@ public class ChoiceApi {
         if (modelQuant == null) {
             return null;
         }
-        EstimateRequest request = EstimateArguments.request(catalog, contextLength, method, options);
+        EstimateRequest request = EstimateArguments.request(catalog, named, contextLength, method, options);
         return catalog.gpus().all().stream()
-                .filter(gpu -> gpu.msrpUsd() != null)
+                .filter(gpu -> gpu.msrpUsd() != null && PossibleRun.isPossible(gpu, request))
                 .map(gpu -> Compatibility.of(catalog, modelQuant, gpu, request))
                 .filter(row -> runs(row, minTokPerSec))
                 .min(Comparator.comparingDouble(ChoiceApi::price).thenComparing(ChoiceApi::slowness))

@@ -10,6 +10,7 @@ import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.estimates.PossibleRun;
 import dev.headroom.estimates.PrefillEstimate;
 import dev.headroom.estimates.SpeedApi;
 import dev.headroom.gpu.GpuFilter;
@@ -62,7 +63,10 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options))
+        return on(
+                        modelQuant,
+                        hardware,
+                        EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options))
                 .fitsWithContext();
     }
 
@@ -84,7 +88,10 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options))
+        return on(
+                        modelQuant,
+                        hardware,
+                        EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options))
                 .estimatedTokPerSec();
     }
 
@@ -103,7 +110,10 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(store.current(), null, method, options))
+        return on(
+                        modelQuant,
+                        hardware,
+                        EstimateArguments.request(store.current(), modelQuant.model(), null, method, options))
                 .maxContext();
     }
 
@@ -137,12 +147,16 @@ public class FitApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return on(modelQuant, hardware, EstimateArguments.request(store.current(), contextLength, method, options));
+        return on(
+                modelQuant,
+                hardware,
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options));
     }
 
     @Name("gpus")
     @NonBlocking
-    @Description("All GPUs, whether it fits or not, the fastest first unless ordered otherwise.")
+    @Description(
+            "All GPUs that the runtime runs on, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection gpus(
             @Source ModelQuant modelQuant,
             @Name("contextLength")
@@ -172,7 +186,7 @@ public class FitApi {
         return page(
                 modelQuant,
                 store.current().gpus().all(),
-                EstimateArguments.request(store.current(), contextLength, method, options),
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options),
                 row -> GpuFitFilter.passes(filter, found, row, store.current().prices()),
                 orderBy,
                 new PageRequest(first, after, last, before));
@@ -180,7 +194,8 @@ public class FitApi {
 
     @Name("devices")
     @NonBlocking
-    @Description("All devices, whether it fits or not, the fastest first unless ordered otherwise.")
+    @Description(
+            "All devices that the runtime runs on, whether it fits or not, the fastest first unless ordered otherwise.")
     public CompatibilityConnection devices(
             @Source ModelQuant modelQuant,
             @Name("contextLength")
@@ -210,7 +225,7 @@ public class FitApi {
         return page(
                 modelQuant,
                 store.current().devices().all(),
-                EstimateArguments.request(store.current(), contextLength, method, options),
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options),
                 row -> DeviceFitFilter.passes(
                         filter, found, row, store.current().prices()),
                 orderBy,
@@ -219,7 +234,8 @@ public class FitApi {
 
     private Compatibility on(ModelQuant modelQuant, String hardware, EstimateRequest request) throws ApiException {
         Catalog catalog = store.current();
-        return Compatibility.of(catalog, modelQuant, catalog.hardware().require("hardware", hardware), request);
+        return Compatibility.of(
+                catalog, modelQuant, PossibleRun.named(catalog, "hardware", hardware, request), request);
     }
 
     private CompatibilityConnection page(
@@ -232,6 +248,7 @@ public class FitApi {
             throws BadInputException {
         Catalog catalog = store.current();
         var rows = hardware.stream()
+                .filter(one -> PossibleRun.isPossible(one, request))
                 .map(one -> Compatibility.of(catalog, modelQuant, one, request))
                 .filter(filter);
         var sorting = Sorting.of(

@@ -6,8 +6,10 @@ import dev.headroom.error.ApiException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.ContextLength;
+import dev.headroom.estimates.DraftOptions;
 import dev.headroom.estimates.EstimateArguments;
 import dev.headroom.estimates.EstimateOptions;
+import dev.headroom.estimates.PossibleRun;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.ModelFilter;
 import dev.headroom.paging.Direction;
@@ -172,13 +174,10 @@ public class HardwareFitApi {
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before)
             throws ApiException {
         ModelFilter.check(filter);
+        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
+        PossibleRun.check(hardware, request);
         var rows = RunnableModels.on(
-                store.current(),
-                hardware,
-                EstimateArguments.request(store.current(), contextLength, method, options),
-                formats,
-                filter,
-                Boolean.TRUE.equals(includeSuperseded));
+                store.current(), hardware, request, formats, filter, Boolean.TRUE.equals(includeSuperseded));
         var sorting = Sorting.of(RunnableModels.LIST, orderBy, LARGEST_FIRST, RunnableModels::slug);
         return CompatibilityConnection.of(Pager.page(rows, sorting, new PageRequest(first, after, last, before)));
     }
@@ -187,6 +186,8 @@ public class HardwareFitApi {
             throws ApiException {
         Catalog catalog = store.current();
         ModelQuant modelQuant = catalog.modelQuant(catalog.models().require("model", model), "quant", quant);
+        PossibleRun.check(hardware, request);
+        DraftOptions.check(catalog, modelQuant.model(), request);
         return Compatibility.of(catalog, modelQuant, hardware, request);
     }
 }

@@ -8,6 +8,7 @@ package dev.headroom.estimate;
  * @param mixtureOfExperts whether the model is one
  * @param prompt the prompt
  * @param ubatchTokens tokens that were computed at once
+ * @param sameCores whether it was read on as many cores, as far as both are known
  * @param ratio measured tokens per second ÷ computed ones
  * @param rows measurements that it is the median of
  * @param source where they were published
@@ -18,6 +19,7 @@ public record PrefillMeasurement(
         boolean mixtureOfExperts,
         Prompt prompt,
         double ubatchTokens,
+        boolean sameCores,
         double ratio,
         int rows,
         String source) {

@@ -86,9 +86,9 @@ public final class PrefillMeasurements {
         if (same.isEmpty()) {
             return speed(computed * ofOthers(kind.mixtureOfExperts()), widened, SpeedBasis.SCALED, rows(all), all);
         }
-        boolean measured = same.stream().anyMatch(one -> one.isLike(prompt, ubatchTokens));
-        List<PrefillMeasurement> closest =
-                closest(ifAny(same, one -> one.isLike(prompt, ubatchTokens)), prompt, ubatchTokens);
+        boolean measured = same.stream().anyMatch(one -> one.sameCores() && one.isLike(prompt, ubatchTokens));
+        List<PrefillMeasurement> alike = ifAny(same, one -> one.isLike(prompt, ubatchTokens));
+        List<PrefillMeasurement> closest = closest(ifAny(alike, PrefillMeasurement::sameCores), prompt, ubatchTokens);
         double factor = Median.of(closest.stream().mapToDouble(PrefillMeasurement::ratio))
                 .value();
         return measured

@@ -16,8 +16,10 @@ public enum RuntimeProfile implements Described {
     LLAMA_CPP(256, 320, 1, false, "llama.cpp, with one slot for one request."),
     /**
      * Without {@code -np}: four slots over one cache ({@code n_parallel = 4 and kv_unified = true} in
-     * tools/server/server.cpp of llama.cpp v0.5.0, late 2026), and {@code --fit} leaves 1,024 MiB of each device free
-     * ({@code fit_params_target} in common/common.h).
+     * tools/server/server.cpp of llama.cpp v0.5.0, late 2026). {@code --fit}, which is on where the layers to offload
+     * are not given, leaves 1,024 MiB of each device free ({@code fit_params_target} in common/common.h) and moves what
+     * finds no room below that to the host. That is a choice of layers and no need of the model: with all layers forced
+     * onto the GPU the whole usable memory counts, which is what fits here, as with every other profile.
      */
     LLAMA_SERVER(
             256,
@@ -25,7 +27,8 @@ public enum RuntimeProfile implements Described {
             4,
             false,
             "llama-server as it starts by itself: four slots that share one cache. contextLength is then the pool of "
-                    + "all of them together (-c), not the context of each; 1 GiB of each device stays free."),
+                    + "all of them together (-c), not the context of each. All layers are taken to be forced onto the "
+                    + "GPU (-ngl 99): where llama-server chooses itself it leaves 1 GiB more of each device free."),
     /**
      * One request unless {@code OLLAMA_NUM_PARALLEL} says more, which multiplies the context; caches of f16, q8_0 and
      * q4_0 (docs/faq of ollama/ollama, 2026).
@@ -55,11 +58,11 @@ public enum RuntimeProfile implements Described {
      * The cache grows in steps of 256 tokens (mlx-lm's cache.py); what the driver takes is not known, and counts 0.
      * Quantized caches are groups of 64 with scale and bias.
      */
-    MLX(256, 0, 1, false, "MLX, on Apple hardware."),
+    MLX(256, 0, 1, false, "MLX, on Apple hardware alone."),
     /** Blocks of 16 tokens and 90 % of a device ({@code gpu_memory_utilization}), vLLM's documentation of 2026. */
-    VLLM(16, 320, 1, false, "vLLM, which takes its share of the memory at the start."),
+    VLLM(16, 320, 1, false, "vLLM, which takes its share of the memory at the start; not on Apple hardware."),
     /** Pages of one token and 90 % of a device ({@code --mem-fraction-static}), docs.sglang.io, November 2026. */
-    SGLANG(1, 320, 1, false, "SGLang, which takes its share of the memory at the start.");
+    SGLANG(1, 320, 1, false, "SGLang, which takes its share of the memory at the start; not on Apple hardware.");
 
     private static final double BYTES_PER_MIB = 1 << 20;
 
@@ -100,6 +103,20 @@ public enum RuntimeProfile implements Described {
             case OLLAMA -> EnumSet.of(CacheType.F16, CacheType.Q8_0, CacheType.Q4_0);
             case MLX -> EnumSet.of(CacheType.F16, CacheType.BF16, CacheType.Q8_0, CacheType.Q4_0);
             case VLLM, SGLANG -> EnumSet.of(CacheType.F16, CacheType.BF16, CacheType.FP8);
+        };
+    }
+
+    /**
+     * Whether the profile is of hardware with a kind of memory. mlx-lm is made for Apple silicon (README of
+     * ml-explore/mlx-lm). What vLLM and SGLang do with memory is that of their back ends for NVIDIA, AMD and Intel and
+     * for processors: on Apple silicon vLLM needs a plug-in that computes with MLX (vllm-metal), and SGLang a build of
+     * its source (docs.vllm.ai and docs.sglang.io, installation, November 2026), of whose memory nothing is known.
+     */
+    public boolean runsOn(MemoryKind kind) {
+        return switch (this) {
+            case MLX -> kind == MemoryKind.APPLE;
+            case VLLM, SGLANG -> kind != MemoryKind.APPLE;
+            case LLAMA_CPP, LLAMA_SERVER, OLLAMA, LM_STUDIO, LLAMA_CPP_PYTHON -> true;
         };
     }
 

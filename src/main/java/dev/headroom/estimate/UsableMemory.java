@@ -10,7 +10,8 @@ package dev.headroom.estimate;
  *
  * <p>Discrete GPUs: 457 MiB, which Ollama keeps out of its budget on each. Other shared memory: 1024 MiB, the margin
  * that llama.cpp's {@code --fit} leaves on a device; how much else the system needs there is not known, nor of the
- * memory of a processor that computes alone. llama-server leaves that margin on all kinds unless it is told otherwise.
+ * memory of a processor that computes alone. What llama-server leaves free where it chooses the layers itself is no
+ * need: {@link RuntimeProfile#LLAMA_SERVER} says so.
  */
 final class UsableMemory {
     private static final double SERVER_SHARE = 0.9;
@@ -54,9 +55,6 @@ final class UsableMemory {
 
     /** Memory that is left to a display, the driver and the system, in 10^9 bytes. */
     private static double reservedGb(MemoryKind kind, RuntimeProfile runtime) {
-        if (runtime == RuntimeProfile.LLAMA_SERVER) {
-            return FIT_MARGIN_MIB * GB_PER_MIB;
-        }
         return switch (kind) {
             case DISCRETE -> takesShare(runtime) ? 0 : DISCRETE_RESERVE_MIB * GB_PER_MIB;
             case UNIFIED, SYSTEM -> FIT_MARGIN_MIB * GB_PER_MIB;

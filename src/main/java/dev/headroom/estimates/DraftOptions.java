@@ -4,8 +4,10 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.Draft;
+import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.QuantizedModel;
+import dev.headroom.model.Model;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Description("Speculative decoding: a draft is made of some tokens, which the model checks in one step.")
 public class DraftOptions {
     private static final int MOST_TOKENS = 64;
+    /** Vocabularies may be padded by so many tokens more ({@code SPEC_VOCAB_MAX_SIZE_DIFFERENCE} of llama.cpp). */
+    private static final int VOCABULARIES_APART = 128;
 
-    @Description("Slug of a smaller model that makes the draft; unless given, the model's own layers for that "
-            + "(multi-token prediction, MTP), which llama.cpp loads only where it is told. Figures are null where a "
-            + "model has none or none are known.")
+    @Description("Slug of a smaller model of the same vocabulary that makes the draft; unless given, the model's own "
+            + "layers for that (multi-token prediction, MTP), which llama.cpp loads only where it is told. Figures are "
+            + "null where a model has none or none are known.")
     public @Nullable String model;
 
     @Description("Quantization format of that model; needed with it.")
@@ -37,6 +41,28 @@ public class DraftOptions {
                 drafting(catalog),
                 OptionNumbers.count("draft.tokens", tokens, MOST_TOKENS, Draft.TOKENS),
                 OptionNumbers.upTo(1, "draft.acceptance", acceptance).orElse(Draft.ACCEPTANCE));
+    }
+
+    /** @throws BadInputException where model and draft are known to be of other vocabularies */
+    public static void check(Catalog catalog, Model model, EstimateRequest request) throws BadInputException {
+        Optional<Model> drafting = request.options()
+                .draft()
+                .flatMap(Draft::model)
+                .flatMap(QuantizedModel::name)
+                .flatMap(name -> catalog.models().all().stream()
+                        .filter(one -> one.huggingFaceId().equals(name))
+                        .findFirst());
+        Integer own = model.vocabularySize();
+        if (drafting.isEmpty() || own == null) {
+            return;
+        }
+        Integer other = drafting.get().vocabularySize();
+        if (other != null && Math.abs(own - other) > VOCABULARIES_APART) {
+            throw new BadInputException(
+                    "options.draft.model",
+                    "%s with one of %,d".formatted(drafting.get().slug(), other),
+                    "a model with the vocabulary of %s, which is one of %,d tokens".formatted(model.slug(), own));
+        }
     }
 
     private Optional<QuantizedModel> drafting(Catalog catalog) throws ApiException {

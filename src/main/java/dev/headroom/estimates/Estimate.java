@@ -10,10 +10,12 @@ import dev.headroom.estimate.Estimator;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.Spread;
+import dev.headroom.model.Model;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -73,7 +75,16 @@ public final class Estimate {
         }
         QuantizedModel model = new InputModel(catalog, input, request.method()).read();
         HardwareShape hardware = new InputHardware(catalog, input).read();
-        return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);
+        if (input.hardware != null || hardware.memoryGb().isKnown()) {
+            String name = input.hardware == null ? "the memory of input" : input.hardware;
+            PossibleRun.check(request.options(), hardware.memoryKind(), name);
+        }
+        if (input.model == null) {
+            return of(model, hardware, request, Estimator.MAX_CONTEXT_TOKENS);
+        }
+        Model known = catalog.models().require("input.model", input.model);
+        DraftOptions.check(catalog, known, request);
+        return of(model, hardware, request, known.longestContextTokens());
     }
 
     @Query
@@ -103,8 +114,18 @@ public final class Estimate {
         return need.get().requiredGb(hardware.memoryKind());
     }
 
+    /** Memory of this hardware that a model may use: in 10^9 bytes, with method SIMPLE as marketed. */
+    public Amount usable() {
+        return estimator.usableGb(hardware, need.get().options());
+    }
+
+    /** What its memory is shared with. */
+    public MemoryKind memoryKind() {
+        return hardware.memoryKind();
+    }
+
     @Query
-    @Description("Memory size to look for, in GB.")
+    @Description("Memory of a GPU to look for, in GB: the next common size with a quarter of the need to spare.")
     public @Nullable Integer recommendedVram() {
         return estimator.recommendedMemoryGb(need.get()).intOrNull();
     }
@@ -128,7 +149,8 @@ public final class Estimate {
     }
 
     @Query
-    @Description("Longest context that fits, in tokens; 0 when not even one token does.")
+    @Description("Longest context that fits, in tokens, up to the model's own where that is known; 0 when not even one "
+            + "token does.")
     public @Nullable Integer maxContext() {
         return longest.get().intOrNull();
     }

@@ -6,6 +6,7 @@ import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.RunOptions;
+import dev.headroom.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of every computed field. */
@@ -46,5 +47,22 @@ public final class EstimateArguments {
             throw new BadInputException("options", "given", "left out where method is SIMPLE");
         }
         return request(contextLength, method).with(EstimateOptions.runOptions(options, catalog));
+    }
+
+    /**
+     * What they ask for of a model.
+     *
+     * @throws ApiException where a draft is to be made by what cannot, too
+     */
+    public static EstimateRequest request(
+            Catalog catalog,
+            Model model,
+            @Nullable Integer contextLength,
+            @Nullable EstimationMethod method,
+            @Nullable EstimateOptions options)
+            throws ApiException {
+        EstimateRequest request = request(catalog, contextLength, method, options);
+        DraftOptions.check(catalog, model, request);
+        return request;
     }
 }

@@ -63,7 +63,9 @@ public class EstimateInput {
     @Description("Tokens in the cache while it decodes, 0 to 16,777,216; the context length unless given.")
     public @Nullable Integer depth;
 
-    @Description("Slug of a GPU or device of the catalog, or chip of a device; or give its shape.")
+    @Description(
+            "Slug of a GPU or device of the catalog, or chip of a device, with memoryGb where it is sold with several "
+                    + "sizes; or give its shape.")
     public @Nullable String hardware;
 
     @Description("Memory in GB, above 0 and up to 1,000,000.")

@@ -3,12 +3,12 @@ package dev.headroom.estimates;
 import static dev.headroom.estimates.OptionNumbers.count;
 import static dev.headroom.estimates.OptionNumbers.notNegative;
 import static dev.headroom.estimates.OptionNumbers.positive;
+import static dev.headroom.estimates.OptionNumbers.tokens;
 import static dev.headroom.estimates.OptionNumbers.upTo;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
-import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CacheOptions;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.DeviceSplit;
@@ -66,13 +66,13 @@ public class EstimateOptions {
     @Description("Tokens of a prompt that are computed at once: 1 to 65,536; 512 unless given.")
     public @Nullable Integer ubatch;
 
-    @Description("The program that runs it; LLAMA_CPP unless given.")
+    @Description("The program that runs it, which must be one for the hardware; LLAMA_CPP unless given.")
     public @Nullable RuntimeProfile runtime;
 
     @Description("Equal GPUs or devices that it is spread over: 1 to 1024; 1 unless given.")
     public @Nullable Integer gpuCount;
 
-    @Description("GPUs of other kinds in the same machine, beside the hardware that is asked about, up to 63; not "
+    @Description("GPUs of other kinds in the same machine, beside the GPU that is asked about, up to 63; not "
             + "together with gpuCount. By LAYER each takes layers as goes with its usable memory, in this order, the "
             + "hardware first, and each must hold its own; by TENSOR all hold as much as the smallest.")
     public @Nullable List<@NonNull OtherGpu> otherGpus;
@@ -96,7 +96,7 @@ public class EstimateOptions {
             + "hardware.")
     public @Nullable Double usableShare;
 
-    @Description("Tokens in the cache while it decodes, 1 to 16,777,216; the context length unless given.")
+    @Description("Tokens in the cache while it decodes, 0 to 16,777,216; the context length unless given.")
     public @Nullable Integer depth;
 
     @Description("What makes drafts for speculative decoding; none unless given.")
@@ -120,7 +120,7 @@ public class EstimateOptions {
                         positive("systemBandwidthGbPerSec", systemBandwidthGbPerSec)),
                 projector == null ? defaults.projector() : projector,
                 count("ubatch", ubatch, MOST_UBATCH, defaults.ubatchTokens()),
-                depth == null ? Amount.UNKNOWN : Amount.of(count("depth", depth, Estimator.MAX_CONTEXT_TOKENS, 1)),
+                tokens("depth", depth, Estimator.MAX_CONTEXT_TOKENS),
                 draft == null ? Optional.empty() : Optional.of(draft.draft(catalog)));
     }
 

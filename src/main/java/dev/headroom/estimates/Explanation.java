@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Puts the terms of a memory and a speed into words. */
 final class Explanation {
     private static final String GB = "10^9 bytes";
+    private static final String REQUIRED = "required memory";
     private final List<Term> terms = new ArrayList<>();
 
     private Explanation() {}
@@ -30,7 +31,7 @@ final class Explanation {
         var explanation = new Explanation();
         boolean asMarketed = estimator instanceof SimpleEstimator;
         explanation.weights(need, asMarketed);
-        explanation.memory(need, need.method() == EstimationMethod.SIMPLE);
+        explanation.memory(need, need.method() == EstimationMethod.SIMPLE, hardware.memoryKind());
         explanation.add(
                 "usable memory",
                 asMarketed ? "memory as marketed" : usable(need.options().spread()),
@@ -88,7 +89,7 @@ final class Explanation {
                 GB);
     }
 
-    private void memory(Memory need, boolean simple) {
+    private void memory(Memory need, boolean simple, MemoryKind kind) {
         add(
                 "key-value cache",
                 simple
@@ -117,15 +118,25 @@ final class Explanation {
             add("draft", "its weights, cache and compute buffer", need.draftGb(), GB);
         }
         add("runtime", simple ? "flat" : "driver's context × devices", Amount.of(need.runtimeGb()), GB);
-        add(
-                "required memory",
-                need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above",
-                need.totalGb(),
-                GB);
-        if (!simple) {
-            add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
-            add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
+        String sum =
+                need.totalIsLowerBound() ? "at least the sum of the above, without the projector" : "sum of the above";
+        if (simple) {
+            add(REQUIRED, sum, need.totalGb(), GB);
+            return;
         }
+        add("total memory", sum + ", on device and host", need.totalGb(), GB);
+        add("host weights", "tables of which a token reads one row, left on the host", need.hostWeightsGb(), GB);
+        add("device weights", "weights − host weights", need.deviceWeightsGb(), GB);
+        add(REQUIRED, required(kind), need.requiredGb(kind), GB);
+    }
+
+    /** What of the total is compared with the usable memory. */
+    private static String required(MemoryKind kind) {
+        return switch (kind) {
+            case DISCRETE -> "total memory − host weights: what the GPU's own memory has to hold";
+            case APPLE, UNIFIED -> "total memory: device and host share one";
+            case SYSTEM -> "total memory − runtime: without a GPU there is no driver";
+        };
     }
 
     private void simpleSpeed(HardwareShape hardware) {

@@ -44,7 +44,7 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
                             : MemoryKind.UNIFIED;
             return new HardwareShape(memoryGb, bandwidth, efficiency, kind, fit(), Optional.empty(), Measurements.NONE);
         }
-        HardwareShape known = catalog.shape(named(input.hardware));
+        HardwareShape known = catalog.shape(named(input.hardware, memoryGb, bandwidth));
         return new HardwareShape(
                 memoryGb.orElse(known.memoryGb()),
                 bandwidth.orElse(known.bandwidthGbPerSec()),
@@ -68,20 +68,10 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
         }
     }
 
-    /** By its slug, or the device of the most memory that has the chip. */
-    private Hardware named(String slug) throws BadInputException {
-        Optional<Hardware> bySlug = catalog.hardware().find(slug);
-        return bySlug.or(() -> catalog.hardware().all().stream()
-                        .filter(one -> slug.equalsIgnoreCase(one.chip()))
-                        .filter(one -> one.acceleratorCount() == 1)
-                        .max(InputHardware::byMemory))
-                .orElseThrow(() -> new BadInputException(
-                        "input.hardware", slug, "the slug of a GPU or device, or the chip of a device"));
-    }
-
-    private static int byMemory(Hardware one, Hardware other) {
-        return Double.compare(
-                one.knownMemoryGb().orElse(0), other.knownMemoryGb().orElse(0));
+    /** By its slug, or a device that has the chip, of which there may be some of several memories and bandwidths. */
+    private Hardware named(String name, Amount memoryGb, Amount bandwidth) throws BadInputException {
+        Optional<Hardware> bySlug = catalog.hardware().find(name);
+        return bySlug.isPresent() ? bySlug.get() : new DevicesOfChip(name, catalog).only(memoryGb, bandwidth);
     }
 
     private Amount efficiency() throws BadInputException {

@@ -45,7 +45,7 @@ public class MemoryApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         return modelQuant
-                .memory(EstimateArguments.request(store.current(), contextLength, method, options))
+                .memory(EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options))
                 .requiredGb(MemoryKind.DISCRETE)
                 .map(Rounding::oneDecimal)
                 .orNull();
@@ -64,7 +64,8 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options);
         Amount total = modelQuant.memory(request).requiredGb(MemoryKind.DISCRETE);
         Amount base = modelQuant
                 .memory(request.at(EstimateRequest.DEFAULT.contextTokens()))
@@ -92,8 +93,8 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        return MemoryEstimate.of(
-                modelQuant.memory(EstimateArguments.request(store.current(), contextLength, method, options)));
+        return MemoryEstimate.of(modelQuant.memory(
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options)));
     }
 
     @Name("recommendedVram")
@@ -113,7 +114,8 @@ public class MemoryApi {
                     EstimationMethod method,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        EstimateRequest request = EstimateArguments.request(store.current(), contextLength, method, options);
+        EstimateRequest request =
+                EstimateArguments.request(store.current(), modelQuant.model(), contextLength, method, options);
         return request.estimator()
                 .recommendedMemoryGb(modelQuant.memory(request))
                 .intOrNull();

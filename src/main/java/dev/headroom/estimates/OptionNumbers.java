@@ -17,6 +17,14 @@ final class OptionNumbers {
         return value == null ? otherwise : value;
     }
 
+    /** From 0 up; null is unknown. */
+    static Amount tokens(String field, @Nullable Integer value, int most) throws BadInputException {
+        if (value != null && (value < 0 || value > most)) {
+            throw new BadInputException("options." + field, value, "between 0 and " + most);
+        }
+        return Amount.ofNullable(value);
+    }
+
     /** Above 0 and not above a limit; NaN and infinities are refused too. */
     static Amount upTo(double most, String field, @Nullable Double value) throws BadInputException {
         if (value != null && !(value > 0 && value <= most)) {

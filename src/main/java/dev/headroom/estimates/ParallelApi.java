@@ -44,13 +44,13 @@ public class ParallelApi {
                     Integer contextLength,
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
-        EstimateRequest request =
-                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(
+                store.current(), modelQuant.model(), contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .parallel(
                         modelQuant.shape(request.method()),
                         request.contextTokens(),
-                        shape(hardware),
+                        shape(hardware, request),
                         request.options(),
                         InputNumbers.inRange(1, Estimator.MOST_PARALLEL, "users", users))
                 .map(ParallelSpeedEstimate::of)
@@ -76,20 +76,20 @@ public class ParallelApi {
         if (!(minTokPerSec > 0 && minTokPerSec <= FASTEST)) {
             throw new BadInputException("minTokPerSec", minTokPerSec, "above 0 and not above %.0f".formatted(FASTEST));
         }
-        EstimateRequest request =
-                EstimateArguments.request(store.current(), contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(
+                store.current(), modelQuant.model(), contextLength, EstimationMethod.DETAILED, options);
         return request.estimator()
                 .maxParallelAt(
                         modelQuant.shape(request.method()),
                         request.contextTokens(),
-                        shape(hardware),
+                        shape(hardware, request),
                         request.options(),
                         minTokPerSec)
                 .intOrNull();
     }
 
-    private HardwareShape shape(String hardware) throws ApiException {
+    private HardwareShape shape(String hardware, EstimateRequest request) throws ApiException {
         Catalog catalog = store.current();
-        return catalog.shape(catalog.hardware().require("hardware", hardware));
+        return catalog.shape(PossibleRun.named(catalog, "hardware", hardware, request));
     }
 }

@@ -47,8 +47,9 @@ public class PlanApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
-        Hardware named = catalog.hardware().require("hardware", hardware);
-        EstimateRequest request = EstimateArguments.request(catalog, contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(
+                catalog, modelQuant.model(), contextLength, EstimationMethod.DETAILED, options);
+        Hardware named = PossibleRun.named(catalog, "hardware", hardware, request);
         Estimator estimator = request.estimator();
         Memory need = modelQuant.memory(request);
         Amount overflow = estimator.overflowGb(need, catalog.shape(named));
@@ -86,8 +87,9 @@ public class PlanApi {
             @Name("options") @Description(EstimateOptions.DESCRIPTION) @Nullable EstimateOptions options)
             throws ApiException {
         Catalog catalog = store.current();
-        HardwareShape shape = catalog.shape(catalog.hardware().require("hardware", hardware));
-        EstimateRequest request = EstimateArguments.request(catalog, contextLength, EstimationMethod.DETAILED, options);
+        EstimateRequest request = EstimateArguments.request(
+                catalog, modelQuant.model(), contextLength, EstimationMethod.DETAILED, options);
+        HardwareShape shape = catalog.shape(PossibleRun.named(catalog, "hardware", hardware, request));
         return request.estimator()
                 .maxParallel(modelQuant.shape(request.method()), request.contextTokens(), shape, request.options())
                 .intOrNull();

@@ -132,6 +132,9 @@ public final class Format {
         if (tokens == null) {
             return UNKNOWN;
         }
+        if (tokens == 0) {
+            return "0";
+        }
         int unit = tokens % DECIMAL_K == 0 ? DECIMAL_K : BINARY_K;
         boolean whole = tokens % unit == 0;
         return !whole

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Both methods side by side, term by term. */
 public final class MethodTable {
     private static final String NAME = "methods";
+    /** The row of what a GPU's own memory need not hold of the total. */
+    public static final String HOST_WEIGHTS = "Weights that stay on the host";
 
     /** Why a term has no figure by method SIMPLE. */
     private static final Figure NOT_COUNTED = Figure.none("not counted");

@@ -78,7 +78,7 @@ public record ModelColumns(Catalog catalog) {
     private @Nullable Double vramGb(Model model) {
         return catalog.ladder()
                 .best()
-                .map(best -> TotalMemory.of(catalog.modelQuant(model, best).memory(EstimateRequest.DEFAULT)))
+                .map(best -> TotalMemory.vram(catalog.modelQuant(model, best).memory(EstimateRequest.DEFAULT)))
                 .map(TotalMemory::gb)
                 .orElse(null);
     }

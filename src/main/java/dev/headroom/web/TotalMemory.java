@@ -9,16 +9,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory that a model needs in all.
+ * The memory that a model needs.
  *
  * @param gb in 10^9 bytes; null while it is unknown
  * @param isLowerBound whether it leaves out a part of unknown size
  */
 public record TotalMemory(@Nullable Double gb, boolean isLowerBound) {
-    /** What a GPU of its own must hold, to one decimal. */
-    public static TotalMemory of(Memory need) {
-        return new TotalMemory(
-                need.requiredGb(MemoryKind.DISCRETE).map(Rounding::oneDecimal).orNull(), need.totalIsLowerBound());
+    /** What a GPU's own memory must hold, to one decimal. */
+    public static TotalMemory vram(Memory need) {
+        return of(need, MemoryKind.DISCRETE);
+    }
+
+    /** What a memory of a kind must hold, to one decimal. */
+    public static TotalMemory of(Memory need, MemoryKind kind) {
+        return new TotalMemory(need.requiredGb(kind).map(Rounding::oneDecimal).orNull(), need.totalIsLowerBound());
     }
 
     /** To one decimal. */
@@ -26,9 +30,24 @@ public record TotalMemory(@Nullable Double gb, boolean isLowerBound) {
         return new TotalMemory(estimate.requiredVram(), estimate.memory().totalIsLowerBound());
     }
 
-    /** To three decimals. */
+    /** All of it on device and host, to three decimals. */
     public static TotalMemory of(MemoryEstimate memory) {
         return new TotalMemory(memory.totalGb(), memory.totalIsLowerBound());
+    }
+
+    /** What a memory of a kind must hold, to three decimals. */
+    public static Figure exact(Memory need, MemoryKind kind) {
+        return new TotalMemory(
+                        need.requiredGb(kind).map(Rounding::threeDecimals).orNull(), need.totalIsLowerBound())
+                .exact();
+    }
+
+    /** What an estimate's hardware must hold, to three decimals. */
+    public static Figure exact(Estimate estimate) {
+        return new TotalMemory(
+                        estimate.required().map(Rounding::threeDecimals).orNull(),
+                        estimate.memory().totalIsLowerBound())
+                .exact();
     }
 
     /** A column of totals. */

@@ -170,6 +170,7 @@ record PrefillAccuracy(PrefillCalibration calibration, List<PrefillPrediction> p
                 mixtureOfExperts(cell),
                 cell.prompt(),
                 cell.work().ubatchTokens(),
+                true,
                 ratio,
                 1,
                 "prefill_measurements.csv");

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A prompt counts as measured only as it was computed: as many tokens at once, and as many in the cache. */
 class MeasuredPrefillTest {
@@ -52,6 +54,37 @@ class MeasuredPrefillTest {
                                 .isEqualTo(wasRead(row, prompt));
                         seen.add(basis);
                     });
+        }
+        assertThat(seen).contains(SpeedBasis.MEASURED, SpeedBasis.SCALED);
+    }
+
+    /** The chip was measured with 30 cores; what has 38 of them, or may have, reads faster. */
+    @ParameterizedTest
+    @CsvSource({"mac-studio-m2-max-96-gb, SCALED", "mac-studio-m2-max-32-gb, SCALED"})
+    void aChipWithAnotherCountOfCoresWasNotMeasured(String hardware, SpeedBasis basis) {
+        Speed speed = prefill(
+                quantized("qwen-qwen2.5-coder-14b-instruct", "Q4_K_M"), shape(hardware), new Prompt(512, 0), 512);
+        assertThat(speed.basis()).isEqualTo(basis);
+        assertThat(speed.samples()).isPositive();
+    }
+
+    /** Chips that come with one count of cores count as measured, the others are scaled. */
+    @Test
+    void aChipOfOneCountOfCoresWasMeasured() {
+        Set<SpeedBasis> seen = new HashSet<>();
+        for (FactRow row : EstimatorFiles.rows("prefill_measurements.csv")) {
+            if (row.text("hardware").startsWith("Apple") && row.optionalCount("gpu_cores") != null) {
+                var prompt = new Prompt(row.count("prompt_tokens"), row.count("depth_tokens"));
+                RunOptions options = RunOptions.DEFAULT.withWindows(row.count("ubatch"), false);
+                CATALOG.models().all().stream()
+                        .filter(model -> model.huggingFaceId().equals(row.text("hf_id"))
+                                && CATALOG.quants().find(row.text("quant")).isPresent())
+                        .map(model -> ESTIMATOR.memory(quantized(model.slug(), row.text("quant")), 4096, options))
+                        .flatMap(need -> CATALOG.devices().all().stream()
+                                .filter(device -> row.text("hardware").equals(device.chip()))
+                                .flatMap(device -> ESTIMATOR.prefill(need, shape(device.slug()), prompt).stream()))
+                        .forEach(speed -> seen.add(speed.basis()));
+            }
         }
         assertThat(seen).contains(SpeedBasis.MEASURED, SpeedBasis.SCALED);
     }

@@ -138,7 +138,7 @@ class PrefillSpeedTest {
 
     @Test
     void aMeasurementOfTheSamePromptWins() {
-        var measured = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, 1.5, 2, "a; b");
+        var measured = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, true, 1.5, 2, "a; b");
         QuantizedModel same = quantized("model", "q4_0");
         Speed speed = scaled(measured, same, Prompt.TYPICAL);
         assertThat(speed.basis()).isEqualTo(SpeedBasis.MEASURED);
@@ -157,8 +157,8 @@ class PrefillSpeedTest {
     void anotherUbatchIsNotTheSame() {
         var prompt = new Prompt(2048, 0);
         QuantizedModel model = quantized("model", "Q4_0");
-        var large = new PrefillMeasurement("model", "Q4_0", false, prompt, 2048, 1.5, 1, "large");
-        var small = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, 1.2, 1, "small");
+        var large = new PrefillMeasurement("model", "Q4_0", false, prompt, 2048, true, 1.5, 1, "large");
+        var small = new PrefillMeasurement("model", "Q4_0", false, Prompt.TYPICAL, 512, true, 1.2, 1, "small");
         assertThat(scaled(List.of(large), model, prompt, 2048).basis()).isEqualTo(SpeedBasis.MEASURED);
         Speed extrapolated = scaled(List.of(large), model, prompt, 512);
         assertThat(extrapolated.basis()).isEqualTo(SpeedBasis.SCALED);
@@ -172,10 +172,10 @@ class PrefillSpeedTest {
 
     @Test
     void modelsOfTheSameKindScaleOthers() {
-        var deep = new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 512, 4, 1, "a");
+        var deep = new PrefillMeasurement("mixture", "Q4_0", true, new Prompt(512, 32_768), 512, true, 4, 1, "a");
         var measurements = new PrefillMeasurements(List.of(
-                new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 512, 2, 1, "a"),
-                new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 512, 0.5, 1, "a"),
+                new PrefillMeasurement("dense", "Q4_0", false, Prompt.TYPICAL, 512, true, 2, 1, "a"),
+                new PrefillMeasurement("mixture", "Q4_0", true, Prompt.TYPICAL, 512, true, 0.5, 1, "a"),
                 deep));
         double oneOfFive = 1 / 5.0;
         assertThat(measurements.ofOthers(false)).isCloseTo(Math.pow(2, oneOfFive), within(1e-9));

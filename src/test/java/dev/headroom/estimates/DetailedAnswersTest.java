@@ -2,11 +2,15 @@ package dev.headroom.estimates;
 
 import static dev.headroom.api.GraphQl.data;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.headroom.ApplicationTest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Method DETAILED over HTTP, where the issue or a source names the figure. */
 @ApplicationTest
@@ -171,15 +175,35 @@ class DetailedAnswersTest {
                 .map(JsonObject.class::cast)
                 .toList();
         double sum = terms.stream()
-                .takeWhile(term -> !term.getString("term").equals("required memory"))
+                .takeWhile(term -> !term.getString("term").equals("total memory"))
                 .mapToDouble(term -> term.getDouble("value"))
                 .sum();
-        double required = terms.stream()
-                .filter(term -> term.getString("term").equals("required memory"))
+        assertThat(sum).isCloseTo(value(terms, "total memory"), withinPercentage(0.1));
+    }
+
+    /** Gemma 4 E4B leaves 2.8 GB on the host, which is the same memory on a Mac. */
+    @ParameterizedTest
+    @CsvSource({"nvidia-geforce-rtx-4090, true", "mac-studio-m4-max-64-gb, false"})
+    void theRequiredMemoryIsTheOneThatIsComparedWithTheUsable(String hardware, boolean leavesSome) {
+        JsonObject answer = data("""
+                { compatibility(model: "google-gemma-4-e4b-it", quant: "Q8_0", hardware: "%s") {
+                    requiredVram explanation { term value } } }""".formatted(hardware)).getJsonObject("compatibility");
+        List<JsonObject> terms = answer.getJsonArray("explanation").stream()
+                .map(JsonObject.class::cast)
+                .toList();
+        double required = value(terms, "required memory");
+        assertThat(required).isCloseTo(answer.getDouble("requiredVram"), within(0.051));
+        assertThat(value(terms, "total memory") - (leavesSome ? value(terms, "host weights") : 0))
+                .isCloseTo(required, within(0.0015));
+        assertThat(value(terms, "host weights")).isGreaterThan(2.5);
+    }
+
+    private static double value(List<JsonObject> terms, String name) {
+        return terms.stream()
+                .filter(term -> term.getString("term").equals(name))
                 .findFirst()
                 .orElseThrow()
                 .getDouble("value");
-        assertThat(sum).isCloseTo(required, withinPercentage(0.1));
     }
 
     private static long cache(JsonObject answer, String alias) {

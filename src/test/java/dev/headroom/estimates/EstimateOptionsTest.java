@@ -7,6 +7,7 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.catalog.PackagedCatalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.BadInputException;
+import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.CacheType;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimate.RunOptions;
@@ -64,7 +65,22 @@ class EstimateOptionsTest {
         refuses("options.parallel", options -> options.parallel = count);
         refuses("options.ubatch", options -> options.ubatch = count);
         refuses("options.gpuCount", options -> options.gpuCount = count);
-        refuses("options.depth", options -> options.depth = count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void depthsOutOfRangeAreRefusedByName(int depth) {
+        refuses("options.depth", options -> options.depth = depth);
+    }
+
+    @Test
+    void anEmptyCacheIsADepth() throws ApiException {
+        var options = new EstimateOptions();
+        options.depth = 0;
+        assertThat(EstimateArguments.request(CATALOG, null, EstimationMethod.DETAILED, options)
+                        .options()
+                        .depthTokens())
+                .isEqualTo(Amount.ZERO);
     }
 
     @ParameterizedTest

@@ -22,6 +22,12 @@ class FormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "1000, 1K", "2048, 2K", "128000, 128K", "131072, 128K", "1048576, 1M", "1, 1"})
+    void aContextIsWrittenAsPeopleDo(int tokens, String text) {
+        assertThat(Format.context(tokens)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SBC, an SBC",
         "MINI_PC, a mini PC",

@@ -3,6 +3,9 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +45,34 @@ class FormatsOfPagesTest {
     void ofAModelWithoutKnownFilesNothingIsSaidOfThem() {
         Document page = Site.page("/models/baai-bge-large-en-v1.5");
         assertThat(page.select("table[data-csv=quants]").text())
-                .contains("none known")
+                .contains("no file known")
                 .doesNotContain("not published");
         assertThat(page.select(".picker").text()).doesNotContain("not published");
+        assertThat(page.select(".picker option[selected]").first().text()).endsWith(" (no file known)");
+        assertThat(page.select("#get-started + dl").text()).contains(": no file known");
+        assertThat(page.select("h3:contains(download size) ~ dl dd").text())
+                .contains("; no file known")
+                .doesNotContain("published");
+    }
+
+    /** Of files, not of bits: gpt-oss hardly shrinks below 4 bits. */
+    @Test
+    void theSmallestFormatIsThatOfTheSmallestFiles() {
+        Document page = Site.page("/models/liquidai-lfm2-8b-a1b");
+        String answer = page.select("h3:contains(best quantization) + *").text();
+        Matcher smallest =
+                Pattern.compile("(\\S+) has the smallest files, ([\\d.]+) GB").matcher(answer);
+        assertThat(smallest.find()).as(answer).isTrue();
+        double gb = Double.parseDouble(smallest.group(2));
+        List<Double> published = Site.get(PAGE + ".csv?table=quants")
+                .body()
+                .asString()
+                .lines()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[6].equals("published"))
+                .map(cells -> Double.parseDouble(cells[5]))
+                .toList();
+        assertThat(published).hasSizeGreaterThan(5).allMatch(size -> size >= gb - 0.005);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages read as English, whatever they count and name. */
 @ApplicationTest
@@ -29,6 +30,31 @@ class PlainEnglishTest {
             """)
     void theSentenceOfADeviceKnowsAcronyms(String address, String words) {
         assertThat(Site.page(address).select(".lead").text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8192, true", "4096, false"})
+    void aContextBeyondTheModelsIsSaidBesideItsTiers(int context, boolean beyond) {
+        var page = Site.page("/models/meta-llama-llama-2-7b-chat-hf?context=" + context);
+        assertThat(page.select("section[aria-labelledby=hardware] h3 + p").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.contains("beyond the 4K that the model was made for") == beyond);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/models/qwen-qwen3-8b",
+                "/gpus/nvidia-geforce-rtx-4090",
+                "/devices/mac-studio-m4-max-64-gb",
+                "/vram/24gb",
+                "/run?hardware=nvidia-geforce-rtx-4090",
+                "/calculator?model=qwen-qwen3-8b&quant=Q4_K_M&memoryGb=16",
+                "/compare?a=qwen-qwen3-8b&b=liquidai-lfm2-8b-a1b"
+            })
+    void pagesThatCompareNeedsWithMemoriesTellTheirUnits(String address) {
+        assertThat(Site.page(address).select("p.note").eachText())
+                .anyMatch(text -> text.contains("a 16 GB card has 17.18 × 10⁹ bytes"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.headroom.web.calculator;
 
+import dev.headroom.estimate.Amount;
+import dev.headroom.estimate.MemoryKind;
+import dev.headroom.estimate.Rounding;
 import dev.headroom.estimates.Estimate;
 import dev.headroom.web.Figure;
 import dev.headroom.web.Format;
@@ -7,6 +10,7 @@ import dev.headroom.web.MethodTable;
 import dev.headroom.web.MethodTable.MemoryTerm;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import java.util.stream.Stream;
 
 /** Both methods side by side, term by term. */
@@ -22,7 +26,11 @@ public final class MethodsSideBySide {
         Stream<MethodTable.Row> memory =
                 Stream.of(MemoryTerm.values()).map(term -> term.row(simple.memory(), detailed.memory(), NOT_TOLD));
         Stream<MethodTable.Row> rest = Stream.of(
-                MethodTable.Row.gb("Memory to look for", toLookFor(simple), toLookFor(detailed), NOT_TOLD),
+                MethodTable.Row.gb(elsewhere(detailed), elsewhereGb(simple), elsewhereGb(detailed), NOT_TOLD),
+                MethodTable.Row.gb(
+                        "Needed of this memory", TotalMemory.exact(simple), TotalMemory.exact(detailed), NOT_TOLD),
+                MethodTable.Row.gb("Usable of this memory", usable(simple), usable(detailed), NOT_TOLD),
+                MethodTable.Row.gb("GPU memory to look for", toLookFor(simple), toLookFor(detailed), NOT_TOLD),
                 new MethodTable.Row("Fit", "", fit(simple), fit(detailed), null, NOT_TOLD),
                 new MethodTable.Row(
                         "Longest context that fits", "tokens", context(simple), context(detailed), null, NOT_TOLD),
@@ -34,6 +42,24 @@ public final class MethodsSideBySide {
                         detailed.speed(),
                         NOT_TOLD));
         return MethodTable.TERMS.of(Stream.concat(memory, rest).toList());
+    }
+
+    /** What of the total another memory holds, or nothing does. */
+    private static String elsewhere(Estimate estimate) {
+        return estimate.memoryKind() == MemoryKind.SYSTEM
+                ? "Not needed without a GPU's driver"
+                : MethodTable.HOST_WEIGHTS;
+    }
+
+    private static Figure elsewhereGb(Estimate estimate) {
+        return Figure.exactGb(Amount.ofNullable(estimate.memory().totalGb())
+                .minus(estimate.required().map(Rounding::threeDecimals))
+                .map(Rounding::threeDecimals)
+                .orNull());
+    }
+
+    private static Figure usable(Estimate estimate) {
+        return Figure.exactGb(estimate.usable().map(Rounding::threeDecimals).orNull());
     }
 
     private static Figure toLookFor(Estimate estimate) {

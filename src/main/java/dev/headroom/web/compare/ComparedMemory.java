@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The memory that each of the compared models needs in a format at a context length. */
+/** What each of the compared models needs of a GPU's own memory in a format at a context length. */
 public record ComparedMemory(int contextTokens, Quant quant) {
     private static final String NONE = "–";
 
@@ -55,6 +55,6 @@ public record ComparedMemory(int contextTokens, Quant quant) {
         Integer tokens = within(model);
         return tokens == null
                 ? new TotalMemory(null, false)
-                : TotalMemory.of(catalog.modelQuant(model, quant).memory(request.at(tokens)));
+                : TotalMemory.vram(catalog.modelQuant(model, quant).memory(request.at(tokens)));
     }
 }

@@ -50,7 +50,7 @@ record Cards(Catalog catalog) {
     }
 
     private static Fact vram(ModelQuant one) {
-        TotalMemory memory = TotalMemory.of(one.memory(EstimateRequest.DEFAULT));
+        TotalMemory memory = TotalMemory.vram(one.memory(EstimateRequest.DEFAULT));
         String label = memory.isLowerBound() ? "least VRAM, %s" : "VRAM at %s, 2K";
         return new Fact(label.formatted(one.quant().name()), Format.gb(memory.gb()));
     }

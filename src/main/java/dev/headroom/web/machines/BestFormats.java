@@ -113,7 +113,7 @@ public record BestFormats(Catalog catalog, HardwareShape shape, EstimateRequest 
         for (ModelQuant format : formats) {
             Memory need = format.memory(at);
             if (estimator.fit(need, shape).filter(Fit::fits).isPresent()) {
-                TotalMemory memory = TotalMemory.of(need);
+                TotalMemory memory = TotalMemory.of(need, shape.memoryKind());
                 Optional<Speed> speed =
                         shape.bandwidthGbPerSec().isKnown() ? estimator.decode(need, shape) : Optional.empty();
                 return new Cell(

@@ -6,6 +6,7 @@ import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
 import dev.headroom.tag.Tagging;
 import dev.headroom.web.Column;
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.web.MeasuredColumns;
 import dev.headroom.web.Table;
@@ -95,9 +96,8 @@ public record Evidence(
                                         .distinct()
                                         .collect(Collectors.joining(", ")));
             case FITTED ->
-                ("bits per weight fitted over the published files of all models, because no published file of %s is "
-                                + "known")
-                        .formatted(selection.quant());
+                "bits per weight fitted over the published files of all models (%s: %s)"
+                        .formatted(selection.quant(), FileStatus.of(selection.catalog(), selection.modelQuant()));
             case FORMAT -> "the bits per weight that the documentation of %s gives".formatted(selection.quant());
             case UNKNOWN -> "nothing: the size of %s is unknown".formatted(selection.quant());
         };

@@ -1,5 +1,6 @@
 package dev.headroom.web.models;
 
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.weights.QuantFile;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.Optional;
 
 /** Commands that run a model, with the names of real repositories only. */
 public final class GetStarted {
+    /** {@link dev.headroom.estimate.RuntimeProfile#LLAMA_SERVER} has the source. */
+    private static final String CHOOSES_LAYERS =
+            "chooses by itself which layers the GPU takes, and leaves 1 GiB more of "
+                    + "it free; -ngl 99 forces all onto it, as what fits is meant here";
+
     private final ModelSelection selection;
     private final List<Command> commands = new ArrayList<>();
 
@@ -41,23 +47,26 @@ public final class GetStarted {
                                 .thenComparing(one -> -formats(one))
                                 .thenComparing(QuantFile::repository))
                 : Optional.empty();
-        String none = "no published GGUF file of %s is known".formatted(selection.quant());
+        String status = FileStatus.of(selection.catalog(), selection.modelQuant());
+        String none = status.isEmpty()
+                ? "no published GGUF file of %s is known".formatted(selection.quant())
+                : "%s: %s".formatted(selection.quant(), status);
         add(
                 "llama.cpp",
                 file.map(one -> "llama-server -hf %s:%s -c %d"
                                 .formatted(one.repository(), one.quant(), selection.contextTokens()))
                         .orElse(""),
-                none);
+                file.isPresent() ? CHOOSES_LAYERS : none);
         add(
                 "Ollama",
                 file.map(one -> "ollama run hf.co/%s:%s".formatted(one.repository(), one.quant()))
                         .orElse(""),
-                none);
+                file.isPresent() ? "" : none);
         add(
                 "LM Studio",
                 file.map(one -> "lms get %s@%s".formatted(one.getUrl(), one.quant()))
                         .orElse(""),
-                none);
+                file.isPresent() ? "" : none);
     }
 
     private boolean isGguf() {
@@ -92,6 +101,6 @@ public final class GetStarted {
     }
 
     private void add(String runtime, String command, String remark) {
-        commands.add(new Command(runtime, command, command.isEmpty() || !remark.startsWith("no ") ? remark : ""));
+        commands.add(new Command(runtime, command, remark));
     }
 }

@@ -23,8 +23,8 @@ record MacQuestion(ModelSelection selection) {
     }
 
     private String answer(List<Compatibility> macs) {
-        TotalMemory vram = selection.vram();
-        if (vram.gb() == null) {
+        TotalMemory need = selection.shared(selection.modelQuant());
+        if (need.gb() == null) {
             return "That is unknown: a fact of the model is missing.";
         }
         String at = "At %s and %s of context".formatted(selection.quant(), Format.context(selection.contextTokens()));
@@ -37,7 +37,7 @@ record MacQuestion(ModelSelection selection) {
             return "Yes. %s it needs %s, and %s of the catalog %s it, from %s GB of memory up, such as the %s.%s"
                     .formatted(
                             at,
-                            vram.text(),
+                            need.text(),
                             share(fitting.size(), macs.size()),
                             Format.plural(fitting.size(), "holds", "hold"),
                             Format.number(fitting.get(0).memoryGb()),
@@ -45,7 +45,7 @@ record MacQuestion(ModelSelection selection) {
                             smallest());
         }
         return "No. %s it needs %s, more than any Mac has for it (%s in the catalog).%s"
-                .formatted(at, vram.text(), macs(macs.size()), smallest());
+                .formatted(at, need.text(), macs(macs.size()), smallest());
     }
 
     private static String share(int some, int all) {
@@ -60,7 +60,7 @@ record MacQuestion(ModelSelection selection) {
     private String smallest() {
         Optional<ModelQuant> smallest =
                 selection.catalog().offered(selection.model()).smallest();
-        TotalMemory least = smallest.map(selection::vram).orElse(null);
+        TotalMemory least = smallest.map(selection::shared).orElse(null);
         if (least == null || least.gb() == null || smallest.get().quant().name().equals(selection.quant())) {
             return "";
         }

@@ -39,7 +39,7 @@ public record MemoryChart(
                     part("Weights", Memory::deviceWeightsGb),
                     part("Key-value cache", Memory::kvCacheGb),
                     part("The rest", Memory::overheadGb),
-                    TotalMemory.column("VRAM", TotalMemory::of)));
+                    TotalMemory.column("VRAM", TotalMemory::vram)));
 
     private static Column<Memory> part(String label, Function<Memory, Amount> gb) {
         return Column.number(label, "GB", (Memory need) -> exact(gb.apply(need)), Format::exactGb);
@@ -109,7 +109,7 @@ public record MemoryChart(
         double top = HEIGHT - weights - cache - overhead;
         return new Bar(
                 Format.context(memory.contextTokens()),
-                TotalMemory.of(memory).shortText(),
+                TotalMemory.vram(memory).shortText(),
                 x,
                 x + BAR_WIDTH / 2,
                 BAR_WIDTH,
@@ -135,13 +135,13 @@ public record MemoryChart(
     private static String summary(ModelSelection selection, List<Memory> memories) {
         Memory first = memories.get(0);
         Memory last = memories.get(memories.size() - 1);
-        return ("At %s the memory grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value "
+        return ("At %s the VRAM grows from %s at %s to %s at %s of context; the weights are %s of it, the key-value "
                         + "cache grows from %s to %s.")
                 .formatted(
                         selection.quant(),
-                        TotalMemory.of(first).text(),
+                        TotalMemory.vram(first).text(),
                         Format.context(first.contextTokens()),
-                        TotalMemory.of(last).text(),
+                        TotalMemory.vram(last).text(),
                         Format.context(last.contextTokens()),
                         Format.exactGb(exact(first.deviceWeightsGb())),
                         Format.exactGb(exact(first.kvCacheGb())),

@@ -2,6 +2,8 @@ package dev.headroom.web.models;
 
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Memory;
+import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimates.MemoryEstimate;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.model.Model;
@@ -11,6 +13,7 @@ import dev.headroom.web.MethodTable;
 import dev.headroom.web.MethodTable.MemoryTerm;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.TableRows;
+import dev.headroom.web.TotalMemory;
 import dev.headroom.weights.WeightSize;
 import dev.headroom.weights.WeightSize.WeightBasis;
 import java.util.List;
@@ -24,17 +27,37 @@ public record MethodComparison(TableRows<MethodTable.Row> table, String quant, S
     static MethodComparison of(ModelSelection selection) {
         ModelSelection simple = selection.by(EstimationMethod.SIMPLE);
         ModelSelection detailed = selection.by(EstimationMethod.DETAILED);
-        MemoryEstimate one = MemoryEstimate.of(selection.modelQuant().memory(simple.request()));
-        MemoryEstimate other = MemoryEstimate.of(selection.modelQuant().memory(detailed.request()));
+        Memory needBySimple = selection.modelQuant().memory(simple.request());
+        Memory need = selection.modelQuant().memory(detailed.request());
+        MemoryEstimate one = MemoryEstimate.of(needBySimple);
+        MemoryEstimate other = MemoryEstimate.of(need);
         Stream<MethodTable.Row> memory =
                 Stream.of(MemoryTerm.values()).map(term -> term.row(one, other, why(term, selection, other)));
         Stream<MethodTable.Row> speeds = EXAMPLES.stream()
                 .flatMap(slug -> selection.catalog().hardware().find(slug).stream())
                 .map(hardware -> speed(hardware, simple.on(hardware), detailed.on(hardware), selection.model()));
         return new MethodComparison(
-                MethodTable.REASONS.of(Stream.concat(memory, speeds).toList()),
+                MethodTable.REASONS.of(Stream.of(memory, onGpu(needBySimple, need), speeds)
+                        .flatMap(rows -> rows)
+                        .toList()),
                 selection.quant(),
                 Format.context(selection.contextTokens()));
+    }
+
+    /** What of the total a GPU's own memory has to hold, which is the VRAM of the other tables. */
+    private static Stream<MethodTable.Row> onGpu(Memory simple, Memory detailed) {
+        return Stream.of(
+                MethodTable.Row.gb(
+                        MethodTable.HOST_WEIGHTS,
+                        Figure.exactGb(MemoryEstimate.of(simple).hostWeightsGb()),
+                        Figure.exactGb(MemoryEstimate.of(detailed).hostWeightsGb()),
+                        "Tables of which a token reads one row: the runtime leaves them on the host, beside a GPU. "
+                                + "Where processor and graphics share one memory, it holds the total."),
+                MethodTable.Row.gb(
+                        "VRAM",
+                        TotalMemory.exact(simple, MemoryKind.DISCRETE),
+                        TotalMemory.exact(detailed, MemoryKind.DISCRETE),
+                        "What a GPU's own memory has to hold."));
     }
 
     private static String why(MemoryTerm term, ModelSelection selection, MemoryEstimate detailed) {

@@ -70,21 +70,32 @@ record ModelSelection(Visit visit, Model model, ModelQuant modelQuant, MethodCho
                 new EstimateRequest(other, request.contextTokens(), request.options()));
     }
 
-    /** Memory of the chosen quantization at the chosen context length. */
+    /** What the chosen quantization takes of a GPU's own memory at the chosen context length. */
     TotalMemory vram() {
         return vram(modelQuant);
     }
 
     /** The same of any quantization. */
     TotalMemory vram(ModelQuant one) {
-        return TotalMemory.of(one.memory(request));
+        return TotalMemory.vram(one.memory(request));
     }
 
-    /** The same at the longest context that the model was made for; unknown where that is. */
+    /** What a quantization takes of a Mac's memory, or of another that processor and graphics share. */
+    TotalMemory shared(ModelQuant one) {
+        return TotalMemory.of(one.memory(request), MemoryKind.APPLE);
+    }
+
+    /** The same of the chosen one, where it is not what a GPU's own memory must hold. */
+    Optional<TotalMemory> sharedWhereOther() {
+        TotalMemory shared = shared(modelQuant);
+        return shared.equals(vram()) ? Optional.empty() : Optional.of(shared);
+    }
+
+    /** {@link #vram} at the longest context that the model was made for; unknown where that is. */
     TotalMemory vramAtFullContext(ModelQuant one) {
         return model.contextLength() == null
                 ? new TotalMemory(null, false)
-                : TotalMemory.of(one.memory(request.at(model.contextLength())));
+                : TotalMemory.vram(one.memory(request.at(model.contextLength())));
     }
 
     /** What the full context adds to the rule of thumb's, in GB as printed. */

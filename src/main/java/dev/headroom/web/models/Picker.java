@@ -1,8 +1,10 @@
 package dev.headroom.web.models;
 
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.web.MethodChoice;
 import dev.headroom.web.Option;
+import dev.headroom.web.TotalMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 /**
  * The form that picks quantization, context length and method, and what it comes to.
  *
+ * @param shared what a memory takes that processor and graphics share; empty where that is the VRAM, too
  * @param fullAdded what the full context adds to 2K, as printed
  */
 public record Picker(
@@ -24,6 +27,7 @@ public record Picker(
         String context,
         boolean beyondModel,
         String vram,
+        String shared,
         String recommended,
         String full,
         String fullContext,
@@ -48,6 +52,7 @@ public record Picker(
                 Format.context(selection.contextTokens()),
                 own != null && selection.contextTokens() > own,
                 selection.vram().text(),
+                selection.sharedWhereOther().map(TotalMemory::text).orElse(""),
                 selection.recommendedGb() == null ? Format.UNKNOWN : selection.recommendedGb() + " GB",
                 selection.vramAtFullContext(selection.modelQuant()).text(),
                 Format.context(own),
@@ -56,11 +61,10 @@ public record Picker(
     }
 
     private static List<Option> quants(ModelSelection selection) {
-        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
         return QuantTable.all(selection)
                 .map(one -> new Option(
                         one.quant().name(),
-                        one.quant().name() + (anyFiles && !one.getPublished() ? " (not published)" : ""),
+                        one.quant().name() + FileStatus.inBrackets(selection.catalog(), one),
                         one.quant().name().equals(selection.quant())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.headroom.quality.ComparableQuality;
 import dev.headroom.quality.QualityMeasure;
 import dev.headroom.quality.QuantQuality;
 import dev.headroom.web.Column;
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.web.Table;
 import dev.headroom.web.TableRows;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,7 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
 
     private static Table<Row> table(ModelSelection selection, Column<Row> ruleOfThumb) {
         Integer own = selection.model().contextLength();
-        boolean anyFiles = !selection.catalog().files(selection.model()).isEmpty();
+        Function<Row, String> status = row -> FileStatus.of(selection.catalog(), row.format());
         String full = "full " + (own == null ? "context" : Format.context(own));
         return new Table<Row>(
                         "quants",
@@ -140,17 +142,14 @@ public record QuantTable(TableRows<Row> standard, TableRows<Row> others) {
                                 FILE_SIZE,
                                 FILE_SIZE_BASIS,
                                 Column.number("Files", "count", Row::files, Format::count)
-                                        .printed(
-                                                row -> row.files() == 0 ? noFile(anyFiles) : Format.count(row.files())),
-                                Column.text("Published", (Row row) -> row.files() == 0 ? noFile(anyFiles) : "published")
+                                        .printed(row ->
+                                                row.files() == 0 ? status.apply(row) : Format.count(row.files())),
+                                Column.text(
+                                                "Published",
+                                                (Row row) -> row.files() == 0 ? status.apply(row) : "published")
                                         .inFileOnly(),
                                 KLD))
                 .marked(row -> row.selected() ? TableRows.CHOSEN : "");
-    }
-
-    /** Where no file of a model is known at all, some may well be published. */
-    private static String noFile(boolean anyFiles) {
-        return anyFiles ? "not published" : "none known";
     }
 
     private static String fileGb(WeightSize weights) {

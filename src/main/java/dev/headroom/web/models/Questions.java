@@ -7,10 +7,12 @@ import dev.headroom.gpu.Gpu;
 import dev.headroom.gpu.Gpu.GpuSegment;
 import dev.headroom.model.Model;
 import dev.headroom.web.Fact;
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.weights.ModelQuant;
 import dev.headroom.weights.OfferedFormats;
 import dev.headroom.weights.WeightSize.WeightBasis;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,10 +75,19 @@ final class Questions {
                         .formatted(Format.context(model.contextLength()), added(selection), inFull(selection));
         return new Question(
                         "How much VRAM does %s need?".formatted(name),
-                        "%s, %s needs %s, or %s at %s.%s"
-                                .formatted(at, name, vram, atFullPrecision(selection), FULL_PRECISION, full),
+                        "%s, %s needs %s, or %s at %s.%s%s"
+                                .formatted(at, name, vram, atFullPrecision(selection), FULL_PRECISION, shared(), full),
                         List.of())
                 .withAside(ruleOfThumb());
+    }
+
+    /** What takes more of a memory that is shared: there it is the same that holds what stays on the host. */
+    private String shared() {
+        return selection
+                .sharedWhereOther()
+                .map(more -> " A memory that processor and graphics share, as a Mac's, has to hold %s."
+                        .formatted(more.text()))
+                .orElse("");
     }
 
     /** What other pages print; empty where the page itself is by that. */
@@ -108,28 +119,48 @@ final class Questions {
         OfferedFormats offered = selection.catalog().offered(model);
         return new Question(
                 "What is the best quantization for %s?".formatted(name),
-                offered.balance().map(best -> best(offered, best)).orElse("That is unknown."),
-                Stream.of(offered.smallest(), offered.balance(), offered.better(), fullPrecision())
+                offered.balance()
+                        .map(best -> best(offered, best) + smallestBeside(offered, best))
+                        .orElse("That is unknown."),
+                Stream.of(smallest(offered), offered.balance(), offered.better(), fullPrecision())
                         .flatMap(Optional::stream)
-                        .map(one -> new Fact(nameOf(one), selection.vram(one).text()))
+                        .map(one -> new Fact(nameOf(one), selection.vram(one).text() + " of VRAM"))
                         .distinct()
                         .toList());
     }
 
-    private static String best(OfferedFormats offered, ModelQuant best) {
+    private String best(OfferedFormats offered, ModelQuant best) {
         String why = best.inNativeFormat()
                 ? "%s is what the model was released in: no other is better."
                 : best.getPublished()
                         ? "%s is the usual balance of quality and memory, of the published ones."
-                        : "%s is the usual balance of quality and memory; no published file is known.";
+                        : "%s is the usual balance of quality and memory"
+                                + FileStatus.inBrackets(selection.catalog(), best) + '.';
         return why.formatted(nameOf(best))
                 + offered.better()
                         .map(better -> " %s is the next better one.".formatted(nameOf(better)))
-                        .orElse("")
-                + offered.smallest()
-                        .filter(smallest -> !smallest.equals(best))
-                        .map(smallest -> " %s is the smallest.".formatted(nameOf(smallest)))
                         .orElse("");
+    }
+
+    private String smallestBeside(OfferedFormats offered, ModelQuant best) {
+        return smallest(offered)
+                .filter(smallest -> !smallest.equals(best))
+                .map(smallest -> smallest.getPublished()
+                        ? " %s has the smallest files, %s."
+                                .formatted(
+                                        nameOf(smallest),
+                                        Format.fileGb(smallest.getWeights().gb()))
+                        : " %s is the smallest.".formatted(nameOf(smallest)))
+                .orElse("");
+    }
+
+    /** By the size of published files where there are some. */
+    private Optional<ModelQuant> smallest(OfferedFormats offered) {
+        return selection.catalog().modelQuants(model).stream()
+                .filter(ModelQuant::getPublished)
+                .min(Comparator.comparing(
+                        one -> one.getWeights().gb(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .or(offered::smallest);
     }
 
     private Question locally() {
@@ -140,7 +171,7 @@ final class Questions {
                 "%s it needs %s: %s and %s of the catalog hold all of it.%s"
                         .formatted(
                                 at,
-                                vram,
+                                onGpuOrShared(),
                                 Format.counted(onBoards, "consumer GPU", "consumer GPUs"),
                                 Format.counted(onDevices, "device", "devices"),
                                 onBoards + onDevices == 0
@@ -148,6 +179,14 @@ final class Questions {
                                         : " llama.cpp, Ollama and LM Studio load the GGUF files, "
                                                 + "where there are some."),
                 List.of());
+    }
+
+    private String onGpuOrShared() {
+        return selection
+                .sharedWhereOther()
+                .map(more -> "%s of a GPU's own memory, or %s of one that processor and graphics share"
+                        .formatted(vram, more.text()))
+                .orElse(vram);
     }
 
     private Question speed() {
@@ -187,7 +226,7 @@ final class Questions {
         List<ModelQuant> quants = Stream.of(
                         Stream.of(selection.modelQuant()),
                         fullPrecision().stream(),
-                        catalog.offered(model).smallest().stream(),
+                        smallest(catalog.offered(model)).stream(),
                         catalog.ladder().rungs().stream().limit(1).map(quant -> catalog.modelQuant(model, quant)))
                 .flatMap(some -> some)
                 .distinct()
@@ -203,7 +242,7 @@ final class Questions {
                                 Format.fileGb(one.getDownloadSizeGb()) + "; "
                                         + (one.getWeights().basis() == WeightBasis.PUBLISHED
                                                 ? Format.fileGb(one.getWeights().gb()) + " published"
-                                                : "no published file known")))
+                                                : FileStatus.of(catalog, one))))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package dev.headroom.web.run;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.Fit;
 import dev.headroom.estimate.Rounding;
+import dev.headroom.web.FileStatus;
 import dev.headroom.web.Format;
 import dev.headroom.weights.ModelQuant;
 
@@ -12,13 +13,14 @@ final class RankReason {
 
     static String of(Catalog catalog, RankedModels results, Candidate one) {
         String place = results.criteria().ranking().reason(one);
-        return "%s. %s"
+        return "%s. %s%s"
                 .formatted(
                         place,
                         catalog.offered(one.model())
                                 .betterThan(one.modelQuant())
                                 .map(better -> format(results, better))
-                                .orElseGet(() -> best(one.modelQuant())));
+                                .orElseGet(() -> best(one.modelQuant())),
+                        status(catalog, one.modelQuant()));
     }
 
     private static String best(ModelQuant one) {
@@ -28,6 +30,11 @@ final class RankReason {
                                 ? "No larger published format is measurably better than %s."
                                 : "No larger standard format is measurably better than %s.")
                 .formatted(one.quant().name());
+    }
+
+    /** Said of formats that are offered although no file of them is known. */
+    private static String status(Catalog catalog, ModelQuant one) {
+        return one.getPublished() ? "" : " %s: %s.".formatted(one.quant().name(), FileStatus.of(catalog, one));
     }
 
     private static String format(RankedModels results, ModelQuant better) {

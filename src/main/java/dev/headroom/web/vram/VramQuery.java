@@ -19,12 +19,17 @@ final class VramQuery {
     private VramQuery() {}
 
     static GraphQlQuery of(
-            int gb, EstimationMethod method, RunTable runs, HardwareFilter filter, Sorting<Hardware> sorting) {
+            int gb,
+            Owner owner,
+            EstimationMethod method,
+            RunTable runs,
+            HardwareFilter filter,
+            Sorting<Hardware> sorting) {
         List<EstimateInput> models = runs.models().rows().stream()
                 .limit(MODELS)
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> cell.fits())
-                        .map(cell -> input(gb, row.model().slug(), cell.quant(), cell.contextTokens())))
+                        .map(cell -> input(owner.input(gb), row.model().slug(), cell.quant(), cell.contextTokens())))
                 .toList();
         return QUERY.with("filter", filter)
                 .with("orderBy", sorting.orders())
@@ -32,12 +37,10 @@ final class VramQuery {
                 .with("method", method);
     }
 
-    private static EstimateInput input(int gb, String model, String quant, int contextTokens) {
-        var input = new EstimateInput();
+    private static EstimateInput input(EstimateInput input, String model, String quant, int contextTokens) {
         input.model = model;
         input.quant = quant;
         input.contextLength = contextTokens;
-        input.memoryGb = (double) gb;
         return input;
     }
 }
