@@ -300,7 +300,7 @@ public record Model(
     }
 
     @NonNull
-    @Description("Whether its license lets a company use it.")
+    @Description("Whether its license lets a company use it; licenseInferredFrom tells of one that no source states.")
     public CommercialUse getCommercialUse() {
         return licensing().commercialUse();
     }

@@ -334,9 +334,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     @Override
     public void read(ModelEntity model, FactRow row) {
         super.read(model, row);
-        if (row.identity() != null) { // an imported name is what somebody chose
-            model.name = NAMES.of(model.huggingFaceId, model.name);
-        }
+        model.name = NAMES.of(model.huggingFaceId, model.name);
         model.slug = ModelEntity.slug(model.huggingFaceId);
     }
 

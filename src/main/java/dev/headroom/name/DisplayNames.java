@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param names names that follow from no rule, by the identifier on Hugging Face
  */
 public record DisplayNames(Map<String, String> words, Map<String, String> names) {
+    private static final Pattern WORDS = Pattern.compile(" ");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
     private static final Pattern SIZE = Pattern.compile("(?i)([aer]?\\d+(\\.\\d+)?|\\d+x\\d+(\\.\\d+)?)[bmtk]");
     private static final Pattern SMALL_LETTERS = Pattern.compile("[a-z]+");
 
@@ -30,16 +32,30 @@ public record DisplayNames(Map<String, String> words, Map<String, String> names)
                         .collect(Collectors.toUnmodifiableMap(row -> row.text("hf_id"), row -> row.text("name"))));
     }
 
-    /** @param words the words of the identifier, or another name */
-    public String of(String huggingFaceId, String words) {
-        String name = names.get(huggingFaceId);
-        return name == null
-                ? Pattern.compile(" ")
-                        .splitAsStream(words)
+    /** A name as people write it where it only repeats the identifier; another name is what somebody chose. */
+    public String of(String huggingFaceId, String name) {
+        if (!repeats(huggingFaceId, name)) {
+            return name;
+        }
+        String known = names.get(huggingFaceId);
+        return known == null
+                ? WORDS.splitAsStream(name)
                         .map(this::written)
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" "))
-                : name;
+                : known;
+    }
+
+    /** Whether a name is the identifier's last part or its beginning, written otherwise. */
+    private static boolean repeats(String huggingFaceId, String name) {
+        String letters = letters(name);
+        return !letters.isEmpty()
+                && letters(huggingFaceId.substring(huggingFaceId.indexOf('/') + 1))
+                        .startsWith(letters);
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private String written(String word) {

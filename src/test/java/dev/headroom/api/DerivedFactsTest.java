@@ -55,7 +55,8 @@ class DerivedFactsTest {
     @Test
     void aGeneralModelThatSeesIsFoundAsOneThatSees() {
         assertThat(GraphQl.data("""
-                        { models(filter: {text: "google/gemma-3-27b-it", tags: {all: [VISION, CHAT]}}) { nodes { slug category } } }
+                        { models(filter: {text: "google/gemma-3-27b-it", tags: {all: [VISION, CHAT]}}) {
+                            nodes { slug category } } }
                         """).getJsonObject("models").getJsonArray("nodes"))
                 .contains(new JsonObject().put("slug", "google-gemma-3-27b-it").put("category", "CHAT"));
     }

@@ -45,6 +45,13 @@ class DisplayNamesTest {
     }
 
     @Test
+    void aNameThatSomebodyChoseStays() {
+        assertThat(NAMES.of("a/thing-7b-it", "my thing")).isEqualTo("my thing");
+        assertThat(NAMES.of("CohereLabs/c4ai-command-r-plus", "command r plus 2024"))
+                .isEqualTo("command r plus 2024");
+    }
+
+    @Test
     void everyExceptionHasItsSource() {
         assertThat(DerivedFiles.rows("names.csv"))
                 .hasSizeGreaterThan(15)

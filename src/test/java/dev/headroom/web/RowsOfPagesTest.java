@@ -41,8 +41,8 @@ class RowsOfPagesTest {
                     "models",
                     "models",
                     "",
-                    "q=qwen category=chat tag=vision commercial=yes publisher=liquid+ai family=Qwen3 from=3 to=40 sort=name "
-                            + "sort=downloads&order=asc sort=parameters "
+                    "q=qwen category=chat tag=vision commercial=yes publisher=liquid+ai family=Qwen3 from=3 to=40 "
+                            + "sort=name sort=downloads&order=asc sort=parameters "
                             + "page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
             new Kind(
                     "/gpus",
@@ -75,7 +75,8 @@ class RowsOfPagesTest {
                     "ranking",
                     "hardware.runnableModels",
                     "model",
-                    "context=32768 count=2 count=2&split=tensor users=4 speed=20 use=chat commercial=no superseded=ranked quant=Q8_0 sort=speed page=2 "
+                    "context=32768 count=2 count=2&split=tensor users=4 speed=20 use=chat commercial=no "
+                            + "superseded=ranked quant=Q8_0 sort=speed page=2 "
                             + "sort=speed&page=2 sort=newest&page=2 sort=downloads&page=2 sort=context&page=2 "
                             + "context=131072&speed=10&use=reasoning&quant=Q5_K_M&sort=newest"));
 
