@@ -44,7 +44,7 @@ final class FieldCosts {
             Map.entry("Model.recommendedQuant", 10),
             Map.entry("Model.bestQuant", 20),
             Map.entry("Query.cheapestHardware", 100),
-            Map.entry("Query.cheapestWays", 300),
+            Map.entry("Query.cheapestWays", 500),
             Map.entry("Model.files", 5),
             Map.entry("Query.changes", 100),
             Map.entry("Query.apiTokens", 100),
