@@ -2,6 +2,7 @@ package dev.headroom.web;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.estimate.EstimateRequest;
+import dev.headroom.license.CommercialUse;
 import dev.headroom.model.Model;
 import dev.headroom.model.ModelRowFacts.ModelOrderField;
 import dev.headroom.rating.QualityUse;
@@ -13,7 +14,7 @@ public record ModelColumns(Catalog catalog) {
     public static final Column<Model> NAME =
             Column.text("Model", Model::name).linkedTo(Paths::of).asRowHead();
 
-    public static final Column<Model> COMMERCIAL_USE = Column.words("Commercial use", Model::getCommercialUse);
+    public static final Column<Model> COMMERCIAL_USE = Column.words("Commercial use", ModelColumns::commercialUse);
 
     /** For general use, with what it rests on. */
     public static final Column<Model> QUALITY = Column.number(
@@ -64,6 +65,11 @@ public record ModelColumns(Catalog catalog) {
                 "Superseded by",
                 (Model model) ->
                         catalog.lineage().supersededBy(model).map(Model::name).orElse(null));
+    }
+
+    private static @Nullable CommercialUse commercialUse(Model model) {
+        CommercialUse use = model.getCommercialUse();
+        return use == CommercialUse.UNKNOWN ? null : use;
     }
 
     private Column<Model> fact(String name) {
