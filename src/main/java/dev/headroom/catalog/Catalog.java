@@ -28,9 +28,7 @@ import dev.headroom.weights.QuantLadder;
 import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +41,6 @@ import java.util.stream.Stream;
  * @param hardware GPUs and devices together; their slugs are unique over both
  * @param filesByModel published files by the slug of their model
  * @param scoresByModel published scores by the identifier of their model on Hugging Face, in lower case
- * @param repositories models by the repositories that they are published in, in lower case
  * @param search finds models, GPUs and devices by what people type for them
  */
 public record Catalog(
@@ -60,7 +57,7 @@ public record Catalog(
         SlugIndex<Hardware> hardware,
         List<AcceleratorClass> acceleratorClasses,
         Map<String, List<QuantFile>> filesByModel,
-        Map<String, Model> repositories,
+        Repositories repositories,
         WeightSizes weightSizes,
         Offers offers,
         HardwareShapes shapes,
@@ -106,7 +103,7 @@ public record Catalog(
                 new SlugIndex<>(hardware, Hardware::slug),
                 acceleratorClasses,
                 filesByModel,
-                repositories(models, filesByModel),
+                new Repositories(models, filesByModel),
                 new WeightSizes(models, quants, filesByModel),
                 new Offers(ladder, new QualityLoss(qualities)),
                 new HardwareShapes(
@@ -143,25 +140,7 @@ public record Catalog(
      * The model that a repository on Hugging Face is of: its own, one of its files or one that is known to hold some.
      */
     public Optional<Model> modelOfRepository(String repository) {
-        return Optional.ofNullable(repositories.get(key(repository)));
-    }
-
-    private static String key(String repository) {
-        return repository.toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The repositories that models are published in, in lower case; one that a model has as its own is that model's.
-     */
-    private static Map<String, Model> repositories(List<Model> models, Map<String, List<QuantFile>> filesByModel) {
-        Map<String, Model> known = new HashMap<>();
-        models.forEach(model -> known.put(key(model.huggingFaceId()), model));
-        models.forEach(model -> Stream.concat(
-                        model.repositories().stream(),
-                        filesByModel.getOrDefault(model.slug(), List.of()).stream()
-                                .map(QuantFile::repository))
-                .forEach(repository -> known.putIfAbsent(key(repository), model)));
-        return known;
+        return repositories.model(repository);
     }
 
     /** Published files of a model. */

@@ -11,9 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class UpgradeTest {
     private static final Edition FIRST = Edition.all().get(0);
     private static final Edition SECOND = Edition.all().get(1);
-    private static final List<String> TABLES =
-            List.of("benchmark", "quant_file", "quant_quality", "quant", "model", "gpu", "device", "accelerator_class");
 
     @Inject
     CatalogTables tables;
@@ -39,7 +37,7 @@ class UpgradeTest {
         try (Sql sql = Sql.open()) {
             // As the loader, so that nobody is taken to have deleted the rows.
             sql.run("select set_config('headroom.packaged_load', 'newer', true);"
-                    + TABLES.stream().map(table -> "delete from " + table).collect(Collectors.joining(";"))
+                    + emptied()
                     + ";delete from packaged_file");
         }
         QuarkusTransaction.requiringNew().run(() -> new CatalogLoader(new FirstEdition(), tables).load());
@@ -78,6 +76,13 @@ class UpgradeTest {
         assertThat(report("devices.csv")).contains(Map.entry("keptKeys", List.of("mac-studio-m5-ultra-512-gb")));
         assertThat(report("quant_files.csv"))
                 .contains(Map.entry("added", SECOND.quantFiles() - FIRST.quantFiles()), Map.entry("removed", 0));
+    }
+
+    /** Those that refer to others before them. */
+    private String emptied() {
+        List<String> statements = new ArrayList<>();
+        tables.inOrderOfReference().forEach(table -> statements.add(0, "delete from " + table.table()));
+        return String.join(";", statements);
     }
 
     private static Map<String, Object> report(String file) {
