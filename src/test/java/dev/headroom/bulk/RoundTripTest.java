@@ -43,7 +43,9 @@ class RoundTripTest {
             BulkKind.QUANT_FILES,
             12_773,
             BulkKind.BENCHMARKS,
-            1_086);
+            1_086,
+            BulkKind.ALIASES,
+            1_380);
 
     @Inject
     DataSource database;
@@ -77,10 +79,10 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = BulkKind.class,
-            names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS"})
+            names = {"DEVICES", "QUANTS", "QUANT_FILES", "BENCHMARKS", "ALIASES"})
     void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
-        sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("s$", ""));
+        sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("(?<=s)es$|s$", ""));
 
         assertThat(Import.counts("CSV", kind, String.join("\n", before))).isEqualTo(List.of(PACKAGED.get(kind), 0, 0));
         assertThat(export(kind, ExportFormat.CSV).lines()).isEqualTo(before);

@@ -37,9 +37,9 @@ class ExamplesTest {
     }
 
     @Test
-    void theReadmeHasThreeQueriesAndTheirDocumentFive() {
+    void theReadmeHasThreeQueriesAndTheirDocumentSix() {
         assertThat(Document.readme().examples()).hasSize(3);
-        assertThat(Document.of("queries.md").examples()).hasSize(5);
+        assertThat(Document.of("queries.md").examples()).hasSize(6);
     }
 
     @ParameterizedTest
