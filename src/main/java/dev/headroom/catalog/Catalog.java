@@ -74,7 +74,8 @@ public record Catalog(
             List<AcceleratorClass> acceleratorClasses,
             Map<String, List<QuantFile>> filesByModel,
             List<Benchmark> benchmarks,
-            List<Alias> aliases) {
+            List<Alias> aliases,
+            Map<String, String> formerSlugs) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -82,13 +83,13 @@ public record Catalog(
                 version.version,
                 version.updatedAt,
                 facts,
-                new SlugIndex<>(models, Model::slug),
+                new SlugIndex<>(models, Model::slug, formerSlugs),
                 new SlugIndex<>(quants, Quant::slug),
                 ladder,
                 qualities,
-                new SlugIndex<>(gpus, Gpu::slug),
-                new SlugIndex<>(devices, Device::slug),
-                new SlugIndex<>(hardware, Hardware::slug),
+                new SlugIndex<>(gpus, Gpu::slug, formerSlugs),
+                new SlugIndex<>(devices, Device::slug, formerSlugs),
+                new SlugIndex<>(hardware, Hardware::slug, formerSlugs),
                 acceleratorClasses,
                 filesByModel,
                 new WeightSizes(models, quants, filesByModel),
@@ -97,7 +98,7 @@ public record Catalog(
                         acceleratorClasses, new MeasuredSpeeds(models, benchmarks), new MeasuredPrefill(models)),
                 benchmarks,
                 aliases,
-                SearchedRows.index(models, hardware, aliases, filesByModel, benchmarks));
+                SearchedRows.index(models, hardware, aliases, formerSlugs, filesByModel, benchmarks));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

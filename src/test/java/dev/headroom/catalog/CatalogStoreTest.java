@@ -109,7 +109,8 @@ class CatalogStoreTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static void await(CountDownLatch latch) {

@@ -46,7 +46,8 @@ public final class PackagedCatalog {
                 PackagedAcceleratorClasses.read(),
                 files(models),
                 PackagedBenchmarks.read(),
-                PackagedAliases.read());
+                PackagedAliases.read(),
+                Map.of());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {
