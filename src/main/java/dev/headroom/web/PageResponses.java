@@ -67,7 +67,8 @@ public class PageResponses {
             Optional<URI> present = rows.apply(visit.catalog())
                     .renamed(slug)
                     .map(path)
-                    .map(renamed -> uri.getRequestUriBuilder().replacePath(renamed).build());
+                    .map(renamed ->
+                            uri.getRequestUriBuilder().replacePath(renamed).build());
             return present.isPresent()
                     ? Response.status(Status.MOVED_PERMANENTLY)
                             .location(present.get())

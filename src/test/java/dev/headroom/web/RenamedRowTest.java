@@ -38,7 +38,8 @@ class RenamedRowTest {
         Mutations.create("gpu", "slug", INPUT);
         run("update gpu set slug = 'test-between' where slug = 'test-before'");
         run("update gpu set slug = 'test-after' where slug = 'test-between'");
-        Mutations.update("gpu", "test-after", "slug", new JsonObject().put("tdpWatts", 9).put("source", "test"), null);
+        Mutations.update(
+                "gpu", "test-after", "slug", new JsonObject().put("tdpWatts", 9).put("source", "test"), null);
     }
 
     @AfterEach
@@ -63,8 +64,8 @@ class RenamedRowTest {
     @Test
     void theApiAndSearchFindTheRowByEachSlugThatItHad() {
         assertThat(GraphQl.data("{ gpu(slug: \"test-before\") { slug } hardware(slug: \"test-between\") { slug } }"))
-                .isEqualTo(new JsonObject(Map.of(
-                        "gpu", Map.of("slug", "test-after"), "hardware", Map.of("slug", "test-after"))));
+                .isEqualTo(new JsonObject(
+                        Map.of("gpu", Map.of("slug", "test-after"), "hardware", Map.of("slug", "test-after"))));
         assertThat(GraphQl.data("{ search(text: \"test between\", first: 1) { slug match } }")
                         .getJsonArray("search")
                         .getJsonObject(0))

@@ -1,7 +1,7 @@
 package dev.headroom.web.machines;
 
-import dev.headroom.error.ApiException;
 import dev.headroom.catalog.Catalog;
+import dev.headroom.error.ApiException;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageResponses;
