@@ -1,5 +1,5 @@
--- Other names, by which search finds models and hardware. The subject is a slug, a chip or an identifier on Hugging Face, hence no
--- foreign key: a name may be known before what it is of.
+-- Other names, by which search finds models and hardware. The subject is a slug, a chip or an identifier on Hugging Face,
+-- hence no foreign key: a name may be known before what it is of.
 create sequence alias_seq increment by 50;
 create table alias (
     id           bigint primary key,

@@ -85,7 +85,8 @@ public record Catalog(
             List<Benchmark> benchmarks,
             List<ModelScore> scores,
             List<Price> prices,
-            List<Alias> aliases) {
+            List<Alias> aliases,
+            Map<String, String> formerSlugs) {
         List<Hardware> hardware =
                 Stream.<Hardware>concat(gpus.stream(), devices.stream()).toList();
         QuantLadder ladder = QuantLadder.of(quants);
@@ -93,14 +94,14 @@ public record Catalog(
                 version.version,
                 version.updatedAt,
                 facts,
-                new SlugIndex<>(models, Model::slug),
+                new SlugIndex<>(models, Model::slug, formerSlugs),
                 Lineage.of(models),
                 new SlugIndex<>(quants, Quant::slug),
                 ladder,
                 qualities,
-                new SlugIndex<>(gpus, Gpu::slug),
-                new SlugIndex<>(devices, Device::slug),
-                new SlugIndex<>(hardware, Hardware::slug),
+                new SlugIndex<>(gpus, Gpu::slug, formerSlugs),
+                new SlugIndex<>(devices, Device::slug, formerSlugs),
+                new SlugIndex<>(hardware, Hardware::slug, formerSlugs),
                 acceleratorClasses,
                 filesByModel,
                 new Repositories(models, filesByModel),
@@ -112,7 +113,7 @@ public record Catalog(
                 scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))),
                 Prices.of(prices, gpus),
                 aliases,
-                SearchedRows.index(models, hardware, aliases, filesByModel, benchmarks));
+                SearchedRows.index(models, hardware, aliases, formerSlugs, filesByModel, benchmarks));
     }
 
     /** The facts of a GPU or device of this catalog as the estimator takes them. */

@@ -17,7 +17,9 @@ import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The tables of the catalog: filled one by one, read all at once. */
@@ -134,6 +136,18 @@ public class CatalogTables {
                 .getSingleResult();
     }
 
+    /** The present slug of each model, GPU and device that was renamed, by those that it had before. */
+    private Map<String, String> formerSlugs() {
+        return session.createNativeQuery("""
+                        select f.slug as former, r.slug as present from former_slug f join (
+                            select 'model' as table_name, id, slug from model
+                            union all select 'gpu', id, slug from gpu
+                            union all select 'device', id, slug from device) r
+                          on r.table_name = f.table_name and r.id = f.row_id""", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
+    }
+
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {
@@ -152,6 +166,7 @@ public class CatalogTables {
                 benchmarks.snapshot(),
                 published,
                 prices.snapshot(),
-                aliases.snapshot());
+                aliases.snapshot(),
+                formerSlugs());
     }
 }

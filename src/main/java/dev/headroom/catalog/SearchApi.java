@@ -28,10 +28,9 @@ public class SearchApi {
     @Query("search")
     @NonBlocking
     @NonNull
-    @Description(
-            "Models, GPUs and devices that a text means, the best first: by name, by identifier, by what drivers and "
-                    + "browsers call them, by repository or tag; with words left out, and with one typing error. A text that "
-                    + "names a model and hardware, such as qwen3 30b 3060, gives the pair.")
+    @Description("Models, GPUs and devices that a text means, the best first: by name, by identifier, by what drivers "
+            + "and browsers call them, by repository or tag; with words left out, and with one typing error. A text "
+            + "that names a model and hardware, such as qwen3 30b 3060, gives the pair.")
     public List<@NonNull SearchHit> search(
             @Name("text") @NonNull @Description("What people type, such as rtx4090 or llama3 8b.") String text,
             @Name("first") @Description("How many at most, 1 to 100; 20 where it is not given.") @Nullable

@@ -10,7 +10,6 @@ import dev.headroom.search.SearchIndex;
 import dev.headroom.search.SearchKind;
 import dev.headroom.search.Searchable;
 import dev.headroom.weights.QuantFile;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,16 +29,23 @@ final class SearchedRows {
 
     private final List<Hardware> hardware;
     private final Map<String, List<Alias>> aliases;
+    private final Map<String, List<String>> formerSlugs;
     private final Map<String, List<QuantFile>> files;
     private final Map<String, Long> measurements;
 
     private SearchedRows(
             List<Hardware> hardware,
             List<Alias> aliases,
+            Map<String, String> formerSlugs,
             Map<String, List<QuantFile>> files,
             List<Benchmark> benchmarks) {
         this.hardware = hardware;
-        this.aliases = aliases.stream().collect(Collectors.groupingBy(alias -> lower(alias.subject())));
+        this.aliases = aliases.stream()
+                .collect(Collectors.groupingBy(
+                        alias -> formerSlugs.getOrDefault(lower(alias.subject()), lower(alias.subject()))));
+        this.formerSlugs = formerSlugs.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         this.files = files;
         this.measurements = benchmarks.stream()
                 .collect(Collectors.groupingBy(
@@ -51,9 +57,10 @@ final class SearchedRows {
             List<Model> models,
             List<Hardware> hardware,
             List<Alias> aliases,
+            Map<String, String> formerSlugs,
             Map<String, List<QuantFile>> files,
             List<Benchmark> benchmarks) {
-        var rows = new SearchedRows(hardware, aliases, files, benchmarks);
+        var rows = new SearchedRows(hardware, aliases, formerSlugs, files, benchmarks);
         Map<Model, Double> ofModels = Popularity.of(models, SearchedRows::downloads);
         Map<Hardware, Double> ofHardware = Popularity.of(hardware, rows::uses);
         return new SearchIndex(Stream.concat(
@@ -76,24 +83,25 @@ final class SearchedRows {
     }
 
     private Searchable row(Model model, double popularity) {
-        List<Alias> others = aliasesOf(model.huggingFaceId());
+        List<Alias> others = Stream.of(model.huggingFaceId(), model.slug())
+                .flatMap(subject -> aliasesOf(subject).stream())
+                .toList();
+        String ownName = model.huggingFaceId().replaceFirst(".*/", "");
         return new Searchable(
                 SearchKind.MODEL,
                 model.slug(),
                 model.name(),
-                List.of(
-                        model.name(),
-                        model.huggingFaceId(),
-                        model.huggingFaceId().replaceFirst(".*/", "")),
-                names(others, alias -> !alias.kind().isCode()),
-                Stream.concat(names(others, alias -> alias.kind().isCode()).stream(), repositories(model))
-                        .toList(),
-                Stream.concat(
-                                known(model.publisher(), model.family(), model.architecture()),
-                                sizes(model.parametersB()))
-                        .toList(),
+                List.of(model.name(), model.huggingFaceId(), ownName),
+                joined(Stream.of(names(others, alias -> !alias.kind().isCode()), former(model.slug()))),
+                joined(Stream.of(names(others, alias -> alias.kind().isCode()), repositories(model))),
+                joined(Stream.of(
+                        known(model.publisher(), model.family(), model.architecture()), sizes(model.parametersB()))),
                 popularity,
                 Objects.requireNonNullElse(model.releaseDate(), ""));
+    }
+
+    private Stream<String> former(String slug) {
+        return formerSlugs.getOrDefault(slug, List.of()).stream();
     }
 
     /** Repositories of its files, with and without their owner. */
@@ -107,10 +115,11 @@ final class SearchedRows {
     /** A size as people say it, who round up or down. */
     private static Stream<String> sizes(double parametersB) {
         return parametersB < BILLIONS_PER_TRILLION
-                ? Stream.of("%.0fb", "%.1fb")
-                        .map(form -> form.formatted(parametersB))
-                        .flatMap(size -> Stream.of(size, "%db".formatted((int) parametersB)))
-                : Stream.of("%dt".formatted((int) (parametersB / BILLIONS_PER_TRILLION)));
+                ? Stream.of(
+                        (int) parametersB + "b",
+                        Math.round(parametersB) + "b",
+                        Math.round(parametersB * 10) / 10.0 + "b")
+                : Stream.of((int) (parametersB / BILLIONS_PER_TRILLION) + "t");
     }
 
     private Searchable row(Hardware one, double popularity) {
@@ -121,11 +130,9 @@ final class SearchedRows {
                 one.slug(),
                 one.name(),
                 List.of(one.name(), one.slug()),
-                Stream.concat(
-                                known(one.chip()),
-                                names(others, alias -> !alias.kind().isCode()).stream())
-                        .toList(),
-                names(others, alias -> alias.kind().isCode()),
+                joined(Stream.of(
+                        known(one.chip()), names(others, alias -> !alias.kind().isCode()), former(one.slug()))),
+                names(others, alias -> alias.kind().isCode()).toList(),
                 known(one.vendor(), one.acceleratorVendor(), one.architecture()).toList(),
                 popularity,
                 Objects.requireNonNullElse(one.releaseDate(), ""));
@@ -150,8 +157,12 @@ final class SearchedRows {
         return aliases.getOrDefault(lower(subject), List.of());
     }
 
-    private static List<String> names(Collection<Alias> aliases, Predicate<Alias> which) {
-        return aliases.stream().filter(which).map(Alias::alias).distinct().toList();
+    private static Stream<String> names(List<Alias> aliases, Predicate<Alias> which) {
+        return aliases.stream().filter(which).map(Alias::alias);
+    }
+
+    private static List<String> joined(Stream<Stream<String>> texts) {
+        return texts.flatMap(text -> text).distinct().toList();
     }
 
     private static Stream<String> known(@Nullable String... texts) {

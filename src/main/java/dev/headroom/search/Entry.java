@@ -1,9 +1,6 @@
 package dev.headroom.search;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A row with all that may be typed for it.
@@ -11,54 +8,85 @@ import java.util.stream.IntStream;
  * @param place where it stands among all rows, the most used first
  */
 record Entry(Searchable row, int place, Texts whole, Texts telling) {
+
     static Entry of(Searchable row, int place) {
-        return new Entry(row, place, Texts.of(row, false), Texts.of(row, true));
+        List<Words> names = row.names().stream().map(Words::of).toList();
+        List<Words> aliases = row.aliases().stream().map(Words::of).toList();
+        List<Words> context = row.context().stream().map(Words::of).toList();
+        return new Entry(
+                row,
+                place,
+                Texts.of(row.kind(), names, aliases, context, false),
+                Texts.of(row.kind(), names, aliases, context, true));
     }
 
-    Texts texts(Typed typed) {
-        return typed.onlyOptional() ? whole : telling;
-    }
-
-    /** How the row agrees with what was typed; empty where it does not. */
-    Optional<Rated> rated(Typed typed) {
-        Texts texts = texts(typed);
-        if (!texts.holdsAll(typed)) {
-            return Optional.empty();
+    /** How the row, which holds each word somewhere, agrees with what was typed. */
+    Rated rated(Typed typed) {
+        Texts texts = typed.onlyOptional() ? whole : telling;
+        int wrong = wrong(typed);
+        if (isCalled(texts.names(), typed)) {
+            return new Rated(this, SearchMatch.EXACT, wrong);
         }
-        int wrong = (int) typed.optional().stream()
-                .filter(word -> whole.all().noneMatch(phrase -> phrase.has(word, false)))
-                .count();
-        if (texts.names().stream().anyMatch(name -> name.glued().equals(typed.whole()))) {
-            return rated(SearchMatch.EXACT, wrong);
+        if (isCalled(texts.aliases(), typed)) {
+            return new Rated(this, SearchMatch.ALIAS, wrong);
         }
-        if (texts.aliases().stream().anyMatch(alias -> alias.glued().equals(typed.whole()))) {
-            return rated(SearchMatch.ALIAS, wrong);
+        int untyped = untyped(texts, typed, true);
+        if (untyped < Integer.MAX_VALUE) {
+            return new Rated(this, SearchMatch.PREFIX, wrong + untyped);
         }
-        if (texts.called().anyMatch(name -> name.beginsWith(typed))) {
-            return rated(SearchMatch.PREFIX, wrong + untyped(texts, typed, name -> name.beginsWith(typed)));
-        }
+        int ofFirst = texts.names().get(0).untyped(typed) + 1;
         if (hasWords(texts, typed)) {
-            return rated(SearchMatch.WORDS, wrong + untyped(texts, typed, name -> name.hasAll(typed)));
+            untyped = untyped(texts, typed, false);
+            return new Rated(this, SearchMatch.WORDS, wrong + (untyped < Integer.MAX_VALUE ? untyped : ofFirst));
         }
-        return rated(SearchMatch.SUBSTRING, wrong + texts.names().get(0).untyped(typed));
+        return new Rated(this, SearchMatch.SUBSTRING, wrong + ofFirst);
     }
 
-    private Optional<Rated> rated(SearchMatch match, int cost) {
-        return Optional.of(new Rated(this, match, cost));
+    /** How many words were typed that may be missing, and are. */
+    private int wrong(Typed typed) {
+        int count = 0;
+        for (String word : typed.optional()) {
+            count += whole.has(word, false) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static boolean isCalled(List<Phrase> names, Typed typed) {
+        for (Phrase name : names) {
+            if (name.glued().equals(typed.whole())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWords(Texts texts, Typed typed) {
-        List<String> groups = typed.spaced();
-        return IntStream.range(0, groups.size())
-                .allMatch(group -> texts.all().anyMatch(phrase -> phrase.has(groups.get(group), typed.isLast(group))));
+        for (int group = 0; group < typed.spaced().size(); group++) {
+            if (!texts.has(typed.spaced().get(group), typed.isOpen(group))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** What is missing of the name that says it shortest; of the first one, where none alone says all. */
-    private static int untyped(Texts texts, Typed typed, Predicate<Phrase> says) {
-        return IntStream.concat(
-                        texts.names().stream().filter(says).mapToInt(name -> name.untyped(typed)),
-                        texts.aliases().stream().filter(says).mapToInt(alias -> alias.untyped(typed) + 1))
-                .min()
-                .orElseGet(() -> texts.names().get(0).untyped(typed) + 1);
+    /**
+     * What is missing of the name that says it shortest; another name than its own says it less well.
+     *
+     * @param first whether the name has to begin with it, or to hold it
+     */
+    private static int untyped(Texts texts, Typed typed, boolean first) {
+        int own = untyped(texts.names(), typed, first);
+        int other = untyped(texts.aliases(), typed, first);
+        return Math.min(own, other == Integer.MAX_VALUE ? other : other + 1);
+    }
+
+    private static int untyped(List<Phrase> names, Typed typed, boolean first) {
+        int least = Integer.MAX_VALUE;
+        for (Phrase name : names) {
+            if (first ? name.beginsWith(typed) : name.hasAll(typed)) {
+                least = Math.min(least, name.untyped(typed));
+            }
+        }
+        return least;
     }
 }

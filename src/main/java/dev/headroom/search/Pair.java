@@ -22,7 +22,7 @@ record Pair(List<Rated> models, List<Rated> hardware) {
     private static final int MOST_WORDS = 10;
 
     /** The parting of a text that names both the most surely. */
-    static Optional<Pair> in(SearchIndex index, Words text) {
+    static Optional<Pair> in(LookUp lookUp, Words text) {
         Words words = new Words(text.groups().stream()
                 .filter(group -> group.size() > 1 || !AROUND.contains(group.get(0)))
                 .toList());
@@ -31,19 +31,26 @@ record Pair(List<Rated> models, List<Rated> hardware) {
             return Optional.empty();
         }
         return IntStream.range(1, size)
-                .boxed()
-                .flatMap(at -> Stream.of(
-                        new Parting(words.part(0, at), words.part(at, size)),
-                        new Parting(words.part(at, size), words.part(0, at))))
-                .flatMap(parting -> parting.rated(index))
-                .min(Comparator.comparingInt(Scored::score))
-                .map(best -> new Pair(
-                        sorted(index.rated(best.parting().model(), MODELS)),
-                        sorted(index.rated(best.parting().hardware(), SearchKind.HARDWARE))));
+                .mapToObj(at -> {
+                    Words front = words.part(0, at);
+                    Words back = words.part(at, size);
+                    return Stream.of(
+                            new Pair(
+                                    lookUp.surely(front, false, MODELS),
+                                    lookUp.surely(back, true, SearchKind.HARDWARE)),
+                            new Pair(
+                                    lookUp.surely(back, true, MODELS),
+                                    lookUp.surely(front, false, SearchKind.HARDWARE)));
+                })
+                .flatMap(pairs -> pairs)
+                .filter(pair -> !pair.models().isEmpty() && !pair.hardware().isEmpty())
+                .min(Comparator.comparingInt(pair ->
+                        score(pair.models().get(0)) + score(pair.hardware().get(0))));
     }
 
-    private static List<Rated> sorted(List<Rated> found) {
-        return found.stream().sorted(Rated.BEST_FIRST).toList();
+    /** The surer, the less. */
+    private static int score(Rated rated) {
+        return rated.match().ordinal() * 10 + rated.cost();
     }
 
     /** The models, each on the hardware that is meant most surely, then the best of them on the other hardware. */
@@ -70,21 +77,4 @@ record Pair(List<Rated> models, List<Rated> hardware) {
                 model.match().compareTo(hardware.match()) > 0 ? model.match() : hardware.match(),
                 hardware.entry().row().slug());
     }
-
-    /** One way to part a text. */
-    private record Parting(Words model, Words hardware) {
-        Stream<Scored> rated(SearchIndex index) {
-            Optional<Rated> one = index.best(hardware, SearchKind.HARDWARE);
-            return one
-                    .flatMap(found ->
-                            index.best(model, MODELS).map(other -> new Scored(this, score(found) + score(other))))
-                    .stream();
-        }
-
-        private static int score(Rated rated) {
-            return rated.match().ordinal() * 10 + rated.cost();
-        }
-    }
-
-    private record Scored(Parting parting, int score) {}
 }

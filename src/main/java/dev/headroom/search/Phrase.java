@@ -29,7 +29,7 @@ record Phrase(String glued, String spaced, List<String> telling) {
     /** Whether it holds each word whole; the last may be the beginning of one. */
     boolean hasAll(Typed typed) {
         for (int group = 0; group < typed.spaced().size(); group++) {
-            if (!has(typed.spaced().get(group), typed.isLast(group))) {
+            if (!has(typed.spaced().get(group), typed.isOpen(group))) {
                 return false;
             }
         }
@@ -38,17 +38,23 @@ record Phrase(String glued, String spaced, List<String> telling) {
 
     /** @param open whether more may follow the last atom */
     boolean has(String group, boolean open) {
-        return spaced.contains(open ? " " + group : " " + group + " ");
+        for (int at = spaced.indexOf(group); at > 0; at = spaced.indexOf(group, at + 1)) {
+            if (spaced.charAt(at - 1) == ' ' && (open || spaced.charAt(at + group.length()) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with all that was typed. */
     boolean beginsWith(Typed typed) {
-        return glued.startsWith(typed.whole());
+        return glued.startsWith(typed.whole())
+                && (typed.open() || has(typed.spaced().get(typed.spaced().size() - 1), false));
     }
 
     /** How much of it was not typed: telling atoms, and the rest of the last one. */
     int untyped(Typed typed) {
-        boolean cut = !has(typed.spaced().get(typed.spaced().size() - 1), false);
+        boolean cut = typed.open() && !has(typed.spaced().get(typed.spaced().size() - 1), false);
         int count = cut ? 1 : 0;
         for (String atom : telling) {
             count += typed.has(atom, cut) ? 0 : 1;

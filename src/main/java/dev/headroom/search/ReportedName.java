@@ -1,5 +1,6 @@
 package dev.headroom.search;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
  * <p>The middle part holds the name that the driver gives, and on Windows the identifier of the PCI device.
  */
 final class ReportedName {
-    private static final Pattern RENDERER = Pattern.compile(
-            "(?i)ANGLE\\s*\\(\\s*(?<maker>[^,]*),\\s*(?:ANGLE Metal Renderer:\\s*)?(?<name>[^,(/]*(?:\\((?:R|TM)\\)[^,(/]*)*)"
-                    + "(?:\\(0x(?:0000)?(?<device>[0-9a-f]{4,8})\\))?.*");
+    private static final Pattern RENDERER = Pattern.compile("(?i)ANGLE\\s*\\(\\s*(?<maker>[^,]*),\\s*"
+            + "(?:ANGLE Metal Renderer:\\s*)?(?<name>[^,(/]*(?:\\((?:R|TM)\\)[^,(/]*)*)"
+            + "(?:\\(0x(?:0000)?(?<device>[0-9a-f]{4,8})\\))?.*");
     private static final Pattern DRAWN_WITH = Pattern.compile("(?i)\\s+(?:Direct3D|OpenGL|Vulkan).*");
 
     /** Numbers of makers in identifiers of PCI devices: The PCI ID Repository, https://pci-ids.ucw.cz. */
@@ -34,10 +35,8 @@ final class ReportedName {
         if (!renderer.matches()) {
             return Stream.of(text);
         }
-        String maker = PCI_MAKERS.get(renderer.group("maker")
-                .strip()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace(" corporation", ""));
+        String maker = PCI_MAKERS.get(
+                renderer.group("maker").strip().toLowerCase(Locale.ROOT).replace(" corporation", ""));
         Stream<String> identifier = maker == null || renderer.group("device") == null
                 ? Stream.empty()
                 : Stream.of(maker + ":" + renderer.group("device"));

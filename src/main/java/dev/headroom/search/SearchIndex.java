@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex {
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byCode = new HashMap<>();
+    private final Holders holders;
+    private final Holders holdersOfAll;
     private final Vocabulary vocabulary;
 
     public SearchIndex(Collection<Searchable> rows) {
@@ -37,6 +38,8 @@ public final class SearchIndex {
                     .forEach(code -> byCode.computeIfAbsent(code, none -> new ArrayList<>())
                             .add(entry));
         }
+        holders = new Holders(entries, Entry::telling);
+        holdersOfAll = new Holders(entries, Entry::whole);
         vocabulary = new Vocabulary(entries);
     }
 
@@ -57,8 +60,7 @@ public final class SearchIndex {
         if (!whole.isEmpty() && whole.get(0).match().compareTo(SearchMatch.WORDS) <= 0) {
             return whole.stream().map(Rated::hit).toList();
         }
-        List<SearchHit> hits =
-                new ArrayList<>(Pair.in(this, Words.of(text)).map(Pair::hits).orElse(List.of()));
+        List<SearchHit> hits = new ArrayList<>(pair(text).map(Pair::hits).orElse(List.of()));
         whole.forEach(one -> hits.add(one.hit()));
         return hits;
     }
@@ -69,13 +71,8 @@ public final class SearchIndex {
             return Found.EVERYTHING;
         }
         List<Rated> whole = rated(text, kinds);
-        if (!whole.isEmpty()) {
-            return Found.of(whole.stream().map(one -> one.entry().row().slug()).toList());
-        }
-        return Found.of(Pair.in(this, Words.of(text)).stream()
-                .flatMap(pair -> pair.of(kinds))
-                .map(one -> one.entry().row().slug())
-                .toList());
+        Stream<Rated> meant = whole.isEmpty() ? pair(text).stream().flatMap(pair -> pair.of(kinds)) : whole.stream();
+        return Found.of(meant.map(one -> one.entry().row().slug()).toList());
     }
 
     /** The one row of some kinds that a text names; empty where it may be one of several. */
@@ -89,60 +86,37 @@ public final class SearchIndex {
         return isOnlyOne ? Optional.of(found.get(0).entry().row().slug()) : Optional.empty();
     }
 
+    private Optional<Pair> pair(String text) {
+        return Pair.in(new LookUp(this), Words.of(text));
+    }
+
     private List<Rated> rated(String text, Set<SearchKind> kinds) {
-        Map<Entry, Rated> best = new LinkedHashMap<>();
+        var lookUp = new LookUp(this);
         for (String name : ReportedName.in(text).toList()) {
             Words words = Words.of(name);
-            if (!words.isEmpty()) {
-                keep(best, coded(words, kinds));
-                if (best.isEmpty() || name.equals(text)) {
-                    keep(best, rated(words, kinds).stream());
-                }
+            List<Rated> found = words.isEmpty() ? List.of() : lookUp.meant(words, kinds);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
-        return best.values().stream().sorted(Rated.BEST_FIRST).toList();
+        return List.of();
     }
 
-    /** What is named by words, or where there is nothing, by the same with an error mended. */
-    List<Rated> rated(Words words, Set<SearchKind> kinds) {
-        Typed typed = Typed.of(words);
-        List<Rated> found = named(typed, kinds).toList();
-        return found.isEmpty() ? mended(typed, kinds) : found;
+    List<Entry> entries() {
+        return entries;
     }
 
-    /** The best that is named by words without any error; empty where only parts of them are. */
-    Optional<Rated> best(Words words, Set<SearchKind> kinds) {
-        return Stream.concat(coded(words, kinds), named(Typed.of(words), kinds))
-                .filter(one -> one.match().compareTo(SearchMatch.WORDS) <= 0)
-                .min(Rated.BEST_FIRST);
+    /** The places of the rows that hold each word somewhere. */
+    Holders holders(Typed typed) {
+        return typed.onlyOptional() ? holdersOfAll : holders;
     }
 
-    private Stream<Rated> named(Typed typed, Set<SearchKind> kinds) {
-        return entries.stream()
-                .filter(entry -> kinds.contains(entry.row().kind()))
-                .flatMap(entry -> entry.rated(typed).stream());
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    private Stream<Rated> coded(Words words, Set<SearchKind> kinds) {
-        return byCode.getOrDefault(words.telling().glued(), List.of()).stream()
-                .filter(entry -> kinds.contains(entry.row().kind()))
-                .map(entry -> new Rated(entry, SearchMatch.ALIAS, 0));
-    }
-
-    private List<Rated> mended(Typed typed, Set<SearchKind> kinds) {
-        Map<Entry, Rated> best = new LinkedHashMap<>();
-        vocabulary
-                .mended(typed)
-                .forEach(other -> keep(
-                        best,
-                        named(other, kinds)
-                                .filter(one -> one.match() != SearchMatch.SUBSTRING)
-                                .map(Rated::mended)));
-        return List.copyOf(best.values());
-    }
-
-    private static void keep(Map<Entry, Rated> best, Stream<Rated> more) {
-        more.forEach(one -> best.merge(
-                one.entry(), one, (former, other) -> Rated.BEST_FIRST.compare(former, other) <= 0 ? former : other));
+    /** The rows of which a text is a code. */
+    List<Entry> coded(Words words) {
+        return byCode.getOrDefault(words.telling().glued(), List.of());
     }
 }

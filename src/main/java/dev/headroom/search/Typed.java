@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param glued the atoms of each word that has to be found, glued
  * @param spaced the same with spaces
  * @param onlyOptional whether the text has no other words than those that names are compared without
+ * @param open whether the last word may be the beginning of one
  */
 record Typed(
         Words words,
@@ -20,9 +21,10 @@ record Typed(
         String whole,
         List<String> glued,
         List<String> spaced,
-        boolean onlyOptional) {
+        boolean onlyOptional,
+        boolean open) {
 
-    static Typed of(Words all) {
+    static Typed of(Words all, boolean open) {
         Words telling = all.telling();
         boolean onlyOptional = telling.atoms().allMatch(Words::isOptional);
         Set<String> optional =
@@ -33,21 +35,28 @@ record Typed(
                 telling.glued(),
                 telling.groups().stream().map(Words::glued).toList(),
                 telling.groups().stream().map(group -> String.join(" ", group)).toList(),
-                onlyOptional);
+                onlyOptional,
+                open);
     }
 
     /** The same with another atom in one place. */
     Typed with(int group, int atom, String other) {
-        return of(words.with(group, atom, other));
+        return of(words.with(group, atom, other), open);
     }
 
-    boolean isLast(int group) {
-        return group == glued.size() - 1;
+    /** Whether a word may be the beginning of one. */
+    boolean isOpen(int group) {
+        return open && group == glued.size() - 1;
     }
 
-    /** @param open whether the last atom may be the beginning of another */
-    boolean has(String atom, boolean open) {
-        return words.atoms().anyMatch(atom::equals) || (open && atom.startsWith(last()));
+    /** @param cut whether the last atom is the beginning of another */
+    boolean has(String atom, boolean cut) {
+        for (List<String> group : words.groups()) {
+            if (group.contains(atom)) {
+                return true;
+            }
+        }
+        return cut && atom.startsWith(last());
     }
 
     private String last() {

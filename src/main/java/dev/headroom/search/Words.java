@@ -21,17 +21,18 @@ record Words(List<List<String>> groups) {
     private static final int LONGEST = 200;
 
     /** What stands before a name where it was copied from. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "^\\s*(?:https?://)?(?:www\\.)?(?:(?:huggingface\\.co|hf\\.co|ollama\\.com/library)/|ollama (?:run|pull) )");
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*(?:https?://)?(?:www\\.)?"
+            + "(?:(?:huggingface\\.co|hf\\.co|ollama\\.com/library)/|ollama (?:run|pull) )");
 
     /**
      * Labels of formats that files and tags carry, such as {@code Q4_K_M}: they say nothing about which model it is.
      */
     private static final Pattern FORMAT = Pattern.compile("(?<![a-z0-9])(?:ud-)?"
-            + "(?:i?q[1-8](?:_[a-z0-9]+)+|i?q[2-8]|bf16|f16|f32|fp(?:4|8|16)|int[48]|mxfp4|nvfp4|gguf|ggml|mlx|awq|gptq|"
-            + "exl[23]|[2-8]-?bit)(?![a-z0-9_])");
+            + "(?:i?q[1-8](?:_[a-z0-9]+)+|i?q[2-8]|bf16|f16|f32|fp(?:4|8|16)|int[48]|mxfp4|nvfp4|gguf|ggml|mlx|awq|"
+            + "gptq|exl[23]|[2-8]-?bit)(?![a-z0-9_])");
 
     private static final Pattern SIGNS = Pattern.compile("\\((?:r|tm)\\)|[®™\"]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern GROUP = Pattern.compile("(?:\\p{L}|\\d+(?:\\.\\d+)*)+");
     private static final Pattern ATOM = Pattern.compile("\\p{L}+|\\d+(?:\\.\\d+)*");
 
@@ -83,10 +84,12 @@ record Words(List<List<String>> groups) {
     }
 
     private static String plain(String text) {
-        String signless = SIGNS.matcher(
-                        text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
-        String letters = Normalizer.normalize(signless, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        String signless = SIGNS.matcher(lower).replaceAll(" ");
+        String letters = Normalizer.isNormalized(signless, Normalizer.Form.NFKD)
+                ? signless
+                : MARKS.matcher(Normalizer.normalize(signless, Normalizer.Form.NFKD))
+                        .replaceAll("");
         return ADDRESS.matcher(letters).replaceFirst("");
     }
 

@@ -5,6 +5,7 @@ import dev.headroom.catalog.CatalogStore;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
 import dev.headroom.error.UnavailableException;
+import dev.headroom.facts.SlugIndex;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns pages and refusals into responses: every page of the site passes by here. */
 @ApplicationScoped
@@ -46,6 +49,31 @@ public class PageResponses {
             TemplateInstance shown = content.of(visit);
             return html(shown instanceof FilledForm form && form.refused() ? Status.BAD_REQUEST : Status.OK, shown)
                     .build();
+        });
+    }
+
+    /**
+     * The page of a row, or the way to it by the slug that it has now.
+     *
+     * @param path where the page of a row is
+     */
+    public <T> Response row(
+            UriInfo uri,
+            String slug,
+            Function<Catalog, SlugIndex<T>> rows,
+            Function<? super T, String> path,
+            Content content) {
+        return answer(uri, visit -> {
+            Optional<URI> present = rows.apply(visit.catalog())
+                    .renamed(slug)
+                    .map(path)
+                    .map(renamed ->
+                            uri.getRequestUriBuilder().replacePath(renamed).build());
+            return present.isPresent()
+                    ? Response.status(Status.MOVED_PERMANENTLY)
+                            .location(present.get())
+                            .build()
+                    : html(Status.OK, content.of(visit)).build();
         });
     }
 

@@ -87,7 +87,7 @@ class ExportTest {
                         "errors[0].message",
                         equalTo("There is "
                                 + "no such export; there are gpus, devices, models, quants, quant-files, "
-                                + "benchmarks, model-scores, prices, each as .csv, .json, .ndjson."));
+                                + "benchmarks, model-scores, prices, aliases, each as .csv, .json, .ndjson."));
     }
 
     private static String tag() {

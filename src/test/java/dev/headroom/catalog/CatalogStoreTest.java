@@ -112,7 +112,8 @@ class CatalogStoreTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static void await(CountDownLatch latch) {

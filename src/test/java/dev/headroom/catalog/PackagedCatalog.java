@@ -56,7 +56,8 @@ public final class PackagedCatalog {
                 PackagedBenchmarks.read(),
                 PackagedScores.read(),
                 prices,
-                PackagedAliases.read());
+                PackagedAliases.read(),
+                Map.of());
     }
 
     static HardwareShape shape(Catalog catalog, String hardware) {

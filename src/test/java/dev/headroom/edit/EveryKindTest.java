@@ -189,6 +189,37 @@ class EveryKindTest {
                 .size();
     }
 
+    @Test
+    void anotherNameIsAddedFoundByAndDeleted() {
+        String found = "{ search(text: \"big green card\", first: 1) { kind slug name match hardware { name } "
+                + "model { name } } }";
+        assertThat(GraphQl.data(found).getJsonArray("search")).isEmpty();
+        String add = "mutation { aliasAdd(input: {subject: \"%s\", alias: \"Big green-card\", kind: NICKNAME, source: "
+                + "\"test\"}) { alias { id subject } userErrors { field message code } } }";
+        String id = Mutations.payload("aliasAdd", add.formatted("nvidia-geforce-rtx-4090"), Map.of())
+                .getJsonObject("alias")
+                .getString("id");
+        assertThat(GraphQl.data(found).getJsonArray("search").getJsonObject(0))
+                .isEqualTo(new JsonObject()
+                        .put("kind", "GPU")
+                        .put("slug", "nvidia-geforce-rtx-4090")
+                        .put("name", "NVIDIA GeForce RTX 4090")
+                        .put("match", "ALIAS")
+                        .put("hardware", new JsonObject().put("name", "NVIDIA GeForce RTX 4090"))
+                        .putNull("model"));
+        assertThat(GraphQl.data("{ node(id: \"%s\") { ... on Alias { alias kind } } }".formatted(id))
+                        .getJsonObject("node"))
+                .isEqualTo(new JsonObject().put("alias", "Big green-card").put("kind", "NICKNAME"));
+        Mutations.payload(
+                "aliasDelete",
+                "mutation { aliasDelete(id: \"%s\") { alias { id } userErrors { code } } }".formatted(id),
+                Map.of());
+        assertThat(GraphQl.data(found).getJsonArray("search")).isEmpty();
+        assertThat(Mutations.error("alias", Mutations.payload("aliasAdd", add.formatted("no-such-card"), Map.of()))
+                        .getString("code"))
+                .isEqualTo("NOT_FOUND");
+    }
+
     private static JsonObject payload(Kind kind, JsonObject row) {
         return new JsonObject().put(kind.name(), row).put("userErrors", new JsonArray());
     }

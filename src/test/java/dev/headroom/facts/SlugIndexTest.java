@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.headroom.error.NotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +59,16 @@ class SlugIndexTest {
     void twoRowsCannotShareASlug() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> new SlugIndex<>(List.of("q4_k_m", QUANT), Function.identity()));
+    }
+
+    @Test
+    void aRowIsFoundByTheSlugThatItHadUntilAnotherTakesIt() {
+        var former = Map.of("llama", QUANT, "q4_k_m", MODEL);
+        var index = new SlugIndex<>(List.of(QUANT, MODEL), Function.identity(), former);
+        assertThat(index.find("LLAMA")).hasValue(QUANT);
+        assertThat(index.renamed("llama")).hasValue(QUANT);
+        assertThat(index.find(QUANT)).hasValue(QUANT);
+        assertThat(index.renamed(QUANT)).isEmpty();
+        assertThat(index.renamed("nothing")).isEmpty();
     }
 }

@@ -117,7 +117,7 @@ class ComparePageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/compare?a=rtx+4090&b=nvidia-dgx-spark, /compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark",
+        "/compare?a=rtx+409&b=nvidia-dgx-spark, /compare?a=nvidia-geforce-rtx-4090&b=nvidia-dgx-spark",
         "/compare?a=nvidia-dgx-spark&b=nvidia-gefroce-rtx-5090, /compare?a=nvidia-dgx-spark&b=nvidia-geforce-rtx-5090"
     })
     void unknownSlugSuggestsTheClosest(String address, String closest) {

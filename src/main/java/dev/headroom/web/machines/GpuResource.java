@@ -1,9 +1,11 @@
 package dev.headroom.web.machines;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.Link;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -34,8 +36,12 @@ public class GpuResource {
     @Path("{slug}")
     @Blocking
     public Response gpu(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return responses.page(
-                uri, visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
+        return responses.row(
+                uri,
+                slug,
+                Catalog::gpus,
+                Paths::of,
+                visit -> HardwarePage.of(visit, LIST, visit.catalog().gpus(), slug));
     }
 
     /** The query behind the list. */

@@ -1,8 +1,10 @@
 package dev.headroom.web.models;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.error.ApiException;
 import dev.headroom.web.GraphQlQuery;
 import dev.headroom.web.PageResponses;
+import dev.headroom.web.Paths;
 import dev.headroom.web.Visit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -31,7 +33,7 @@ public class ModelResource {
     @Path("{slug}")
     @Blocking
     public Response model(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return responses.page(uri, visit -> ModelPage.of(visit, slug));
+        return responses.row(uri, slug, Catalog::models, Paths::of, visit -> ModelPage.of(visit, slug));
     }
 
     /** The query behind the list. */

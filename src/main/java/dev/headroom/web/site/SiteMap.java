@@ -11,6 +11,7 @@ import dev.headroom.web.machines.DeviceResource;
 import dev.headroom.web.machines.GpuResource;
 import dev.headroom.web.models.ModelResource;
 import dev.headroom.web.run.RunResource;
+import dev.headroom.web.search.SearchResource;
 import dev.headroom.web.site.PageKind.Place;
 import dev.headroom.web.start.StartResource;
 import dev.headroom.web.vram.VramResource;
@@ -75,6 +76,10 @@ public class SiteMap implements KnownPages {
                     .in(Place.HEADER)
                     .described("the inputs of the GraphQL query estimate as parameters")
                     .asking(Examples::calculation, CalculatorResource::query),
+            PageKind.page("/search", "Search")
+                    .in(Place.FOOTER)
+                    .described("q is what people type: a name of a model or of hardware, or one of each")
+                    .asking(catalog -> Stream.of(Address.of("/search").with("q", "rtx 4090")), SearchResource::query),
             PageKind.page("/accuracy", "Accuracy")
                     .in(Place.FOOTER)
                     .described("the errors of all estimates against published measurements"),
