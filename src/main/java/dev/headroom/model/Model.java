@@ -283,7 +283,7 @@ public record Model(
     }
 
     @NonNull
-    @Description("Whether its license lets a company use it.")
+    @Description("Whether its license lets a company use it; licenseInferredFrom tells of one that no source states.")
     public CommercialUse getCommercialUse() {
         return licensing().commercialUse();
     }

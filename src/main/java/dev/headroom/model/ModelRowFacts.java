@@ -9,6 +9,7 @@ import dev.headroom.layers.OtherLayers;
 import dev.headroom.layers.StateLayers;
 import dev.headroom.model.Model.Confidence;
 import dev.headroom.model.Model.ModelCategory;
+import dev.headroom.name.DisplayNames;
 import dev.headroom.paging.OrderField;
 import dev.headroom.rating.QualityUse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.graphql.Enum;
         targets = {ModelEntity.class, ModelInput.class, Model.class, Attention.class, Experts.class, StateLayers.class})
 public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     private static final int MOST = 100_000;
+    private static final DisplayNames NAMES = DisplayNames.packaged();
 
     public ModelRowFacts() {
         super(ModelEntity.class, ModelInput::new, Model.class);
@@ -301,6 +303,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
     @Override
     public void read(ModelEntity model, FactRow row) {
         super.read(model, row);
+        model.name = NAMES.of(model.huggingFaceId, model.name);
         model.slug = ModelEntity.slug(model.huggingFaceId);
     }
 

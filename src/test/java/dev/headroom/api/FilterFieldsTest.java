@@ -34,7 +34,8 @@ class FilterFieldsTest {
             "ModelFilter", "{ models(filter: {%s}) { totalCount } }",
             "QuantFilter", "{ quants(filter: {%s}) { totalCount } }",
             "RunnableModelFilter",
-                    "{ gpu(slug: \"nvidia-geforce-rtx-4090\") { runnableModels(filter: {%s}) { totalCount } } }");
+                    "{ gpu(slug: \"nvidia-geforce-rtx-4090\") { "
+                            + "runnableModels(filter: {%s}, includeSuperseded: true) { totalCount } } }");
 
     private static String ofModel(String list) {
         return "{ model(slug: \"qwen-qwen3-8b\") { quant(name: \"Q4_K_M\") { " + list

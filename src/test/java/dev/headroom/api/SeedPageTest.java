@@ -3,6 +3,7 @@ package dev.headroom.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.device.SeedDevice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class SeedPageTest {
         Map<String, Integer> expected = new TreeMap<>();
         page.getJsonArray(list).stream()
                 .map(JsonObject.class::cast)
-                .forEach(row -> expected.put(row.getString(hardware), row.getInteger("tok_s")));
+                .forEach(row -> expected.put(SeedDevice.key(row.getString(hardware)), row.getInteger("tok_s")));
         assertThat(expected).hasSize(rows);
         assertThat(speeds(list, hardware)).containsAllEntriesOf(expected);
     }
@@ -103,7 +104,8 @@ class SeedPageTest {
             connection.getJsonArray("nodes").stream()
                     .map(JsonObject.class::cast)
                     .forEach(row -> speeds.put(
-                            row.getJsonObject(hardware).getString("name"), row.getInteger("estimatedTokPerSec")));
+                            SeedDevice.key(row.getJsonObject(hardware).getString("name")),
+                            row.getInteger("estimatedTokPerSec")));
             JsonObject pageInfo = connection.getJsonObject("pageInfo");
             after = pageInfo.getBoolean("hasNextPage") ? ", after: \"" + pageInfo.getString("endCursor") + '"' : null;
         }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +41,8 @@ class RowsOfPagesTest {
                     "models",
                     "models",
                     "",
-                    "q=qwen category=chat tag=vision commercial=yes publisher=liquid+ai family=Qwen3 from=3 to=40 sort=name "
-                            + "sort=downloads&order=asc sort=parameters "
+                    "q=qwen category=chat tag=vision commercial=yes publisher=liquid+ai family=Qwen3 from=3 to=40 "
+                            + "sort=name sort=downloads&order=asc sort=parameters "
                             + "page=2 sort=name&order=desc&page=3 q=qwen&page=2&from=1"),
             new Kind(
                     "/gpus",
@@ -74,7 +75,8 @@ class RowsOfPagesTest {
                     "ranking",
                     "hardware.runnableModels",
                     "model",
-                    "context=32768 count=2 count=2&split=tensor users=4 speed=20 use=chat commercial=no superseded=ranked quant=Q8_0 sort=speed page=2 "
+                    "context=32768 count=2 count=2&split=tensor users=4 speed=20 use=chat commercial=no "
+                            + "superseded=ranked quant=Q8_0 sort=speed page=2 "
                             + "sort=speed&page=2 sort=newest&page=2 sort=downloads&page=2 sort=context&page=2 "
                             + "context=131072&speed=10&use=reasoning&quant=Q5_K_M&sort=newest"));
 
@@ -236,14 +238,25 @@ class RowsOfPagesTest {
                         of.previousElementSibling().select("small").text().split(":")[0]))
                 .sum();
         assertThat(connection.getInteger("totalCount")).isEqualTo(counted);
-        List<String> nodes = slugs(connection, node);
+        List<String> nodes = firstOfTwins(connection, node);
         List<String> rows = slugs(page, table);
-        if (counted <= nodes.size()) {
+        if (counted <= connection.getJsonArray("nodes").size()) {
             assertThat(rows).isEqualTo(nodes);
         } else {
             assertThat(rows.stream().limit(10))
                     .isEqualTo(nodes.stream().limit(10).toList());
         }
+    }
+
+    /** Machines that differ only in the size of their screens are one row. */
+    private static List<String> firstOfTwins(JsonObject connection, String node) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        connection.getJsonArray("nodes").stream()
+                .map(JsonObject.class::cast)
+                .map(row -> row.getJsonObject(node))
+                .forEach(one -> slugs.putIfAbsent(
+                        one.getString("name").replaceFirst("\\b[\\d.]+\"", ""), one.getString("slug")));
+        return List.copyOf(slugs.values());
     }
 
     @Test

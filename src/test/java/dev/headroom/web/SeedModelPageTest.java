@@ -3,6 +3,7 @@ package dev.headroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
+import dev.headroom.device.SeedDevice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -80,15 +81,18 @@ class SeedModelPageTest {
         Matcher fastest = Pattern.compile("(?:rule of thumb it is |tok/s, )(.+?) ([\\d,]+)(?= tok/s)")
                 .matcher(answer("How fast is").parent().text());
         while (fastest.find()) {
-            Stream.of(fastest.group(1).split(", ")).forEach(name -> shown.put(name, fastest.group(2)));
+            Stream.of(fastest.group(1).split(", ")).forEach(name -> shown.put(SeedDevice.key(name), fastest.group(2)));
         }
         page.select("table[data-csv=gpus] tbody tr, table[data-csv=devices] tbody tr")
-                .forEach(row -> shown.put(row.child(0).text(), row.child(3).text()));
+                .forEach(row -> SeedDevice.each(row.child(0).text())
+                        .forEach(name ->
+                                shown.put(SeedDevice.key(name), row.child(3).text())));
         Map<String, String> expected = new HashMap<>();
         Stream.of("gpu", "device")
                 .forEach(kind -> seed.getJsonArray(kind + 's').stream()
                         .map(JsonObject.class::cast)
-                        .forEach(row -> expected.put(row.getString(kind), "%,d".formatted(row.getInteger("tok_s")))));
+                        .forEach(row -> expected.put(
+                                SeedDevice.key(row.getString(kind)), "%,d".formatted(row.getInteger("tok_s")))));
         assertThat(expected).hasSize(52);
         assertThat(shown).containsAllEntriesOf(expected);
     }

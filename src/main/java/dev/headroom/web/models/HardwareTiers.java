@@ -18,19 +18,21 @@ import java.util.stream.Stream;
  * @param fitting how much hardware holds all of it, under the filter
  * @param looked how much hardware passes the filter
  * @param unknown how much of it has too few known facts to tell
- * @param left how much is counted in the tiers but not listed, so that the page stays small
+ * @param left how many rows are not listed, so that the page stays small
  */
 public record HardwareTiers(String name, List<Tier> tiers, int fitting, int looked, int unknown, int left) {
     private static final int SHOWN = 6;
     private static final int SHOWN_OF_MORE = 4;
 
-    /** Hardware of one tier: the first rows, and those to be unfolded. */
+    /**
+     * Hardware of one tier: the first rows, and those to be unfolded. Machines that differ only in the size of their
+     * screens are one row.
+     *
+     * @param count machines, each for itself
+     * @param left rows that are not listed
+     */
     public record Tier(
-            String name,
-            String explanation,
-            int count,
-            TableRows<Compatibility> first,
-            TableRows<Compatibility> more) {}
+            String name, String explanation, int count, TableRows<Twins> first, TableRows<Twins> more, int left) {}
 
     /**
      * @param name what its table is asked for by as a file
@@ -44,27 +46,26 @@ public record HardwareTiers(String name, List<Tier> tiers, int fitting, int look
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        Table<Compatibility> table = TierTable.of(name, label, selection, fastest);
+        Table<Twins> table = TierTable.of(name, label, selection, fastest);
         List<Tier> tiers = new ArrayList<>();
         int room = most;
         for (Fit tier : EnumSet.complementOf(EnumSet.of(Fit.TOO_HEAVY))) {
             List<Compatibility> of =
                     rows.stream().filter(row -> row.fit() == tier).toList();
-            List<Compatibility> more = of.stream().skip(SHOWN).limit(room).toList();
+            List<Twins> rowsOfTier = Twins.of(of);
+            List<Twins> more = rowsOfTier.stream().skip(SHOWN).limit(room).toList();
             room -= more.size();
             if (!of.isEmpty()) {
                 tiers.add(new Tier(
                         name(tier),
                         explanation(tier),
                         of.size(),
-                        table.of(of.stream().limit(SHOWN).toList()).part(name(tier)),
-                        table.of(more).part(name(tier)).brief(SHOWN_OF_MORE)));
+                        table.of(rowsOfTier.stream().limit(SHOWN).toList()).part(name(tier)),
+                        table.of(more).part(name(tier)).brief(SHOWN_OF_MORE),
+                        Math.max(0, rowsOfTier.size() - SHOWN - more.size())));
             }
         }
-        int left = tiers.stream()
-                .mapToInt(
-                        tier -> tier.count() - tier.first().size() - tier.more().size())
-                .sum();
+        int left = tiers.stream().mapToInt(Tier::left).sum();
         return new HardwareTiers(
                 name,
                 tiers,
@@ -105,10 +106,9 @@ public record HardwareTiers(String name, List<Tier> tiers, int fitting, int look
 
     /** The names of some of the fitting hardware, for a sentence. */
     static String names(List<Compatibility> rows, int most) {
-        return rows.stream()
+        List<Compatibility> fitting = rows.stream()
                 .filter(row -> Boolean.TRUE.equals(row.fitsWithContext()))
-                .limit(most)
-                .map(row -> row.hardware().name())
-                .collect(Collectors.joining(", "));
+                .toList();
+        return Twins.of(fitting).stream().limit(most).map(Twins::name).collect(Collectors.joining(", "));
     }
 }

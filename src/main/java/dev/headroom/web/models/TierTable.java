@@ -3,14 +3,13 @@ package dev.headroom.web.models;
 import dev.headroom.compatibility.Compatibility;
 import dev.headroom.estimate.EstimationMethod;
 import dev.headroom.estimates.SpeedEstimate;
-import dev.headroom.hardware.Hardware;
 import dev.headroom.web.Column;
 import dev.headroom.web.Format;
 import dev.headroom.web.HardwareColumns;
+import dev.headroom.web.Paths;
 import dev.headroom.web.SpeedColumns;
 import dev.headroom.web.Table;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +26,16 @@ final class TierTable {
      * @param selection what the rows are of
      * @param fastest tokens per second that fill the bar
      */
-    static Table<Compatibility> of(String name, String label, ModelSelection selection, double fastest) {
-        List<Column<Compatibility>> evidence = selection.method().hasIntervals()
+    static Table<Twins> of(String name, String label, ModelSelection selection, double fastest) {
+        List<Column<Twins>> evidence = selection.method().hasIntervals()
                 ? Stream.concat(
-                                SpeedColumns.evidence("Speed", Compatibility::speed).stream(),
+                                SpeedColumns.evidence(
+                                        "Speed", (Twins row) -> row.first().speed())
+                                        .stream(),
                                 Stream.of(ruleOfThumb(selection.by(EstimationMethod.SIMPLE))))
                         .toList()
                 : List.of();
-        return new Table<Compatibility>(
+        return new Table<Twins>(
                         name,
                         Stream.of(facts(label), evidence, rest(fastest))
                                 .flatMap(List::stream)
@@ -42,39 +43,49 @@ final class TierTable {
                 .styled("runs");
     }
 
-    private static List<Column<Compatibility>> facts(String label) {
-        Function<Compatibility, Hardware> hardware = Compatibility::hardware;
+    private static List<Column<Twins>> facts(String label) {
         return List.of(
-                Column.text("Tier", (Compatibility row) -> row.fit() == null ? null : HardwareTiers.name(row.fit()))
-                        .inFileOnly(),
-                HardwareColumns.name(label).of(hardware),
-                HardwareColumns.MEMORY.headed("GB").asTexts().of(hardware),
+                Column.text("Tier", (Twins row) -> tier(row.first())).inFileOnly(),
+                Column.text(label, Twins::name)
+                        .linkedTo(row -> Paths.of(row.first().hardware())),
+                HardwareColumns.MEMORY
+                        .headed("GB")
+                        .asTexts()
+                        .of(row -> row.first().hardware()),
                 Column.number(
                                 "Speed",
                                 SpeedColumns.UNIT,
-                                Compatibility::estimatedTokPerSec,
+                                (Twins row) -> row.first().estimatedTokPerSec(),
                                 speed -> speed == null ? "–" : Format.count(speed))
                         .headed("tok/s")
                         .asTexts()
-                        .noted(row -> interval(row.speed())));
+                        .noted(row -> interval(row.first().speed())));
     }
 
     /** What other pages print, so that a reader finds it again. */
-    private static Column<Compatibility> ruleOfThumb(ModelSelection simple) {
+    private static Column<Twins> ruleOfThumb(ModelSelection simple) {
         return Column.number(
                         "Rule of thumb",
                         SpeedColumns.UNIT,
-                        (Compatibility row) -> simple.on(row.hardware()).estimatedTokPerSec(),
+                        (Twins row) -> simple.on(row.first().hardware()).estimatedTokPerSec(),
                         speed -> speed == null ? "–" : Format.count(speed))
                 .asTexts();
     }
 
-    private static List<Column<Compatibility>> rest(double fastest) {
+    private static List<Column<Twins>> rest(double fastest) {
         return List.of(
-                Column.bar("Bar of the speed", row -> bar(row, fastest)),
-                Column.number("Longest context", "tokens", Compatibility::maxContext, Format::count)
+                Column.bar("Bar of the speed", row -> bar(row.first(), fastest)),
+                Column.number(
+                                "Longest context",
+                                "tokens",
+                                (Twins row) -> row.first().maxContext(),
+                                Format::count)
                         .headed("Context")
                         .asTexts());
+    }
+
+    private static @Nullable String tier(Compatibility row) {
+        return row.fit() == null ? null : HardwareTiers.name(row.fit());
     }
 
     /** Length of the bar in percent: logarithm of the speed, against that of the fastest. */

@@ -27,8 +27,8 @@ class ListBrowserTest {
         "/models, mixtral, Mixtral, false",
         "/gpus, rtx 4090, RTX 4090, true",
         "/gpus, rtx 4090, RTX 4090, false",
-        "/devices, mac mini, Mac Mini, true",
-        "/devices, mac mini, Mac Mini, false"
+        "/devices, mac mini, Mac mini, true",
+        "/devices, mac mini, Mac mini, false"
     })
     void wordsLeaveWhatHasThem(String list, String words, String shown, boolean javaScript) {
         try (Tab tab = Chromium.tab(View.LAPTOP.withJavaScript(javaScript))) {
