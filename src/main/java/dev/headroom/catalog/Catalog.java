@@ -188,7 +188,7 @@ public record Catalog(
         return offers.of(
                 model,
                 () -> standard(model).toList(),
-                () -> published(model).filter(one -> !one.quant().isMlx()).toList());
+                () -> published(model).filter(one -> !one.quant().forMlx()).toList());
     }
 
     /** The model in the format of fewer than 16 bits that it was released in; empty where no file tells of one. */

@@ -4,7 +4,8 @@ package dev.headroom.estimate;
  * Layers of a model that keep the same things between tokens. Sizes are in bytes. Nothing here has a default: a new
  * kind of layers has to say all that it keeps, even where that is nothing.
  */
-public sealed interface LayerGroup permits FullAttention, SlidingAttention, LatentAttention, Stateful, Cacheless {
+public sealed interface LayerGroup
+        permits FullAttention, SlidingAttention, LatentAttention, CompressedAttention, Stateful, Cacheless {
     LayerKind kind();
 
     /** How many layers there are of it. */

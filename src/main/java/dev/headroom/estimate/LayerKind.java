@@ -4,6 +4,7 @@ package dev.headroom.estimate;
 public enum LayerKind implements Described {
     FULL_ATTENTION("Keys and values of every token.", true, false),
     LATENT_ATTENTION("One compressed vector of every token (multi-head latent attention).", true, false),
+    COMPRESSED_ATTENTION("One vector for several tokens each, beside those of a window.", true, false),
     SLIDING_WINDOW("Keys and values of a window of tokens.", true, false),
     RECURRENT("A state of fixed size.", false, true),
     CONVOLUTION("The last inputs of a short convolution.", false, false),

@@ -79,12 +79,12 @@ public record PrefillModel(
                         full.layers(), heads.value(), (double) full.keyDim() + full.valueDim()));
             } else if (group instanceof SlidingAttention sliding) {
                 all.add(AttentionOperations.sliding(
-                        sliding.layers(),
-                        heads.value(),
-                        (double) sliding.keyDim() + sliding.valueDim(),
-                        sliding.windowTokens()));
+                        sliding.layers(), heads.value(), sliding.multipliedDim(), sliding.windowTokens()));
             } else if (group instanceof LatentAttention latent) {
                 all.add(AttentionOperations.full(latent.layers(), heads.value(), 2.0 * latent.latentDim()));
+            } else if (group instanceof CompressedAttention compressed) {
+                all.add(AttentionOperations.full(
+                        compressed.layers(), heads.value(), 2.0 * compressed.dim() / compressed.tokensEach()));
             }
         }
         double each = layers.attendingForEachCache();

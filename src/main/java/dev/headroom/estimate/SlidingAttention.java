@@ -6,7 +6,7 @@ package dev.headroom.estimate;
  *
  * @param kvHeads key-value heads per layer
  * @param keyDim elements of one head's key
- * @param valueDim elements of one head's value
+ * @param valueDim elements of one head's value; 0 where the key is the value, too (a latent)
  * @param windowTokens tokens that a layer attends to
  */
 public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim, int windowTokens)
@@ -29,6 +29,11 @@ public record SlidingAttention(int layers, int kvHeads, int keyDim, int valueDim
     @Override
     public double readBytes(double depthTokens, RunOptions options) {
         return bytesPerCell(options) * Math.min(depthTokens, windowTokens);
+    }
+
+    /** Elements of a head's key and value, be they the same. */
+    double multipliedDim() {
+        return (double) keyDim + (valueDim == 0 ? keyDim : valueDim);
     }
 
     private double bytesPerCell(RunOptions options) {

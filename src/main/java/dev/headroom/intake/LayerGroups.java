@@ -71,6 +71,8 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                                         1,
                                         (int) Math.min((long) rank + rotary, Integer.MAX_VALUE),
                                         attention.indexKeySize(layer))));
+            // Files tell no kind of layer that compresses.
+            case COMPRESSED_ATTENTION -> Optional.empty();
             case RECURRENT ->
                 Optional.of(recurrence.layer(model.hiddenSize()).orElse(new Recurrent(1, Amount.UNKNOWN)));
             case CONVOLUTION -> Optional.of(inputs().orElse(new Convolution(1, Amount.UNKNOWN)));
@@ -125,6 +127,7 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         heads,
                         new Fact("attention.latentRank", attention.latentRank()),
                         new Fact("attention.rotarySize", attention.rotarySize()));
+            case COMPRESSED_ATTENTION -> Stream.empty();
             case RECURRENT -> recurrence.facts(model.hiddenSize());
             case CONVOLUTION ->
                 Stream.of(new Fact("recurrence.shortConvolutionCache", recurrence.shortConvolutionCache()));

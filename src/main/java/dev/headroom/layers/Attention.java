@@ -36,8 +36,27 @@ public record Attention(
         @Description("Rank of the compressed cache of multi-head latent attention.") @Nullable
         Integer kvLoraRank,
 
-        @Description("Elements of the positional part of multi-head latent attention's cache.") @Nullable
+        @Description("Elements of the positional part of multi-head latent attention's cache; 0 where it has none.")
+        @Nullable
         Integer qkRopeHeadDim,
+
+        @Description("Rank of the compressed cache of the sliding-window layers, where they have one.") @Nullable
+        Integer slidingKvLoraRank,
+
+        @Description("Layers that keep one vector for compressionTokens tokens, with an index key, beside a window.")
+        @Nullable
+        Integer compressedLayers,
+
+        @Description("Tokens that these keep a vector for.") @Nullable
+        Integer compressionTokens,
+
+        @Description(
+                "Layers that keep one vector for heavyCompressionTokens tokens, without an index key, beside a window.")
+        @Nullable
+        Integer heavilyCompressedLayers,
+
+        @Description("Tokens that these keep a vector for.") @Nullable
+        Integer heavyCompressionTokens,
 
         @Description("Elements of the index key that sparse attention keeps of each token beside it.") @Nullable
         Integer indexHeadDim,

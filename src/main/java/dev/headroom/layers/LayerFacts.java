@@ -2,6 +2,7 @@ package dev.headroom.layers;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Cacheless;
+import dev.headroom.estimate.CompressedAttention;
 import dev.headroom.estimate.Convolution;
 import dev.headroom.estimate.FullAttention;
 import dev.headroom.estimate.LatentAttention;
@@ -40,6 +41,19 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
         Optional<LayerMap> map =
                 Optional.ofNullable(layers).map(count -> new LayerMap(List.of(new Cacheless(count)), 0));
         return new LayerFacts(map, List.copyOf(missing));
+    }
+
+    /** The same of layers that each token passes several times: each pass keeps a cache of its own. */
+    public LayerFacts passed(int times) {
+        return times == 1
+                ? this
+                : new LayerFacts(
+                        map.map(one -> new LayerMap(
+                                one.groups().stream()
+                                        .map(group -> group.withLayers(group.layers() * times))
+                                        .toList(),
+                                one.unknownLayers() * times)),
+                        missing);
     }
 
     /** One model's facts on their way into groups. */
@@ -82,17 +96,45 @@ public record LayerFacts(Optional<LayerMap> map, List<String> missing) {
                         : attention.globalHeadDim();
                 groups.add(new FullAttention(full, heads, keyDim, valueDim(keyDim)));
             }
-            if (sliding > 0) {
+            if (attention.compressedLayers() != null || attention.heavilyCompressedLayers() != null) {
+                readCompressed(sliding);
+            } else if (sliding > 0 && attention.slidingKvLoraRank() != null) {
+                int latentDim =
+                        attention.slidingKvLoraRank() + known("attention.qkRopeHeadDim", attention.qkRopeHeadDim());
+                groups.add(window(sliding, 1, latentDim, 0));
+            } else if (sliding > 0) {
                 int keyDim = known("attention.headDim", attention.headDim());
                 int heads = attention.slidingKvHeads() == null
                         ? known("attention.kvHeads", attention.kvHeads())
                         : attention.slidingKvHeads();
-                groups.add(new SlidingAttention(
-                        sliding,
-                        heads,
-                        keyDim,
-                        valueDim(keyDim),
-                        known("attention.slidingWindow", attention.slidingWindow())));
+                groups.add(window(sliding, heads, keyDim, valueDim(keyDim)));
+            }
+        }
+
+        private SlidingAttention window(int sliding, int heads, int keyDim, int valueDim) {
+            return new SlidingAttention(
+                    sliding, heads, keyDim, valueDim, known("attention.slidingWindow", attention.slidingWindow()));
+        }
+
+        /**
+         * Each layer keeps the vectors of a window, which are key and value at once; most keep compressed ones beside.
+         */
+        private void readCompressed(int sliding) {
+            int dim = known("attention.headDim", attention.headDim());
+            groups.add(window(sliding, 1, dim, 0));
+            if (attention.compressedLayers() != null) {
+                groups.add(new CompressedAttention(
+                        attention.compressedLayers(),
+                        dim,
+                        known("attention.indexHeadDim", attention.indexHeadDim()),
+                        Math.max(known("attention.compressionTokens", attention.compressionTokens()), 1)));
+            }
+            if (attention.heavilyCompressedLayers() != null) {
+                groups.add(new CompressedAttention(
+                        attention.heavilyCompressedLayers(),
+                        dim,
+                        0,
+                        Math.max(known("attention.heavyCompressionTokens", attention.heavyCompressionTokens()), 1)));
             }
         }
 

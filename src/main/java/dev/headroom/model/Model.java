@@ -79,6 +79,10 @@ public record Model(
         Experts experts,
 
         @Description("All layers.") @Nullable Integer layers,
+
+        @Description("How often each token passes the layers, where that is more than once.") @Nullable
+        Integer layerPasses,
+
         @Description("Size of the hidden state.") @Nullable Integer hiddenSize,
 
         @NonNull @Description("What its key-value cache follows from.")
@@ -208,11 +212,24 @@ public record Model(
         if (layers == null || activeParametersB == null) {
             return Optional.empty();
         }
-        double activeB = mixtureOfExperts ? activeParametersB : languageParametersB();
+        int passes = passes();
+        if (passes > 1 && mixtureOfExperts) {
+            return Optional.empty(); // what such a model reads again is not told by what it reads at all
+        }
+        double activeB = mixtureOfExperts ? activeParametersB : languageParametersB() + (passes - 1) * inLayersB();
         Amount expertShare = experts == null ? Amount.UNKNOWN : experts.share();
         Amount expertsUsed = experts == null ? Amount.UNKNOWN : Amount.ofNullable(experts.used());
-        return Optional.of(
-                new DecodeModel(languageParametersB(), activeB, lookedUpB(), expertShare, expertsUsed, layers));
+        return Optional.of(new DecodeModel(
+                languageParametersB(), activeB, lookedUpB(), expertShare, expertsUsed, layers * passes));
+    }
+
+    private int passes() {
+        return layerPasses == null ? 1 : layerPasses;
+    }
+
+    /** Parameters of the language part without those of embeddings, in 10^9. */
+    private double inLayersB() {
+        return languageParametersB() - embeddingB().orElse(0) * (Boolean.TRUE.equals(tiedEmbeddings) ? 1 : 2);
     }
 
     private Optional<PrefillModel> prefill(DecodeModel decode, LayerMap known) {
@@ -254,7 +271,7 @@ public record Model(
     public LayerFacts layerFacts() {
         return architecture != null && CachelessModels.has(architecture)
                 ? LayerFacts.cacheless(layers, hiddenSize)
-                : LayerFacts.of(layers, hiddenSize, attention, stateLayers);
+                : LayerFacts.of(layers, hiddenSize, attention, stateLayers).passed(passes());
     }
 
     @NonNull

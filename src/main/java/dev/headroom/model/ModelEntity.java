@@ -53,6 +53,12 @@ public class ModelEntity extends PackagedEntity {
     public Integer slidingWindow;
     public Integer slidingLayers;
     public Integer slidingKvHeads;
+    public Integer slidingKvLoraRank;
+    public Integer compressedLayers;
+    public Integer compressionTokens;
+    public Integer heavilyCompressedLayers;
+    public Integer heavyCompressionTokens;
+    public Integer layerPasses;
     public Integer globalKvHeads;
     public Integer globalHeadDim;
     public Integer kvBytesPerToken;

@@ -108,8 +108,27 @@ public final class ModelInput {
     @Description("Rank of the compressed cache of multi-head latent attention.")
     public @Nullable Integer kvLoraRank;
 
-    @Description("Elements of the positional part of that cache.")
+    @Description("Elements of the positional part of that cache; 0 where it has none.")
     public @Nullable Integer qkRopeHeadDim;
+
+    @Description("Rank of the compressed cache of the sliding-window layers, where they have one.")
+    public @Nullable Integer slidingKvLoraRank;
+
+    @Description("Layers that keep one vector for compressionTokens tokens, with an index key, beside a window.")
+    public @Nullable Integer compressedLayers;
+
+    @Description("Tokens that these keep a vector for.")
+    public @Nullable Integer compressionTokens;
+
+    @Description(
+            "Layers that keep one vector for heavyCompressionTokens tokens, without an index key, beside a window.")
+    public @Nullable Integer heavilyCompressedLayers;
+
+    @Description("Tokens that these keep a vector for.")
+    public @Nullable Integer heavyCompressionTokens;
+
+    @Description("How often each token passes the layers, where that is more than once.")
+    public @Nullable Integer layerPasses;
 
     @Description("Elements of the index key that sparse attention keeps of each token beside it.")
     public @Nullable Integer indexHeadDim;

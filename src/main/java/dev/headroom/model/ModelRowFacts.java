@@ -128,7 +128,7 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .label("Rank of the latent KV cache", "count")
                 .whereKnown();
         count("qkRopeHeadDim")
-                .between(1, MOST)
+                .between(0, MOST)
                 .at("attention.qkRopeHeadDim")
                 .label("Rotary head dimension", "count")
                 .whereKnown();
@@ -296,6 +296,37 @@ public final class ModelRowFacts extends Facts<ModelEntity, ModelInput, Model> {
                 .between(0, MOST)
                 .at("experts.denseLayers")
                 .label("Layers without experts", "count")
+                .whereKnown();
+        size("slidingKvLoraRank")
+                .between(1, MOST)
+                .at("attention.slidingKvLoraRank")
+                .label("Rank of the latent cache of sliding-window layers", "count")
+                .whereKnown();
+        size("compressedLayers")
+                .csv("n_compressed_layers")
+                .between(1, MOST)
+                .at("attention.compressedLayers")
+                .label("Compressed layers", "count")
+                .whereKnown();
+        size("compressionTokens")
+                .between(2, MOST)
+                .at("attention.compressionTokens")
+                .label("Compression", "tokens")
+                .whereKnown();
+        size("heavilyCompressedLayers")
+                .csv("n_heavily_compressed_layers")
+                .between(1, MOST)
+                .at("attention.heavilyCompressedLayers")
+                .label("Heavily compressed layers", "count")
+                .whereKnown();
+        size("heavyCompressionTokens")
+                .between(2, MOST)
+                .at("attention.heavyCompressionTokens")
+                .label("Heavy compression", "tokens")
+                .whereKnown();
+        size("layerPasses")
+                .between(1, 100)
+                .label("Passes of the layers", "count")
                 .whereKnown();
         number("projectorGb").between(0.001, 1_000).label("Projector", "GB").whereKnown();
     }

@@ -70,7 +70,7 @@ public record Quant(
     }
 
     /** Whether its files are for MLX. */
-    public boolean isMlx() {
+    public boolean forMlx() {
         return isMlx(name);
     }
 

@@ -59,7 +59,7 @@ public record ModelQuant(
                 weightsGb,
                 hostWeightsGb(),
                 Amount.UNKNOWN,
-                quant.isMlx() ? Amount.ZERO : model.knownProjectorGb(),
+                quant.forMlx() ? Amount.ZERO : model.knownProjectorGb(),
                 FormatFamily.of(quant.name()));
     }
 

@@ -116,7 +116,7 @@ public final class WeightSizes {
 
     private static Amount byFormat(Model model, Quant quant) {
         return quant.wholeModelBitsPerWeight()
-                .times(quant.isMlx() ? model.parametersB() : model.languageParametersB())
+                .times(quant.forMlx() ? model.parametersB() : model.languageParametersB())
                 .dividedBy(BITS_PER_BYTE);
     }
 
@@ -133,7 +133,7 @@ public final class WeightSizes {
         Amount gb = known.gb(model, quant);
         PublishedSizes published = known.published().get(model.slug());
         return WeightSize.computed(
-                published == null || quant.isMlx() ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
+                published == null || quant.forMlx() ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
                 fits ? WeightBasis.FITTED : gb.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
     }
 }

@@ -57,7 +57,7 @@ class MlxFilesTest {
     void sizesOfGgufFilesDoNotFollowThoseForMlx() {
         assertThat(catalog.offered(model("qwen-qwen3.6-27b")).bestFirst())
                 .isNotEmpty()
-                .noneMatch(format -> format.quant().isMlx());
+                .noneMatch(format -> format.quant().forMlx());
     }
 
     @Test

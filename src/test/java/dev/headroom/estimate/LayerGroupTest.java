@@ -14,6 +14,7 @@ class LayerGroupTest {
     private static final List<LayerGroup> TWO_OF_EACH = List.of(
             new FullAttention(2, 8, 128, 64),
             new LatentAttention(2, 576, 0),
+            new CompressedAttention(2, 512, 128, 4),
             new SlidingAttention(2, 8, 128, 64, 1000),
             Recurrent.of(2, 4, 1024, 1, 128),
             Convolution.of(2, 3, 2048),
@@ -43,6 +44,7 @@ class LayerGroupTest {
     @CsvSource({
         "FULL_ATTENTION, 12582912, 12288000, 0",
         "LATENT_ATTENTION, 4718592, 4608000, 0",
+        "COMPRESSED_ATTENTION, 1310720, 1280000, 0",
         "SLIDING_WINDOW, 9437184, 6144000, 0",
         "RECURRENT, 0, 0, 1079296",
         "CONVOLUTION, 0, 0, 32768",

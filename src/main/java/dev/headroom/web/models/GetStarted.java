@@ -61,7 +61,7 @@ public final class GetStarted {
     }
 
     private boolean isGguf() {
-        return !selection.modelQuant().quant().isMlx()
+        return !selection.modelQuant().quant().forMlx()
                 && switch (selection.modelQuant().quant().family()) {
                     case MLX_AFFINE, MLX_FP, GPTQ, AWQ, FP8, INT8, BITSANDBYTES, EXL2, EXL3 -> false;
                     default -> true;
@@ -70,7 +70,7 @@ public final class GetStarted {
 
     private void mlx() {
         Optional<QuantFile> file = selection.catalog().modelQuants(selection.model()).stream()
-                .filter(one -> one.quant().isMlx())
+                .filter(one -> one.quant().forMlx())
                 .flatMap(one -> one.files().stream())
                 .min(Comparator.comparing((QuantFile one) -> !one.quant().equals(selection.quant()))
                         .thenComparing(one -> !one.quant().startsWith("MLX-4bit"))
