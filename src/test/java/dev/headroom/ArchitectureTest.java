@@ -207,6 +207,8 @@ class ArchitectureTest {
                     "..quality",
                     "..weights",
                     "..benchmark",
+                    "..score",
+                    "..rating",
                     "..edit")
             .should()
             .dependOnClassesThat()
