@@ -209,6 +209,8 @@ class ArchitectureTest {
                     "..weights",
                     "..benchmark",
                     "..alias",
+                    "..score",
+                    "..rating",
                     "..edit")
             .should()
             .dependOnClassesThat()

@@ -29,6 +29,7 @@ import dev.headroom.weights.WeightSizes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ public record Catalog(
                 new HardwareShapes(
                         acceleratorClasses, new MeasuredSpeeds(models, gpus, benchmarks), new MeasuredPrefill(models)),
                 benchmarks,
-                scores.stream().collect(Collectors.groupingBy(score -> key(score.huggingFaceId()))),
+                scores.stream().collect(Collectors.groupingBy(score -> identifier(score.huggingFaceId()))),
                 Prices.of(prices, gpus),
                 aliases,
                 SearchedRows.index(models, hardware, aliases, formerSlugs, filesByModel, benchmarks));
@@ -149,9 +150,14 @@ public record Catalog(
         return filesByModel.getOrDefault(model.slug(), List.of());
     }
 
+    /** Identifiers on Hugging Face are told apart without case. */
+    private static String identifier(String huggingFaceId) {
+        return huggingFaceId.toLowerCase(Locale.ROOT);
+    }
+
     /** Published scores of a model. */
     public List<ModelScore> scores(Model model) {
-        return scoresByModel.getOrDefault(key(model.huggingFaceId()), List.of());
+        return scoresByModel.getOrDefault(identifier(model.huggingFaceId()), List.of());
     }
 
     /**

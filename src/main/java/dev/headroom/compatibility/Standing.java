@@ -39,7 +39,7 @@ public record Standing(Model model, List<Model> earlier) {
     public String reason(QualityUse use) {
         String own = model.ratings()
                 .whyUnknown(use)
-                .map(why -> "How good it is for %s use is unknown, because %s.".formatted(use.words(), why))
+                .map(why -> "How good it is for %s is unknown, because %s.".formatted(use.words(), why))
                 .orElse("");
         return by(use).map(one -> (own.isEmpty() ? "" : own + " It stands for " + one.name() + ", which it succeeds: ")
                         + one.ratings().of(use).map(Standing::known).orElseThrow())
@@ -49,7 +49,7 @@ public record Standing(Model model, List<Model> earlier) {
     private static String known(QualityIndex index) {
         return String.format(
                 Locale.ROOT,
-                "Better than %.0f %% (%.0f to %.0f) of %d models for %s use, by %d benchmarks, %s measured by others "
+                "Better than %.0f %% (%.0f to %.0f) of %d models for %s, by %d benchmarks, %s measured by others "
                         + "than its publisher: %s.",
                 index.index(),
                 index.low(),

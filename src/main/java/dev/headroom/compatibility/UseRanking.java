@@ -9,9 +9,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What a GPU or device runs best for a use, by one goal. */
-@Description(
-        "What a GPU or device runs best for a use, by one goal. Only models whose quality for the use is known, or that "
-                + "of an earlier model of their line.")
+@Description("What a GPU or device runs best for a use, by one goal. Only models whose quality for the use is known, "
+        + "or that of an earlier model of their line.")
 public record UseRanking(
         @NonNull @Description("What comes first.") RankingGoal goal,
         @NonNull @Description("What for.") QualityUse use,

@@ -1,6 +1,5 @@
 package dev.headroom.rating;
 
-import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,14 @@ public enum QualityUse {
         return given == null ? GENERAL : given;
     }
 
-    /** Its name within a sentence: {@code long context}. */
+    /** Its name within a sentence: good for {@code general use}. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case GENERAL -> "general use";
+            case CODING -> "programming";
+            case MATHS -> "mathematics";
+            case LONG_CONTEXT -> "long texts";
+            case VISION -> "images";
+        };
     }
 }

@@ -91,8 +91,7 @@ public final class Ratings {
         return families.size() < LEAST_BENCHMARKS
                 ? "it was measured on %s alone, and an index takes %d benchmarks"
                         .formatted(String.join(", ", families), LEAST_BENCHMARKS)
-                : "it was measured on %s, of which none is of %s use"
-                        .formatted(String.join(", ", families), use.words());
+                : "it was measured on %s, of which none is of %s".formatted(String.join(", ", families), use.words());
     }
 
     private static List<String> families(List<Observation> seen) {

@@ -110,7 +110,8 @@ class QualityOrderTest {
         String query = """
                 { gpu(slug: "%s") { runnableModels(contextLength: 8192, first: 100,
                     orderBy: [{field: %s, direction: %s}]) { nodes { reason(use: USE) model {
-                        slug supersededBy { slug } tags { tag } whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""";
+                        slug supersededBy { slug } tags { tag }
+                        whyQualityUnknown(use: USE) quality(use: USE) { index } } } } } }""";
         JsonObject card = GraphQl.data(query.formatted(CARD, order, direction).replace("USE", use))
                 .getJsonObject("gpu");
         return list(card.getJsonObject("runnableModels"), "nodes");

@@ -25,7 +25,7 @@ class RunPageTest {
     private static final int QUANT = 3;
     private static final int MEMORY = 4;
     private static final int SPEED = 6;
-    private static final int REASON = 8;
+    private static final int REASON = 10;
 
     @Test
     void emptyFormShowsTheChoice() {
@@ -142,7 +142,7 @@ class RunPageTest {
             speed=-1 | speed must be a number between 1 and
             use=foo | use must be one of chat, reasoning, code, maths, vision, ocr, translation,
             quant=Q9 | quant must be one of
-            sort=foo | sort must be one of size, speed, downloads, newest, context, but is "foo".
+            sort=foo | sort must be one of size, speed, downloads, newest, context, quality,
             split=foo | split must be one of layer, tensor, but is "foo".
             hardware=nvidia-geforce-rtx-4090&page=99 | page must be between 1 and
             """)

@@ -61,7 +61,7 @@ enum Ranking implements Order<Candidate> {
     Ranking(QualityUse use) {
         this(
                 CompatibilityOrderField.quality(use),
-                "quality for %s use, best first, and those of unknown quality behind them all".formatted(use.words()),
+                "quality for %s, best first, and those of unknown quality behind them all".formatted(use.words()),
                 one -> one.standing().index(use),
                 one -> one.standing().reason(use).replaceFirst("\\.$", ""));
     }

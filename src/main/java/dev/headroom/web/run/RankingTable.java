@@ -37,20 +37,12 @@ final class RankingTable {
     }
 
     private static List<Column<RunRow>> facts(ModelColumns columns, RankedModels results) {
-        var loss = new QualityLoss(columns.catalog().qualities());
         return List.of(
                 Column.number("Place", "rank", RunRow::place, Format::count),
                 ModelColumns.NAME.of(RunRow::model).linkedTo(row -> href(results, row)),
                 columns.parameters().printed(RankingTable::parameters).of(RunRow::model),
                 columns.activeParameters().of(RunRow::model).inFileOnly(),
-                ModelColumns.QUALITY.of(RunRow::model),
                 Column.text("Best format", RunRow::quant),
-                Column.number(
-                                "Loss by the format",
-                                "nats",
-                                (RunRow row) -> loss.of(row.quantFormat()).orNull(),
-                                Format::number)
-                        .headed("KLD"),
                 TotalMemory.column(
                         "Memory", row -> TotalMemory.of(row.candidate().estimate())),
                 Column.words("Fit", (RunRow row) -> row.candidate().estimate().fit())
@@ -65,12 +57,20 @@ final class RankingTable {
     }
 
     private static List<Column<RunRow>> reasons(Catalog catalog, RankedModels results) {
+        var loss = new QualityLoss(catalog.qualities());
         return List.of(
                 Column.number(
                         "Longest context",
                         "tokens",
                         row -> row.candidate().estimate().maxContext(),
                         Format::context),
+                ModelColumns.QUALITY.of(RunRow::model),
+                Column.number(
+                                "Loss by the format",
+                                "nats",
+                                (RunRow row) -> loss.of(row.quantFormat()).orNull(),
+                                Format::number)
+                        .headed("KLD"),
                 Column.text("Why", (RunRow row) -> RankReason.of(catalog, results, row.candidate()))
                         .styled("why"));
     }
