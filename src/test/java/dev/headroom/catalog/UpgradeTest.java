@@ -86,11 +86,12 @@ class UpgradeTest {
     }
 
     private static Map<String, Object> report(String file) {
-        JsonObject latest = GraphQl.respond(
-                        Mutations.ADMIN_TOKEN,
-                        "{ upgrades(first: 1) { edition tables { file read added updated removed kept keptKeys } } }",
-                        Map.of())
-                .getJsonObject("data")
+        JsonObject answer = GraphQl.respond(
+                Mutations.ADMIN_TOKEN,
+                "{ upgrades(first: 1) { edition tables { file read added updated removed kept keptKeys } } }",
+                Map.of());
+        assertThat(answer.getJsonArray("errors")).isNull();
+        JsonObject latest = answer.getJsonObject("data")
                 .getJsonArray("upgrades")
                 .getJsonObject(0);
         assertThat(latest.getInteger("edition")).isEqualTo(SECOND.number());
