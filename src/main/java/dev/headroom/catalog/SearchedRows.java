@@ -32,6 +32,7 @@ final class SearchedRows {
     private final Map<String, List<String>> formerSlugs;
     private final Map<String, List<QuantFile>> files;
     private final Map<String, Long> measurements;
+    private final Map<String, List<Hardware>> devices;
 
     private SearchedRows(
             List<Hardware> hardware,
@@ -47,6 +48,9 @@ final class SearchedRows {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         this.files = files;
+        this.devices = hardware.stream()
+                .filter(one -> one.chip() != null)
+                .collect(Collectors.groupingBy(one -> String.valueOf(one.chip())));
         this.measurements = benchmarks.stream()
                 .collect(Collectors.groupingBy(
                         one -> String.valueOf(one.gpuSlug() == null ? one.chip() : one.gpuSlug()),
@@ -60,13 +64,16 @@ final class SearchedRows {
             Map<String, String> formerSlugs,
             Map<String, List<QuantFile>> files,
             List<Benchmark> benchmarks) {
-        var rows = new SearchedRows(hardware, aliases, formerSlugs, files, benchmarks);
+        return new SearchIndex(() -> new SearchedRows(hardware, aliases, formerSlugs, files, benchmarks).all(models));
+    }
+
+    private List<Searchable> all(List<Model> models) {
         Map<Model, Double> ofModels = Popularity.of(models, SearchedRows::downloads);
-        Map<Hardware, Double> ofHardware = Popularity.of(hardware, rows::uses);
-        return new SearchIndex(Stream.concat(
-                        models.stream().map(model -> rows.row(model, ofModels.getOrDefault(model, 0.0))),
-                        hardware.stream().map(one -> rows.row(one, ofHardware.getOrDefault(one, 0.0))))
-                .toList());
+        Map<Hardware, Double> ofHardware = Popularity.of(hardware, this::uses);
+        return Stream.concat(
+                        models.stream().map(model -> row(model, ofModels.getOrDefault(model, 0.0))),
+                        hardware.stream().map(one -> row(one, ofHardware.getOrDefault(one, 0.0))))
+                .toList();
     }
 
     private static long downloads(Model model) {
@@ -144,8 +151,7 @@ final class SearchedRows {
                 ? Stream.empty()
                 : aliasesOf(one.chip()).stream()
                         .filter(alias -> begins(one, alias)
-                                || hardware.stream()
-                                        .filter(other -> one.chip().equals(other.chip()))
+                                || devices.getOrDefault(one.chip(), List.of()).stream()
                                         .noneMatch(other -> begins(other, alias)));
     }
 

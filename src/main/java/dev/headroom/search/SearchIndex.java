@@ -8,39 +8,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds rows by what people type for them. Immutable; each snapshot of the catalog has its own. */
+/**
+ * Finds rows by what people type for them. Immutable; each snapshot of the catalog has its own, made when it is first
+ * asked: one change follows another more often than a search.
+ */
 public final class SearchIndex {
-    private final List<Entry> entries;
-    private final Map<String, List<Entry>> byCode = new HashMap<>();
-    private final Holders holders;
-    private final Holders holdersOfAll;
-    private final Vocabulary vocabulary;
+    private final Supplier<Collection<Searchable>> rows;
+    private volatile @Nullable Parts made;
 
-    public SearchIndex(Collection<Searchable> rows) {
-        List<Searchable> mostUsedFirst = rows.stream()
-                .sorted(Comparator.comparingDouble(Searchable::popularity)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparing(Searchable::released).reversed())
-                        .thenComparing(Searchable::slug))
-                .toList();
-        entries = IntStream.range(0, mostUsedFirst.size())
-                .mapToObj(place -> Entry.of(mostUsedFirst.get(place), place))
-                .toList();
-        for (Entry entry : entries) {
-            entry.row().codes().stream()
-                    .map(SearchIndex::code)
-                    .distinct()
-                    .forEach(code -> byCode.computeIfAbsent(code, none -> new ArrayList<>())
-                            .add(entry));
+    public SearchIndex(Supplier<Collection<Searchable>> rows) {
+        this.rows = rows;
+    }
+
+    private Parts parts() {
+        Parts known = made;
+        if (known == null) {
+            synchronized (this) {
+                known = made;
+                if (known == null) {
+                    known = Parts.of(rows.get());
+                    made = known;
+                }
+            }
         }
-        holders = new Holders(entries, Entry::telling);
-        holdersOfAll = new Holders(entries, Entry::whole);
-        vocabulary = new Vocabulary(entries);
+        return known;
+    }
+
+    /**
+     * What it is made of.
+     *
+     * @param entries the most used first
+     */
+    private record Parts(
+            List<Entry> entries,
+            Map<String, List<Entry>> byCode,
+            Holders holders,
+            Holders holdersOfAll,
+            Vocabulary vocabulary) {
+        static Parts of(Collection<Searchable> rows) {
+            List<Searchable> mostUsedFirst = rows.stream()
+                    .sorted(Comparator.comparingDouble(Searchable::popularity)
+                            .reversed()
+                            .thenComparing(
+                                    Comparator.comparing(Searchable::released).reversed())
+                            .thenComparing(Searchable::slug))
+                    .toList();
+            List<Entry> entries = IntStream.range(0, mostUsedFirst.size())
+                    .mapToObj(place -> Entry.of(mostUsedFirst.get(place), place))
+                    .toList();
+            Map<String, List<Entry>> byCode = new HashMap<>();
+            for (Entry entry : entries) {
+                entry.row().codes().stream()
+                        .map(SearchIndex::code)
+                        .distinct()
+                        .forEach(code -> byCode.computeIfAbsent(code, none -> new ArrayList<>())
+                                .add(entry));
+            }
+            return new Parts(
+                    entries,
+                    byCode,
+                    new Holders(entries, Entry::telling),
+                    new Holders(entries, Entry::whole),
+                    new Vocabulary(entries));
+        }
     }
 
     /** Whether a text holds all words of another, however both are written; a text without words holds none. */
@@ -103,20 +138,20 @@ public final class SearchIndex {
     }
 
     List<Entry> entries() {
-        return entries;
+        return parts().entries();
     }
 
     /** The places of the rows that hold each word somewhere. */
     Holders holders(Typed typed) {
-        return typed.onlyOptional() ? holdersOfAll : holders;
+        return typed.onlyOptional() ? parts().holdersOfAll() : parts().holders();
     }
 
     Vocabulary vocabulary() {
-        return vocabulary;
+        return parts().vocabulary();
     }
 
     /** The rows of which a text is a code. */
     List<Entry> coded(Words words) {
-        return byCode.getOrDefault(words.telling().glued(), List.of());
+        return parts().byCode().getOrDefault(words.telling().glued(), List.of());
     }
 }

@@ -79,7 +79,7 @@ class QualityOrderTest {
     @Test
     void theFastestAndTheLongestAreOfTheBetterHalf() {
         String query = """
-                { gpu(slug: "%s") { rankings(contextLength: 8192, first: 100) { goal ranked unknown
+                { gpu(slug: "%s") { rankings(contextLength: 8192, first: 70) { goal ranked unknown
                     models { place reason compatibility {
                         estimatedTokPerSec maxContext model { slug quality { index } } } } } } }""";
         JsonObject card = GraphQl.data(query.formatted(CARD)).getJsonObject("gpu");

@@ -91,9 +91,8 @@ class UpgradeTest {
                 "{ upgrades(first: 1) { edition tables { file read added updated removed kept keptKeys } } }",
                 Map.of());
         assertThat(answer.getJsonArray("errors")).isNull();
-        JsonObject latest = answer.getJsonObject("data")
-                .getJsonArray("upgrades")
-                .getJsonObject(0);
+        JsonObject latest =
+                answer.getJsonObject("data").getJsonArray("upgrades").getJsonObject(0);
         assertThat(latest.getInteger("edition")).isEqualTo(SECOND.number());
         return latest.getJsonArray("tables").stream()
                 .map(JsonObject.class::cast)

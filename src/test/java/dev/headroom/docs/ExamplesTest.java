@@ -37,9 +37,9 @@ class ExamplesTest {
     }
 
     @Test
-    void theReadmeHasThreeQueriesAndTheirDocumentSix() {
+    void theReadmeHasThreeQueriesAndTheirDocumentSeven() {
         assertThat(Document.readme().examples()).hasSize(3);
-        assertThat(Document.of("queries.md").examples()).hasSize(6);
+        assertThat(Document.of("queries.md").examples()).hasSize(7);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import dev.headroom.quant.QuantEntity;
 import dev.headroom.quant.QuantInput;
 import dev.headroom.quant.QuantService;
 import jakarta.inject.Inject;
+import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -112,6 +113,7 @@ class OptionalFactsTest {
 
     private static boolean isFact(Field field) {
         return !Modifier.isStatic(field.getModifiers())
+                && !field.isAnnotationPresent(Transient.class)
                 && !field.getType().isPrimitive()
                 && !field.getName().startsWith("$");
     }
