@@ -63,10 +63,13 @@ public class CatalogStore implements Snapshot {
     void follow() {
         Instant now = Instant.now();
         try {
-            if (tables.version() == current().version()) {
-                freshness.confirm(now);
-            } else {
-                refresh();
+            // Behind whoever makes a change and reads it already, so that it is not read twice.
+            synchronized (rebuilding) {
+                if (tables.version() == current().version()) {
+                    freshness.confirm(now);
+                } else {
+                    refresh();
+                }
             }
         } catch (RuntimeException failure) {
             freshness.lose(failure);

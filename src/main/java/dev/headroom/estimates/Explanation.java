@@ -154,7 +154,7 @@ final class Explanation {
                     "as measured beside a GPU, assumed",
                     Amount.of(SystemMemory.EXPERTS_SHARE),
                     "share");
-            add("share for the cache", "the same", Amount.of(SystemMemory.CACHE_SHARE), "share");
+            add("share for the cache", "the same", Amount.of(SystemMemory.ALONE_CACHE_SHARE), "share");
         }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();

@@ -90,11 +90,12 @@ class SolverTest {
         assertThat(answer.getJsonObject("speed") != null).isEqualTo(fit.equals("BARELY_RUNS"));
     }
 
-    /** More than twice the card of which system memory takes the weights, and a cache larger than the card. */
+    /** More than twice the card, a cache larger than the card, and more than system memory takes. */
     @ParameterizedTest
     @CsvSource({
         "qwen-qwen3-30b-a3b-instruct-2507, nvidia-geforce-rtx-2080, 4096, 64, BARELY_RUNS",
-        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 128, TOO_HEAVY",
+        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 128, BARELY_RUNS",
+        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 8, TOO_HEAVY",
     })
     void theDefaultTierSpeedAndPlanAgree(String model, String hardware, int context, int systemMemoryGb, String fit) {
         String arguments = "hardware: \"%s\", contextLength: %d, options: {systemMemoryGb: %d, "
@@ -165,7 +166,7 @@ class SolverTest {
         JsonObject best = encoder.getJsonObject("compatibility");
         assertThat(best.getValue("estimatedTokPerSec")).isNull();
         assertThat(best.getValue("speed")).isNull();
-        assertThat(best.getValue("maxContext")).isNull();
+        assertThat(best.getInteger("maxContext")).isEqualTo(8192);
         assertThat(best.getJsonObject("prefill").getDouble("tokPerSec")).isPositive();
         assertThat(best.getJsonObject("long").getDouble("tokPerSec")).isPositive();
         assertThat(encoder.getInteger("simple")).isPositive();

@@ -147,7 +147,7 @@ class CsvOfPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /models/liquidai-lfm2-8b-a1b.csv?table=x | 400 | table must be one of quants, gpus, devices, bought, \
-            rented, files, repositories, memory, terms, methods.
+            rented, files, repositories, memory, terms, methods, quality.
             /models.csv?q=nothing-is-called-so | 404 | This page has no table.
             """)
     void whatCannotBeAFileIsRefused(String address, int status, String message) {

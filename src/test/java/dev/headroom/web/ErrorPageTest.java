@@ -35,8 +35,9 @@ class ErrorPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /models?sort=foo | sort must be one of name, publisher, parameters, active-parameters, context-length, \
-            release-date, downloads, likes, but is "foo".
-            /models?page=99 | page must be between 1 and 9 for this list, but is 99.
+            release-date, downloads, likes, quality, quality-coding, quality-maths, \
+            quality-long-context, quality-vision, but is "foo".
+            /models?page=99 | page must be between 1 and 12 for this list, but is 99.
             /models/liquidai-lfm2-8b-a1b?context=0 | context must be a number between 1 and 16,777,216, but is "0".
             /models/liquidai-lfm2-8b-a1b?quant=Q9 | quant must be a quantization format of the catalog or of a \
             published file of the model, such as Q4_K_M, but is "Q9".

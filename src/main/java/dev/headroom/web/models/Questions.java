@@ -85,7 +85,7 @@ final class Questions {
     private String shared() {
         return selection
                 .sharedWhereOther()
-                .map(more -> " A memory that processor and graphics share, as a Mac's, has to hold %s."
+                .map(more -> " Memory that a processor shares, as in a Mac, has to hold %s."
                         .formatted(more.text()))
                 .orElse("");
     }
