@@ -24,9 +24,9 @@ public final class SystemMemory {
      */
     public static final double CACHE_SHARE = 0.072;
     /**
-     * Share at which a processor alone reads the cache: the geometric mean of that and of 0.26, which Qwen3 14B took on a
-     * Threadripper Pro 7965WX (16.77 tokens per second with an empty cache and 15.89 with 2,560 tokens in q8_0, at 256 GB
-     * per second: ikawrakow/ik_llama.cpp, pull request 541).
+     * Share at which a processor alone reads the cache: the geometric mean of that and of 0.26, which Qwen3 14B took on
+     * a Threadripper Pro 7965WX (16.77 tokens per second with an empty cache and 15.89 with 2,560 tokens in q8_0, at
+     * 256 GB per second: ikawrakow/ik_llama.cpp, pull request 541).
      */
     public static final double ALONE_CACHE_SHARE = 0.14;
     /** Four in five of those measurements are within this of the speed by the share that other machines reached. */
@@ -49,7 +49,8 @@ public final class SystemMemory {
             return Optional.empty();
         }
         Placement all = Placement.of(weightsGb, 0, weightsGb, work.weightsGb(), mixture);
-        double tokPerSec = MS_PER_SECOND / readMs(all, work.kvCacheGb(), bandwidthGbPerSec, ALONE_SHARE, ALONE_CACHE_SHARE);
+        double tokPerSec =
+                MS_PER_SECOND / readMs(all, work.kvCacheGb(), bandwidthGbPerSec, ALONE_SHARE, ALONE_CACHE_SHARE);
         return Optional.of(new Speed(
                 tokPerSec,
                 Amount.of(tokPerSec * INTERVAL.lowFactor()),
@@ -70,11 +71,7 @@ public final class SystemMemory {
     }
 
     private static double readMs(
-            Placement placement,
-            double kvCacheGb,
-            double bandwidthGbPerSec,
-            double layersShare,
-            double cacheShare) {
+            Placement placement, double kvCacheGb, double bandwidthGbPerSec, double layersShare, double cacheShare) {
         double layersGb = placement.systemReadGb() - placement.systemExpertsReadGb();
         return MS_PER_SECOND
                 / bandwidthGbPerSec

@@ -185,7 +185,13 @@ class RowsOfPagesTest {
     }
 
     /** The rows of each list in an answer, by their slugs. */
+    /** A search answers a list without pages. */
     private static List<List<String>> connections(JsonObject answer) {
+        if (answer.containsKey("search")) {
+            return List.of(answer.getJsonArray("search").stream()
+                    .map(hit -> ((JsonObject) hit).getString("slug"))
+                    .toList());
+        }
         return answer.stream()
                 .map(Map.Entry::getValue)
                 .filter(JsonObject.class::isInstance)

@@ -118,7 +118,7 @@ class VramPageTest {
         assertThat(Site.page("/vram/18gb?of=gpu&q=gemma+3+27b")
                         .select("table.best tbody")
                         .text())
-                .contains("gemma 3 27b it");
+                .contains("Gemma 3 27B");
     }
 
     @Test

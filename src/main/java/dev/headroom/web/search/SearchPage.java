@@ -50,7 +50,8 @@ record SearchPage(PageFrame page, String text, int total, TableRows<SearchHit> t
         PageFrame page = visit.page(
                 text.map("Search: %s"::formatted).orElse("Search"),
                 text.isPresent()
-                        ? Format.counted(hits.size(), "name is", "names are") + " like what you typed, of models, GPUs and devices."
+                        ? Format.counted(hits.size(), "name is", "names are")
+                                + " like what you typed, of models, GPUs and devices."
                         : "Models, GPUs and devices by any of their names, however they are written.",
                 PATH,
                 text.map(typed -> QUERY.with("text", typed).with("first", ROWS)).orElse(GraphQlQuery.NONE));
