@@ -48,7 +48,7 @@ class KindsOfMemoryTest {
                     .contains("it needs %s of a GPU's own memory, or ".formatted(onGpu))
                     .contains("%s of one that processor and graphics share: ".formatted(onMac));
             assertThat(answer(page, "How much VRAM"))
-                    .contains("share, as a Mac's, has to hold ")
+                    .contains("Shared memory, as a Mac's, has to hold ")
                     .contains(onMac);
             assertThat(page.select("meta[name=description]").attr("content")).contains(onMac);
             assertThat(page.select("dl.answer dt:contains(Mac) + dd").text()).endsWith(onMac);

@@ -85,7 +85,7 @@ final class Questions {
     private String shared() {
         return selection
                 .sharedWhereOther()
-                .map(more -> " Memory that a processor shares, as in a Mac, has to hold %s.".formatted(more.text()))
+                .map(more -> " Shared memory, as a Mac's, has to hold %s.".formatted(more.text()))
                 .orElse("");
     }
 
