@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fastest GPUs by maker, for data centres and for desktop computers at home; those that are equally fast together.
+ * What is announced and has no date yet is left out: nobody can have it.
  */
 final class FastestGpus {
     private final List<Compatibility> rows;
 
     private FastestGpus(List<Compatibility> rows) {
-        this.rows =
-                rows.stream().filter(row -> row.estimatedTokPerSec() != null).toList();
+        this.rows = rows.stream()
+                .filter(row ->
+                        row.estimatedTokPerSec() != null && row.hardware().releaseDate() != null)
+                .toList();
     }
 
     static List<Fact> of(List<Compatibility> gpus) {
