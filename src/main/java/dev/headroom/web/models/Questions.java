@@ -71,7 +71,7 @@ final class Questions {
     private Question vram() {
         String full = model.contextLength() == null
                 ? ""
-                : " The full %s of context adds %s to what it takes at 2K (%s in total)."
+                : " The full %s of context adds %s (%s in total)."
                         .formatted(Format.context(model.contextLength()), added(selection), inFull(selection));
         return new Question(
                         "How much VRAM does %s need?".formatted(name),
