@@ -50,6 +50,7 @@ class UpgradeTest {
         try (Sql sql = Sql.open()) {
             sql.run("update model set context_length = 4096 where slug = 'zai-org-glm-4.6v'");
             sql.run("update device set slug = 'our-studio' where slug = 'mac-studio-m5-ultra-512-gb'");
+            sql.run("delete from price where gpu_id in (select id from gpu where slug = 'nvidia-quadro-m6000-24gb')");
             sql.run("delete from gpu where slug = 'nvidia-quadro-m6000-24gb'");
             sql.run("""
                     insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec,
