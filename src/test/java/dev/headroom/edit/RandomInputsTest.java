@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 @Tag("long")
 class RandomInputsTest {
-    private static final int INPUTS = 300;
+    private static final int INPUTS = 1000;
     private static final long SEED = 20261123;
     private static final Object[] TEXTS = {
         "ACME", "", " ", "x".repeat(201), "a\u0000b", "'; drop table gpu; --", "漢字", "\"quoted\"", null

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 
 /** Visits the site as a browser without scripts does. */
 final class Site {
-    static final int LARGEST_PAGE_BYTES = 120_000;
+    static final int LARGEST_PAGE_BYTES = 100_000;
     /** What no page has: a script other than the one that is served with it, and code in attributes. */
     static final String ACTIVE_CONTENT =
             "script:not([type=application/ld+json]):not([src^=/assets/htmx-]), script[src]:not(head > script), "
