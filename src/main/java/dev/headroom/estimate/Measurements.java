@@ -1,5 +1,6 @@
 package dev.headroom.estimate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,10 @@ public final class Measurements {
         byModelAndQuant = all.stream()
                 .collect(
                         Collectors.groupingBy(one -> key(one.model(), one.quant()), TreeMap::new, Collectors.toList()));
-        ofOtherFormats = all.stream()
-                .collect(Collectors.toMap(
-                        Measurement::model,
-                        one -> MeasuredScale.ofOtherFormats(
-                                byModelAndQuant.values(), one.mixtureOfExperts(), one.model()),
-                        (first, again) -> first));
+        ofOtherFormats = new HashMap<>();
+        all.forEach(one -> ofOtherFormats.computeIfAbsent(
+                one.model(),
+                model -> MeasuredScale.ofOtherFormats(byModelAndQuant.values(), one.mixtureOfExperts(), model)));
         denseOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), false);
         mixtureOfOthers = MeasuredScale.ofOthers(byModelAndQuant.values(), true);
     }
