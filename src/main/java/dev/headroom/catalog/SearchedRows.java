@@ -5,6 +5,7 @@ import dev.headroom.benchmark.Benchmark;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import dev.headroom.model.Model;
+import dev.headroom.model.Model.ModelCategory;
 import dev.headroom.search.Popularity;
 import dev.headroom.search.SearchIndex;
 import dev.headroom.search.SearchKind;
@@ -71,9 +72,14 @@ final class SearchedRows {
         Map<Model, Double> ofModels = Popularity.of(models, SearchedRows::downloads);
         Map<Hardware, Double> ofHardware = Popularity.of(hardware, this::uses);
         return Stream.concat(
-                        models.stream().map(model -> row(model, ofModels.getOrDefault(model, 0.0))),
+                        models.stream().map(model -> row(model, meant(model) * ofModels.getOrDefault(model, 0.0))),
                         hardware.stream().map(one -> row(one, ofHardware.getOrDefault(one, 0.0))))
                 .toList();
+    }
+
+    /** Whoever names a model means the one to talk to rather than the one that it was tuned from. */
+    private static int meant(Model model) {
+        return model.category() == ModelCategory.BASE ? 0 : 1;
     }
 
     private static long downloads(Model model) {

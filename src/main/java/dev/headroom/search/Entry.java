@@ -6,8 +6,11 @@ import java.util.List;
  * A row with all that may be typed for it.
  *
  * @param place where it stands among all rows, the most used first
+ * @param identity its slug, glued
  */
-record Entry(Searchable row, int place, Texts whole, Texts telling) {
+record Entry(Searchable row, int place, String identity, Texts whole, Texts telling) {
+    /** Nothing agrees better: slugs of models that follow each other differ in words that may be missing. */
+    private static final int IS_IDENTITY = -1;
 
     static Entry of(Searchable row, int place) {
         List<Words> names = row.names().stream().map(Words::of).toList();
@@ -16,12 +19,16 @@ record Entry(Searchable row, int place, Texts whole, Texts telling) {
         return new Entry(
                 row,
                 place,
+                Words.of(row.slug()).glued(),
                 Texts.of(row.kind(), names, aliases, context, false),
                 Texts.of(row.kind(), names, aliases, context, true));
     }
 
     /** How the row, which holds each word somewhere, agrees with what was typed. */
     Rated rated(Typed typed) {
+        if (identity.equals(typed.all())) {
+            return new Rated(this, SearchMatch.EXACT, IS_IDENTITY);
+        }
         Texts texts = typed.onlyOptional() ? whole : telling;
         int wrong = wrong(typed);
         if (isCalled(texts.names(), typed)) {

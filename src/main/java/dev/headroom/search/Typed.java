@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The words of a text as they are looked for.
  *
+ * @param all the whole text, glued
  * @param words those that have to be found
  * @param optional those that need not
  * @param whole all that have to be found, glued
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param open whether the last word may be the beginning of one
  */
 record Typed(
+        String all,
         Words words,
         Set<String> optional,
         String whole,
@@ -30,6 +32,7 @@ record Typed(
         Set<String> optional =
                 onlyOptional ? Set.of() : all.atoms().filter(Words::isOptional).collect(Collectors.toUnmodifiableSet());
         return new Typed(
+                all.glued(),
                 telling,
                 optional,
                 telling.glued(),

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,15 @@ public final class WeightSizes {
         return label.toUpperCase(Locale.ROOT);
     }
 
-    /** @param published of each model that has files, by its slug */
-    private record Fitted(WeightFit fit, Map<String, PublishedSizes> published) {
+    /** @param published of each model, by its slug, and by whether they are for MLX, where there are such files */
+    private record Fitted(WeightFit fit, Map<String, Map<Boolean, PublishedSizes>> published) {
         private Amount gb(Model model, Quant quant) {
             return fit.gb(sample(model, quant.name(), Amount.UNKNOWN)).orElse(byFormat(model, quant));
+        }
+
+        private Optional<PublishedSizes> published(Model model, Quant quant) {
+            return Optional.ofNullable(
+                    published.getOrDefault(model.slug(), Map.of()).get(quant.forMlx()));
         }
     }
 
@@ -69,8 +75,7 @@ public final class WeightSizes {
                 unled.fit(),
                 samples.entrySet().stream()
                         .collect(Collectors.toMap(
-                                own -> own.getKey().slug(),
-                                own -> new PublishedSizes(sizes(unled, own.getKey(), own.getValue())))));
+                                own -> own.getKey().slug(), own -> published(unled, own.getKey(), own.getValue()))));
     }
 
     private List<WeightSample> samples(Model model) {
@@ -91,13 +96,17 @@ public final class WeightSizes {
         return new WeightSample(quant, model.mixtureOfExperts(), parametersB, model.embeddingB(), gb);
     }
 
-    /**
-     * Publishers' own variants lead the sizes only where there is nothing else: two of one label are seldom alike.
-     * Files for MLX lead none: they hold more of a multimodal model than the language part.
-     */
-    private List<Size> sizes(Fitted unled, Model model, List<WeightSample> files) {
-        List<WeightSample> published =
-                files.stream().filter(sample -> !Quant.isMlx(sample.quant())).toList();
+    /** Files for MLX lead those for MLX alone: they hold more of a multimodal model than the language part. */
+    private Map<Boolean, PublishedSizes> published(Fitted unled, Model model, List<WeightSample> files) {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        sample -> Quant.isMlx(sample.quant()),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), some -> new PublishedSizes(sizes(unled, model, some)))));
+    }
+
+    /** Publishers' own variants lead the sizes only where there is nothing else: two of one label are seldom alike. */
+    private List<Size> sizes(Fitted unled, Model model, List<WeightSample> published) {
         boolean described = published.stream().anyMatch(sample -> quants.containsKey(key(sample.quant())));
         return published.stream()
                 .map(sample -> {
@@ -131,9 +140,10 @@ public final class WeightSizes {
         boolean fits =
                 known.fit().gb(sample(model, quant.name(), Amount.UNKNOWN)).isKnown();
         Amount gb = known.gb(model, quant);
-        PublishedSizes published = known.published().get(model.slug());
         return WeightSize.computed(
-                published == null || quant.forMlx() ? gb : gb.map(fittedGb -> published.gb(quant, fittedGb)),
+                known.published(model, quant)
+                        .map(published -> gb.map(fittedGb -> published.gb(quant, fittedGb)))
+                        .orElse(gb),
                 fits ? WeightBasis.FITTED : gb.isKnown() ? WeightBasis.FORMAT : WeightBasis.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package dev.headroom.estimate;
 import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.accelerator.PackagedAcceleratorClasses;
 import dev.headroom.device.PackagedDevices;
+import dev.headroom.device.SeedDevice;
 import dev.headroom.gpu.PackagedGpus;
 import dev.headroom.hardware.Hardware;
 import java.util.List;
@@ -18,10 +19,10 @@ record PackagedHardware(List<Hardware> hardware, List<AcceleratorClass> classes)
                 PackagedAcceleratorClasses.read());
     }
 
-    /** What the estimator takes of the hardware with this name. */
+    /** What the estimator takes of the hardware that the page the project started from calls so. */
     HardwareShape shape(String name) {
         Hardware named = hardware.stream()
-                .filter(one -> one.name().equals(name))
+                .filter(one -> SeedDevice.key(one.name()).equals(SeedDevice.key(name)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the fact tables lack " + name));
         return AcceleratorClass.shape(named, classes);
