@@ -2,6 +2,7 @@ package dev.headroom.weights;
 
 import dev.headroom.estimate.Rounding;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record QuantFile(
         @NonNull @Description("Slug of the model.") String modelSlug,
 
-        @NonNull @Description("Repository on Hugging Face that holds it.")
+        @NonNull @Description("Repository on Hugging Face that holds it, or what its source tells instead.")
         String repository,
 
         @NonNull @Description("Quantization, as its publisher labels it.")
@@ -32,6 +33,8 @@ public record QuantFile(
         @NonNull @Description("Where the size was published.")
         String source) {
 
+    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
+
     @Description(
             "What the size comes to in bits for each parameter that it is of: those of the language part in GGUF, of "
                     + "the whole model in files for MLX, which hold what turns images into tokens, too.")
@@ -45,9 +48,8 @@ public record QuantFile(
         return repository.substring(0, Math.max(0, repository.indexOf('/')));
     }
 
-    @NonNull
-    @Description("Page of the repository.")
-    public String getUrl() {
-        return "https://huggingface.co/" + repository;
+    @Description("Page of the repository; null where the source of the size does not name it.")
+    public @Nullable String getUrl() {
+        return REPOSITORY.matcher(repository).matches() ? "https://huggingface.co/" + repository : null;
     }
 }

@@ -34,7 +34,7 @@ public record Evidence(
         TableRows<Benchmark> measured,
         int measurements,
         String statisticsAsOf) {
-    private static final int SHOWN = 15;
+    private static final int SHOWN = 10;
 
     static Evidence of(ModelSelection selection) {
         Model model = selection.model();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,18 @@ public record QualityTables(TableRows<QualityTables.Row> uses, TableRows<ModelSc
                     Column.text("Measured by", ModelScore::evaluator),
                     Column.text("Conditions", ModelScore::conditions),
                     Column.date("As of", ModelScore::asOf),
-                    Column.text("Source", ModelScore::source).styled("source"),
-                    Column.text("Terms", ModelScore::terms)));
+                    Column.text("Source", ModelScore::source).printed(QualityTables::site),
+                    Column.text("Terms", ModelScore::terms).inFileOnly()));
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?<site>[^/\\s]+).*");
 
     /** A use, and how good the model is for it. */
     public record Row(QualityUse use, Optional<QualityIndex> index, String basis) {}
+
+    /** The site where a score was read, because whole addresses take more room than all else. */
+    private static String site(ModelScore score) {
+        return ADDRESS.matcher(score.source()).replaceFirst("${site}");
+    }
 
     static QualityTables of(Catalog catalog, Model model) {
         return new QualityTables(

@@ -30,8 +30,8 @@ public record RunsOn(
         HardwareTiers devices,
         boolean intervals) {
 
-    private static final int MOST_GPUS = 120;
-    private static final int MOST_DEVICES = 220;
+    private static final int MOST_GPUS = 50;
+    private static final int MOST_DEVICES = 100;
 
     static RunsOn of(
             ModelSelection selection, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
