@@ -36,7 +36,7 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
     public static final GraphQlQuery NONE = new GraphQlQuery("", Map.of());
 
     /** What the server takes as the first line of a request, less the method and the version. */
-    private static final int LONGEST_LINK = 4096 - "GET  HTTP/1.1\r\n".length();
+    private static final int LONGEST_LINK = 2048 - "GET  HTTP/1.1\r\n".length();
     /** What a form escapes, and a query of an address may hold as it is. */
     private static final Pattern ESCAPED_WITHOUT_NEED = Pattern.compile("%(?:21|24|28|29|2C|3A)");
     /** The end of a line of a document that stands for several. */
@@ -156,7 +156,7 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
     }
 
     /**
-     * A link that runs it; empty where it would be longer than 4 KiB, which not every proxy and client lets pass. Each
+     * A link that runs it; empty where it would be longer than 2 KiB, which not every proxy and client lets pass. Each
      * string of the document is within one line.
      */
     public String link() {

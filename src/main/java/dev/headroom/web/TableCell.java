@@ -3,12 +3,15 @@ package dev.headroom.web;
 /**
  * A cell of a table as the page shows it.
  *
- * @param text what it says; the length in percent of a bar
+ * @param text what it says
  * @param detail address of a link, or what is noted beside the text; else empty
  * @param style class of the style sheet; empty for none
  * @param rowHead whether it tells what its row is of
  */
 public record TableCell(Kind kind, String text, String detail, String style, boolean rowHead) {
+
+    /** Percent between two lengths of bars, as tables.css has them. */
+    private static final double BAR_STEP = 5;
 
     /** What it is beside its text. */
     public enum Kind {
@@ -20,17 +23,19 @@ public record TableCell(Kind kind, String text, String detail, String style, boo
         /** A text with a note in small. */
         NOTED,
         /** Text and note, each aligned with those of the other rows. */
-        PAIR,
-        BAR
+        PAIR
     }
 
     static TableCell of(String text) {
         return new TableCell(Kind.TEXT, text, "", "", false);
     }
 
-    /** Nothing where its length is 0. */
+    /**
+     * A bar of the next length that the style sheet has: drawn as a class, as a page has hundreds. Nothing where it is
+     * 0.
+     */
     static TableCell bar(int percent) {
-        return percent == 0 ? of("") : new TableCell(Kind.BAR, Integer.toString(percent), "", "", false);
+        return percent == 0 ? of("") : of("").styled("w" + Math.max(1, Math.round(percent / BAR_STEP)));
     }
 
     /** Whether it is its text alone. */

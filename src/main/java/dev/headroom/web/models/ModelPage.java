@@ -60,6 +60,19 @@ record ModelPage(
         List<Question> questions = Questions.of(selection, gpus, devices);
         Optional<Compatibility> example =
                 gpus.stream().filter(row -> row.estimatedTokPerSec() != null).findFirst();
+        QuantTable quants = QuantTable.of(selection);
+        Downloads downloads = Downloads.of(selection);
+        QualityTables quality = QualityTables.of(selection.catalog(), model);
+        Evidence evidence = Evidence.of(selection);
+        int rows = Stream.of(
+                        quants.standard(),
+                        quants.others(),
+                        downloads.files(),
+                        downloads.repositories(),
+                        quality.scores(),
+                        evidence.measured())
+                .mapToInt(TableRows::size)
+                .sum();
         return new ModelPage(
                 page(selection, choice, sentence, questions),
                 model,
@@ -68,16 +81,16 @@ record ModelPage(
                 Picker.of(selection),
                 Specifications.of(visit.catalog(), model),
                 GetStarted.of(selection),
-                QuantTable.of(selection),
-                RunsOn.of(selection, choice, shown(visit, choice, gpus), shown(visit, choice, devices)),
+                quants,
+                RunsOn.of(selection, choice, shown(visit, choice, gpus), shown(visit, choice, devices), rows),
                 Cheapest.of(selection),
-                Downloads.of(selection),
+                downloads,
                 questions,
                 Formulas.of(selection, example),
                 MemoryChart.of(selection),
                 MethodComparison.of(selection),
-                QualityTables.of(selection.catalog(), model),
-                Evidence.of(selection),
+                quality,
+                evidence,
                 SimilarModel.to(visit.catalog(), model));
     }
 

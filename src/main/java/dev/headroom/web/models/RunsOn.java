@@ -30,11 +30,19 @@ public record RunsOn(
         HardwareTiers devices,
         boolean intervals) {
 
-    private static final int MOST_GPUS = 50;
-    private static final int MOST_DEVICES = 100;
+    private static final int MOST_GPUS = 96;
+    /** Devices to be listed on a page without other long tables; a row of one of those takes the room of three. */
+    private static final int MOST_DEVICES = 330;
 
+    private static final int DEVICES_FOR_A_ROW = 3;
+
+    /** @param otherRows rows of long tables on the same page, which leave the less room for devices */
     static RunsOn of(
-            ModelSelection selection, HardwareChoice choice, List<Compatibility> gpus, List<Compatibility> devices) {
+            ModelSelection selection,
+            HardwareChoice choice,
+            List<Compatibility> gpus,
+            List<Compatibility> devices,
+            int otherRows) {
         boolean intervals = selection.method().hasIntervals();
         return new RunsOn(
                 selection.visit().path(),
@@ -57,7 +65,12 @@ public record RunsOn(
                 choice.leastTokPerSec().map(String::valueOf).orElse(""),
                 choice.segment() == HardwareChoice.Segment.ALL ? "" : Format.words(choice.segment()),
                 HardwareTiers.of("gpus", "GPU", selection, gpus, MOST_GPUS),
-                HardwareTiers.of("devices", "Device", selection, devices, MOST_DEVICES),
+                HardwareTiers.of(
+                        "devices",
+                        "Device",
+                        selection,
+                        devices,
+                        Math.max(0, MOST_DEVICES - DEVICES_FOR_A_ROW * otherRows)),
                 intervals);
     }
 }

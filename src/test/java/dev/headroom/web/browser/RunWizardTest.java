@@ -25,11 +25,24 @@ class RunWizardTest {
     void wordsLeadToHardwareAndHardwareToModels(boolean javaScript) {
         try (Tab tab = Chromium.tab(View.PHONE.withJavaScript(javaScript))) {
             Page page = tab.open("/run");
-            page.locator("#hardware").fill("rtx 4090");
+            page.locator("#hardware").fill("rtx 3060");
             page.locator("#hardware").press("Enter");
             page.locator("main")
-                    .getByText("NVIDIA GeForce RTX 4090", new Locator.GetByTextOptions().setExact(true))
+                    .getByText("NVIDIA GeForce RTX 3060 12GB", new Locator.GetByTextOptions().setExact(true))
                     .click();
+            assertThat(page.locator("#ranking")).containsText("run on NVIDIA GeForce RTX 3060 12GB");
+            assertRanked(page);
+            assertThat(tab.faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void wordsThatNameOneLeadStraightToModels(boolean javaScript) {
+        try (Tab tab = Chromium.tab(View.PHONE.withJavaScript(javaScript))) {
+            Page page = tab.open("/run");
+            page.locator("#hardware").fill("rtx4090");
+            page.locator("#hardware").press("Enter");
             assertThat(page.locator("#ranking")).containsText("run on NVIDIA GeForce RTX 4090");
             assertRanked(page);
             assertThat(tab.faults()).isEmpty();
