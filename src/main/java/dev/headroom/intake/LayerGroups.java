@@ -127,7 +127,7 @@ record LayerGroups(ModelFacts model, AttentionFacts attention, RecurrenceFacts r
                         heads,
                         new Fact("attention.latentRank", attention.latentRank()),
                         new Fact("attention.rotarySize", attention.rotarySize()));
-            case COMPRESSED_ATTENTION -> Stream.empty();
+            case COMPRESSED_ATTENTION -> Stream.of(new Fact("attention.compression", Optional.empty()));
             case RECURRENT -> recurrence.facts(model.hiddenSize());
             case CONVOLUTION ->
                 Stream.of(new Fact("recurrence.shortConvolutionCache", recurrence.shortConvolutionCache()));

@@ -16,7 +16,7 @@ public final class ModelScoreInput {
     @Description("Benchmark, as the source names it.")
     public @Nullable String benchmark;
 
-    @Description("The score, in its unit: of PERCENT 0 to 100.")
+    @Description("The score, in its unit; of PERCENT at most 100.")
     public @Nullable Double score;
 
     @Description("What the score counts.")

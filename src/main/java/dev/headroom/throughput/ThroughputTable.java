@@ -4,7 +4,6 @@ import dev.headroom.estimate.Throughput;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
-import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +33,28 @@ public record ThroughputTable(Map<String, List<FactRow>> byKey) {
         if (hardware.acceleratorCount() > 1) {
             return Optional.empty();
         }
+        DoubleSummaryStatistics values = possible(hardware, gpuCores).stream()
+                .flatMap(row -> Optional.ofNullable(row.optionalPositive(basis.column())).stream())
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return values.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(Throughput.between(values.getMin(), values.getMax()));
+    }
+
+    /** The rows of which one is that of the hardware; all of its chip where none is sold with its memory. */
+    List<FactRow> possible(Hardware hardware) {
+        return possible(hardware, null);
+    }
+
+    private List<FactRow> possible(Hardware hardware, @Nullable Integer gpuCores) {
         List<FactRow> rows = rows(hardware);
         List<FactRow> possible = rows.stream()
                 .filter(row -> gpuCores == null
                         ? soldWith(row, hardware.memoryGb())
                         : gpuCores.equals(row.optionalCount("gpu_cores")))
                 .toList();
-        DoubleSummaryStatistics values = (possible.isEmpty() ? rows : possible)
-                .stream()
-                        .flatMap(row -> Optional.ofNullable(row.optionalPositive(basis.column())).stream())
-                        .mapToDouble(Double::doubleValue)
-                        .summaryStatistics();
-        return values.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(Throughput.between(values.getMin(), values.getMax()));
+        return possible.isEmpty() ? rows : possible;
     }
 
     private List<FactRow> rows(Hardware hardware) {
@@ -56,9 +63,7 @@ public record ThroughputTable(Map<String, List<FactRow>> byKey) {
     }
 
     private static boolean soldWith(FactRow row, @Nullable Double memoryGb) {
-        String sold = row.optionalText("memory_gb_sold");
-        return sold == null
-                || memoryGb == null
-                || Arrays.stream(sold.split("\\|")).anyMatch(size -> Double.parseDouble(size) == memoryGb);
+        List<Integer> sold = MemorySizes.of(row.optionalText("memory_gb_sold"));
+        return sold.isEmpty() || memoryGb == null || sold.stream().anyMatch(size -> size.doubleValue() == memoryGb);
     }
 }

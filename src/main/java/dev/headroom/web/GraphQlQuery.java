@@ -36,7 +36,12 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
     public static final GraphQlQuery NONE = new GraphQlQuery("", Map.of());
 
     /** What the server takes as the first line of a request, less the method and the version. */
-    private static final int LONGEST_LINK = 2048 - "GET  HTTP/1.1\r\n".length();
+    private static final Pattern STRING_OR_SPACE =
+            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|\\s*([{}()\\[\\]:,=|])\\s*|\\s+");
+
+    private static final int STRING = 1;
+    private static final int SIGN = 2;
+    private static final int LONGEST_LINK = 4096 - "GET  HTTP/1.1\r\n".length();
     /** What a form escapes, and a query of an address may hold as it is. */
     private static final Pattern ESCAPED_WITHOUT_NEED = Pattern.compile("%(?:21|24|28|29|2C|3A)");
     /** The end of a line of a document that stands for several. */
@@ -156,7 +161,7 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
     }
 
     /**
-     * A link that runs it; empty where it would be longer than 2 KiB, which not every proxy and client lets pass. Each
+     * A link that runs it; empty where it would be longer than 4 KiB, which not every proxy and client lets pass. Each
      * string of the document is within one line.
      */
     public String link() {
@@ -173,11 +178,13 @@ public record GraphQlQuery(String document, Map<String, Object> variables) {
         return Matcher.quoteReplacement(URLDecoder.decode(escaped, StandardCharsets.UTF_8));
     }
 
+    /** The document without white space that means nothing; strings stay as they are. */
     private String compact() {
-        return document.lines()
-                .map(String::strip)
-                .collect(Collectors.joining(" "))
-                .strip();
+        return STRING_OR_SPACE
+                .matcher(document.strip())
+                .replaceAll(one -> one.group(STRING) != null
+                        ? Matcher.quoteReplacement(one.group(STRING))
+                        : one.group(SIGN) != null ? Matcher.quoteReplacement(one.group(SIGN)) : " ");
     }
 
     /** What is null is left out, and so is what is empty for that. */

@@ -49,7 +49,7 @@ class RoundTripTest {
             BulkKind.PRICES,
             353,
             BulkKind.ALIASES,
-            1_380);
+            1_381);
 
     @Inject
     DataSource database;

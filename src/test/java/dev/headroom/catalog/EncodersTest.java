@@ -58,7 +58,7 @@ class EncodersTest {
     @EnumSource(names = {"BEST_KNOWN", "DETAILED"})
     void withoutACacheOnlyTheModelLimitsTheContext(EstimationMethod method) {
         assertThat(encoders())
-                .anyMatch(model -> model.contextLength() == null)
+                .isNotEmpty()
                 .allSatisfy(model -> assertThat(method.estimator()
                                 .maxContext(
                                         quantized(model), RTX_4090, RunOptions.DEFAULT, model.longestContextTokens())

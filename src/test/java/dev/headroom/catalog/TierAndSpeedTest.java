@@ -82,7 +82,8 @@ class TierAndSpeedTest {
     @ParameterizedTest
     @CsvSource({
         "qwen-qwen3-30b-a3b-instruct-2507, nvidia-geforce-rtx-2080, 4096, 64, BARELY_RUNS",
-        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 128, TOO_HEAVY",
+        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 128, BARELY_RUNS",
+        "allenai-olmo-2-1124-13b-instruct, nvidia-geforce-rtx-4090, 32768, 8, TOO_HEAVY",
     })
     void theSystemMemoryAndNotTheShareDecides(String model, String hardware, int context, int systemGb, Fit fit) {
         ModelQuant quant = CATALOG.modelQuant(

@@ -31,10 +31,12 @@ public record RunsOn(
         boolean intervals) {
 
     private static final int MOST_GPUS = 96;
-    /** Devices to be listed on a page without other long tables; a row of one of those takes the room of three. */
-    private static final int MOST_DEVICES = 330;
+    private static final int MOST_DEVICES = 215;
 
-    private static final int DEVICES_FOR_A_ROW = 3;
+    /** What a page has room for, counted in devices; a row of another long table takes the room of three. */
+    private static final int ROOM = 330;
+
+    private static final int ROOM_OF_A_ROW = 3;
 
     /** @param otherRows rows of long tables on the same page, which leave the less room for devices */
     static RunsOn of(
@@ -70,7 +72,7 @@ public record RunsOn(
                         "Device",
                         selection,
                         devices,
-                        Math.max(0, MOST_DEVICES - DEVICES_FOR_A_ROW * otherRows)),
+                        Math.max(0, Math.min(MOST_DEVICES, ROOM - ROOM_OF_A_ROW * otherRows))),
                 intervals);
     }
 }
