@@ -47,7 +47,10 @@ class DeclaredFactsTest {
                         "QuantEntity",
                         "QuantFileEntity",
                         "BenchmarkEntity",
-                        "PriceEntity");
+                        "PriceEntity",
+                        "ModelScoreEntity",
+                        "AliasEntity",
+                        "AcceleratorClassEntity");
     }
 
     @ParameterizedTest
