@@ -87,8 +87,8 @@ class DeclaredSpeedTest {
     void aMeasurementTakesThePlaceOfTheDeclaration() {
         addClass(CLASS);
         Mutations.payload("benchmarkAdd", """
-                mutation { benchmarkAdd(input: {gpu: "zorg-z1", backend: "Vulkan", model: "Qwen3 4B", huggingFaceId: \
-                "Qwen/Qwen3-4B", quant: "Q8_0", mixtureOfExperts: false, test: "tg128", depthTokens: 0, fileGib: 3.99, \
+                mutation { benchmarkAdd(input: {gpu: "zorg-z1", backend: "Vulkan", model: "Qwen 3 4B", quant: "Q8_0", \
+                mixtureOfExperts: false, test: "tg128", depthTokens: 0, fileGib: 3.99, \
                 tokPerSec: 50, source: "zorg.example"}) { benchmark { id } userErrors { field message } } }""", Map.of());
 
         assertThat(speed("Q8_0").getString("basis")).isEqualTo("MEASURED");
