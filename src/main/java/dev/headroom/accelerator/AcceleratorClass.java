@@ -2,7 +2,6 @@ package dev.headroom.accelerator;
 
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.HardwareShape;
-import dev.headroom.facts.Sources;
 import dev.headroom.hardware.Hardware;
 import dev.headroom.hardware.HardwareKind;
 import java.util.Comparator;
@@ -30,8 +29,23 @@ public record AcceleratorClass(
         @Description("Only hardware whose chip's name starts so.") @Nullable
         String chipPrefix,
 
-        @Description("Share of the memory bandwidth that decoding reaches, 0 to 1.")
+        @Description("Share of the memory bandwidth that decoding reaches, 0 to 1, by method SIMPLE.")
         double efficiency,
+
+        @Description(
+                "Share of the memory bandwidth at which weights of a plain format such as Q8_0 are read, 0 to 1: by "
+                        + "method DETAILED, for hardware that no fit to measurements describes. Null for that of method SIMPLE.")
+        @Nullable
+        Double decodeEfficiency,
+
+        @Description(
+                "Time per layer and token that no bandwidth shortens, in milliseconds, for the same hardware. Null "
+                        + "for that of all vendors.")
+        @Nullable
+        Double msPerLayer,
+
+        @Description("Grows with each change of the row; an update can ask for the one that it was made on.")
+        int version,
 
         @NonNull @Description("Where the efficiency comes from.")
         List<@NonNull String> sources) {
@@ -41,17 +55,6 @@ public record AcceleratorClass(
                             accelerator.chipPrefix == null ? 0 : accelerator.chipPrefix.length())
             .thenComparing(accelerator -> accelerator.acceleratorVendor != null)
             .thenComparing(accelerator -> accelerator.hardwareKind != null);
-
-    static AcceleratorClass of(AcceleratorClassEntity accelerator) {
-        return new AcceleratorClass(
-                accelerator.slug,
-                accelerator.name,
-                accelerator.hardwareKind,
-                accelerator.acceleratorVendor,
-                accelerator.chipPrefix,
-                accelerator.efficiency,
-                Sources.of(accelerator.source));
-    }
 
     /** The class that describes a GPU or device most narrowly; empty when none does, and its speed is unknown. */
     public static Optional<AcceleratorClass> of(Hardware hardware, List<AcceleratorClass> classes) {
@@ -67,6 +70,15 @@ public record AcceleratorClass(
                 .orElse(Amount.UNKNOWN);
         return HardwareShape.simple(
                 hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), efficiency, hardware.memoryKind());
+    }
+
+    /** The share of the bandwidth that is declared for method DETAILED. */
+    double shareOfBandwidth() {
+        return decodeEfficiency == null ? efficiency : decodeEfficiency;
+    }
+
+    ClassCondition condition() {
+        return new ClassCondition(hardwareKind, acceleratorVendor, chipPrefix);
     }
 
     private boolean describes(Hardware hardware) {

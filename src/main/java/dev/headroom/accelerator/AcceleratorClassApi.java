@@ -29,6 +29,17 @@ public class AcceleratorClassApi {
         return classes.all();
     }
 
+    @Query("acceleratorClass")
+    @NonBlocking
+    @Description("The accelerator class with this slug, or null.")
+    public @Nullable AcceleratorClass acceleratorClass(
+            @Name("slug") @NonNull @Description("Slug, such as amd-ryzen-ai-max. Case does not matter.") String slug) {
+        return classes.all().stream()
+                .filter(accelerator -> accelerator.slug().equalsIgnoreCase(slug))
+                .findFirst()
+                .orElse(null);
+    }
+
     @Name("acceleratorClass")
     @NonBlocking
     @Description(

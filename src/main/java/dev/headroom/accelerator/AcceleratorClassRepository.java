@@ -1,14 +1,19 @@
 package dev.headroom.accelerator;
 
+import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
-import dev.headroom.facts.PackagedTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Accelerator classes in the database. */
 @ApplicationScoped
-public class AcceleratorClassRepository implements PackagedTable<AcceleratorClassEntity> {
+public class AcceleratorClassRepository implements BulkTable<AcceleratorClassEntity> {
+    private final AcceleratorClassFacts facts;
+
+    AcceleratorClassRepository(AcceleratorClassFacts facts) {
+        this.facts = facts;
+    }
+
     @Override
     public String file() {
         return "accelerator_classes.csv";
@@ -21,7 +26,7 @@ public class AcceleratorClassRepository implements PackagedTable<AcceleratorClas
 
     @Override
     public String key(FactRow row) {
-        return row.text("class");
+        return row.slug("class");
     }
 
     @Override
@@ -30,17 +35,27 @@ public class AcceleratorClassRepository implements PackagedTable<AcceleratorClas
     }
 
     @Override
+    public String keyColumn() {
+        return "class";
+    }
+
+    @Override
+    public ClassCondition uniqueBesideKey(AcceleratorClassEntity accelerator) {
+        return accelerator.condition();
+    }
+
+    @Override
     public AcceleratorClassEntity create() {
         return new AcceleratorClassEntity();
     }
 
     @Override
-    public BiConsumer<AcceleratorClassEntity, FactRow> reader() {
-        return AcceleratorClassEntity::read;
+    public AcceleratorClassFacts facts() {
+        return facts;
     }
 
     /** All classes as the snapshot holds them. */
     public List<AcceleratorClass> snapshot() {
-        return rows().map(AcceleratorClass::of).toList();
+        return rows().map(facts::record).toList();
     }
 }

@@ -4,12 +4,14 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
+import dev.headroom.estimate.SpeedBasis;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.GpuCores;
 import dev.headroom.hardware.Hardware;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ public record DecodeFits(
         Map<String, DecodeFit> fits,
         Map<String, DecodeFit> generations,
         GpuCores cores) {
+    /** Class whose constants are those of all vendors. */
+    private static final String OF_ALL_VENDORS = "other";
+
     /** Reads the packaged tables. */
     public static DecodeFits packaged() {
         List<FactRow> rows = EstimatorFiles.rows("decode_fit.csv");
@@ -62,6 +67,17 @@ public record DecodeFits(
                 .map(fit -> perCore.isKnown() ? fit.at(perCore.value()) : fit);
     }
 
+    /**
+     * The fit for hardware that no packaged class describes but a class of the catalog does: the share of the bandwidth
+     * and the time per layer that it declares. All else, and that time where it declares none, is of all vendors. So is
+     * the interval, with which the calibration estimated each vendor from the measurements of the others alone: a wide
+     * one, because nothing but its class tells of this hardware.
+     */
+    public DecodeFit declared(AcceleratorClass accelerator) {
+        return Objects.requireNonNull(fits.get(OF_ALL_VENDORS), OF_ALL_VENDORS)
+                .declared(accelerator.shareOfBandwidth(), Amount.ofNullable(accelerator.msPerLayer()));
+    }
+
     private static DecodeFit fit(FactRow row) {
         Function<String, DecodeInterval> interval =
                 kind -> new DecodeInterval(row.positive(kind + "_low"), row.positive(kind + "_high"));
@@ -81,6 +97,7 @@ public record DecodeFits(
                 interval.apply("dense"),
                 interval.apply("mixture"),
                 row.count("hardware"),
-                row.count("cells"));
+                row.count("cells"),
+                SpeedBasis.MODELLED);
     }
 }

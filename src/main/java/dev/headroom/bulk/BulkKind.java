@@ -17,6 +17,8 @@ public enum BulkKind {
     MODELS,
     @Description("Quantization formats, by name.")
     QUANTS,
+    @Description("Accelerator classes, by class.")
+    ACCELERATOR_CLASSES,
     @Description("Published quantized files, which have no key.")
     QUANT_FILES,
     @Description("Measurements, which have no key.")

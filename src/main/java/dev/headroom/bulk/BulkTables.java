@@ -1,5 +1,6 @@
 package dev.headroom.bulk;
 
+import dev.headroom.accelerator.AcceleratorClassRepository;
 import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
@@ -24,6 +25,7 @@ public class BulkTables {
             DeviceRepository devices,
             ModelRepository models,
             QuantRepository quants,
+            AcceleratorClassRepository acceleratorClasses,
             QuantFileRepository files,
             BenchmarkRepository benchmarks,
             ModelScoreRepository scores,
@@ -38,6 +40,8 @@ public class BulkTables {
                 models,
                 BulkKind.QUANTS,
                 quants,
+                BulkKind.ACCELERATOR_CLASSES,
+                acceleratorClasses,
                 BulkKind.QUANT_FILES,
                 files,
                 BulkKind.BENCHMARKS,

@@ -6,6 +6,7 @@ import dev.headroom.facts.FactCells;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedEntity;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     private final Map<String, E> held;
     private final Set<String> takenElsewhere;
     private final Set<String> given = new HashSet<>();
+    private final Map<Object, String> keysByUnique = new HashMap<>();
 
     KeyedImport(BulkTable<E> table, ImportErrors errors) {
         super(table, errors);
@@ -30,6 +32,12 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
                 .collect(Collectors.toMap(
                         row -> lower(Objects.requireNonNull(table.keyOf(row), "a natural key")), Function.identity()));
         this.takenElsewhere = table.takenElsewhere();
+        held.forEach((key, row) -> {
+            Object unique = table.uniqueBesideKey(row);
+            if (unique != null) {
+                keysByUnique.put(unique, key);
+            }
+        });
     }
 
     @Override
@@ -52,6 +60,7 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
         }
         FactRow whole = row.over(unknown(), null);
         E entity = read(table.create(), whole);
+        refuseShared(whole, key, entity);
         check(whole, unknown(), table.cells(entity));
         create(entity);
     }
@@ -67,8 +76,21 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
         }
         FactRow whole = row.over(before, keyColumn);
         FactCells after = table.cells(read(present, whole));
+        refuseShared(whole, key, present);
         check(whole, before, after);
         count(!after.equals(before));
+    }
+
+    private void refuseShared(FactRow row, String key, E entity) {
+        Object unique = table.uniqueBesideKey(entity);
+        if (unique == null) {
+            return;
+        }
+        keysByUnique.values().remove(key);
+        String other = keysByUnique.putIfAbsent(unique, key);
+        if (other != null) {
+            throw taken(row, "gives %s of the row %s".formatted(unique, other));
+        }
     }
 
     private MalformedRowException taken(FactRow row, String reason) {

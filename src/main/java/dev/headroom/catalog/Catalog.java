@@ -127,6 +127,15 @@ public record Catalog(
         return HardwareShapes.FITS.fits();
     }
 
+    /** The fit of decode speed of a class by its slug: a packaged one, or what a class of the catalog declares. */
+    public Optional<DecodeFit> decodeFit(String slug) {
+        return Optional.ofNullable(decodeFits().get(slug.toLowerCase(Locale.ROOT)))
+                .or(() -> acceleratorClasses.stream()
+                        .filter(one -> one.slug().equalsIgnoreCase(slug))
+                        .findFirst()
+                        .map(HardwareShapes.FITS::declared));
+    }
+
     /** Layers that models of like size have: the median of those nearest in parameters. */
     public int typicalLayers(double parametersB, boolean mixtureOfExperts) {
         return (int) Median.of(models.all().stream()

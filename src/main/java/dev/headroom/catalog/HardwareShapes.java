@@ -42,7 +42,8 @@ final class HardwareShapes {
                     hardware.knownMemoryGb(), hardware.knownBandwidthGbPerSec(), Amount.UNKNOWN, MemoryKind.SYSTEM);
         }
         HardwareShape simple = AcceleratorClass.shape(hardware, classes);
-        Optional<DecodeFit> fit = FITS.of(hardware);
+        Optional<DecodeFit> fit = FITS.of(hardware)
+                .or(() -> AcceleratorClass.of(hardware, classes).map(FITS::declared));
         List<Measurement> measurements =
                 fit.isPresent() && simple.bandwidthGbPerSec().isKnown()
                         ? measured.on(hardware, simple.bandwidthGbPerSec().value(), fit.get())

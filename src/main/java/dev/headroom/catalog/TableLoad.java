@@ -7,6 +7,7 @@ import dev.headroom.facts.PackagedTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class TableLoad<E extends PackagedEntity> {
     private final Map<String, E> held = new HashMap<>();
     private final List<E> added = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+    /** What rows that somebody wrote here have, and no packaged row may have beside them. */
+    private final Set<Object> taken = new HashSet<>();
 
     /** @param abandoned keys in lower case that a row had before somebody deleted or renamed it */
     TableLoad(PackagedTable<E> table, Set<String> abandoned) {
@@ -32,6 +35,10 @@ final class TableLoad<E extends PackagedEntity> {
             String key = table.keyOf(entity);
             if (key != null) {
                 held.put(lower(key), entity);
+            }
+            Object unique = entity.touched ? table.uniqueBesideKey(entity) : null;
+            if (unique != null) {
+                taken.add(unique);
             }
         });
     }
@@ -46,10 +53,10 @@ final class TableLoad<E extends PackagedEntity> {
         for (FactRow row : rows) {
             String key = lower(table.key(row));
             E present = held.remove(key);
-            boolean isOurs = present != null && !present.touched;
-            E target = isOurs ? present : table.create();
+            E target = present != null && !present.touched && !isTaken(reader, row) ? present : table.create();
+            boolean isOurs = target == present;
             reader.accept(target, row);
-            if (present == null && !abandoned.contains(key)) {
+            if (present == null && !abandoned.contains(key) && !taken.contains(table.uniqueBesideKey(target))) {
                 added.add(target);
             } else if (!isOurs) {
                 kept.add(table.key(row));
@@ -61,6 +68,15 @@ final class TableLoad<E extends PackagedEntity> {
         }
         table.persist(added);
         table.flush();
+    }
+
+    private boolean isTaken(BiConsumer<E, FactRow> reader, FactRow row) {
+        if (taken.isEmpty()) {
+            return false;
+        }
+        E packaged = table.create();
+        reader.accept(packaged, row);
+        return taken.contains(table.uniqueBesideKey(packaged));
     }
 
     /** What happened, to be kept. */

@@ -3,6 +3,7 @@ package dev.headroom.edit;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a change without a trace in the database; the errors are for the one who asked for it. */
 public class RefusedException extends RuntimeException {
@@ -15,7 +16,7 @@ public class RefusedException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    public RefusedException(String field, UserErrorCode code, String message) {
+    public RefusedException(@Nullable String field, UserErrorCode code, String message) {
         this(List.of(new UserError(field, message, code)));
     }
 

@@ -51,6 +51,12 @@ public abstract class RowService<E, I, R> {
     /** Refuses what no declaration of a single fact tells. */
     protected void check(I input) {}
 
+    /** Refuses a row that no declaration of a single fact tells to be wrong, as it would be after the change. */
+    protected void checkWhole(E row) {}
+
+    /** Refuses to delete a row that is needed though no other refers to it. */
+    protected void checkDeletion(E row) {}
+
     /** How many rows refer to it, by what they are called: {@code benchmarks}. */
     protected Map<String, Long> references(E row) {
         return Map.of();
@@ -120,6 +126,7 @@ public abstract class RowService<E, I, R> {
         check(input);
         facts.begin(row);
         facts.apply(input, row);
+        checkWhole(row);
         rows.persistAndFlush(row);
         return facts.record(row);
     }
@@ -137,6 +144,7 @@ public abstract class RowService<E, I, R> {
         check(input);
         facts.apply(input, row);
         facts.forget(unset, row);
+        checkWhole(row);
         rows.flush();
         return facts.record(row);
     }
@@ -156,6 +164,7 @@ public abstract class RowService<E, I, R> {
                                     .collect(Collectors.joining(", "))
                             + "; cascade: true deletes them too");
         }
+        checkDeletion(row);
         R record = facts.record(row);
         rows.delete(row);
         return record;

@@ -70,7 +70,7 @@ final class Decode {
                         work.get().mixtureOfExperts(),
                         depthTokens(need),
                         depth -> DecodeSpeed.tokPerSec(work(need, depth), bandwidth, fit.constants()))
-                .apply(MS_PER_SECOND / time.totalMs(), fit.interval(work.get().mixtureOfExperts()), fit.cells());
+                .apply(MS_PER_SECOND / time.totalMs(), fit, work.get().mixtureOfExperts());
         return Optional.of(new OnOne(speed, time, work.get()));
     }
 

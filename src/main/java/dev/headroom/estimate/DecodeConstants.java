@@ -61,4 +61,19 @@ public record DecodeConstants(
                 recurrentLayerExtra,
                 expertExtra);
     }
+
+    /** The same at another share of the bandwidth, cores counted in, and with another time per layer. */
+    DecodeConstants declared(double share, double layerMs) {
+        return new DecodeConstants(
+                share,
+                0,
+                kQuantFactor,
+                iQuantFactor,
+                mixtureFactor,
+                cacheFactor,
+                layerMs,
+                mixtureLayerFactor,
+                recurrentLayerExtra,
+                expertExtra);
+    }
 }

@@ -131,19 +131,18 @@ public record MeasuredScale(
         return measurements.stream().map(Measurement::source).distinct().toList();
     }
 
-    /**
-     * @param ofClass interval of the hardware's class
-     * @param samplesOfClass measurements of the class
-     */
-    Speed apply(double computed, DecodeInterval ofClass, int samplesOfClass) {
+    /** @param ofClass fit of the hardware's class, which gives interval and basis where nothing was measured on it */
+    Speed apply(double computed, DecodeFit ofClass, boolean mixtureOfExperts) {
         double tokPerSec = computed * factor;
-        DecodeInterval around = interval.orElse(classShare == 1 ? ofClass : ofClass.ofShare(classShare));
+        DecodeInterval whole = ofClass.interval(mixtureOfExperts);
+        DecodeInterval around = interval.orElse(classShare == 1 ? whole : whole.ofShare(classShare));
+        boolean measured = basis != SpeedBasis.MODELLED;
         return new Speed(
                 tokPerSec,
                 Amount.of(tokPerSec * around.lowFactor()),
                 Amount.of(tokPerSec * around.highFactor()),
-                basis,
-                basis == SpeedBasis.MODELLED ? samplesOfClass : samples,
+                measured ? basis : ofClass.basis(),
+                measured ? samples : ofClass.cells(),
                 sources);
     }
 }

@@ -39,7 +39,7 @@ public final class ParallelDecode {
                 tokPerSec,
                 one.low().times(users / slower * INTERVAL.lowFactor()),
                 one.high().times(users / slower * INTERVAL.highFactor()),
-                one.basis() == SpeedBasis.MODELLED ? SpeedBasis.MODELLED : SpeedBasis.SCALED));
+                SpeedBasis.SCALED.weaker(one.basis())));
     }
 
     /**

@@ -29,13 +29,11 @@ public record Speed(double tokPerSec, Amount low, Amount high, SpeedBasis basis,
      * @param shares of the time that each would take for the whole
      */
     static Speed inTurn(List<Speed> each, List<Double> shares) {
-        boolean modelled =
-                each.stream().anyMatch(one -> one.basis() != SpeedBasis.MEASURED && one.basis() != SpeedBasis.SCALED);
         return new Speed(
                 inTurn(each, shares, one -> Amount.of(one.tokPerSec())).value(),
                 inTurn(each, shares, Speed::low),
                 inTurn(each, shares, Speed::high),
-                modelled ? SpeedBasis.MODELLED : SpeedBasis.SCALED,
+                each.stream().map(Speed::basis).reduce(SpeedBasis.SCALED, SpeedBasis::weaker),
                 each.stream().mapToInt(Speed::samples).sum(),
                 each.stream().flatMap(one -> one.sources().stream()).distinct().toList());
     }

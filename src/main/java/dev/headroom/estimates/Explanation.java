@@ -13,6 +13,7 @@ import dev.headroom.estimate.MemoryKind;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.SimpleEstimator;
 import dev.headroom.estimate.Speed;
+import dev.headroom.estimate.SpeedBasis;
 import dev.headroom.estimate.Spread;
 import dev.headroom.estimate.SystemMemory;
 import java.util.ArrayList;
@@ -158,15 +159,16 @@ final class Explanation {
         }
         if (work.isPresent() && hardware.decode().isPresent()) {
             DecodeConstants constants = hardware.decode().get().constants();
+            boolean declared = hardware.decode().get().basis() == SpeedBasis.DECLARED;
             read(work.get());
             add(
                     "efficiency",
-                    "of its accelerator class for this format, fitted",
+                    "of its accelerator class for this format, " + (declared ? "declared" : "fitted"),
                     Amount.of(constants.weightsEfficiency(work.get())),
                     "share");
             add(
                     "layers time",
-                    "time per layer × layers, fitted",
+                    "time per layer × layers, " + (declared ? "declared or of all vendors" : "fitted"),
                     Amount.of(constants.layersMs(work.get())),
                     "milliseconds");
         }

@@ -14,7 +14,6 @@ import dev.headroom.estimate.MemoryKind;
 import dev.headroom.hardware.Hardware;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,6 @@ public record InputHardware(Catalog catalog, EstimateInput input) {
     }
 
     private Optional<DecodeFit> fit() {
-        Map<String, DecodeFit> fits = catalog.decodeFits();
-        return Optional.ofNullable(input.acceleratorClass).map(slug -> fits.get(slug.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(input.acceleratorClass).flatMap(catalog::decodeFit);
     }
 }

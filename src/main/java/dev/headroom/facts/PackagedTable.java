@@ -20,6 +20,11 @@ public interface PackagedTable<E extends PackagedEntity> extends PanacheReposito
     @Nullable
     String keyOf(E entity);
 
+    /** What no two rows have the same beside their keys, in words of its text; null where there is no such thing. */
+    default @Nullable Object uniqueBesideKey(E entity) {
+        return null;
+    }
+
     /** Whether keys are natural ones. Without, a row that changes is another row, and the former one is to go. */
     default boolean hasNaturalKeys() {
         return true;

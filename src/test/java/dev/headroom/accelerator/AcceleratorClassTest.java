@@ -91,7 +91,7 @@ class AcceleratorClassTest {
     }
 
     private static AcceleratorClass efficient(double efficiency, HardwareKind kind, String vendor, String chipPrefix) {
-        return new AcceleratorClass("class", "Class", kind, vendor, chipPrefix, efficiency, List.of());
+        return new AcceleratorClass("class", "Class", kind, vendor, chipPrefix, efficiency, null, null, 0, List.of());
     }
 
     private static Gpu gpu(String vendor) {

@@ -8,11 +8,12 @@ public final class PackagedAcceleratorClasses {
     private PackagedAcceleratorClasses() {}
 
     public static List<AcceleratorClass> read() {
+        var facts = new AcceleratorClassFacts();
         return PackagedRows.read("accelerator_classes.csv").stream()
                 .map(row -> {
                     AcceleratorClassEntity entity = new AcceleratorClassEntity();
-                    entity.read(row);
-                    return AcceleratorClass.of(entity);
+                    facts.read(entity, row);
+                    return facts.record(entity);
                 })
                 .toList();
     }

@@ -105,6 +105,7 @@ class RoleMatrixTest {
                         "deviceUpdate",
                         "modelDelete",
                         "quantCreate",
+                        "acceleratorClassCreate",
                         "benchmarkAdd",
                         "modelScoreAdd",
                         "revert",

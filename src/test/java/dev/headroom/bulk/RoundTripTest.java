@@ -40,6 +40,8 @@ class RoundTripTest {
             561,
             BulkKind.QUANTS,
             87,
+            BulkKind.ACCELERATOR_CLASSES,
+            6,
             BulkKind.QUANT_FILES,
             16_050,
             BulkKind.BENCHMARKS,
@@ -83,7 +85,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = BulkKind.class,
-            names = {"QUANTS", "QUANT_FILES", "BENCHMARKS", "MODEL_SCORES", "PRICES", "ALIASES"})
+            names = {"QUANTS", "ACCELERATOR_CLASSES", "QUANT_FILES", "BENCHMARKS", "MODEL_SCORES", "PRICES", "ALIASES"})
     void anImportBringsBackAllRows(BulkKind kind) throws Exception {
         List<String> before = export(kind, ExportFormat.CSV).lines().toList();
         sql("delete from " + kind.name().toLowerCase(Locale.ROOT).replaceAll("(?<=s)es$|s$", ""));

@@ -6,6 +6,7 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.Median;
+import dev.headroom.estimate.SpeedBasis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ record Calibration(
                 interval.apply(false),
                 interval.apply(true),
                 (int) measured.stream().map(Cell::hardware).distinct().count(),
-                measured.size());
+                measured.size(),
+                SpeedBasis.MODELLED);
     }
 
     /** Of the measured hardware of the class, or of the one that it is like, or of the vendor. */

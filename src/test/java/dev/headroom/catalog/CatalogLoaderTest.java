@@ -176,6 +176,22 @@ class CatalogLoaderTest {
                 .containsExactly("changed7", "replaced1");
     }
 
+    /** Or an edition that knows a maker whose class somebody added first could not be started with. */
+    @Test
+    void aPackagedClassGivesWayToOneOfTheSameConditions() throws SQLException {
+        sql("""
+                insert into accelerator_class (id, slug, name, accelerator_vendor, efficiency, source)
+                values (-1, 'mine', 'Mine', 'Nobody', 0.3, 'test')""");
+        load(
+                "accelerator_classes.csv",
+                csv -> csv + "theirs,Theirs,,NOBODY,,0.9,,,test\n" + "others,Others,,Others,,0.9,,,test\n");
+        assertThat(values("select slug from accelerator_class where slug in ('mine', 'theirs', 'others') order by 1"))
+                .containsExactly("mine", "others");
+        load("accelerator_classes.csv", csv -> csv + "others,Others,,nobody,,0.8,,,test\n");
+        assertThat(values("select accelerator_vendor from accelerator_class where slug = 'others'"))
+                .containsExactly("Others");
+    }
+
     @Test
     void nobodyElseCanPassForTheLoader() throws SQLException {
         sql(

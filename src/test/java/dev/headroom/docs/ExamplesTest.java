@@ -73,6 +73,10 @@ class ExamplesTest {
                     .as(query)
                     .isEqualTo(new JsonObject(example.answer().replace(SHOWN_CHANGE, id)));
         }
+        Mutations.payload(
+                "acceleratorClassDelete",
+                "mutation { acceleratorClassDelete(slug: \"acme\") { acceleratorClass { slug } userErrors { code } } }",
+                Map.of());
     }
 
     /** What each answer costs is told once, in the document on limits. */

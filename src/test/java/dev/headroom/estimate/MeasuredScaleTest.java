@@ -9,7 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** What measurements say by their number, their age and the depth of their context. */
 class MeasuredScaleTest {
-    private static final DecodeInterval OF_CLASS = new DecodeInterval(0.8, 1.25);
+    private static final DecodeInterval INTERVAL = new DecodeInterval(0.8, 1.25);
+    private static final DecodeFit OF_CLASS = new DecodeFit(
+            new DecodeConstants(0.9, 0, 0.9, 0.9, 0.9, 1.4, 0.1, 1.2, 0.3, 0.05),
+            Amount.UNKNOWN,
+            INTERVAL,
+            INTERVAL,
+            3,
+            7,
+            SpeedBasis.MODELLED);
 
     @Test
     void theMedianOfLikeDepthCounts() {
@@ -23,7 +31,7 @@ class MeasuredScaleTest {
     void atAnotherDepthMeasurementsScaleOnly() {
         MeasuredScale near = ofSame(List.of(at(64, 0.9, 1)), 8192);
         assertThat(near.basis()).isEqualTo(SpeedBasis.MEASURED);
-        Speed far = ofSame(List.of(at(64, 0.9, 1)), 131_072).apply(100, OF_CLASS, 7);
+        Speed far = ofSame(List.of(at(64, 0.9, 1)), 131_072).apply(100, OF_CLASS, false);
         assertThat(far.basis()).isEqualTo(SpeedBasis.SCALED);
         assertThat(far.tokPerSec()).isEqualTo(90);
         assertThat(far.low().value()).isEqualTo(72);
@@ -61,11 +69,11 @@ class MeasuredScaleTest {
         assertThat(many.factor()).isBetween(1.15, 1.2);
         assertThat(otherKind.factor()).isBetween(1.0, one.factor());
         assertThat(many.classShare()).isLessThan(one.classShare());
-        Speed speed = many.apply(100, OF_CLASS, 7);
+        Speed speed = many.apply(100, OF_CLASS, false);
         assertThat(speed.basis()).isEqualTo(SpeedBasis.SCALED);
         assertThat(speed.high().value() / speed.tokPerSec()).isBetween(1.15, 1.25);
         assertThat(MeasuredScale.ofOthers(List.of(), false)
-                        .apply(100, OF_CLASS, 7)
+                        .apply(100, OF_CLASS, false)
                         .samples())
                 .isEqualTo(7);
     }

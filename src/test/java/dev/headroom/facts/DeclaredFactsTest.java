@@ -52,7 +52,8 @@ class DeclaredFactsTest {
                         "BenchmarkEntity",
                         "PriceEntity",
                         "ModelScoreEntity",
-                        "AliasEntity");
+                        "AliasEntity",
+                        "AcceleratorClassEntity");
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 
 /** What somebody signed in can do. */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AdminPage(PageFrame page, AdminVisit admin, int gpus, int devices, int models) implements TemplateInstance {
+record AdminPage(PageFrame page, AdminVisit admin, int gpus, int devices, int models, int classes)
+        implements TemplateInstance {
 
     static AdminPage of(AdminVisit admin) {
         Catalog catalog = admin.visit().catalog();
@@ -16,6 +17,7 @@ record AdminPage(PageFrame page, AdminVisit admin, int gpus, int devices, int mo
                 admin,
                 catalog.gpus().all().size(),
                 catalog.devices().all().size(),
-                catalog.models().all().size());
+                catalog.models().all().size(),
+                catalog.acceleratorClasses().size());
     }
 }

@@ -101,6 +101,7 @@ final class TierTable {
                         + switch (speed.basis()) {
                             case MEASURED -> " m";
                             case SCALED -> " s";
+                            case DECLARED -> " d";
                             case MODELLED, RULE_OF_THUMB -> "";
                         };
     }

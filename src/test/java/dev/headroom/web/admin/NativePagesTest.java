@@ -48,6 +48,8 @@ class NativePagesTest {
             "/admin/rows/devices",
             "/admin/rows/models?page=2",
             "/admin/rows/gpus/add",
+            "/admin/rows/accelerator-classes?q=strix",
+            "/admin/rows/accelerator-classes/change/amd",
             "/admin/rows/devices/change/nvidia-dgx-spark",
             "/admin/rows/models/change/liquidai-lfm2-8b-a1b",
             "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090",

@@ -14,6 +14,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Devices. */
@@ -55,8 +56,8 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.DEVICE;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.DEVICE);
     }
 
     @Override
@@ -79,6 +80,11 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     public String references(Catalog catalog, Device device) {
         int prices = catalog.prices().rows(device);
         return prices == 0 ? "" : Format.counted(prices, "price", "prices");
+    }
+
+    @Override
+    public Optional<Gap> gap(Catalog catalog, Device device) {
+        return AcceleratorClassRows.gap(catalog, device);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.headroom.web.admin.facts;
 
+import dev.headroom.catalog.Catalog;
 import dev.headroom.error.UserError;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.admin.AdminVisit;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list what the row is one of
  * @param row the row; null for a new one
+ * @param gap what the row lacks; null for nothing
  * @param done what has just been done, in a sentence; empty for nothing
  * @param refusal why it was not done, beyond what stands beside the fields; empty where it was, or only they are wrong
  * @param version of the row that the form is made on; null for a new one
@@ -25,6 +27,7 @@ record FactsPage(
         AdminVisit admin,
         RowKind<?, ?> list,
         RowKind.@Nullable Row row,
+        RowKind.@Nullable Gap gap,
         String done,
         String refusal,
         @Nullable Integer version,
@@ -84,6 +87,15 @@ record FactsPage(
         int wrong =
                 (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();
-        return new FactsPage(admin.page(title), admin, kind, row, done, refusal, submitted.version(), wrong, fields);
+        RowKind.Gap gap = row == null ? null : gap(admin.visit().catalog(), kind, row);
+        return new FactsPage(
+                admin.page(title), admin, kind, row, gap, done, refusal, submitted.version(), wrong, fields);
+    }
+
+    private static <R> RowKind.@Nullable Gap gap(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
+        return kind.rows(catalog)
+                .find(row.slug())
+                .flatMap(present -> kind.gap(catalog, present))
+                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.GPU;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.GPU);
     }
 
     @Override
@@ -88,6 +89,11 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
                         prices == 0 ? "" : Format.counted(prices, "price", "prices"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public Optional<Gap> gap(Catalog catalog, Gpu gpu) {
+        return AcceleratorClassRows.gap(catalog, gpu);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.headroom.web.Format;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Models. */
@@ -55,8 +56,8 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.MODEL;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.MODEL);
     }
 
     @Override

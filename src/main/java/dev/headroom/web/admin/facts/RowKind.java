@@ -6,6 +6,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,10 @@ interface RowKind<I, R> {
 
     SlugIndex<R> rows(Catalog catalog);
 
-    /** What a search calls them. */
-    SearchKind searched();
+    /** What a search calls them; empty where it does not know them, and their lists look at the words of rows. */
+    default Optional<SearchKind> searched() {
+        return Optional.empty();
+    }
 
     /** What every row has. */
     Row row(R row);
@@ -39,6 +42,11 @@ interface RowKind<I, R> {
 
     /** What is deleted with a row if it is deleted at all, in words; empty for nothing. */
     String references(Catalog catalog, R row);
+
+    /** What is wrong with a row though each of its facts may be right; empty for nothing. */
+    default Optional<Gap> gap(Catalog catalog, R row) {
+        return Optional.empty();
+    }
 
     Outcome<R> create(I input) throws ApiException;
 
@@ -50,7 +58,16 @@ interface RowKind<I, R> {
      * A row of any kind.
      *
      * @param detail two or three facts that tell it from others of the like name
-     * @param page path of its page on the site
+     * @param page path of its page on the site; empty where it has none
      */
     record Row(String slug, String name, String detail, int version, List<String> sources, String page) {}
+
+    /**
+     * What a row lacks.
+     *
+     * @param sentence what, and what follows from that
+     * @param path where that can be mended
+     * @param cure what to do there
+     */
+    record Gap(String sentence, String path, String cure) {}
 }

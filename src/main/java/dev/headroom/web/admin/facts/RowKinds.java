@@ -9,8 +9,8 @@ import java.util.List;
 public class RowKinds {
     private final List<RowKind<?, ?>> all;
 
-    RowKinds(GpuRows gpus, DeviceRows devices, ModelRows models) {
-        all = List.of(gpus, devices, models);
+    RowKinds(GpuRows gpus, DeviceRows devices, ModelRows models, AcceleratorClassRows classes) {
+        all = List.of(gpus, devices, models, classes);
     }
 
     RowKind<?, ?> require(String path) throws NotFoundException {

@@ -34,8 +34,17 @@ record LogPage(
         implements TemplateInstance {
     static final String PATH = "/admin/changes";
     private static final int ROWS = 50;
-    private static final List<String> TABLES =
-            List.of("gpu", "device", "model", "quant", "quant_file", "benchmark", "model_score", "price");
+    private static final List<String> TABLES = List.of(
+            "gpu",
+            "device",
+            "model",
+            "quant",
+            "accelerator_class",
+            "quant_file",
+            "benchmark",
+            "model_score",
+            "price",
+            "alias");
 
     static LogPage of(AdminVisit admin, ChangeApi api) throws ApiException {
         Parameters parameters = admin.visit().parameters();
