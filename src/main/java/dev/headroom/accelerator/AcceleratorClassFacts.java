@@ -18,7 +18,7 @@ public final class AcceleratorClassFacts
     public AcceleratorClassFacts() {
         super(AcceleratorClassEntity.class, AcceleratorClassInput::new, AcceleratorClass.class);
         slug("slug").csv("class");
-        text("name").required().upTo(200).label("Name");
+        text("name").required().upTo(100).label("Name");
         constant("hardwareKind", HardwareKind.class).label("Kind of hardware");
         text("acceleratorVendor").upTo(100).label("Maker of the part that computes");
         text("chipPrefix").upTo(100).label("How the chip's name starts");

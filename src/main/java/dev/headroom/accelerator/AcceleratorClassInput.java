@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         + "acceleratorVendor and chipPrefix, which no other class has together; an update changes what is given. Each "
         + "needs the source of its facts.")
 public final class AcceleratorClassInput {
-    @Description("Name, 1 to 200 characters; the slug of a new class is made of it.")
+    @Description("Name, 1 to 100 characters; the slug of a new class is made of it.")
     public @Nullable String name;
 
     @Description("Only hardware of this kind; left out, both.")
