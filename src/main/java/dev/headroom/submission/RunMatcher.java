@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,15 +88,19 @@ record RunMatcher(Catalog catalog, BenchmarkSubmissionInput input) {
         String name = Optional.ofNullable(run.file())
                 .or(() -> Optional.ofNullable(run.model()))
                 .orElse("");
-        String proposed = catalog.search().find(name).stream()
-                .map(SearchHit::modelSlug)
-                .flatMap(slug -> Optional.ofNullable(slug).stream())
-                .limit(PROPOSED)
-                .collect(Collectors.joining(" or "));
         return name.isEmpty()
                 ? "modelSlug must be given: the text does not name the model"
                 : "modelSlug must be given: \"%s\" is no name of one model of the catalog%s"
-                        .formatted(name, proposed.isEmpty() ? "" : "; perhaps " + proposed);
+                        .formatted(name, perhaps(name, hit -> Optional.ofNullable(hit.modelSlug())));
+    }
+
+    /** The first rows that a name may mean. */
+    private String perhaps(String name, Function<SearchHit, Optional<String>> slug) {
+        String proposed = catalog.search().find(name).stream()
+                .flatMap(hit -> slug.apply(hit).stream())
+                .limit(PROPOSED)
+                .collect(Collectors.joining(" or "));
+        return proposed.isEmpty() ? "" : "; perhaps " + proposed;
     }
 
     MeasuredHardware hardware(Run run) {
@@ -124,8 +129,8 @@ record RunMatcher(Catalog catalog, BenchmarkSubmissionInput input) {
                         .map(this::accelerating))
                 .orElseThrow(() -> missing(
                         HARDWARE,
-                        "hardwareSlug must be given: \"%s\" is no name of one GPU or chip of the catalog"
-                                .formatted(name)));
+                        "hardwareSlug must be given: \"%s\" is no name of one GPU or chip of the catalog%s"
+                                .formatted(name, perhaps(name, hit -> Optional.ofNullable(hit.hardwareSlug())))));
     }
 
     /** By the device with the most memory: the others have the same chip. */

@@ -10,6 +10,7 @@ import dev.headroom.error.DatabaseUnavailable;
 import dev.headroom.error.UserError;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -55,10 +56,14 @@ public class SubmissionMutations {
     @Description("Makes measurements of a submission. For editors.")
     public BenchmarkSubmissionAcceptPayload benchmarkSubmissionAccept(
             @Name("id") @Id @NonNull @Description("Id of the submission.") String id,
-            @Name("runs") @Description("Numbers of the runs to take; all of kind DECODE unless given.") @Nullable
+            @Name("runs")
+                    @DefaultValue("[]")
+                    @Description("Numbers of the runs to take; all of kind DECODE unless given.")
+                    @Nullable
                     List<@NonNull Integer> runs)
             throws ApiException {
-        var outcome = changes.make(access.require(Role.EDITOR), () -> submissions.accept(id, runs));
+        var outcome = changes.make(
+                access.require(Role.EDITOR), () -> submissions.accept(id, runs == null ? List.of() : runs));
         SubmissionService.Accepted accepted = outcome.result();
         return accepted == null
                 ? new BenchmarkSubmissionAcceptPayload(null, List.of(), outcome.errors())

@@ -95,17 +95,17 @@ public class SubmissionService {
     /**
      * Makes measurements of a submission, in the caller's transaction.
      *
-     * @param numbers of the runs; null for all that wrote tokens
+     * @param numbers of the runs; empty for all that wrote tokens
      * @throws RefusedException where it is decided already, or a run makes no measurement
      */
-    Accepted accept(String key, @Nullable List<Integer> numbers) {
+    Accepted accept(String key, List<Integer> numbers) {
         SubmissionEntity submission = undecided(key);
         List<SubmittedRunEntity> chosen = submission.runs.stream()
-                .filter(run -> numbers == null ? run.kind == RunKind.DECODE : numbers.contains(run.number))
+                .filter(run -> numbers.isEmpty() ? run.kind == RunKind.DECODE : numbers.contains(run.number))
                 .toList();
         if (chosen.isEmpty()
                 || chosen.stream().anyMatch(run -> run.kind != RunKind.DECODE)
-                || (numbers != null && numbers.stream().distinct().count() != chosen.size())) {
+                || (!numbers.isEmpty() && numbers.stream().distinct().count() != chosen.size())) {
             throw new RefusedException(
                     "runs",
                     UserErrorCode.INVALID,

@@ -58,6 +58,9 @@ class SubmitPageTest {
         Element acceptance = formTo(admin, id, "accept");
         assertThat(acceptance.select("input[name=run]")).hasSize(2);
 
+        Element without = acceptance.clone();
+        without.select("input[name=run]").remove();
+        assertThat(admin.send(without, Map.of()).statusCode()).isEqualTo(400);
         assertThat(admin.send(acceptance, Map.of("run", "3")).statusCode()).isEqualTo(303);
 
         assertThat(page("/submit/" + id).select("tbody td").eachText().stream()

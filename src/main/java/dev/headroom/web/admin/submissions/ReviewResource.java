@@ -3,6 +3,7 @@ package dev.headroom.web.admin.submissions;
 import dev.headroom.access.Role;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
+import dev.headroom.error.UserErrorCode;
 import dev.headroom.submission.SubmissionApi;
 import dev.headroom.submission.SubmissionMutations;
 import dev.headroom.web.admin.AdminGate;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Path(ReviewResource.PATH)
 public class ReviewResource {
     static final String PATH = "/admin/submissions";
+
+    private static final List<UserError> NONE_TICKED =
+            List.of(new UserError("runs", "Tick at least one speed to accept it.", UserErrorCode.REQUIRED));
 
     private final AdminGate gate;
     private final SubmissionApi api;
@@ -55,7 +59,10 @@ public class ReviewResource {
                 Role.EDITOR,
                 form,
                 admin -> after(
-                        admin, mutations.benchmarkSubmissionAccept(id, run).userErrors()));
+                        admin,
+                        run.isEmpty()
+                                ? NONE_TICKED
+                                : mutations.benchmarkSubmissionAccept(id, run).userErrors()));
     }
 
     @POST
