@@ -7,6 +7,7 @@ import dev.headroom.catalog.CatalogSettings;
 import dev.headroom.http.HttpSettings;
 import dev.headroom.limits.LimitSettings;
 import dev.headroom.settings.UnreadableSettings;
+import dev.headroom.submission.SubmissionSettings;
 import dev.headroom.web.SiteSettings;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.eclipse.microprofile.config.Config;
             HttpSettings.class,
             LimitSettings.class,
             LimitSettings.ClientLimits.class,
-            SiteSettings.class
+            SiteSettings.class,
+            SubmissionSettings.class
         })
 final class OwnSettings {
     static final List<Class<?>> MAPPINGS = List.of(
@@ -32,7 +34,8 @@ final class OwnSettings {
             CatalogSettings.class,
             HttpSettings.class,
             LimitSettings.class,
-            SiteSettings.class);
+            SiteSettings.class,
+            SubmissionSettings.class);
 
     private OwnSettings() {}
 

@@ -21,7 +21,9 @@ public class OtherSettingsProfile implements QuarkusTestProfile {
                 "headroom.limits.aliases", String.valueOf(ROOT_FIELDS),
                 "headroom.limits.tokens", "20000",
                 "headroom.limits.cost", "1000000",
-                "headroom.limits.client.cost-at-once", "1000000000"));
+                "headroom.limits.client.cost-at-once", "1000000000",
+                "headroom.submissions.per-hour", "2",
+                "headroom.submissions.pending", "3"));
         return overrides;
     }
 }

@@ -30,7 +30,7 @@ public record Benchmark(
         @NonNull @Description("Backend of the runtime, such as CUDA or Metal.")
         String backend,
 
-        @NonNull @Description("Model, as the source names it.")
+        @NonNull @Description("Model, as the source names it, or its identifier on Hugging Face.")
         String model,
 
         @NonNull @Description("Quantization, as the source names it.")
@@ -66,9 +66,13 @@ public record Benchmark(
                 .map(Long::valueOf);
     }
 
-    /** Identifier on Hugging Face of the model that the source means; empty for a name that nobody looked up. */
+    /**
+     * Identifier on Hugging Face of the model that the source means, which may be its name for it; empty for a name
+     * that nobody looked up.
+     */
     public Optional<String> huggingFaceId() {
-        return Optional.ofNullable(HUGGING_FACE_IDS.get(model));
+        return Optional.ofNullable(HUGGING_FACE_IDS.get(model))
+                .or(() -> Optional.of(model).filter(name -> name.indexOf('/') > 0));
     }
 
     /** Whether it was measured on this GPU or on this device's chip. */

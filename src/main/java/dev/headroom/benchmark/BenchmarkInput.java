@@ -17,7 +17,7 @@ public final class BenchmarkInput {
     @Description("Backend of the runtime, such as CUDA or Metal.")
     public @Nullable String backend;
 
-    @Description("Model, as the source names it.")
+    @Description("Model, as the source names it, or its identifier on Hugging Face, by which estimates use it.")
     public @Nullable String model;
 
     @Description("Quantization, as the source names it.")

@@ -16,5 +16,7 @@ public enum UserErrorCode {
     @Description("Other rows refer to the row.")
     IN_USE,
     @Description("There is no such row.")
-    NOT_FOUND
+    NOT_FOUND,
+    @Description("Too much for the present time; later it may be taken.")
+    LIMITED
 }

@@ -48,6 +48,9 @@ final class FieldCosts {
             Map.entry("Model.files", 5),
             Map.entry("Query.changes", 100),
             Map.entry("Query.apiTokens", 100),
+            Map.entry("Query.benchmarkSubmissions", 200),
+            Map.entry("Query.benchmarkSubmission", 50),
+            Map.entry("Mutation.benchmarkSubmit", 200),
             Map.entry("Mutation.catalogImport", 1000),
             Map.entry("Mutation.modelFromConfig", 100));
 

@@ -5,7 +5,6 @@ import dev.headroom.error.ApiErrorCode;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -39,7 +38,7 @@ public class LimitedExecution extends ExecutionService {
     private final LimitSettings settings;
     private final DocumentLimits documents;
     private final ClientBudgets spending;
-    private final SecurityIdentity identity;
+    private final CurrentClient client;
     private final CurrentVertxRequest request;
     private final Semaphore places;
 
@@ -49,13 +48,13 @@ public class LimitedExecution extends ExecutionService {
             LimitSettings settings,
             DocumentLimits documents,
             ClientBudgets spending,
-            SecurityIdentity identity,
+            CurrentClient client,
             CurrentVertxRequest request) {
         super(StandardNumbers.in(graphQlSchema), schema);
         this.settings = settings;
         this.documents = documents;
         this.spending = spending;
-        this.identity = identity;
+        this.client = client;
         this.request = request;
         places = new Semaphore(settings.concurrentRequests());
     }
@@ -79,8 +78,7 @@ public class LimitedExecution extends ExecutionService {
     @Override
     public void execute(JsonObject input, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         @Nullable RoutingContext http = request.getCurrent();
-        var allowance = new RequestBudget(
-                Client.key(identity, http == null ? null : http.request().remoteAddress()), settings.executionTime());
+        var allowance = new RequestBudget(client.key(), settings.executionTime());
         var answer = new CompletedResponse(writer, http, allowance, settings.cost());
         if (!places.tryAcquire()) {
             answer.fail(overloaded());

@@ -30,7 +30,7 @@ public record WeightSize(
     }
 
     /** As the estimator takes it. */
-    Amount known() {
+    public Amount known() {
         return Amount.ofNullable(gb);
     }
 

@@ -83,6 +83,9 @@ public class SiteMap implements KnownPages {
             PageKind.page("/accuracy", "Accuracy")
                     .in(Place.FOOTER)
                     .described("the errors of all estimates against published measurements"),
+            PageKind.page("/submit", "Submit a measurement")
+                    .in(Place.FOOTER)
+                    .described("a form for what llama-bench or ollama run --verbose printed"),
             PageKind.page("/api", "API").in(Place.FOOTER).described("the GraphQL query behind each page"));
 
     /** What the layout links to. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headroom.ApplicationTest;
 import dev.headroom.edit.Mutations;
+import dev.headroom.submission.Submissions;
 import dev.headroom.web.SitePage;
 import dev.headroom.web.TemplateUse;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +56,7 @@ class NativePagesTest {
             "/admin/rows/models/change/liquidai-lfm2-8b-a1b",
             "/admin/rows/gpus/delete/nvidia-geforce-rtx-4090",
             "/admin/import",
+            "/admin/submissions",
             "/admin/changes",
             "/admin/changes?actor=nobody",
             "/admin/tokens");
@@ -78,6 +81,7 @@ class NativePagesTest {
         visitEntries(admin);
         visitImports(admin);
         visitTokens(admin);
+        visitSubmissions(admin);
 
         assertThat(templates.rendered()).as("pages that were visited").containsAll(pages());
         assertThat(templates.reflected())
@@ -107,6 +111,17 @@ class NativePagesTest {
     private static Document imported(Browser admin, String csv) {
         var entered = Map.of("text", csv, "kind", "gpus", "format", "csv");
         return admin.settled(admin.send(admin.page("/admin/import"), entered));
+    }
+
+    private static void visitSubmissions(Browser admin) {
+        String text = Submissions.sample("llama-bench.md");
+        String id = Submissions.kept(new JsonObject().put("text", text));
+        assertThat(admin.get("/submit/" + id).statusCode()).isEqualTo(200);
+        Document form = admin.page("/submit");
+        assertThat(admin.send(form, Map.of("text", text)).statusCode()).isEqualTo(200);
+        assertThat(admin.send(form, Map.of("text", "none")).statusCode()).isEqualTo(400);
+        assertThat(admin.get("/admin/submissions").statusCode()).isEqualTo(200);
+        Submissions.refuse(id, "a test");
     }
 
     private static void visitTokens(Browser admin) {

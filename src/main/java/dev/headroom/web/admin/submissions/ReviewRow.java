@@ -1,0 +1,39 @@
+package dev.headroom.web.admin.submissions;
+
+import dev.headroom.catalog.Catalog;
+import dev.headroom.submission.BenchmarkSubmission;
+import dev.headroom.web.submit.RunRow;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A submission in the list.
+ *
+ * @param came when, in UTC
+ * @param contradictions speeds that are more than 3 times off their estimate
+ */
+public record ReviewRow(
+        String id,
+        String handle,
+        String came,
+        String text,
+        List<RunRow> runs,
+        long contradictions,
+        boolean acceptable) {
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    static ReviewRow of(Catalog catalog, BenchmarkSubmission submission) {
+        List<RunRow> runs = RunRow.of(catalog, submission.runs());
+        return new ReviewRow(
+                submission.id(),
+                submission.handle(),
+                TO_THE_MINUTE.format(submission.submittedAt()),
+                submission.text(),
+                runs,
+                runs.stream().filter(RunRow::contradicts).count(),
+                runs.stream().anyMatch(RunRow::decode));
+    }
+}
