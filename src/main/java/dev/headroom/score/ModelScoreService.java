@@ -26,9 +26,7 @@ public class ModelScoreService {
         if (!ModelScoreFacts.isWithinItsUnit(score)) {
             throw new RefusedException("score", UserErrorCode.INVALID, "score is more than 100 percent");
         }
-        if (references
-                .count("models", "model", "hugging_face_id", score.huggingFaceId)
-                .isEmpty()) {
+        if (references.count("model", "hugging_face_id", score.huggingFaceId) == 0) {
             throw new RefusedException(
                     "huggingFaceId",
                     UserErrorCode.NOT_FOUND,
