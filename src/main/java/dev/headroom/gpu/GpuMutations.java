@@ -71,9 +71,8 @@ public class GpuMutations {
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("newSlug")
                     @NonNull
-                    @Description(
-                            "The slug that it is to have: up to 100 lower-case letters, digits, dots, hyphens and "
-                                    + "underscores.")
+                    @Description("The slug that it is to have: up to 100 lower-case letters, digits, dots, hyphens and "
+                            + "underscores.")
                     String newSlug,
             @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
                     Integer expectedVersion)

@@ -49,7 +49,8 @@ final class FieldCosts {
             Map.entry("Query.changes", 100),
             Map.entry("Query.apiTokens", 100),
             Map.entry("Mutation.catalogImport", 1000),
-            Map.entry("Mutation.modelFromConfig", 100));
+            Map.entry("Mutation.modelFromConfig", 100),
+            Map.entry("Mutation.modelImportFromConfig", 100));
 
     /** Objects in lists that have no pages. */
     static final Map<String, Integer> SIZES = Map.of(

@@ -66,10 +66,9 @@ public class ModelMutations {
 
     @Mutation("modelRename")
     @Blocking
-    @Description(
-            "Gives a model another identifier on Hugging Face, and with it another slug. The former one leads on, "
-                    + "on pages, in look-ups and in searches, "
-                    + "and what names it follows. For editors.")
+    @Description("Gives a model another identifier on Hugging Face, and with it another slug. The former one leads on, "
+            + "on pages, in look-ups and in searches, "
+            + "and what names it follows. For editors.")
     public ModelPayload modelRename(
             @Name("slug") @NonNull @Description(SLUG) String slug,
             @Name("huggingFaceId")

@@ -18,6 +18,11 @@ public class ModelScoreService {
         this.references = references;
     }
 
+    /** What is declared of the rows. */
+    public ModelScoreFacts facts() {
+        return facts;
+    }
+
     /** @throws RefusedException for facts that are missing or not valid, or a model that the catalog does not hold */
     public ModelScore add(ModelScoreInput input) {
         RefusedException.ifAny(facts.complaintsOfNew(input));

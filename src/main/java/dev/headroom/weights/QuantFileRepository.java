@@ -81,7 +81,7 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity>, KeylessT
                                f.size_bytes * 8 / cast(1e9 as float8) / case when f.quant ilike 'MLX-%'
                                    then m.parameters_billions
                                    else coalesce(m.text_parameters_billions, m.parameters_billions) end,
-                               f.size_is_exact, f.rounding_error_percent, f.source
+                               f.size_is_exact, f.rounding_error_percent, f.source, cast(f.id as text)
                         from quant_file f join model m on m.id = f.model_id
                         order by f.repository, f.quant, f.id""", QuantFile.class)
                 .getResultStream()

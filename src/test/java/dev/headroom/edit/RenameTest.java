@@ -149,8 +149,8 @@ class RenameTest {
     private static JsonObject rename(String kind, String slug, String argument, String key) {
         return Mutations.payload(
                 kind + "Rename",
-                "mutation($key: String!) { %sRename(slug: \"%s\", %s: $key) { %s { slug } userErrors { field "
-                        + "message code } } }"
+                ("mutation($key: String!) { %sRename(slug: \"%s\", %s: $key) { %s { slug } userErrors { field "
+                                + "message code } } }")
                         .formatted(kind, slug, argument, kind),
                 Map.of("key", key));
     }

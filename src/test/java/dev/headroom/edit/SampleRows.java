@@ -35,8 +35,8 @@ final class SampleRows {
     static void price(String hardware, int amount) {
         made(
                 "priceCreate",
-                "mutation { priceCreate(input: {hardware: \"%s\", kind: USED, amount: %d, currency: \"USD\", "
-                        + "source: \"test\"})"
+                ("mutation { priceCreate(input: {hardware: \"%s\", kind: USED, amount: %d, currency: \"USD\", "
+                                + "source: \"test\"})")
                         .formatted(hardware, amount));
     }
 
@@ -51,7 +51,7 @@ final class SampleRows {
         made(
                 "modelScoreAdd",
                 ("mutation { modelScoreAdd(input: {huggingFaceId: \"%s\", benchmark: \"Test\", score: %d, unit: "
-                        + "PERCENT, "
+                                + "PERCENT, "
                                 + "asOf: \"2026-01-01\", evaluatorKind: INDEPENDENT, evaluator: \"ACME\", source: "
                                 + "\"test\", "
                                 + "terms: \"test\"})")

@@ -31,7 +31,8 @@ class EveryFactTest {
     @CsvSource({
         "GpuInput, gpus, nvidia-geforce-rtx-4090",
         "DeviceInput, devices, nvidia-dgx-spark",
-        "ModelInput, models, liquidai-lfm2-8b-a1b"
+        "ModelInput, models, liquidai-lfm2-8b-a1b",
+        "QuantInput, quants, Q4_K_M"
     })
     void everyFactHasAField(String input, String kind, String slug) {
         List<String> inputFields = GraphQl.data("{ __type(name: \"%s\") { inputFields { name } } }".formatted(input))

@@ -11,9 +11,11 @@ import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Devices. */
@@ -55,8 +57,8 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.DEVICE;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.DEVICE);
     }
 
     @Override
@@ -79,6 +81,15 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     public String references(Catalog catalog, Device device) {
         int prices = catalog.prices().rows(device);
         return prices == 0 ? "" : Format.counted(prices, "price", "prices");
+    }
+
+    @Override
+    public List<Link> related(Device device) {
+        return List.of(
+                Related.list("Prices", "prices", device.slug()),
+                Related.add("Add a price", "prices", "hardware", device.slug()),
+                Related.list("Measurements of its chip", "benchmarks", device.chip()),
+                Related.add("Add a measurement", "benchmarks", "chip", device.chip()));
     }
 
     @Override

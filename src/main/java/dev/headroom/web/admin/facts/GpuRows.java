@@ -11,9 +11,11 @@ import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuService;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,8 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.GPU;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.GPU);
     }
 
     @Override
@@ -88,6 +90,15 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
                         prices == 0 ? "" : Format.counted(prices, "price", "prices"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public List<Link> related(Gpu gpu) {
+        return List.of(
+                Related.list("Prices", "prices", gpu.slug()),
+                Related.add("Add a price", "prices", "hardware", gpu.slug()),
+                Related.list("Measurements", "benchmarks", gpu.slug()),
+                Related.add("Add a measurement", "benchmarks", "gpu", gpu.slug()));
     }
 
     @Override

@@ -11,9 +11,11 @@ import dev.headroom.model.ModelInput;
 import dev.headroom.model.ModelService;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Models. */
@@ -55,8 +57,8 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     }
 
     @Override
-    public SearchKind searched() {
-        return SearchKind.MODEL;
+    public Optional<SearchKind> searched() {
+        return Optional.of(SearchKind.MODEL);
     }
 
     @Override
@@ -79,6 +81,15 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     public String references(Catalog catalog, Model model) {
         int files = catalog.files(model).size();
         return files == 0 ? "" : Format.counted(files, "published file", "published files");
+    }
+
+    @Override
+    public List<Link> related(Model model) {
+        return List.of(
+                Related.list("Published files", "quant-files", model.slug()),
+                Related.add("Add a file", "quant-files", "model", model.slug()),
+                Related.list("Scores", "scores", model.huggingFaceId()),
+                Related.add("Add a score", "scores", "huggingFaceId", model.huggingFaceId()));
     }
 
     @Override

@@ -5,7 +5,11 @@ import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
+import dev.headroom.web.Link;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,10 @@ interface RowKind<I, R> {
 
     SlugIndex<R> rows(Catalog catalog);
 
-    /** What a search calls them. */
-    SearchKind searched();
+    /** What a search calls them; empty where it does not know them, and their lists look at the words of rows. */
+    default Optional<SearchKind> searched() {
+        return Optional.empty();
+    }
 
     /** What every row has. */
     Row row(R row);
@@ -39,6 +45,16 @@ interface RowKind<I, R> {
 
     /** What is deleted with a row if it is deleted at all, in words; empty for nothing. */
     String references(Catalog catalog, R row);
+
+    /** Whether their facts can be changed; others are deleted and added anew. */
+    default boolean canChange() {
+        return true;
+    }
+
+    /** Lists of the rows that refer to a row, and forms that add one. */
+    default List<Link> related(R row) {
+        return List.of();
+    }
 
     Outcome<R> create(I input) throws ApiException;
 
@@ -50,7 +66,12 @@ interface RowKind<I, R> {
      * A row of any kind.
      *
      * @param detail two or three facts that tell it from others of the like name
-     * @param page path of its page on the site
+     * @param page path of its page on the site; empty where it has none
      */
-    record Row(String slug, String name, String detail, int version, List<String> sources, String page) {}
+    record Row(String slug, String name, String detail, int version, List<String> sources, String page) {
+        /** The slug as a part of an address. */
+        public String part() {
+            return URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
 }

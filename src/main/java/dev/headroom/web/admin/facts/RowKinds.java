@@ -9,8 +9,16 @@ import java.util.List;
 public class RowKinds {
     private final List<RowKind<?, ?>> all;
 
-    RowKinds(GpuRows gpus, DeviceRows devices, ModelRows models) {
-        all = List.of(gpus, devices, models);
+    RowKinds(
+            GpuRows gpus,
+            DeviceRows devices,
+            ModelRows models,
+            QuantRows quants,
+            FileRows files,
+            BenchmarkRows benchmarks,
+            PriceRows prices,
+            ScoreRows scores) {
+        all = List.of(gpus, devices, models, quants, files, benchmarks, prices, scores);
     }
 
     RowKind<?, ?> require(String path) throws NotFoundException {

@@ -1,6 +1,7 @@
 package dev.headroom.web.admin.facts;
 
 import dev.headroom.error.ApiException;
+import dev.headroom.filter.TextSearch;
 import dev.headroom.search.Found;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.Paged;
@@ -28,13 +29,14 @@ record RowListPage(
     static <R> RowListPage of(AdminVisit admin, RowKind<?, R> kind) throws ApiException {
         Visit visit = admin.visit();
         Optional<String> text = visit.parameters().text("q");
-        Found meant = visit.catalog()
-                .search()
-                .found(text.orElse(null), kind.searched().only());
+        Optional<Found> meant =
+                kind.searched().map(searched -> visit.catalog().search().found(text.orElse(null), searched.only()));
         List<RowKind.Row> found = kind.rows(visit.catalog()).all().stream()
                 .map(kind::row)
-                .filter(row -> meant.has(row.slug()))
-                .sorted(Comparator.<RowKind.Row>comparingInt(row -> meant.place(row.slug()))
+                .filter(row -> meant.map(meaning -> meaning.has(row.slug()))
+                        .orElseGet(() -> TextSearch.passes(text.orElse(null), row.name(), row.slug(), row.detail())))
+                .sorted(Comparator.<RowKind.Row>comparingInt(row ->
+                                meant.map(meaning -> meaning.place(row.slug())).orElse(0))
                         .thenComparing(RowKind.Row::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(RowKind.Row::slug))
                 .toList();
