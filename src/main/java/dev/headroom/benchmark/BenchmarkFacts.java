@@ -18,7 +18,7 @@ public final class BenchmarkFacts extends Facts<BenchmarkEntity, BenchmarkInput,
     public BenchmarkFacts() {
         super(BenchmarkEntity.class, BenchmarkInput::new, Benchmark.class);
         column("hardware_kind", benchmark -> benchmark.gpu == null ? "chip" : "gpu");
-        text("gpu").onlyEntered().upTo(200).label("GPU");
+        text("gpu").onlyEntered().entered(Benchmark::gpuSlug).upTo(200).label("GPU");
         text("chip")
                 .csv("hardware")
                 .upTo(100)

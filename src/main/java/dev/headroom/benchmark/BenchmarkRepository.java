@@ -2,6 +2,7 @@ package dev.headroom.benchmark;
 
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.facts.FormerSlugs;
 import dev.headroom.facts.KeylessTable;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class BenchmarkRepository implements BulkTable<BenchmarkEntity>, KeylessTable<BenchmarkEntity> {
     private final BenchmarkFacts facts;
     private final GpuRepository gpus;
+    private final FormerSlugs formerSlugs;
 
-    BenchmarkRepository(BenchmarkFacts facts, GpuRepository gpus) {
+    BenchmarkRepository(BenchmarkFacts facts, GpuRepository gpus, FormerSlugs formerSlugs) {
         this.facts = facts;
         this.gpus = gpus;
+        this.formerSlugs = formerSlugs;
     }
 
     @Override
@@ -42,7 +45,7 @@ public class BenchmarkRepository implements BulkTable<BenchmarkEntity>, KeylessT
     @Override
     public BiConsumer<BenchmarkEntity, FactRow> reader() {
         Map<String, GpuEntity> bySlug =
-                gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
+                formerSlugs.with(gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity())));
         return (benchmark, row) -> facts.read(benchmark, row, gpuOf(row, bySlug));
     }
 

@@ -18,6 +18,11 @@ public class BenchmarkService {
         this.gpus = gpus;
     }
 
+    /** What is declared of the rows. */
+    public BenchmarkFacts facts() {
+        return facts;
+    }
+
     /** @throws RefusedException for facts that are missing or not valid, or a GPU that the catalog does not hold */
     public Benchmark add(BenchmarkInput input) {
         RefusedException.ifAny(facts.complaintsOfNew(input));

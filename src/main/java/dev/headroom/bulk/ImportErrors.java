@@ -23,7 +23,11 @@ final class ImportErrors {
         return first.isEmpty();
     }
 
-    ImportPayload payload() {
-        return new ImportPayload(null, List.copyOf(first), more);
+    int count() {
+        return first.size() + more;
+    }
+
+    ImportPayload payload(ImportedRows rows) {
+        return new ImportPayload(null, rows.first(), rows.more(), List.copyOf(first), more);
     }
 }

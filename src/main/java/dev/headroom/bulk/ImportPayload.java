@@ -12,17 +12,26 @@ public record ImportPayload(
         @Description("What it did; null where nothing was imported.") @Nullable
         ImportReport report,
 
+        @NonNull
+        @Description("What it did row by row, or would have done: of each outcome the first 100 rows, in their order. "
+                + "Lines that are no rows at all are told by userErrors alone.")
+        List<@NonNull ImportedRow> rows,
+
+        @Description("How many rows there are beyond these.")
+        int moreRows,
+
         @NonNull @Description("Why nothing was imported, 100 errors at most; empty where it was.")
         List<@NonNull ImportError> userErrors,
 
         @Description("How many errors there are beyond these.")
         int moreErrors) {
 
-    static ImportPayload done(ImportReport report) {
-        return new ImportPayload(report, List.of(), 0);
+    static ImportPayload done(ImportReport report, ImportedRows rows) {
+        return new ImportPayload(report, rows.first(), rows.more(), List.of(), 0);
     }
 
     static ImportPayload refused(List<UserError> errors) {
-        return new ImportPayload(null, errors.stream().map(ImportError::of).toList(), 0);
+        return new ImportPayload(
+                null, List.of(), 0, errors.stream().map(ImportError::of).toList(), 0);
     }
 }

@@ -6,9 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** How much an import over HTTP may hold. */
+/** Which content an import takes: text in UTF-8, and over HTTP not too much of it. */
 @ApplicationScoped
 public class ImportSize {
+    /** Why a file is not taken, with what to do in the program that most such files come from. */
+    public static final String NOT_UTF_8 =
+            "The file is not UTF-8: save it again, in Excel as \"CSV UTF-8 (Comma delimited)\".";
+
     private final long maxBytes;
 
     ImportSize(ImportSettings settings) {

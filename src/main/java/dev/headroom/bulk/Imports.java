@@ -34,30 +34,37 @@ public class Imports {
     public ImportPayload run(Actor actor, ImportRequest request, IntConsumer progress) throws ApiException {
         var errors = new ImportErrors();
         List<FactRow> rows = request.format().read(request.kind().toString(), request.content(), errors::add);
+        var taken = new ImportedRows();
         try {
             Changes.Outcome<ImportReport> outcome = changes.makeLong(actor, () -> {
-                ImportReport report = take(tables.of(request.kind()), rows, request, errors, progress);
+                ImportReport report = take(tables.of(request.kind()), rows, request, errors, taken, progress);
                 if (report.dryRun() || !errors.isEmpty()) {
                     throw new TakenBack(report);
                 }
                 return report;
             });
             return outcome.errors().isEmpty()
-                    ? ImportPayload.done(outcome.made())
+                    ? ImportPayload.done(outcome.made(), taken)
                     : ImportPayload.refused(outcome.errors());
         } catch (TakenBack rehearsed) {
-            return errors.isEmpty() ? ImportPayload.done(rehearsed.report) : errors.payload();
+            return errors.isEmpty() ? ImportPayload.done(rehearsed.report, taken) : errors.payload(taken);
         }
     }
 
     private <E extends PackagedEntity> ImportReport take(
-            BulkTable<E> table, List<FactRow> rows, ImportRequest request, ImportErrors errors, IntConsumer progress) {
+            BulkTable<E> table,
+            List<FactRow> rows,
+            ImportRequest request,
+            ImportErrors errors,
+            ImportedRows taken,
+            IntConsumer progress) {
         // Of two imports at a time the second one shall find the rows of the first.
         session.createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtext('headroom import')) as text)", String.class)
                 .getSingleResult();
-        TableImport<E> load =
-                table.keyColumn() == null ? new KeylessImport<>(table, errors) : new KeyedImport<>(table, errors);
+        TableImport<E> load = table.keyColumn() == null
+                ? new KeylessImport<>(table, errors, taken)
+                : new KeyedImport<>(table, errors, taken);
         load.takeAll(rows, progress);
         return load.report(request);
     }

@@ -24,8 +24,8 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     private final Set<String> given = new HashSet<>();
     private final Map<Object, String> keysByUnique = new HashMap<>();
 
-    KeyedImport(BulkTable<E> table, ImportErrors errors) {
-        super(table, errors);
+    KeyedImport(BulkTable<E> table, ImportErrors errors, ImportedRows taken) {
+        super(table, errors, taken);
         this.table = table;
         this.keyColumn = Objects.requireNonNull(table.keyColumn(), "rows without a key are another import's");
         this.held = table.rows()
@@ -41,44 +41,41 @@ final class KeyedImport<E extends PackagedEntity> extends TableImport<E> {
     }
 
     @Override
-    void take(FactRow row) {
+    ImportedRow take(FactRow row) {
         String key = lower(table.key(row));
         if (!given.add(key)) {
             throw taken(row, "repeats the key " + key + " of an earlier row");
         }
         E present = held.get(key);
-        if (present == null) {
-            add(row, key);
-        } else {
-            change(row, key, present);
-        }
+        return present == null ? add(row, key) : change(row, key, present);
     }
 
-    private void add(FactRow row, String key) {
+    private ImportedRow add(FactRow row, String key) {
         if (takenElsewhere.contains(key)) {
             throw taken(row, "gives the key " + key + ", which a row of another table has");
         }
         FactRow whole = row.over(unknown(), null);
         E entity = read(table.create(), whole);
         refuseShared(whole, key, entity);
-        check(whole, unknown(), table.cells(entity));
+        FactCells cells = table.cells(entity);
+        check(whole, unknown(), cells);
         create(entity);
+        return ImportedRow.of(row, key, RowOutcome.ADD, unknown(), cells);
     }
 
-    private void change(FactRow row, String key, E present) {
+    private ImportedRow change(FactRow row, String key, E present) {
         FactCells before = table.cells(present);
         if (!row.text(keyColumn).equalsIgnoreCase(before.fact(keyColumn).text())) {
             throw taken(row, "gives the key " + key + ", which another row has");
         }
         if (row.isIn(before, keyColumn)) {
-            count(false);
-            return;
+            return ImportedRow.of(row, key, RowOutcome.UNCHANGED, before, before);
         }
         FactRow whole = row.over(before, keyColumn);
         FactCells after = table.cells(read(present, whole));
         refuseShared(whole, key, present);
         check(whole, before, after);
-        count(!after.equals(before));
+        return ImportedRow.of(row, key, after.equals(before) ? RowOutcome.UNCHANGED : RowOutcome.CHANGE, before, after);
     }
 
     private void refuseShared(FactRow row, String key, E entity) {

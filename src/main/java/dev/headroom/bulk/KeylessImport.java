@@ -15,14 +15,14 @@ final class KeylessImport<E extends PackagedEntity> extends TableImport<E> {
     private final BulkTable<E> table;
     private final Map<List<String>, Integer> held = new HashMap<>();
 
-    KeylessImport(BulkTable<E> table, ImportErrors errors) {
-        super(table, errors);
+    KeylessImport(BulkTable<E> table, ImportErrors errors, ImportedRows taken) {
+        super(table, errors, taken);
         this.table = table;
         table.rows().forEach(row -> held.merge(identity(table.cells(row)), 1, Integer::sum));
     }
 
     @Override
-    void take(FactRow row) {
+    ImportedRow take(FactRow row) {
         FactRow whole = row.over(unknown(), null);
         E entity = read(table.create(), whole);
         FactCells cells = table.cells(entity);
@@ -30,11 +30,11 @@ final class KeylessImport<E extends PackagedEntity> extends TableImport<E> {
         int left = held.getOrDefault(identity, 0);
         if (left > 0) {
             held.put(identity, left - 1);
-            count(false);
-        } else {
-            check(whole, unknown(), cells);
-            create(entity);
+            return ImportedRow.of(row, null, RowOutcome.UNCHANGED, cells, cells);
         }
+        check(whole, unknown(), cells);
+        create(entity);
+        return ImportedRow.of(row, null, RowOutcome.ADD, unknown(), cells);
     }
 
     /** Without outer blanks, which no file that is read keeps. */

@@ -19,31 +19,25 @@ abstract class TableImport<E extends PackagedEntity> {
     private final BiConsumer<E, FactRow> reader;
     private final List<String> columns;
     private final List<E> created = new ArrayList<>();
-    private int updated;
-    private int unchanged;
+    private final ImportedRows imported;
     private @Nullable List<String> lastColumns;
     private boolean areColumnsRight;
 
-    TableImport(BulkTable<E> table, ImportErrors errors) {
+    TableImport(BulkTable<E> table, ImportErrors errors, ImportedRows imported) {
         this.table = table;
         this.errors = errors;
+        this.imported = imported;
         this.reader = table.reader();
         this.columns = table.columns();
     }
 
     /** Takes a row whose columns are right; throws {@link MalformedRowException} if it cannot. */
-    abstract void take(FactRow row);
+    abstract ImportedRow take(FactRow row);
 
     void takeAll(List<FactRow> rows, IntConsumer progress) {
         int taken = 0;
         for (FactRow row : rows) {
-            try {
-                if (hasRightColumns(row)) {
-                    take(row);
-                }
-            } catch (MalformedRowException bad) {
-                errors.add(bad);
-            }
+            imported.add(taken(row));
             progress.accept(++taken);
         }
         if (errors.isEmpty()) {
@@ -52,8 +46,28 @@ abstract class TableImport<E extends PackagedEntity> {
         }
     }
 
+    private ImportedRow taken(FactRow row) {
+        int before = errors.count();
+        try {
+            if (hasRightColumns(row)) {
+                ImportedRow taken = take(row);
+                if (errors.count() == before) {
+                    return taken;
+                }
+            }
+        } catch (MalformedRowException bad) {
+            errors.add(bad);
+        }
+        return ImportedRow.refused(row, table.keyColumn());
+    }
+
     ImportReport report(ImportRequest request) {
-        return new ImportReport(request.kind(), request.dryRun(), created.size(), updated, unchanged);
+        return new ImportReport(
+                request.kind(),
+                request.dryRun(),
+                imported.count(RowOutcome.ADD),
+                imported.count(RowOutcome.CHANGE),
+                imported.count(RowOutcome.UNCHANGED));
     }
 
     FactCells unknown() {
@@ -79,14 +93,6 @@ abstract class TableImport<E extends PackagedEntity> {
 
     void create(E entity) {
         created.add(entity);
-    }
-
-    void count(boolean changed) {
-        if (changed) {
-            updated++;
-        } else {
-            unchanged++;
-        }
     }
 
     /** Rows of one CSV table share their columns, which are judged once. */

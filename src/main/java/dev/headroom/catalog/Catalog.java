@@ -148,10 +148,11 @@ public record Catalog(
     }
 
     /**
-     * The model that a repository on Hugging Face is of: its own, one of its files or one that is known to hold some.
+     * The model that a repository on Hugging Face is of: its own, now or before it was renamed, one of its files or one
+     * that is known to hold some.
      */
     public Optional<Model> modelOfRepository(String repository) {
-        return repositories.model(repository);
+        return repositories.model(repository).or(() -> models.renamed(repository.replace('/', '-')));
     }
 
     /** Published files of a model. */

@@ -4,6 +4,7 @@ import dev.headroom.alias.Alias;
 import dev.headroom.benchmark.Benchmark;
 import dev.headroom.facts.Node;
 import dev.headroom.score.ModelScore;
+import dev.headroom.weights.QuantFile;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public class CatalogApi {
                 Node.slug("Device", id).flatMap(catalog.devices()::find),
                 Node.slug("Benchmark", id).flatMap(key -> benchmark(catalog, key)),
                 Node.slug("ModelScore", id).flatMap(key -> score(catalog, key)),
+                Node.slug("QuantFile", id).flatMap(key -> file(catalog, key)),
                 Node.slug("Price", id).flatMap(catalog.prices()::find),
                 Node.slug("Alias", id).flatMap(key -> alias(catalog, key)));
         // Slugs are found in any case; an identifier is one text only.
@@ -52,6 +54,13 @@ public class CatalogApi {
                 .filter(node -> node.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<QuantFile> file(Catalog catalog, String key) {
+        return catalog.filesByModel().values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.key().equals(key))
+                .findFirst();
     }
 
     private static Optional<ModelScore> score(Catalog catalog, String key) {

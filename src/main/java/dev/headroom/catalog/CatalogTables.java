@@ -4,6 +4,7 @@ import dev.headroom.accelerator.AcceleratorClassRepository;
 import dev.headroom.alias.AliasRepository;
 import dev.headroom.benchmark.BenchmarkRepository;
 import dev.headroom.device.DeviceRepository;
+import dev.headroom.facts.FormerSlugs;
 import dev.headroom.facts.PackagedTable;
 import dev.headroom.gpu.GpuRepository;
 import dev.headroom.model.ModelRepository;
@@ -17,9 +18,7 @@ import dev.headroom.weights.QuantFileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The tables of the catalog: filled one by one, read all at once. */
@@ -37,6 +36,7 @@ public class CatalogTables {
     private final ModelScoreRepository scores;
     private final PriceRepository prices;
     private final AliasRepository aliases;
+    private final FormerSlugs formerSlugs;
 
     CatalogTables(
             Session session,
@@ -50,7 +50,8 @@ public class CatalogTables {
             BenchmarkRepository benchmarks,
             ModelScoreRepository scores,
             PriceRepository prices,
-            AliasRepository aliases) {
+            AliasRepository aliases,
+            FormerSlugs formerSlugs) {
         this.session = session;
         this.acceleratorClasses = acceleratorClasses;
         this.quants = quants;
@@ -63,6 +64,7 @@ public class CatalogTables {
         this.scores = scores;
         this.prices = prices;
         this.aliases = aliases;
+        this.formerSlugs = formerSlugs;
     }
 
     /** The packaged tables, each behind those that it refers to. */
@@ -136,18 +138,6 @@ public class CatalogTables {
                 .getSingleResult();
     }
 
-    /** The present slug of each model, GPU and device that was renamed, by those that it had before. */
-    private Map<String, String> formerSlugs() {
-        return session.createNativeQuery("""
-                        select f.slug as former, r.slug as present from former_slug f join (
-                            select 'model' as table_name, id, slug from model
-                            union all select 'gpu', id, slug from gpu
-                            union all select 'device', id, slug from device) r
-                          on r.table_name = f.table_name and r.id = f.row_id""", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one));
-    }
-
     /** The catalog as it is in the database at one moment. */
     @Transactional
     public Catalog snapshot() {
@@ -167,6 +157,6 @@ public class CatalogTables {
                 published,
                 prices.snapshot(),
                 aliases.snapshot(),
-                formerSlugs());
+                formerSlugs.all());
     }
 }

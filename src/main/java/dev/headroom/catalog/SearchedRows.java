@@ -44,7 +44,7 @@ final class SearchedRows {
         this.hardware = hardware;
         this.aliases = aliases.stream()
                 .collect(Collectors.groupingBy(
-                        alias -> formerSlugs.getOrDefault(lower(alias.subject()), lower(alias.subject()))));
+                        alias -> formerSlugs.getOrDefault(slugOf(alias.subject()), lower(alias.subject()))));
         this.formerSlugs = formerSlugs.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
@@ -179,6 +179,11 @@ final class SearchedRows {
 
     private static Stream<String> known(@Nullable String... texts) {
         return Stream.of(texts).filter(Objects::nonNull);
+    }
+
+    /** Slugs of models are made of their identifiers so. */
+    private static String slugOf(String subject) {
+        return lower(subject).replace('/', '-');
     }
 
     private static String lower(String text) {

@@ -7,6 +7,7 @@ import dev.headroom.bulk.ImportError;
 import dev.headroom.bulk.ImportPayload;
 import dev.headroom.bulk.ImportReport;
 import dev.headroom.bulk.ImportRequest;
+import dev.headroom.bulk.ImportSize;
 import dev.headroom.bulk.Imports;
 import dev.headroom.error.ApiException;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class ImportCommand extends Command {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            say(file + " is not UTF-8");
+            say(file + ": " + ImportSize.NOT_UTF_8);
         } catch (NoSuchFileException e) {
             say(file + " does not exist");
         }

@@ -3,6 +3,8 @@ package dev.headroom.device;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.LinkedRowService;
+import dev.headroom.edit.LinkedRowService.Merge;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
@@ -60,6 +62,44 @@ public class DeviceMutations {
                     Boolean cascade)
             throws ApiException {
         return DevicePayload.of(devices.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    @Mutation("deviceRename")
+    @Blocking
+    @Description("Gives a device another slug. The former one leads on, on pages, in look-ups and in searches, "
+            + "and what names it follows. For editors.")
+    public DevicePayload deviceRename(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("newSlug")
+                    @NonNull
+                    @Description("The slug that it is to have: up to 100 lower-case letters, digits, dots, hyphens and "
+                            + "underscores.")
+                    String newSlug,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
+                    Integer expectedVersion)
+            throws ApiException {
+        return DevicePayload.of(devices.rename(access.require(Role.EDITOR), slug, newSlug, expectedVersion));
+    }
+
+    @Mutation("deviceMerge")
+    @Blocking
+    @Description("Makes one of two devices that are the same: prices and aliases "
+            + "of the first become those of the second, and its slugs lead there. Reverting the whole transaction "
+            + "undoes it. "
+            + "For editors.")
+    public DevicePayload deviceMerge(
+            @Name("from") @NonNull @Description("Slug of the row that goes.") String from,
+            @Name("into") @NonNull @Description("Slug of the row that stays.") String into,
+            @Name("takeUnknownFacts") @DefaultValue("false") @Description(LinkedRowService.TAKE_UNKNOWN_FACTS) @Nullable
+                    Boolean takeUnknownFacts,
+            @Name("despiteDifferences")
+                    @DefaultValue("false")
+                    @Description(LinkedRowService.DESPITE_DIFFERENCES)
+                    @Nullable
+                    Boolean despiteDifferences)
+            throws ApiException {
+        return DevicePayload.of(
+                devices.merge(access.require(Role.EDITOR), from, into, Merge.of(takeUnknownFacts, despiteDifferences)));
     }
 
     /** What came of a change of a device. */

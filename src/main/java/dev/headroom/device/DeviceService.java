@@ -1,25 +1,24 @@
 package dev.headroom.device;
 
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.LinkedRowService;
+import dev.headroom.edit.Reference;
 import dev.headroom.edit.References;
-import dev.headroom.edit.RowService;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
-/** Creating, updating and deleting devices. */
+/** Creating, updating, renaming, merging and deleting devices. */
 @Singleton
-public class DeviceService extends RowService<DeviceEntity, DeviceInput, Device> {
+public class DeviceService extends LinkedRowService<DeviceEntity, DeviceInput, Device> {
     private final HardwareSlugs slugs;
-    private final References references;
 
     DeviceService(
             Changes changes, DeviceFacts facts, DeviceRepository rows, HardwareSlugs slugs, References references) {
-        super(changes, facts, rows);
+        super(changes, facts, rows, references);
         this.slugs = slugs;
-        this.references = references;
     }
 
     @Override
@@ -45,12 +44,27 @@ public class DeviceService extends RowService<DeviceEntity, DeviceInput, Device>
     }
 
     @Override
-    protected Map<String, Long> references(DeviceEntity row) {
-        return references.count("prices", "price", "device_id", row.id);
+    protected List<Reference<DeviceEntity>> dependent() {
+        return List.of(new Reference<>("prices", "price", "device_id", device -> device.id));
     }
 
     @Override
-    protected void deleteReferences(DeviceEntity row) {
-        references.delete("price", "device_id", row.id);
+    protected List<Reference<DeviceEntity>> naming() {
+        return List.of(new Reference<>("aliases", "alias", "subject", device -> device.slug));
+    }
+
+    @Override
+    protected String renamedBy() {
+        return HardwareSlugs.RENAMED_BY;
+    }
+
+    @Override
+    protected String slugOf(String key) {
+        return HardwareSlugs.checked(key);
+    }
+
+    @Override
+    protected void rename(DeviceEntity row, String key) {
+        row.slug = key;
     }
 }

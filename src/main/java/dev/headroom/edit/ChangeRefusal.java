@@ -12,6 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
 final class ChangeRefusal {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String FOREIGN_KEY_VIOLATION = "23503";
+    private static final String CHECK_VIOLATION = "23514";
 
     private ChangeRefusal() {}
 
@@ -36,6 +37,9 @@ final class ChangeRefusal {
         }
         if (violation.filter(FOREIGN_KEY_VIOLATION::equals).isPresent()) {
             return List.of(new UserError(null, "Other rows refer to the row.", UserErrorCode.IN_USE));
+        }
+        if (violation.filter(CHECK_VIOLATION::equals).isPresent()) {
+            return List.of(new UserError(null, "The facts contradict each other.", UserErrorCode.INVALID));
         }
         throw failure;
     }

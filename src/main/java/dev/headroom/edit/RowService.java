@@ -36,6 +36,10 @@ public abstract class RowService<E, I, R> {
         this.rows = rows;
     }
 
+    Changes changes() {
+        return changes;
+    }
+
     /** What is declared of the rows. */
     public Facts<E, I, R> facts() {
         return facts;
@@ -134,13 +138,8 @@ public abstract class RowService<E, I, R> {
     private R update(String slug, I input, List<String> unset, @Nullable Integer expectedVersion) {
         RefusedException.ifAny(facts.complaintsOfUpdate(input));
         RefusedException.ifAny(facts.complaintsOfUnset(unset, input));
-        E row = require(slug);
-        if (expectedVersion != null && expectedVersion != version(row)) {
-            throw new RefusedException(
-                    "expectedVersion",
-                    UserErrorCode.CONFLICT,
-                    "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
-        }
+        E row = require("slug", slug);
+        requireVersion(row, expectedVersion);
         check(input);
         facts.apply(input, row);
         facts.forget(unset, row);
@@ -150,7 +149,7 @@ public abstract class RowService<E, I, R> {
     }
 
     private R delete(String slug, boolean cascade) {
-        E row = require(slug);
+        E row = require("slug", slug);
         Map<String, Long> references = references(row);
         if (cascade) {
             deleteReferences(row);
@@ -170,15 +169,25 @@ public abstract class RowService<E, I, R> {
         return record;
     }
 
-    private E require(String slug) {
-        return find(slug)
-                .orElseThrow(() -> new RefusedException(
-                        "slug",
-                        UserErrorCode.NOT_FOUND,
-                        "slug: the catalog holds nothing with the slug \"" + slug + "\""));
+    void requireVersion(E row, @Nullable Integer expectedVersion) {
+        if (expectedVersion != null && expectedVersion != version(row)) {
+            throw new RefusedException(
+                    "expectedVersion",
+                    UserErrorCode.CONFLICT,
+                    "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
+        }
     }
 
-    private Optional<E> find(String slug) {
+    /** The row that an argument names. */
+    E require(String argument, String slug) {
+        return find(slug)
+                .orElseThrow(() -> new RefusedException(
+                        argument,
+                        UserErrorCode.NOT_FOUND,
+                        argument + ": the catalog holds nothing with the slug \"" + slug + "\""));
+    }
+
+    Optional<E> find(String slug) {
         return rows.find("lower(slug) = lower(?1)", slug).firstResultOptional();
     }
 }

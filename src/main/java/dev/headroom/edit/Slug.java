@@ -1,5 +1,6 @@
 package dev.headroom.edit;
 
+import dev.headroom.facts.FactRow;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,6 +10,11 @@ import java.util.Locale;
  */
 public final class Slug {
     private Slug() {}
+
+    /** Whether a text is a key as GPUs and devices have it. */
+    public static boolean is(String text) {
+        return FactRow.isSlug(text);
+    }
 
     /** The key; empty for a name without a letter or digit of ASCII. */
     public static String of(String name) {

@@ -11,6 +11,8 @@ record Cell(Type type, String text) {
     /** CSV has cells of any type, JSON tells them apart. */
     enum Type {
         ANY("a cell"),
+        /** Of CSV whose columns no comma parts: its numbers may have decimal commas. */
+        ANY_WITHOUT_COMMAS("a cell"),
         TEXT("a text"),
         NUMBER("a number"),
         BOOLEAN("true or false"),
@@ -24,10 +26,14 @@ record Cell(Type type, String text) {
     }
 
     boolean isUnknown() {
-        return (type == Type.ANY || type == Type.TEXT) && text.isBlank();
+        return (isOfAnyType() || type == Type.TEXT) && text.isBlank();
     }
 
     boolean mayBe(Type wanted) {
-        return type == Type.ANY || type == wanted;
+        return isOfAnyType() || type == wanted;
+    }
+
+    private boolean isOfAnyType() {
+        return type == Type.ANY || type == Type.ANY_WITHOUT_COMMAS;
     }
 }

@@ -4,11 +4,15 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of CSV. */
-record CsvCells(List<String> columns, NamedCsvRecord row) implements Cells {
+/**
+ * A row of CSV.
+ *
+ * @param type of its cells
+ */
+record CsvCells(List<String> columns, NamedCsvRecord row, Cell.Type type) implements Cells {
     @Override
     public @Nullable Cell cell(String column) {
-        return row.findField(column).map(text -> new Cell(Cell.Type.ANY, text)).orElse(null);
+        return row.findField(column).map(text -> new Cell(type, text)).orElse(null);
     }
 
     @Override

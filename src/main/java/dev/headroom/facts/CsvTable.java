@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,9 +21,9 @@ public final class CsvTable {
     /** The first line by which Excel tells itself the separator. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=.\"?(?=\\r|\\n|\\z)");
 
-    /** What stands between columns instead of a comma, by its name in a message. */
-    private static final Map<Character, String> OTHER_SEPARATORS =
-            Map.of(';', "semicolons", '\t', "tabs", '|', "vertical bars");
+    private static final char COMMA = ',';
+    /** What spreadsheets write between columns where the comma is for decimals, or when asked to. */
+    private static final String OTHER_SEPARATORS = ";\t|";
 
     private CsvTable() {}
 
@@ -44,9 +43,10 @@ public final class CsvTable {
         each(
                 file,
                 text,
+                COMMA,
                 (columns, cells) -> rows.add(new FactRow(
                         file,
-                        new CsvCells(columns, cells),
+                        new CsvCells(columns, cells, Cell.Type.ANY),
                         identity(cells, seen.merge(cells.getFields(), 1, Integer::sum)))),
                 bad -> {
                     throw bad;
@@ -55,51 +55,47 @@ public final class CsvTable {
     }
 
     /**
-     * All rows of a table of whatever origin that are rows at all. Spreadsheets write rows of empty cells and a line
-     * that names the separator: both are passed over.
+     * All rows of a table of whatever origin that are rows at all. Columns may be separated by semicolons, tabs or
+     * vertical bars, as spreadsheets do. They write rows of empty cells and a line that names the separator, too: both
+     * are passed over.
      *
-     * @param bad takes the others; text that is no CSV is the last of them, and the only one that columns which are not
-     *     separated by commas give
+     * @param bad takes the others; text that is no CSV is the last of them
      */
     static List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {
         // An empty line in its place keeps the numbers of the others.
         String table = SEPARATOR_LINE.matcher(ByteOrderMark.removedFrom(text)).replaceFirst("");
-        Optional<String> separator = otherSeparator(table);
-        if (separator.isPresent()) {
-            int headerLine = table.equals(ByteOrderMark.removedFrom(text)) ? 1 : 2;
-            bad.accept(new MalformedRowException(
-                    file,
-                    headerLine,
-                    "(any)",
-                    "cannot be read: columns must be separated by commas, but the header has %s; save it with commas"
-                            .formatted(separator.get())));
-            return List.of();
-        }
+        char separator = separator(table);
+        Cell.Type type = separator == COMMA ? Cell.Type.ANY : Cell.Type.ANY_WITHOUT_COMMAS;
         List<FactRow> rows = new ArrayList<>();
-        each(file, table, (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells), null)), bad);
+        each(
+                file,
+                table,
+                separator,
+                (columns, cells) -> rows.add(new FactRow(file, new CsvCells(columns, cells, type), null)),
+                bad);
         return rows;
     }
 
-    /** The name of what separates the columns of the header, where that is not the comma. */
-    private static Optional<String> otherSeparator(String table) {
+    /** What separates the columns of the header: their names hold none of these. */
+    private static char separator(String table) {
         String header =
                 table.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return header.indexOf(',') >= 0
-                ? Optional.empty()
-                : OTHER_SEPARATORS.entrySet().stream()
-                        .filter(separator -> header.indexOf(separator.getKey()) >= 0)
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        return (char) header.chars()
+                .filter(mark -> mark == COMMA || OTHER_SEPARATORS.indexOf(mark) >= 0)
+                .findFirst()
+                .orElse(COMMA);
     }
 
     private static void each(
             String file,
             String text,
+            char separator,
             BiConsumer<List<String>, NamedCsvRecord> good,
             Consumer<MalformedRowException> bad) {
         long line = 1;
         List<String> header = null;
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)

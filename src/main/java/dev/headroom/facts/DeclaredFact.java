@@ -277,6 +277,27 @@ public final class DeclaredFact<E, I, R> extends ShownFact<DeclaredFact<E, I, R>
         }
     }
 
+    /** Whether it is known of two rows and not the same; names and keys of what is the same may be others. */
+    boolean differs(E one, E other) {
+        if (!isKept || !isEntered || stays || isRequiredAlways || name.equals("name")) {
+            return false;
+        }
+        Object here = kept.orElseThrow().get(one);
+        Object there = kept.orElseThrow().get(other);
+        return here != null && there != null && !here.equals(there);
+    }
+
+    /** Takes over what another row has where this one has nothing; of the source both. */
+    void complete(E row, E other) {
+        if (isKept && kept.isPresent()) {
+            Object here = kept.orElseThrow().get(row);
+            Object there = kept.orElseThrow().get(other);
+            if (there != null && (here == null || isRequiredAlways)) {
+                kept.orElseThrow().set(row, isRequiredAlways ? value.taken().apply(here, there) : there);
+            }
+        }
+    }
+
     void forget(E row) {
         kept.orElseThrow().set(row, null);
     }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 /** How the text of a fact table is written. */
 @Description("How the text of a table is written.")
 public enum FactFormat {
-    @Description("RFC 4180, with a header row.")
+    @Description(
+            "RFC 4180, with a header row; instead of commas semicolons, tabs or vertical bars may separate columns.")
     CSV {
         @Override
         public List<FactRow> read(String file, String text, Consumer<MalformedRowException> bad) {

@@ -30,6 +30,11 @@ public final class FactRow {
         this.identity = identity;
     }
 
+    /** Whether a text is a natural key as GPUs and devices have it. */
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
     /** What tells this row from every other of its file, the same in every run: for rows that have no natural key. */
     public @Nullable String identity() {
         return identity;
@@ -38,6 +43,17 @@ public final class FactRow {
     /** The columns that the row has, known or not. */
     public List<String> columns() {
         return cells.columns();
+    }
+
+    /** 1-based line in the file on which it begins. */
+    public int line() {
+        return (int) Math.min(cells.place("").line(), Integer.MAX_VALUE);
+    }
+
+    /** What stands in a cell, for a person, who may have written anything there; null where nothing does. */
+    public @Nullable String told(String column) {
+        Cell cell = cells.cell(column);
+        return cell == null || cell.isUnknown() ? null : start(cell);
     }
 
     /**
@@ -65,7 +81,7 @@ public final class FactRow {
     /** A natural key as GPUs and devices have it. */
     public String slug(String column) {
         String value = text(column);
-        if (!SLUG.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw wrong(column, "up to 100 lower-case letters, digits, dots, hyphens and underscores");
         }
         return value;
@@ -104,7 +120,7 @@ public final class FactRow {
     public @Nullable Integer optionalCount(String column) {
         String value = cell(column, Cell.Type.NUMBER);
         if (value != null && (!value.matches("\\d{1,10}") || Long.parseLong(value) > Integer.MAX_VALUE)) {
-            throw wrong(column, "a whole number between 0 and " + Integer.MAX_VALUE);
+            throw wrong(column, "a whole number between 0 and " + Integer.MAX_VALUE + WrittenNumber.cureOfWhole(value));
         }
         return value == null ? null : Integer.valueOf(value);
     }
@@ -127,7 +143,7 @@ public final class FactRow {
                 return bytes;
             }
         } catch (NumberFormatException notANumber) {
-            throw wrong(column, "a number of bytes");
+            throw wrong(column, "a number of bytes" + WrittenNumber.cureOfWhole(value));
         }
         throw wrong(column, "a number of bytes above 0");
     }
@@ -215,13 +231,17 @@ public final class FactRow {
         if (value.length() > LONGEST_NUMBER) {
             throw wrong(column, "a number of up to " + LONGEST_NUMBER + " characters");
         }
+        String doubt = present(column).type() == Cell.Type.ANY_WITHOUT_COMMAS ? WrittenNumber.doubt(value) : "";
+        if (!doubt.isEmpty()) {
+            throw wrong(column, doubt);
+        }
         try {
             double number = new BigDecimal(value).doubleValue();
             if (Double.isFinite(number)) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw wrong(column, "a number");
+            throw wrong(column, "a number" + WrittenNumber.cure(value));
         }
         throw wrong(column, "a finite number");
     }
@@ -257,11 +277,15 @@ public final class FactRow {
         return malformed(column, "is %s, not %s".formatted(echo(present(column)), wanted));
     }
 
-    private static String echo(Cell cell) {
+    private static String start(Cell cell) {
         String text = cell.text().strip();
-        String start = text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+    }
+
+    private static String echo(Cell cell) {
+        String start = start(cell);
         return switch (cell.type()) {
-            case ANY, TEXT -> '"' + start.replaceAll("\\p{Cntrl}", "\uFFFD") + '"';
+            case ANY, ANY_WITHOUT_COMMAS, TEXT -> '"' + start.replaceAll("\\p{Cntrl}", "\uFFFD") + '"';
             case NUMBER, BOOLEAN -> start;
             case NESTED -> cell.type().words;
         };

@@ -232,6 +232,19 @@ public abstract class Facts<E, I, R> {
         names.forEach(name -> find(name).orElseThrow().forget(row));
     }
 
+    /** Names of the facts that are known of two rows and differ, but for names, keys and sources. */
+    public List<String> differences(E one, E other) {
+        return facts.stream()
+                .filter(fact -> fact.differs(one, other))
+                .map(DeclaredFact::name)
+                .toList();
+    }
+
+    /** Gives a row the facts that are unknown of it and known of another, with the sources of both. */
+    public void complete(E row, E other) {
+        facts.forEach(fact -> fact.complete(row, other));
+    }
+
     /** What the snapshot holds of an entity. */
     public R record(E row) {
         if (recordOf == null) {

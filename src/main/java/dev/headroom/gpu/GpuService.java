@@ -1,25 +1,23 @@
 package dev.headroom.gpu;
 
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.LinkedRowService;
+import dev.headroom.edit.Reference;
 import dev.headroom.edit.References;
-import dev.headroom.edit.RowService;
 import dev.headroom.edit.Slug;
 import dev.headroom.hardware.HardwareSlugs;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
-/** Creating, updating and deleting GPUs. */
+/** Creating, updating, renaming, merging and deleting GPUs. */
 @Singleton
-public class GpuService extends RowService<GpuEntity, GpuInput, Gpu> {
+public class GpuService extends LinkedRowService<GpuEntity, GpuInput, Gpu> {
     private final HardwareSlugs slugs;
-    private final References references;
 
     GpuService(Changes changes, GpuFacts facts, GpuRepository rows, HardwareSlugs slugs, References references) {
-        super(changes, facts, rows);
+        super(changes, facts, rows, references);
         this.slugs = slugs;
-        this.references = references;
     }
 
     @Override
@@ -45,15 +43,29 @@ public class GpuService extends RowService<GpuEntity, GpuInput, Gpu> {
     }
 
     @Override
-    protected Map<String, Long> references(GpuEntity row) {
-        Map<String, Long> counts = new LinkedHashMap<>(references.count("benchmarks", "benchmark", "gpu_id", row.id));
-        counts.putAll(references.count("prices", "price", "gpu_id", row.id));
-        return counts;
+    protected List<Reference<GpuEntity>> dependent() {
+        return List.of(
+                new Reference<>("benchmarks", "benchmark", "gpu_id", gpu -> gpu.id),
+                new Reference<>("prices", "price", "gpu_id", gpu -> gpu.id));
     }
 
     @Override
-    protected void deleteReferences(GpuEntity row) {
-        references.delete("benchmark", "gpu_id", row.id);
-        references.delete("price", "gpu_id", row.id);
+    protected List<Reference<GpuEntity>> naming() {
+        return List.of(new Reference<>("aliases", "alias", "subject", gpu -> gpu.slug));
+    }
+
+    @Override
+    protected String renamedBy() {
+        return HardwareSlugs.RENAMED_BY;
+    }
+
+    @Override
+    protected String slugOf(String key) {
+        return HardwareSlugs.checked(key);
+    }
+
+    @Override
+    protected void rename(GpuEntity row, String key) {
+        row.slug = key;
     }
 }

@@ -1,5 +1,8 @@
 package dev.headroom.hardware;
 
+import dev.headroom.edit.RefusedException;
+import dev.headroom.edit.Slug;
+import dev.headroom.error.UserErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.hibernate.Session;
@@ -7,10 +10,28 @@ import org.hibernate.Session;
 /** Slugs of GPUs and devices, which are unique over both. */
 @ApplicationScoped
 public class HardwareSlugs {
+    /** The argument of a rename. */
+    public static final String RENAMED_BY = "newSlug";
+
     private final Session session;
 
     HardwareSlugs(Session session) {
         this.session = session;
+    }
+
+    /**
+     * A slug that somebody gives.
+     *
+     * @throws RefusedException for a text that is none
+     */
+    public static String checked(String slug) {
+        if (!Slug.is(slug)) {
+            throw new RefusedException(
+                    RENAMED_BY,
+                    UserErrorCode.INVALID,
+                    RENAMED_BY + " must be up to 100 lower-case letters, digits, dots, hyphens and underscores");
+        }
+        return slug;
     }
 
     /** The slugs of all GPUs or of all devices. Runs in the caller's transaction. */

@@ -34,15 +34,34 @@ import org.jspecify.annotations.Nullable;
 /** Estimates for a model of which there is a configuration. */
 @GraphQLApi
 public class InspectionApi {
-    private static final String CONFIG = "configJson";
-    private static final String INDEX = "safetensorsIndexJson";
+    private static final String CONFIG = ModelDrafts.CONFIG;
+    private static final String INDEX = ModelDrafts.INDEX;
 
     private final Access access;
     private final CatalogStore store;
+    private final ModelDrafts drafts;
 
-    InspectionApi(Access access, CatalogStore store) {
+    InspectionApi(Access access, CatalogStore store, ModelDrafts drafts) {
         this.access = access;
         this.store = store;
+        this.drafts = drafts;
+    }
+
+    @Mutation("modelImportFromConfig")
+    @Blocking
+    @Description("A draft of a model of the catalog from its files on Hugging Face: every fact that follows from them, "
+            + "with its reason, to be confirmed and sent with modelCreate. Writes nothing. For editors.")
+    public ModelDraftPayload modelImportFromConfig(
+            @Name(ModelDrafts.CONFIG) @NonNull @Description("The text of config.json, up to 4 MiB.") String configJson,
+            @Name(ModelDrafts.IDENTIFIER) @NonNull @Description("Identifier on Hugging Face, owner/name.")
+                    String huggingFaceId,
+            @Name(ModelDrafts.INDEX)
+                    @Description("The text of model.safetensors.index.json, which tells the number of parameters.")
+                    @Nullable
+                    String safetensorsIndexJson)
+            throws ApiException {
+        access.require(Role.EDITOR);
+        return ModelDraftPayload.of(drafts.of(huggingFaceId, configJson, safetensorsIndexJson));
     }
 
     @Mutation("modelFromConfig")

@@ -19,7 +19,10 @@ final class ConfigAttention {
         this.modelType = modelType;
         this.layers = layers;
         this.kinds = kinds;
-        this.heads = perLayer(config, "num_attention_heads", "n_head", "n_heads", "num_query_heads", "num_heads");
+        ReadNames reads = config.reads();
+        reads.of("", Optional.empty());
+        this.heads = reads.of(
+                "heads", perLayer(config, "num_attention_heads", "n_head", "n_heads", "num_query_heads", "num_heads"));
     }
 
     /** Whether layers of attention keep one latent vector: some models can switch it off. */
@@ -31,26 +34,35 @@ final class ConfigAttention {
         boolean isLatent = isLatent(config);
         // With latent attention switched off, the sizes of its class mean nothing.
         JsonFields sizes = isLatent ? config : config.told();
-        Optional<Integer> headSize = config.size("head_dim", "attention_head_dim", "kv_channels")
-                .or(() -> config.size("hidden_size", "n_embd", "d_model", "model_dim")
-                        .flatMap(hidden ->
-                                heads.filter(counts -> counts.largest() > 0).map(counts -> hidden / counts.largest())));
+        ReadNames reads = config.reads();
+        Optional<Integer> headSize = reads.of("headDim", headSize());
         // Where layers of full attention have a size of their own, head_dim is that of the layers with a window.
-        Optional<Integer> globalSize = config.size("global_head_dim");
+        Optional<Integer> globalSize = reads.of("globalHeadDim", config.size("global_head_dim"));
         Optional<Integer> slidingSize = globalSize.isPresent() ? headSize : config.size("swa_head_dim");
-        Optional<Integer> key = latentKeySize(sizes).or(() -> globalSize).or(() -> headSize);
+        Optional<Integer> key =
+                reads.of("keySize", latentKeySize(sizes)).or(() -> globalSize).or(() -> headSize);
         return new AttentionFacts(
                 heads,
-                kvHeads(),
+                reads.of("kvHeads", kvHeads()),
                 key,
-                sizes.size("v_head_dim").or(() -> key),
+                reads.of("valueHeadDim", sizes.size("v_head_dim")).or(() -> key),
                 slidingSize,
                 config.size("swa_v_head_dim").or(() -> slidingSize),
-                window(),
-                config.count("num_kv_shared_layers"),
-                config.size("kv_lora_rank").filter(rank -> isLatent),
-                config.count("qk_rope_head_dim").filter(size -> isLatent),
+                reads.of("slidingWindow", window()),
+                reads.of("sharedCacheLayers", config.count("num_kv_shared_layers")),
+                reads.of("kvLoraRank", config.size("kv_lora_rank").filter(rank -> isLatent)),
+                reads.of("qkRopeHeadDim", config.count("qk_rope_head_dim").filter(size -> isLatent)),
                 new ConfigIndex(config, modelType, kinds).keySizes());
+    }
+
+    private Optional<Integer> headSize() {
+        return config.size("head_dim", "attention_head_dim", "kv_channels")
+                .or(() -> config.size("hidden_size", "n_embd", "d_model", "model_dim")
+                        .flatMap(hidden -> heads.filter(counts -> counts.largest() > 0)
+                                .map(counts -> {
+                                    config.reads().addThoseOf("heads");
+                                    return hidden / counts.largest();
+                                })));
     }
 
     private static Optional<Integer> latentKeySize(JsonFields sizes) {

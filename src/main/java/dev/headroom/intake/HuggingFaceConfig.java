@@ -3,14 +3,20 @@ package dev.headroom.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A Hugging Face {@code config.json}.
  *
  * @param packing how the weights beside it are kept
+ * @param multimodal whether it has a part that takes in images or sound
+ * @param names the fields that a fact was read from, by the fact: those of the catalog's models, and {@code layerKinds}
+ *     and {@code recurrence}
  */
-public record HuggingFaceConfig(ModelFacts facts, Packing packing) {
+public record HuggingFaceConfig(
+        ModelFacts facts, Packing packing, boolean multimodal, Map<String, List<String>> names) {
     /** Fields of the configuration by which runtimes know packed weights. */
     private static final String[] OF_PACKED_WEIGHTS = {"quantization_config", "compression_config", "quant_config"};
 
@@ -34,12 +40,15 @@ public record HuggingFaceConfig(ModelFacts facts, Packing packing) {
      */
     public static HuggingFaceConfig read(String file, InputStream json) throws IOException {
         JsonFields config = new JsonFields(file, "$", JsonText.tree(file, json));
-        return new HuggingFaceConfig(ConfigFacts.of(config), packing(config));
+        ModelFacts facts = ConfigFacts.of(config);
+        boolean multimodal = ConfigFacts.hasOtherSenses(config);
+        return new HuggingFaceConfig(
+                facts, packing(config), multimodal, config.reads().byFact());
     }
 
     /** The same model with packed weights, as a file beside the configuration says. */
     HuggingFaceConfig packed() {
-        return packing == Packing.NONE ? new HuggingFaceConfig(facts, Packing.PACKED) : this;
+        return packing == Packing.NONE ? new HuggingFaceConfig(facts, Packing.PACKED, multimodal, names) : this;
     }
 
     private static Packing packing(JsonFields config) {

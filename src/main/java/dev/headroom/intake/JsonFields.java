@@ -22,16 +22,21 @@ import java.util.stream.StreamSupport;
  *
  * @param path of the object, from {@code $}
  * @param defaults what holds for fields that the object does not have
+ * @param reads takes the fields that were read
  */
-record JsonFields(String file, String path, JsonNode object, JsonNode defaults) {
+record JsonFields(String file, String path, JsonNode object, JsonNode defaults, ReadNames reads) {
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}");
 
     JsonFields(String file, String path, JsonNode object) {
-        this(file, path, object, MissingNode.getInstance());
+        this(file, path, object, MissingNode.getInstance(), new ReadNames());
+    }
+
+    private JsonFields within(String inner, JsonNode node) {
+        return new JsonFields(file, inner, node, MissingNode.getInstance(), reads);
     }
 
     JsonFields withDefaults(JsonNode others) {
-        return new JsonFields(file, path, object, others);
+        return new JsonFields(file, path, object, others, reads);
     }
 
     /** What the object itself says. */
@@ -43,7 +48,7 @@ record JsonFields(String file, String path, JsonNode object, JsonNode defaults) 
         return first(
                 (name, node) -> {
                     check(name, node, node.isObject(), "an object");
-                    return Optional.of(new JsonFields(file, path + "." + name, node));
+                    return Optional.of(within(path + "." + name, node));
                 },
                 names);
     }
@@ -51,8 +56,7 @@ record JsonFields(String file, String path, JsonNode object, JsonNode defaults) 
     /** An object, or nothing where the field is something else. */
     Optional<JsonFields> hintObject(String... names) {
         return first(
-                (name, node) ->
-                        node.isObject() ? Optional.of(new JsonFields(file, path + "." + name, node)) : Optional.empty(),
+                (name, node) -> node.isObject() ? Optional.of(within(path + "." + name, node)) : Optional.empty(),
                 names);
     }
 
@@ -165,8 +169,7 @@ record JsonFields(String file, String path, JsonNode object, JsonNode defaults) 
                         return Optional.empty();
                     }
                     List<JsonFields> objects = new ArrayList<>();
-                    node.forEach(item ->
-                            objects.add(new JsonFields(file, "%s.%s[%d]".formatted(path, name, objects.size()), item)));
+                    node.forEach(item -> objects.add(within("%s.%s[%d]".formatted(path, name, objects.size()), item)));
                     return Optional.of(List.copyOf(objects));
                 },
                 names);
@@ -224,12 +227,21 @@ record JsonFields(String file, String path, JsonNode object, JsonNode defaults) 
         };
     }
 
-    private <T> Optional<T> first(BiFunction<String, JsonNode, Optional<T>> reader, String... names) {
-        JsonNode source = Arrays.stream(names).anyMatch(object::has) ? object : defaults;
-        return Arrays.stream(names)
+    private <T> Optional<T> first(BiFunction<String, JsonNode, Optional<T>> reader, String... wanted) {
+        boolean isTold = Arrays.stream(wanted).anyMatch(object::has);
+        JsonNode source = isTold ? object : defaults;
+        return Arrays.stream(wanted)
                 .filter(name -> tells(source.path(name)))
                 .findFirst()
-                .flatMap(name -> reader.apply(name, source.get(name)));
+                .flatMap(name -> {
+                    Optional<T> read = reader.apply(name, source.get(name));
+                    read.ifPresent(value -> reads.add(told(name, isTold)));
+                    return read;
+                });
+    }
+
+    private String told(String name, boolean isTold) {
+        return (path + "." + name).substring("$.".length()) + (isTold ? "" : " (the default of its class)");
     }
 
     private static boolean tells(JsonNode node) {

@@ -52,7 +52,8 @@ final class FieldCosts {
             Map.entry("Query.benchmarkSubmission", 50),
             Map.entry("Mutation.benchmarkSubmit", 200),
             Map.entry("Mutation.catalogImport", 1000),
-            Map.entry("Mutation.modelFromConfig", 100));
+            Map.entry("Mutation.modelFromConfig", 100),
+            Map.entry("Mutation.modelImportFromConfig", 100));
 
     /** Objects in lists that have no pages. */
     static final Map<String, Integer> SIZES = Map.of(

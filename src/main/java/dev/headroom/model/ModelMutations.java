@@ -3,6 +3,8 @@ package dev.headroom.model;
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.LinkedRowService;
+import dev.headroom.edit.LinkedRowService.Merge;
 import dev.headroom.edit.RowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
@@ -60,6 +62,45 @@ public class ModelMutations {
                     Boolean cascade)
             throws ApiException {
         return ModelPayload.of(models.delete(access.require(Role.EDITOR), slug, cascade));
+    }
+
+    @Mutation("modelRename")
+    @Blocking
+    @Description("Gives a model another identifier on Hugging Face, and with it another slug. The former one leads on, "
+            + "on pages, in look-ups and in searches, "
+            + "and what names it follows. For editors.")
+    public ModelPayload modelRename(
+            @Name("slug") @NonNull @Description(SLUG) String slug,
+            @Name("huggingFaceId")
+                    @NonNull
+                    @Description(
+                            "The identifier on Hugging Face that it is to have, owner/name; the slug is made of it.")
+                    String huggingFaceId,
+            @Name("expectedVersion") @Description("Change it only if it is still at this version.") @Nullable
+                    Integer expectedVersion)
+            throws ApiException {
+        return ModelPayload.of(models.rename(access.require(Role.EDITOR), slug, huggingFaceId, expectedVersion));
+    }
+
+    @Mutation("modelMerge")
+    @Blocking
+    @Description("Makes one of two models that are the same: files, scores and aliases "
+            + "of the first become those of the second, and its slugs lead there. Reverting the whole transaction "
+            + "undoes it. "
+            + "For editors.")
+    public ModelPayload modelMerge(
+            @Name("from") @NonNull @Description("Slug of the row that goes.") String from,
+            @Name("into") @NonNull @Description("Slug of the row that stays.") String into,
+            @Name("takeUnknownFacts") @DefaultValue("false") @Description(LinkedRowService.TAKE_UNKNOWN_FACTS) @Nullable
+                    Boolean takeUnknownFacts,
+            @Name("despiteDifferences")
+                    @DefaultValue("false")
+                    @Description(LinkedRowService.DESPITE_DIFFERENCES)
+                    @Nullable
+                    Boolean despiteDifferences)
+            throws ApiException {
+        return ModelPayload.of(
+                models.merge(access.require(Role.EDITOR), from, into, Merge.of(takeUnknownFacts, despiteDifferences)));
     }
 
     /** What came of a change of a model. */

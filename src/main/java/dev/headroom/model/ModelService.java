@@ -1,21 +1,20 @@
 package dev.headroom.model;
 
 import dev.headroom.edit.Changes;
+import dev.headroom.edit.LinkedRowService;
+import dev.headroom.edit.Reference;
 import dev.headroom.edit.References;
-import dev.headroom.edit.RowService;
+import dev.headroom.edit.RefusedException;
 import dev.headroom.model.Model.Confidence;
 import jakarta.inject.Singleton;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
-/** Creating, updating and deleting models. */
+/** Creating, updating, renaming, merging and deleting models. */
 @Singleton
-public class ModelService extends RowService<ModelEntity, ModelInput, Model> {
-    private final References references;
-
+public class ModelService extends LinkedRowService<ModelEntity, ModelInput, Model> {
     ModelService(Changes changes, ModelRowFacts facts, ModelRepository rows, References references) {
-        super(changes, facts, rows);
-        this.references = references;
+        super(changes, facts, rows, references);
     }
 
     @Override
@@ -43,12 +42,36 @@ public class ModelService extends RowService<ModelEntity, ModelInput, Model> {
     }
 
     @Override
-    protected Map<String, Long> references(ModelEntity row) {
-        return references.count("files", "quant_file", "model_id", row.id);
+    protected List<Reference<ModelEntity>> dependent() {
+        return List.of(new Reference<>("files", "quant_file", "model_id", model -> model.id));
     }
 
     @Override
-    protected void deleteReferences(ModelEntity row) {
-        references.delete("quant_file", "model_id", row.id);
+    protected List<Reference<ModelEntity>> naming() {
+        return List.of(
+                new Reference<>("scores", "model_score", "hugging_face_id", model -> model.huggingFaceId),
+                new Reference<>("aliases", "alias", "subject", model -> model.huggingFaceId),
+                new Reference<>("aliases", "alias", "subject", model -> model.slug));
+    }
+
+    @Override
+    protected String renamedBy() {
+        return keyField();
+    }
+
+    @Override
+    protected String slugOf(String key) {
+        var input = new ModelInput();
+        input.huggingFaceId = key;
+        RefusedException.ifAny(facts().complaintsOfUpdate(input).stream()
+                .filter(error -> keyField().equals(error.field()))
+                .toList());
+        return ModelEntity.slug(key);
+    }
+
+    @Override
+    protected void rename(ModelEntity row, String key) {
+        row.huggingFaceId = key;
+        row.slug = ModelEntity.slug(key);
     }
 }

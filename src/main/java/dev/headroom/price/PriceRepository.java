@@ -4,6 +4,7 @@ import dev.headroom.device.DeviceEntity;
 import dev.headroom.device.DeviceRepository;
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.facts.FormerSlugs;
 import dev.headroom.facts.KeylessTable;
 import dev.headroom.gpu.GpuEntity;
 import dev.headroom.gpu.GpuRepository;
@@ -24,11 +25,13 @@ public class PriceRepository implements BulkTable<PriceEntity>, KeylessTable<Pri
     private final PriceFacts facts;
     private final GpuRepository gpus;
     private final DeviceRepository devices;
+    private final FormerSlugs formerSlugs;
 
-    PriceRepository(PriceFacts facts, GpuRepository gpus, DeviceRepository devices) {
+    PriceRepository(PriceFacts facts, GpuRepository gpus, DeviceRepository devices, FormerSlugs formerSlugs) {
         this.facts = facts;
         this.gpus = gpus;
         this.devices = devices;
+        this.formerSlugs = formerSlugs;
     }
 
     @Override
@@ -52,8 +55,11 @@ public class PriceRepository implements BulkTable<PriceEntity>, KeylessTable<Pri
                 gpus.streamAll().collect(Collectors.toMap(gpu -> gpu.slug, Function.identity()));
         Map<String, DeviceEntity> deviceBySlug =
                 devices.streamAll().collect(Collectors.toMap(device -> device.slug, Function.identity()));
+        Map<String, String> presentSlugs = formerSlugs.all();
         return (price, row) -> {
-            String slug = row.text("hardware");
+            String given = row.text("hardware");
+            boolean isThere = gpuBySlug.containsKey(given) || deviceBySlug.containsKey(given);
+            String slug = isThere ? given : presentSlugs.getOrDefault(given, given);
             price.gpu = gpuBySlug.get(slug);
             price.device = deviceBySlug.get(slug);
             read(price, row);

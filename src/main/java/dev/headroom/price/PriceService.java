@@ -23,6 +23,11 @@ public class PriceService {
         this.devices = devices;
     }
 
+    /** What is declared of the rows. */
+    public PriceFacts facts() {
+        return facts;
+    }
+
     /** @throws RefusedException for facts that are missing or not valid, or hardware that the catalog does not hold */
     public Price create(PriceInput input) {
         RefusedException.ifAny(facts.complaintsOfNew(input));

@@ -52,6 +52,11 @@ public record Prices(Map<String, List<Price>> byHardware) implements BuyingPrice
                 of(hardware).stream().filter(price -> !price.isTold()).count());
     }
 
+    /** All rows of the table. */
+    public Stream<Price> rows() {
+        return byHardware.values().stream().flatMap(List::stream).filter(price -> !price.isTold());
+    }
+
     /** The price with a key, if there is one. */
     public Optional<Price> find(String key) {
         return byHardware.values().stream()

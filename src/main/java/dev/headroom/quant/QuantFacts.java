@@ -44,7 +44,11 @@ public final class QuantFacts extends Facts<QuantEntity, QuantInput, Quant> {
         text("qualityMetric").notEntered();
         text("qualityValue").notEntered();
         text("qualitySource").notEntered();
-        text("runtimes").required().upTo(500).label("Runtimes");
+        text("runtimes")
+                .entered(quant -> String.join(", ", quant.runtimes()))
+                .required()
+                .upTo(500)
+                .label("Runtimes");
         component("runtimes", quant -> List.of(quant.runtimes.split("[,;]\\s*")));
         component("sources", quant -> Sources.of(quant.bitsSource, quant.qualitySource));
     }

@@ -50,7 +50,8 @@ public class QuantService extends RowService<QuantEntity, QuantInput, Quant> {
 
     @Override
     protected Map<String, Long> references(QuantEntity row) {
-        return references.count("files", "quant_file", "quant", row.name);
+        long files = references.count("quant_file", "quant", row.name);
+        return files == 0 ? Map.of() : Map.of("files", files);
     }
 
     @Override

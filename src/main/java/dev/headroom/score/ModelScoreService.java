@@ -18,6 +18,11 @@ public class ModelScoreService {
         this.references = references;
     }
 
+    /** What is declared of the rows. */
+    public ModelScoreFacts facts() {
+        return facts;
+    }
+
     /** @throws RefusedException for facts that are missing or not valid, or a model that the catalog does not hold */
     public ModelScore add(ModelScoreInput input) {
         RefusedException.ifAny(facts.complaintsOfNew(input));
@@ -26,9 +31,7 @@ public class ModelScoreService {
         if (!ModelScoreFacts.isWithinItsUnit(score)) {
             throw new RefusedException("score", UserErrorCode.INVALID, "score is more than 100 percent");
         }
-        if (references
-                .count("models", "model", "hugging_face_id", score.huggingFaceId)
-                .isEmpty()) {
+        if (references.count("model", "hugging_face_id", score.huggingFaceId) == 0) {
             throw new RefusedException(
                     "huggingFaceId",
                     UserErrorCode.NOT_FOUND,

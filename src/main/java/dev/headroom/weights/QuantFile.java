@@ -1,14 +1,21 @@
 package dev.headroom.weights;
 
 import dev.headroom.estimate.Rounding;
+import dev.headroom.facts.Node;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A published quantized file of a model. */
+/**
+ * A published quantized file of a model.
+ *
+ * @param key identifies the file within its database
+ */
 @RegisterForReflection
 @Description("A published quantized file of a model; the parts of a split file are one.")
 public record QuantFile(
@@ -31,9 +38,26 @@ public record QuantFile(
         Double roundingErrorPercent,
 
         @NonNull @Description("Where the size was published.")
-        String source) {
+        String source,
 
+        @Ignore String key)
+        implements Node {
+
+    private static final String TYPE = "QuantFile";
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
+
+    /** The key in the database that an identifier stands for; empty for one that the catalog did not give out. */
+    static Optional<Long> key(String id) {
+        return Node.slug(TYPE, id).filter(key -> key.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque identifier, unique over the whole catalog.")
+    public String getId() {
+        return Node.id(TYPE, key);
+    }
 
     @Description(
             "What the size comes to in bits for each parameter that it is of: those of the language part in GGUF, of "

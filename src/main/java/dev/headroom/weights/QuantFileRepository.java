@@ -2,6 +2,7 @@ package dev.headroom.weights;
 
 import dev.headroom.facts.BulkTable;
 import dev.headroom.facts.FactRow;
+import dev.headroom.facts.FormerSlugs;
 import dev.headroom.facts.KeylessTable;
 import dev.headroom.model.ModelEntity;
 import dev.headroom.model.ModelRepository;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 public class QuantFileRepository implements BulkTable<QuantFileEntity>, KeylessTable<QuantFileEntity> {
     private final QuantFileFacts facts;
     private final ModelRepository models;
+    private final FormerSlugs formerSlugs;
 
-    QuantFileRepository(QuantFileFacts facts, ModelRepository models) {
+    QuantFileRepository(QuantFileFacts facts, ModelRepository models, FormerSlugs formerSlugs) {
         this.facts = facts;
         this.models = models;
+        this.formerSlugs = formerSlugs;
     }
 
     @Override
@@ -42,15 +45,22 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity>, KeylessT
     public BiConsumer<QuantFileEntity, FactRow> reader() {
         Map<String, ModelEntity> byId =
                 models.streamAll().collect(Collectors.toMap(model -> model.huggingFaceId, Function.identity()));
-        return (file, row) -> facts.read(file, row, modelOf(row, byId));
+        Map<String, ModelEntity> bySlug =
+                formerSlugs.with(byId.values().stream().collect(Collectors.toMap(models::keyOf, Function.identity())));
+        return (file, row) -> facts.read(file, row, modelOf(row, byId, bySlug));
     }
 
-    private static ModelEntity modelOf(FactRow row, Map<String, ModelEntity> byId) {
+    /** The model with the identifier, or the one that had it once. */
+    private ModelEntity modelOf(FactRow row, Map<String, ModelEntity> byId, Map<String, ModelEntity> bySlug) {
         ModelEntity model = byId.get(row.text("hf_id"));
-        if (model == null) {
+        if (model != null) {
+            return model;
+        }
+        ModelEntity renamed = bySlug.get(models.key(row));
+        if (renamed == null || renamed.slug.equals(models.key(row))) {
             throw row.refersToNothing("hf_id", "model");
         }
-        return model;
+        return renamed;
     }
 
     @Override
@@ -71,7 +81,7 @@ public class QuantFileRepository implements BulkTable<QuantFileEntity>, KeylessT
                                f.size_bytes * 8 / cast(1e9 as float8) / case when f.quant ilike 'MLX-%'
                                    then m.parameters_billions
                                    else coalesce(m.text_parameters_billions, m.parameters_billions) end,
-                               f.size_is_exact, f.rounding_error_percent, f.source
+                               f.size_is_exact, f.rounding_error_percent, f.source, cast(f.id as text)
                         from quant_file f join model m on m.id = f.model_id
                         order by f.repository, f.quant, f.id""", QuantFile.class)
                 .getResultStream()

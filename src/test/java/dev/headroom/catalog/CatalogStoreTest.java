@@ -79,7 +79,7 @@ class CatalogStoreTest {
 
     private CatalogStore store() {
         return new CatalogStore(
-                new CatalogTables(null, null, null, null, null, null, null, null, null, null, null, null) {
+                new CatalogTables(null, null, null, null, null, null, null, null, null, null, null, null, null) {
                     @Override
                     public int version() {
                         return database.get().version();

@@ -84,7 +84,8 @@ public final class PackagedCatalog {
                         / byId.get(row.text("hf_id")).parametersB(),
                 row.text("size_is").equals("exact"),
                 row.optionalNotNegative("rounding_error_pct"),
-                row.text("source"));
+                row.text("source"),
+                String.valueOf(row.identity()));
         return PackagedRows.read("quant_files.csv").stream()
                 .map(read)
                 .collect(Collectors.groupingBy(QuantFile::modelSlug));

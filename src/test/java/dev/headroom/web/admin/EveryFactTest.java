@@ -32,6 +32,7 @@ class EveryFactTest {
         "GpuInput, gpus, nvidia-geforce-rtx-4090",
         "DeviceInput, devices, nvidia-dgx-spark",
         "ModelInput, models, liquidai-lfm2-8b-a1b",
+        "QuantInput, quants, Q4_K_M",
         "AcceleratorClassInput, accelerator-classes, amd-ryzen-ai-max"
     })
     void everyFactHasAField(String input, String kind, String slug) {

@@ -8,6 +8,7 @@ import dev.headroom.api.GraphQl;
 import dev.headroom.edit.Mutations;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ class ImportPageTest {
                 editor.send(editor.page("/admin/import"), Map.of("text", CSV, "kind", "gpus", "format", "csv")));
         assertThat(tried.select("main [role=status]").text()).startsWith("Tried; nothing was written.");
         assertThat(tried.select(".answer dd").eachText()).containsExactly("2", "0", "0");
+        assertThat(tried.select("#rows tbody tr").get(0).select("td").eachText())
+                .startsWith("2", "import-a", "added")
+                .last()
+                .asString()
+                .contains("memory_gb: 8", "source: test");
         assertThat(GraphQl.data("{ gpu(slug: \"import-a\") { slug } }").getValue("gpu"))
                 .isNull();
         try {
@@ -76,6 +82,22 @@ class ImportPageTest {
 
         assertThat(tried.select("h1").text()).isEqualTo("Import of gpus");
         assertThat(tried.select(".answer dd").get(0).text()).isEqualTo(name.endsWith("csv") ? "2" : "1");
+    }
+
+    @Test
+    void changesAreShownRowByRow() {
+        Document tried = editor.settled(editor.send(
+                editor.page("/admin/import"),
+                Map.of(
+                        "text",
+                        "slug,tdp_w\nnvidia-geforce-rtx-4090,460\nnvidia-geforce-rtx-4080,320\n",
+                        "kind",
+                        "gpus",
+                        "format",
+                        "csv")));
+        assertThat(tried.select("#rows tbody tr").eachText())
+                .containsExactly(
+                        "2 nvidia-geforce-rtx-4090 changed tdp_w: 450 → 460", "3 nvidia-geforce-rtx-4080 as it is");
     }
 
     @Test
@@ -113,10 +135,11 @@ class ImportPageTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreRefused() {
-        Response response = upload("gpus.csv", new byte[] {'s', (byte) 0xff, (byte) 0xfe});
+    void bytesOfAnotherEncodingAreRefusedWithTheirCure() {
+        Response response = upload("gpus.csv", "slug,name\nx,Größe\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(Jsoup.parse(response.asString()).select(".error").text()).isEqualTo("The file is not UTF-8.");
+        assertThat(Jsoup.parse(response.asString()).select(".error").text())
+                .isEqualTo("The file is not UTF-8: save it again, in Excel as \"CSV UTF-8 (Comma delimited)\".");
     }
 
     @Test

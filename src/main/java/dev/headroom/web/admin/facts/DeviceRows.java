@@ -11,6 +11,7 @@ import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -85,6 +86,15 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
     @Override
     public Optional<Gap> gap(Catalog catalog, Device device) {
         return AcceleratorClassRows.gap(catalog, device);
+    }
+
+    @Override
+    public List<Link> related(Device device) {
+        return List.of(
+                Related.list("Prices", "prices", device.slug()),
+                Related.add("Add a price", "prices", "hardware", device.slug()),
+                Related.list("Measurements of its chip", "benchmarks", device.chip()),
+                Related.add("Add a measurement", "benchmarks", "chip", device.chip()));
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.headroom.web.admin.facts;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
+import dev.headroom.error.NotFoundException;
 import dev.headroom.error.UnavailableException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
+import dev.headroom.web.Parameters;
 import dev.headroom.web.admin.AdminGate;
 import dev.headroom.web.admin.AdminVisit;
 import io.smallrye.common.annotation.Blocking;
@@ -20,12 +22,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Adding rows and changing their facts. */
 @Path("/admin/rows/{kind}")
 public class FactFormResource {
+    /** The parameter that names the row which a new one is to be like. */
+    private static final String LIKE = "like";
+
     private final AdminGate gate;
     private final RowKinds kinds;
 
@@ -69,10 +76,20 @@ public class FactFormResource {
                 uri, Role.EDITOR, sent.getFirst("form"), admin -> change(admin, kinds.require(kind), slug, sent));
     }
 
-    private static <I> Response blank(AdminVisit admin, RowKind<I, ?> kind) {
-        SubmittedForm submitted =
-                SubmittedForm.of(kind.form(), kind.form().blank().get(), null);
-        return AdminGate.page(FactsPage.of(admin, kind, null, submitted, "", List.of(), Map.of()));
+    /** The form for a new row, filled in as the address says: with facts of another row, or with single ones. */
+    private static <I, R> Response blank(AdminVisit admin, RowKind<I, R> kind) throws ApiException {
+        Parameters parameters = admin.visit().parameters();
+        Map<String, String> entered = new LinkedHashMap<>();
+        Optional<String> like = parameters.text(LIKE);
+        if (like.isPresent()) {
+            R row = kind.rows(admin.visit().catalog()).require(LIKE, like.get());
+            entered.putAll(kind.form().textsOfAnother(kind.facts(row)));
+        }
+        for (InputField field : kind.form().fields()) {
+            parameters.text(field.name()).ifPresent(text -> entered.put(field.name(), text));
+        }
+        return AdminGate.page(
+                FactsPage.of(admin, kind, null, SubmittedForm.filled(kind.form(), entered), "", List.of(), Map.of()));
     }
 
     private static <I, R> Response add(AdminVisit admin, RowKind<I, R> kind, MultivaluedMap<String, String> sent)
@@ -92,7 +109,7 @@ public class FactFormResource {
     }
 
     private static <I, R> Response facts(AdminVisit admin, RowKind<I, R> kind, String slug) throws ApiException {
-        R row = kind.rows(admin.visit().catalog()).require("slug", slug);
+        R row = changeable(admin, kind, slug);
         SubmittedForm submitted =
                 SubmittedForm.of(kind.form(), kind.facts(row), kind.row(row).version());
         return AdminGate.page(FactsPage.of(
@@ -102,7 +119,7 @@ public class FactFormResource {
     private static <I, R> Response change(
             AdminVisit admin, RowKind<I, R> kind, String slug, MultivaluedMap<String, String> sent)
             throws ApiException {
-        R row = kind.rows(admin.visit().catalog()).require("slug", slug);
+        R row = changeable(admin, kind, slug);
         SubmittedForm submitted = SubmittedForm.of(kind.form(), sent);
         InputForm.Edit<I> edit = kind.form().read(submitted.there(), submitted.entered());
         try {
@@ -152,8 +169,17 @@ public class FactFormResource {
         return errors.stream().anyMatch(error -> error.code() == UserErrorCode.CONFLICT);
     }
 
+    private static <R> R changeable(AdminVisit admin, RowKind<?, R> kind, String slug) throws ApiException {
+        if (!kind.canChange()) {
+            throw new NotFoundException("slug", slug);
+        }
+        return kind.rows(admin.visit().catalog()).require("slug", slug);
+    }
+
     private static <R> String changed(RowKind<?, R> kind, R row, Flash done) {
-        return "/admin/rows/%s/change/%s?done=%s"
-                .formatted(kind.path(), kind.row(row).slug(), done.word());
+        return kind.canChange()
+                ? "/admin/rows/%s/change/%s?done=%s"
+                        .formatted(kind.path(), kind.row(row).part(), done.word())
+                : "/admin/rows/%s?done=%s".formatted(kind.path(), done.word());
     }
 }

@@ -2,6 +2,7 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.error.UserError;
+import dev.headroom.web.Link;
 import dev.headroom.web.PageFrame;
 import dev.headroom.web.admin.AdminVisit;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what has just been done, in a sentence; empty for nothing
  * @param refusal why it was not done, beyond what stands beside the fields; empty where it was, or only they are wrong
  * @param version of the row that the form is made on; null for a new one
+ * @param related lists of the rows that refer to it
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FactsPage(
@@ -32,7 +34,8 @@ record FactsPage(
         String refusal,
         @Nullable Integer version,
         int wrong,
-        List<FormField> fields)
+        List<FormField> fields,
+        List<Link> related)
         implements TemplateInstance {
 
     /**
@@ -89,7 +92,17 @@ record FactsPage(
         String title = row == null ? "Add a " + kind.one() : row.name();
         RowKind.Gap gap = row == null ? null : gap(admin.visit().catalog(), kind, row);
         return new FactsPage(
-                admin.page(title), admin, kind, row, gap, done, refusal, submitted.version(), wrong, fields);
+                admin.page(title),
+                admin,
+                kind,
+                row,
+                gap,
+                done,
+                refusal,
+                submitted.version(),
+                wrong,
+                fields,
+                row == null ? List.of() : related(admin.visit().catalog(), kind, row));
     }
 
     private static <R> RowKind.@Nullable Gap gap(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
@@ -97,5 +110,9 @@ record FactsPage(
                 .find(row.slug())
                 .flatMap(present -> kind.gap(catalog, present))
                 .orElse(null);
+    }
+
+    private static <R> List<Link> related(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
+        return kind.rows(catalog).find(row.slug()).map(kind::related).orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import dev.headroom.gpu.GpuInput;
 import dev.headroom.gpu.GpuService;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -94,6 +95,15 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
     @Override
     public Optional<Gap> gap(Catalog catalog, Gpu gpu) {
         return AcceleratorClassRows.gap(catalog, gpu);
+    }
+
+    @Override
+    public List<Link> related(Gpu gpu) {
+        return List.of(
+                Related.list("Prices", "prices", gpu.slug()),
+                Related.add("Add a price", "prices", "hardware", gpu.slug()),
+                Related.list("Measurements", "benchmarks", gpu.slug()),
+                Related.add("Add a measurement", "benchmarks", "gpu", gpu.slug()));
     }
 
     @Override

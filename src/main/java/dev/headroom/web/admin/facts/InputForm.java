@@ -45,6 +45,13 @@ record InputForm<I>(Supplier<I> blank, List<InputField> fields, String key) {
         return texts;
     }
 
+    /** The same of what a row has in common with others of its kind: without its name and key. */
+    Map<String, String> textsOfAnother(I input) {
+        Map<String, String> texts = texts(input);
+        texts.keySet().removeIf(field -> field.equals(key) || field.equals("name"));
+        return texts;
+    }
+
     /**
      * Reads what was entered.
      *

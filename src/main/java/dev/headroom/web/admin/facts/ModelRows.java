@@ -11,6 +11,7 @@ import dev.headroom.model.ModelInput;
 import dev.headroom.model.ModelService;
 import dev.headroom.search.SearchKind;
 import dev.headroom.web.Format;
+import dev.headroom.web.Link;
 import dev.headroom.web.Paths;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -80,6 +81,15 @@ final class ModelRows implements RowKind<ModelInput, Model> {
     public String references(Catalog catalog, Model model) {
         int files = catalog.files(model).size();
         return files == 0 ? "" : Format.counted(files, "published file", "published files");
+    }
+
+    @Override
+    public List<Link> related(Model model) {
+        return List.of(
+                Related.list("Published files", "quant-files", model.slug()),
+                Related.add("Add a file", "quant-files", "model", model.slug()),
+                Related.list("Scores", "scores", model.huggingFaceId()),
+                Related.add("Add a score", "scores", "huggingFaceId", model.huggingFaceId()));
     }
 
     @Override

@@ -5,6 +5,9 @@ import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
+import dev.headroom.web.Link;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,16 @@ interface RowKind<I, R> {
         return Optional.empty();
     }
 
+    /** Whether their facts can be changed; others are deleted and added anew. */
+    default boolean canChange() {
+        return true;
+    }
+
+    /** Lists of the rows that refer to a row, and forms that add one. */
+    default List<Link> related(R row) {
+        return List.of();
+    }
+
     Outcome<R> create(I input) throws ApiException;
 
     Outcome<R> update(String slug, I input, List<String> unset, @Nullable Integer expectedVersion) throws ApiException;
@@ -60,7 +73,12 @@ interface RowKind<I, R> {
      * @param detail two or three facts that tell it from others of the like name
      * @param page path of its page on the site; empty where it has none
      */
-    record Row(String slug, String name, String detail, int version, List<String> sources, String page) {}
+    record Row(String slug, String name, String detail, int version, List<String> sources, String page) {
+        /** The slug as a part of an address. */
+        public String part() {
+            return URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
 
     /**
      * What a row lacks.

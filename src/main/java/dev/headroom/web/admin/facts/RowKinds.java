@@ -9,8 +9,17 @@ import java.util.List;
 public class RowKinds {
     private final List<RowKind<?, ?>> all;
 
-    RowKinds(GpuRows gpus, DeviceRows devices, ModelRows models, AcceleratorClassRows classes) {
-        all = List.of(gpus, devices, models, classes);
+    RowKinds(
+            GpuRows gpus,
+            DeviceRows devices,
+            ModelRows models,
+            QuantRows quants,
+            FileRows files,
+            BenchmarkRows benchmarks,
+            PriceRows prices,
+            ScoreRows scores,
+            AcceleratorClassRows classes) {
+        all = List.of(gpus, devices, models, quants, files, benchmarks, prices, scores, classes);
     }
 
     RowKind<?, ?> require(String path) throws NotFoundException {

@@ -35,6 +35,14 @@ record SubmittedForm(
         return new SubmittedForm(texts, texts, version);
     }
 
+    /** A form for a new row in which somebody finds some facts entered. */
+    static <I> SubmittedForm filled(InputForm<I> form, Map<String, String> facts) {
+        Map<String, String> nothing = form.texts(form.blank().get());
+        Map<String, String> entered = new LinkedHashMap<>(nothing);
+        entered.putAll(facts);
+        return new SubmittedForm(nothing, entered, null);
+    }
+
     /** Browsers end each line of a long text with two characters, and only facts that are lists have lines. */
     private static String text(InputField field, @Nullable String sent) {
         String text = sent == null ? "" : sent.strip();

@@ -95,7 +95,7 @@ public class ImportResource {
     private Map<String, String> errors(ImportForm sent, Optional<String> content) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (content.isEmpty()) {
-            errors.put("content", "The file is not UTF-8.");
+            errors.put("content", ImportSize.NOT_UTF_8);
         } else if (content.get().isBlank()) {
             errors.put("content", "Choose a file or enter rows.");
         } else {
