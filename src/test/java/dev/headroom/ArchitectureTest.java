@@ -305,9 +305,9 @@ class ArchitectureTest {
             .resideInAPackage("..bulk");
 
     @ArchTest
-    static final ArchRule ONLY_COMMANDS_KNOW_INSPECTION = noClasses()
+    static final ArchRule ONLY_COMMANDS_AND_FORMS_KNOW_INSPECTION = noClasses()
             .that()
-            .resideOutsideOfPackages("..inspection", "..cli")
+            .resideOutsideOfPackages("..inspection", "..cli", "..web.admin.facts")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..inspection");

@@ -35,6 +35,21 @@ public record ImportedRow(
                 row.line(), keyColumn == null ? null : row.told(keyColumn), RowOutcome.REFUSED, List.of());
     }
 
+    /** What becomes of it, for a page. */
+    public String words() {
+        return switch (outcome) {
+            case ADD -> "added";
+            case CHANGE -> "changed";
+            case UNCHANGED -> "as it is";
+            case REFUSED -> "refused";
+        };
+    }
+
+    /** Whether there are facts of before to tell. */
+    public boolean hasBefore() {
+        return outcome == RowOutcome.CHANGE;
+    }
+
     private static @Nullable String text(FactCells cells, String column) {
         String text = cells.fact(column).text();
         return text.isEmpty() ? null : text;

@@ -141,12 +141,16 @@ final class ModelDrafting {
     /** What a layer keeps is told by the same columns for convolutions and state spaces alone. */
     private void addState(RecurrenceFacts state, boolean isConvolution) {
         if (isConvolution) {
-            addState("convolutionKernel", state.shortConvolutionCache(), (to, taps) -> to.convolutionKernel = taps);
+            addRead(
+                    "convolutionKernel",
+                    state.shortConvolutionCache(),
+                    "shortConvolution",
+                    (to, taps) -> to.convolutionKernel = taps);
         } else if (state.form() == RecurrenceFacts.Form.STATE_SPACE) {
-            addState("convolutionKernel", state.convolutionKernel(), (to, taps) -> to.convolutionKernel = taps);
-            addState("stateInnerSize", state.innerSize(), (to, size) -> to.stateInnerSize = size);
-            addState("stateGroups", state.groups(), (to, count) -> to.stateGroups = count);
-            addState("stateSize", state.stateSize(), (to, size) -> to.stateSize = size);
+            addRead("convolutionKernel", state.convolutionKernel(), (to, taps) -> to.convolutionKernel = taps);
+            addRead("stateInnerSize", state.innerSize(), (to, size) -> to.stateInnerSize = size);
+            addRead("stateGroups", state.groups(), (to, count) -> to.stateGroups = count);
+            addRead("stateSize", state.stateSize(), (to, size) -> to.stateSize = size);
         }
     }
 
@@ -247,10 +251,6 @@ final class ModelDrafting {
                         ? "all layers are alike in its class in transformers"
                         : "the kinds of its layers, by config.json: " + String.join(", ", names),
                 setter);
-    }
-
-    private <T> void addState(String field, Optional<T> value, BiConsumer<ModelInput, T> setter) {
-        addRead(field, value, "recurrence", setter);
     }
 
     private <T> void add(String field, Optional<T> value, String reason, BiConsumer<ModelInput, T> setter) {

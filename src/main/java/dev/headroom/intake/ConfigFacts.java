@@ -86,7 +86,7 @@ final class ConfigFacts {
                         whole.hintText("dtype", "torch_dtype").or(() -> config.hintText("dtype", "torch_dtype"))),
                 new ConfigAttention(config, modelType, layers, kinds).facts(),
                 new ConfigExperts(config).facts(),
-                recurrence(reads),
+                new ConfigRecurrence(config, modelType).facts(),
                 kinds);
     }
 
@@ -94,13 +94,6 @@ final class ConfigFacts {
         reads.of("", Optional.empty());
         return reads.of(
                 "tiedEmbeddings", tied(config.told()).or(() -> tied(whole)).or(() -> tied(config)));
-    }
-
-    private RecurrenceFacts recurrence(ReadNames reads) {
-        reads.of("", Optional.empty());
-        RecurrenceFacts facts = new ConfigRecurrence(config, modelType).facts();
-        reads.of("recurrence", Optional.of(facts));
-        return facts;
     }
 
     private static Optional<Boolean> tied(JsonFields fields) {

@@ -20,23 +20,35 @@ final class ConfigRecurrence {
 
     RecurrenceFacts facts() {
         Form form = form();
+        ReadNames reads = config.reads();
+        reads.of("", Optional.empty());
         return new RecurrenceFacts(
                 form,
-                config.count(
-                                "linear_conv_kernel_dim",
-                                "conv_kernel",
-                                "mamba_d_conv",
-                                "conv1d_width",
-                                "short_conv_kernel_size")
-                        .or(() -> delta.flatMap(linear -> linear.count("short_conv_kernel_size"))),
-                form == Form.GATED_UNIT ? config.size("lru_width").or(this::hiddenSize) : innerSize(),
-                config.count("linear_key_head_dim", "ssm_state_size", "mamba_d_state", "state_size"),
-                timeStepRank(),
-                config.count("linear_num_key_heads", "n_groups", "mamba_n_groups", "mamba_ngroups"),
+                reads.of("convolutionKernel", convolutionKernel()),
+                reads.of(
+                        "stateInnerSize",
+                        form == Form.GATED_UNIT ? config.size("lru_width").or(this::hiddenSize) : innerSize()),
+                reads.of(
+                        "stateSize",
+                        config.count("linear_key_head_dim", "ssm_state_size", "mamba_d_state", "state_size")),
+                reads.of("timeStepRank", timeStepRank()),
+                reads.of(
+                        "stateGroups",
+                        config.count("linear_num_key_heads", "n_groups", "mamba_n_groups", "mamba_ngroups")),
                 heads(form),
-                headSize(form),
+                reads.of("stateHeads", headSize(form)),
                 form == Form.TOKEN_SHIFT ? Optional.of(TOKEN_SHIFTS) : Optional.empty(),
-                config.count("conv_L_cache"));
+                reads.of("shortConvolution", config.count("conv_L_cache")));
+    }
+
+    private Optional<Integer> convolutionKernel() {
+        return config.count(
+                        "linear_conv_kernel_dim",
+                        "conv_kernel",
+                        "mamba_d_conv",
+                        "conv1d_width",
+                        "short_conv_kernel_size")
+                .or(() -> delta.flatMap(linear -> linear.count("short_conv_kernel_size")));
     }
 
     private Form form() {

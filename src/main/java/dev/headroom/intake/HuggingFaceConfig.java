@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * @param packing how the weights beside it are kept
  * @param multimodal whether it has a part that takes in images or sound
  * @param names the fields that a fact was read from, by the fact: those of the catalog's models, and {@code layerKinds}
- *     and {@code recurrence}
  */
 public record HuggingFaceConfig(
         ModelFacts facts, Packing packing, boolean multimodal, Map<String, List<String>> names) {

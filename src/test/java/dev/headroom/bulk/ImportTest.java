@@ -82,7 +82,8 @@ class ImportTest {
                         "slug,name,vendor,architecture,segment,memory_gb,bandwidth_gb_s,tdp_w,source\n"
                                 + "imported-gpu,Imported,ACME,Any,consumer,16,100,,test\n"
                                 + "imported-too,Too,ACME,Any,laptop,8,100,,test\n"
-                                + "nvidia-geforce-rtx-4090,NVIDIA GeForce RTX 4090,NVIDIA,Ada Lovelace,consumer,24,1008,450,"
+                                + "nvidia-geforce-rtx-4090,NVIDIA GeForce RTX 4090,NVIDIA,Ada "
+                                + "Lovelace,consumer,24,1008,450,"
                                 + sourceOf("nvidia-geforce-rtx-4090") + "\n",
                         true)))
                 .containsExactly(

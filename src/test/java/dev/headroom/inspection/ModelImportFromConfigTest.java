@@ -68,8 +68,11 @@ class ModelImportFromConfigTest {
                 .containsEntry("kvHeads", "8, config.json: num_key_value_heads")
                 .containsEntry("expertsUsed", "4, config.json: num_experts_per_tok")
                 .containsEntry("dataType", "\"bfloat16\", config.json: dtype")
-                .containsEntry("attentionLayers", "6, the kinds of its layers, by config.json: full_attn_idxs")
-                .containsKeys("otherLayers", "convolutionKernel");
+                .containsEntry(
+                        "attentionLayers",
+                        "6, the kinds of its layers, by config.json: num_hidden_layers, architectures, full_attn_idxs")
+                .containsEntry("convolutionKernel", "3, config.json: conv_L_cache")
+                .containsKey("otherLayers");
         assertThat(draft.getJsonArray("missing")).isEqualTo(new JsonArray("[\"family\",\"category\",\"source\"]"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,12 @@ class ModelConfigFormTest {
             {"architectures": ["LlamaForCausalLM"], "model_type": "llama", "num_hidden_layers": 16, "hidden_size": 2048,
              "num_attention_heads": 32, "num_key_value_heads": 8, "vocab_size": 128256, "torch_dtype": "bfloat16"}""";
 
-    private final Browser editor = Browser.with(Browser.token("EDITOR").getString("secret"));
+    private Browser editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = Browser.with(Browser.token("EDITOR").getString("secret"));
+    }
 
     @AfterEach
     void clear() {

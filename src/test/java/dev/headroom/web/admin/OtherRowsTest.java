@@ -146,7 +146,7 @@ class OtherRowsTest {
         Document copy = editor.page("/admin/rows/models/add?like=liquidai-lfm2-8b-a1b");
         assertThat(copy.select("[name=huggingFaceId], [name=name]").eachAttr("value"))
                 .containsOnly("");
-        assertThat(copy.select("[name=publisher]").attr("value")).isEqualTo("LiquidAI");
+        assertThat(copy.select("[name=publisher]").attr("value")).isEqualTo("Liquid AI");
         assertThat(editor.get("/admin/rows/models/add?like=no-such-model").statusCode())
                 .isEqualTo(404);
     }
@@ -155,7 +155,7 @@ class OtherRowsTest {
     void aRowLeadsToThoseThatReferToIt() {
         Document page = editor.page("/admin/rows/gpus/change/" + GPU);
         Document prices = editor.page(page.select("a:containsOwn(Prices)").attr("href"));
-        assertThat(prices.select("tbody th").eachText()).isNotEmpty().containsOnly(GPU);
+        assertThat(prices.select("tbody th").eachText()).contains(GPU);
         Document add = editor.page(page.select("a:containsOwn(Add a price)").attr("href"));
         assertThat(add.select("[name=hardware]").attr("value")).isEqualTo(GPU);
     }

@@ -1,10 +1,13 @@
-package dev.headroom.weights;
+package dev.headroom.catalog;
 
 import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.edit.Changes;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.UserError;
+import dev.headroom.weights.QuantFile;
+import dev.headroom.weights.QuantFileInput;
+import dev.headroom.weights.QuantFileService;
 import io.smallrye.common.annotation.Blocking;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
