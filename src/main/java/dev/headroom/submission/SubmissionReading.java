@@ -64,8 +64,8 @@ final class SubmissionReading {
         if (!HANDLE.matcher(handle(input)).matches()) {
             complaints.add(new UserError(
                     "handle",
-                    "handle must be up to 40 letters, digits, spaces, dots, hyphens and underscores, the first a letter "
-                            + "or digit",
+                    "handle must be up to 40 letters, digits, spaces, dots, hyphens and underscores, the first a "
+                            + "letter or digit",
                     UserErrorCode.INVALID));
         }
         return complaints;

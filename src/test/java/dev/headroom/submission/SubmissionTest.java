@@ -152,19 +152,27 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "| llama 8B Q8_0 | 7.95 GiB | 8.03 B | CUDA | 99 | tg128 | 95.00 |; modelSlug; REQUIRED; line 3: modelSlug must",
-                "| nosuch 8B Q8_0 | 7.95 GiB | 8.03 B | CUDA | 99 | tg128 | 95.00 |; modelSlug; REQUIRED; line 3: modelSlug must",
-                "| qwen3 8B Q8_0 | 7.95 GiB | 32.8 B | CUDA | 99 | tg128 | 95.00 |; modelSlug; INVALID; line 3: the file has 32.80 billion",
-                "| qwen3 8B | 7.95 GiB | 8.19 B | CUDA | 99 | tg128 | 95.00 |; quant; REQUIRED; line 3: quant must be given",
-                "| qwen3 8B Q8_0 | 7.95 GiB | 8.19 B | CUDA | 10 | tg128 | 95.00 |; text; INVALID; line 3: 10 layers were on the GPU",
-                "| qwen3 8B Q8_0 | 7.95 GiB | 8.19 B | CPU | 99 | tg128 | 95.00 |; backend; INVALID; line 3: the processor computed",
-                "| qwen3 8B Q8_0 | 7.95 GiB | 8.19 B |  | 99 | tg128 | 95.00 |; backend; REQUIRED; line 3: backend must be given",
-                "| qwen3 8B Q8_0 | 7.95 GiB | 8.19 B | CUDA | 99 | tg128 | quick |; text; INVALID; 'text, line 3: t/s must be'",
-            })
-    void whatCannotBeToldIsAskedForWithTheLine(String row, String field, String code, String message) {
+    @CsvSource({
+        "llama 8B Q8_0, 8.03, CUDA, 99, 95, modelSlug, REQUIRED, line 3: modelSlug must",
+        "nosuch 8B Q8_0, 8.03, CUDA, 99, 95, modelSlug, REQUIRED, line 3: modelSlug must",
+        "qwen3 8B Q8_0, 32.8, CUDA, 99, 95, modelSlug, INVALID, line 3: the file has 32.80 billion",
+        "qwen3 8B, 8.19, CUDA, 99, 95, quant, REQUIRED, line 3: quant must be given",
+        "qwen3 8B Q8_0, 8.19, CUDA, 10, 95, text, INVALID, line 3: 10 layers were on the GPU",
+        "qwen3 8B Q8_0, 8.19, CPU, 99, 95, backend, INVALID, line 3: the processor computed",
+        "qwen3 8B Q8_0, 8.19, '', 99, 95, backend, REQUIRED, line 3: backend must be given",
+        "qwen3 8B Q8_0, 8.19, CUDA, 99, quick, text, INVALID, 'text, line 3: t/s must be'"
+    })
+    void whatCannotBeToldIsAskedForWithTheLine(
+            String model,
+            String billions,
+            String backend,
+            String layers,
+            String speed,
+            String field,
+            String code,
+            String message) {
+        String row =
+                "| %s | 7.95 GiB | %s B | %s | %s | tg128 | %s |".formatted(model, billions, backend, layers, speed);
         assertRefused(input(HEADING + row).put("hardwareSlug", "nvidia-geforce-rtx-4090"), field, code, message);
     }
 

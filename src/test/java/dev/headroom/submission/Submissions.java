@@ -55,8 +55,8 @@ public final class Submissions {
     static JsonObject accept(String id) {
         return Mutations.payload(
                 "benchmarkSubmissionAccept",
-                ("mutation { benchmarkSubmissionAccept(id: \"%s\") { submission { state runs { accepted } } benchmarks { id "
-                                + "model quant depthTokens tokPerSec source } userErrors { field message code } } }")
+                ("mutation { benchmarkSubmissionAccept(id: \"%s\") { submission { state runs { accepted } } "
+                                + "benchmarks { id model quant depthTokens tokPerSec source } userErrors { field message code } } }")
                         .formatted(id),
                 Map.of());
     }
@@ -64,8 +64,8 @@ public final class Submissions {
     public static JsonObject refuse(String id, String reason) {
         return Mutations.payload(
                 "benchmarkSubmissionRefuse",
-                "mutation($id: ID!, $reason: String!) { benchmarkSubmissionRefuse(id: $id, reason: $reason) { submission { "
-                        + "state reason } userErrors { field message code } } }",
+                "mutation($id: ID!, $reason: String!) { benchmarkSubmissionRefuse(id: $id, reason: $reason) { "
+                        + "submission { state reason } userErrors { field message code } } }",
                 Map.of("id", id, "reason", reason));
     }
 
@@ -89,14 +89,15 @@ public final class Submissions {
     public static void undo() {
         String change = Mutations.payload(
                         "changes",
-                        "{ changes(filter: {table: \"benchmark_submission\"}, first: 1) { nodes { id actor before after } } }",
+                        "{ changes(filter: {table: \"benchmark_submission\"}, first: 1) { nodes { id } } }",
                         Map.of())
                 .getJsonArray("nodes")
                 .getJsonObject(0)
                 .getString("id");
         assertThat(Mutations.payload(
                                 "revert",
-                                "mutation { revert(change: \"%s\", wholeTransaction: true) { reverted { key } userErrors { message } } }"
+                                ("mutation { revert(change: \"%s\", wholeTransaction: true) { reverted { key } "
+                                                + "userErrors { message } } }")
                                         .formatted(change),
                                 Map.of())
                         .getJsonArray("userErrors"))

@@ -121,13 +121,11 @@ class TranscriptTest {
     void devicesOfEachBackendAreSeenOnce() {
         assertThat(gpus("  Device 0: AMD Radeon RX 7900 XTX, gfx1100 (0x1100), VMM: no, Wave Size: 32"))
                 .containsExactly("AMD Radeon RX 7900 XTX");
-        assertThat(
-                        gpus(
-                                "ggml_vulkan: 0 = Intel(R) Arc(tm) A770 Graphics (DG2) (Intel open-source Mesa driver) | uma: 0"))
+        assertThat(gpus("ggml_vulkan: 0 = Intel(R) Arc(tm) A770 Graphics (DG2) (Intel open-source Mesa driver) "
+                        + "| uma: 0"))
                 .containsExactly("Intel(R) Arc(tm) A770 Graphics");
-        assertThat(
-                        gpus(
-                                "ggml_metal_device_init: GPU name:   Apple M4 Max\nggml_metal_init: found device: Apple M4 Max"))
+        assertThat(gpus("ggml_metal_device_init: GPU name:   Apple M4 Max\n"
+                        + "ggml_metal_init: found device: Apple M4 Max"))
                 .containsExactly("Apple M4 Max");
         assertThat(gpus("  Device 0: NVIDIA GeForce RTX 3090, compute capability 8.6, VMM: yes\n"
                         + "  Device 1: NVIDIA GeForce RTX 3090, compute capability 8.6, VMM: yes"))

@@ -17,7 +17,8 @@ import java.util.List;
  * @param reason why it was refused; empty where it was not
  */
 @CheckedTemplate(basePath = "submit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SubmissionPage(PageFrame page, String state, boolean pending, String handle, String reason, List<RunRow> runs)
+record SubmissionPage(
+        PageFrame page, String state, boolean pending, String handle, String reason, List<SubmittedRow> runs)
         implements TemplateInstance {
 
     static SubmissionPage of(Visit visit, BenchmarkSubmission submission) {
@@ -37,6 +38,6 @@ record SubmissionPage(PageFrame page, String state, boolean pending, String hand
                 submission.decidedAt() == null,
                 submission.handle(),
                 submission.reason() == null ? "" : submission.reason(),
-                RunRow.of(visit.catalog(), submission.runs()));
+                SubmittedRow.of(visit.catalog(), submission.runs()));
     }
 }

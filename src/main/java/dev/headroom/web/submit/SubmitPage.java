@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param errors by input field, why not
  */
 @CheckedTemplate(basePath = "submit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SubmitPage(PageFrame page, SubmittedText entered, List<RunRow> runs, Map<String, List<String>> errors)
+record SubmitPage(PageFrame page, SubmittedText entered, List<SubmittedRow> runs, Map<String, List<String>> errors)
         implements TemplateInstance {
     static final String PATH = "/submit";
 
@@ -26,12 +26,12 @@ record SubmitPage(PageFrame page, SubmittedText entered, List<RunRow> runs, Map<
         return new SubmitPage(
                 visit.page(
                         "Submit a measurement",
-                        "Paste what llama-bench or ollama run --verbose printed. An editor looks at it before it becomes a "
-                                + "measurement that estimates rest on.",
+                        "Paste what llama-bench or ollama run --verbose printed. An editor looks at it before it becomes "
+                                + "a measurement that estimates rest on.",
                         PATH,
                         GraphQlQuery.NONE),
                 entered,
-                RunRow.of(visit.catalog(), runs),
+                SubmittedRow.of(visit.catalog(), runs),
                 errors.stream()
                         .collect(Collectors.groupingBy(
                                 error -> String.valueOf(error.field()),

@@ -2,7 +2,7 @@ package dev.headroom.web.admin.submissions;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.submission.BenchmarkSubmission;
-import dev.headroom.web.submit.RunRow;
+import dev.headroom.web.submit.SubmittedRow;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,21 +19,21 @@ public record ReviewRow(
         String handle,
         String came,
         String text,
-        List<RunRow> runs,
+        List<SubmittedRow> runs,
         long contradictions,
         boolean acceptable) {
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static ReviewRow of(Catalog catalog, BenchmarkSubmission submission) {
-        List<RunRow> runs = RunRow.of(catalog, submission.runs());
+        List<SubmittedRow> runs = SubmittedRow.of(catalog, submission.runs());
         return new ReviewRow(
                 submission.id(),
                 submission.handle(),
                 TO_THE_MINUTE.format(submission.submittedAt()),
                 submission.text(),
                 runs,
-                runs.stream().filter(RunRow::contradicts).count(),
-                runs.stream().anyMatch(RunRow::decode));
+                runs.stream().filter(SubmittedRow::contradicts).count(),
+                runs.stream().anyMatch(SubmittedRow::decode));
     }
 }

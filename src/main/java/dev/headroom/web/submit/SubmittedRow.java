@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratio measured ÷ estimated; empty without an estimate
  * @param decode whether a measurement can be made of it
  */
-public record RunRow(
+public record SubmittedRow(
         int number,
         int line,
         String model,
@@ -33,12 +33,12 @@ public record RunRow(
         boolean accepted) {
 
     /** All speeds of a submission. */
-    public static List<RunRow> of(Catalog catalog, List<SubmittedRun> runs) {
+    public static List<SubmittedRow> of(Catalog catalog, List<SubmittedRun> runs) {
         return runs.stream().map(run -> of(catalog, run)).toList();
     }
 
-    private static RunRow of(Catalog catalog, SubmittedRun run) {
-        return new RunRow(
+    private static SubmittedRow of(Catalog catalog, SubmittedRun run) {
+        return new SubmittedRow(
                 run.number(),
                 run.line(),
                 catalog.modelOfRepository(run.model()).map(Model::name).orElse(run.model()),
