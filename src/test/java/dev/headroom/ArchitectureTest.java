@@ -203,6 +203,7 @@ class ArchitectureTest {
                     "..device",
                     "..hardware",
                     "..accelerator",
+                    "..decode",
                     "..model",
                     "..quant",
                     "..quality",
@@ -238,7 +239,7 @@ class ArchitectureTest {
             .resideInAPackage("..hardware")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..gpu", "..device", "..accelerator");
+            .resideInAnyPackage("..gpu", "..device", "..accelerator", "..decode");
 
     @ArchTest
     static final ArchRule DATABASE_START_KNOWS_NO_CATALOG = noClasses()

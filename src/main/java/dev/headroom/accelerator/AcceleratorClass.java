@@ -34,7 +34,8 @@ public record AcceleratorClass(
 
         @Description(
                 "Share of the memory bandwidth at which weights of a plain format such as Q8_0 are read, 0 to 1: by "
-                        + "method DETAILED, for hardware that no fit to measurements describes. Null for that of method SIMPLE.")
+                        + "method DETAILED, for hardware that no fit to measurements describes. Null for that of "
+                        + "method SIMPLE.")
         @Nullable
         Double decodeEfficiency,
 
@@ -73,7 +74,7 @@ public record AcceleratorClass(
     }
 
     /** The share of the bandwidth that is declared for method DETAILED. */
-    double shareOfBandwidth() {
+    public double shareOfBandwidth() {
         return decodeEfficiency == null ? efficiency : decodeEfficiency;
     }
 

@@ -1,9 +1,8 @@
 /**
- * How much of its bandwidth hardware reaches. {@link AcceleratorClass}, a row of the catalog, gives method SIMPLE its
- * efficiency; {@link DecodeClass} and {@link DecodeFits} give method DETAILED its constants, by measurements or, where
- * there are none, by what the row declares; {@link HardwareCondition} says which hardware a class of the fits is of.
- * {@link AcceleratorClassApi} answers over GraphQL; {@link AcceleratorClassInput}, {@link AcceleratorClassService} and
- * {@link AcceleratorClassMutations} are for changes.
+ * Accelerator classes: rows that say how much of its bandwidth hardware reaches, by method SIMPLE and, where no fit to
+ * measurements describes it, by method DETAILED. Read {@link AcceleratorClass}, {@link ClassCondition} and
+ * {@link AcceleratorClassApi}; then {@link AcceleratorClassInput}, {@link AcceleratorClassService} and
+ * {@link AcceleratorClassMutations} for changes.
  */
 @NullMarked
 package dev.headroom.accelerator;

@@ -1,7 +1,7 @@
 package dev.headroom.catalog;
 
 import dev.headroom.accelerator.AcceleratorClass;
-import dev.headroom.accelerator.DecodeFits;
+import dev.headroom.decode.DecodeFits;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.HardwareShape;

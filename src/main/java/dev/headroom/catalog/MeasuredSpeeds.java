@@ -1,7 +1,7 @@
 package dev.headroom.catalog;
 
-import dev.headroom.accelerator.BuildAge;
 import dev.headroom.benchmark.Benchmark;
+import dev.headroom.decode.BuildAge;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeModel;

@@ -6,9 +6,8 @@ public enum SpeedBasis implements Described {
     SCALED("Measurements of this hardware with other models or quantizations, or on one device without weights in "
             + "system memory."),
     MODELLED("A formula whose constants are fitted to measurements of like hardware."),
-    DECLARED(
-            "What the accelerator class declares of hardware that nobody measured and no fit describes: the interval is "
-                    + "wide."),
+    DECLARED("What the accelerator class declares of hardware that nobody measured and no fit describes: the interval "
+            + "is wide."),
     RULE_OF_THUMB("Method SIMPLE: memory bandwidth ÷ memory × a published efficiency.");
 
     private final String description;

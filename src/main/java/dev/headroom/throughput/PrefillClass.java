@@ -1,6 +1,6 @@
 package dev.headroom.throughput;
 
-import dev.headroom.accelerator.HardwareCondition;
+import dev.headroom.decode.HardwareCondition;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
 import java.util.List;

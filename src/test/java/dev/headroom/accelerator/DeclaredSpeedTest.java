@@ -89,7 +89,7 @@ class DeclaredSpeedTest {
         Mutations.payload("benchmarkAdd", """
                 mutation { benchmarkAdd(input: {gpu: "zorg-z1", backend: "Vulkan", model: "Qwen 3 4B", quant: "Q8_0", \
                 mixtureOfExperts: false, test: "tg128", depthTokens: 0, fileGib: 3.99, \
-                tokPerSec: 50, source: "zorg.example"}) { benchmark { id } userErrors { field message } } }""", Map.of());
+                tokPerSec: 50, source: "zorg.example"}) { benchmark { id } userErrors { message } } }""", Map.of());
 
         assertThat(speed("Q8_0").getString("basis")).isEqualTo("MEASURED");
         assertThat(speed("Q8_0").getInteger("samples")).isEqualTo(1);
@@ -136,14 +136,10 @@ class DeclaredSpeedTest {
     @Test
     void anUpdateMayNotTakeTheLastConditionNorThoseOfAnother() {
         addClass(CLASS);
-        assertThat(Mutations.error(
-                                "acceleratorClass",
-                                Mutations.payload(
-                                        "acceleratorClassUpdate",
-                                        "mutation { acceleratorClassUpdate(slug: \"zorg\", input: {source: \"x\"}, unset: "
-                                                + "[\"acceleratorVendor\"]) { acceleratorClass { slug } userErrors { "
-                                                + "field message code } } }",
-                                        Map.of()))
+        assertThat(Mutations.error("acceleratorClass", Mutations.payload("acceleratorClassUpdate", """
+                                        mutation { acceleratorClassUpdate(slug: "zorg", input: {source: "x"}, \
+                                        unset: ["acceleratorVendor"]) {
+                                            acceleratorClass { slug } userErrors { field message code } } }""", Map.of()))
                         .getString("field"))
                 .isEqualTo("acceleratorVendor");
         assertThat(Mutations.error(
@@ -229,8 +225,8 @@ class DeclaredSpeedTest {
     private static JsonObject deleteClass() {
         return Mutations.payload(
                 "acceleratorClassDelete",
-                "mutation { acceleratorClassDelete(slug: \"zorg\") { acceleratorClass { slug } userErrors { field message "
-                        + "code } } }",
+                "mutation { acceleratorClassDelete(slug: \"zorg\") { acceleratorClass { slug } userErrors { "
+                        + "field message code } } }",
                 Map.of());
     }
 

@@ -1,7 +1,7 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.calibration.CrossValidation.Fitted;
+import dev.headroom.decode.DecodeClass;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.calibration.CrossValidation.Fitted;
+import dev.headroom.decode.DecodeFits;
 import dev.headroom.docs.Document;
 import dev.headroom.estimate.DecodeSpeed;
 import dev.headroom.estimate.SplitTime;

@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.BuildAge;
+import dev.headroom.decode.BuildAge;
 import dev.headroom.estimate.DecodeFit;
 import dev.headroom.estimate.DecodeInterval;
 import dev.headroom.estimate.DecodeSpeed;

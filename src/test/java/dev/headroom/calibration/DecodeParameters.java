@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.decode.DecodeClass;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;

@@ -1,8 +1,8 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.DecodeClass;
-import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.benchmark.PackagedBenchmarks;
+import dev.headroom.decode.DecodeClass;
+import dev.headroom.decode.DecodeFits;
 import dev.headroom.device.Device;
 import dev.headroom.device.PackagedDevices;
 import dev.headroom.estimate.DecodeModel;

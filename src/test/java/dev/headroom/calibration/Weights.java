@@ -1,6 +1,6 @@
 package dev.headroom.calibration;
 
-import dev.headroom.accelerator.BuildAge;
+import dev.headroom.decode.BuildAge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.headroom.web.run;
 
-import dev.headroom.accelerator.DecodeClass;
+import dev.headroom.decode.DecodeClass;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimates.EstimateInput;
 import dev.headroom.hardware.HardwareKind;

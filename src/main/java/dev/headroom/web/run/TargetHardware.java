@@ -1,7 +1,7 @@
 package dev.headroom.web.run;
 
-import dev.headroom.accelerator.DecodeClass;
 import dev.headroom.catalog.Catalog;
+import dev.headroom.decode.DecodeClass;
 import dev.headroom.error.BadInputException;
 import dev.headroom.estimate.HardwareShape;
 import dev.headroom.estimates.InputHardware;

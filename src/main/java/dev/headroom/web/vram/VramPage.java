@@ -1,8 +1,8 @@
 package dev.headroom.web.vram;
 
-import dev.headroom.accelerator.DecodeClass;
-import dev.headroom.accelerator.DecodeFits;
 import dev.headroom.catalog.Catalog;
+import dev.headroom.decode.DecodeClass;
+import dev.headroom.decode.DecodeFits;
 import dev.headroom.error.ApiException;
 import dev.headroom.error.NotFoundException;
 import dev.headroom.estimate.EstimateRequest;

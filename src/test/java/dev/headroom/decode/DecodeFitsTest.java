@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

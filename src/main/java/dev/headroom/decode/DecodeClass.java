@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.decode;
 
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;

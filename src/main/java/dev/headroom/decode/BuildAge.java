@@ -1,4 +1,4 @@
-package dev.headroom.accelerator;
+package dev.headroom.decode;
 
 import dev.headroom.facts.EstimatorFiles;
 import java.util.List;

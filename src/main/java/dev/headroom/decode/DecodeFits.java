@@ -1,5 +1,6 @@
-package dev.headroom.accelerator;
+package dev.headroom.decode;
 
+import dev.headroom.accelerator.AcceleratorClass;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.DecodeConstants;
 import dev.headroom.estimate.DecodeFit;
