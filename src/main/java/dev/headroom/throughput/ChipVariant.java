@@ -42,7 +42,7 @@ public record ChipVariant(
         return new ChipVariant(
                 row.text("chip"),
                 row.optionalCount("gpu_cores"),
-                MemorySizes.of(row.text("memory_gb")),
+                SoldSizes.of(row.text("memory_gb")),
                 row.text("source"),
                 row.optionalText("note"));
     }

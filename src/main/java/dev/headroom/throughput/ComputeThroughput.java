@@ -50,7 +50,7 @@ public record ComputeThroughput(
         return new ComputeThroughput(
                 row.optionalCount("gpu_cores"),
                 row.optionalText("core_unit"),
-                MemorySizes.of(row.optionalText("memory_gb_sold")),
+                SoldSizes.of(row.optionalText("memory_gb_sold")),
                 row.optionalText("tensor_generation"),
                 row.optionalPositive("int8_tops_dense"),
                 row.optionalPositive("fp8_tflops_dense"),

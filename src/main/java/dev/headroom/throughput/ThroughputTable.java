@@ -63,7 +63,7 @@ public record ThroughputTable(Map<String, List<FactRow>> byKey) {
     }
 
     private static boolean soldWith(FactRow row, @Nullable Double memoryGb) {
-        List<Integer> sold = MemorySizes.of(row.optionalText("memory_gb_sold"));
+        List<Integer> sold = SoldSizes.of(row.optionalText("memory_gb_sold"));
         return sold.isEmpty() || memoryGb == null || sold.stream().anyMatch(size -> size.doubleValue() == memoryGb);
     }
 }

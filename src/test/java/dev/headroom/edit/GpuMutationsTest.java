@@ -45,12 +45,16 @@ class GpuMutationsTest {
         JsonObject data = GraphQl.data("""
                 { gpus(filter: {vendor: {eq: "nvidia"}, memoryGb: {eq: 48}, text: "vector 9000"}) { nodes { slug } }
                   gpu(slug: "%s") { estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M")
+                    byRuleOfThumb: estimatedTokPerSec(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", method: SIMPLE)
                     fitsWithContext(model: "liquidai-lfm2-8b-a1b", quant: "Q4_K_M", contextLength: 128000)
                   } }""".formatted(SLUG));
         assertThat(data.getJsonObject("gpus").getJsonArray("nodes"))
                 .containsExactly(new JsonObject().put("slug", SLUG));
         assertThat(data.getJsonObject("gpu"))
-                .isEqualTo(new JsonObject().put("estimatedTokPerSec", 120).put("fitsWithContext", true));
+                .isEqualTo(new JsonObject()
+                        .put("estimatedTokPerSec", 174)
+                        .put("byRuleOfThumb", 120)
+                        .put("fitsWithContext", true));
     }
 
     @Test

@@ -65,10 +65,19 @@ class FactRowNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "+1", "1.0", "1e3", "2147483648", "99999999999999999999", "one", "٣"})
+    @ValueSource(strings = {"-1", "+1", "1.0", "2147483648", "99999999999999999999", "one", "٣"})
     void refusesWhatIsNoCount(String cell) {
         assertRefused(cell, row -> row.count(COLUMN), "is \"%s\", not a whole number between 0 and 2147483647");
         assertRefused(cell, row -> row.optionalCount(COLUMN), "is \"%s\", not a whole number between 0 and 2147483647");
+    }
+
+    @Test
+    void tellsTheCureOfWhatASpreadsheetShortened() {
+        assertRefused(
+                "1e3",
+                row -> row.count(COLUMN),
+                "is \"%s\", not a whole number between 0 and 2147483647: write all its digits, which a spreadsheet "
+                        + "has left out");
     }
 
     @ParameterizedTest

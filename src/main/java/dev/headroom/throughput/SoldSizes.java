@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Memory sizes in GB in one cell: {@code 16|24|32}. */
-final class MemorySizes {
-    private MemorySizes() {}
+final class SoldSizes {
+    private SoldSizes() {}
 
     /** None where the cell is empty. */
     static List<Integer> of(@Nullable String cell) {
