@@ -56,7 +56,8 @@ public final class Submissions {
         return Mutations.payload(
                 "benchmarkSubmissionAccept",
                 ("mutation { benchmarkSubmissionAccept(id: \"%s\") { submission { state runs { accepted } } "
-                                + "benchmarks { id model quant depthTokens tokPerSec source } userErrors { field message code } } }")
+                                + "benchmarks { id model quant depthTokens tokPerSec source } "
+                                + "userErrors { field message code } } }")
                         .formatted(id),
                 Map.of());
     }

@@ -26,8 +26,8 @@ record SubmitPage(PageFrame page, SubmittedText entered, List<SubmittedRow> runs
         return new SubmitPage(
                 visit.page(
                         "Submit a measurement",
-                        "Paste what llama-bench or ollama run --verbose printed. An editor looks at it before it becomes "
-                                + "a measurement that estimates rest on.",
+                        "Paste what llama-bench or ollama run --verbose printed. An editor looks at it before it "
+                                + "becomes a measurement that estimates rest on.",
                         PATH,
                         GraphQlQuery.NONE),
                 entered,
