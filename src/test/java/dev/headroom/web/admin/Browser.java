@@ -8,6 +8,7 @@ import dev.headroom.edit.Mutations;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +77,7 @@ record Browser(String session) {
         } else {
             fields.forEach(request::multiPart);
         }
-        return request.post(form.attr("action"));
+        return request.post(URI.create(form.attr("action")).getPath()); // which it encodes itself
     }
 
     private static Map<String, String> fields(Element form) {

@@ -58,6 +58,7 @@ class NativePagesTest {
             "/admin/rows/gpus/add",
             "/admin/rows/accelerator-classes?q=strix",
             "/admin/rows/accelerator-classes/change/amd",
+            "/admin/rows/gpus/move/nvidia-geforce-rtx-4090",
             "/admin/rows/gpus/add?like=nvidia-geforce-rtx-4090",
             "/admin/rows/devices/change/nvidia-dgx-spark",
             "/admin/rows/models/change/liquidai-lfm2-8b-a1b",

@@ -7,6 +7,7 @@ import dev.headroom.device.Device;
 import dev.headroom.device.DeviceInput;
 import dev.headroom.device.DeviceService;
 import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.edit.LinkedRowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
@@ -95,6 +96,11 @@ final class DeviceRows implements RowKind<DeviceInput, Device> {
                 Related.add("Add a price", "prices", "hardware", device.slug()),
                 Related.list("Measurements of its chip", "benchmarks", device.chip()),
                 Related.add("Add a measurement", "benchmarks", "chip", device.chip()));
+    }
+
+    @Override
+    public Optional<LinkedRowService<?, ?, Device>> linked() {
+        return Optional.of(devices);
     }
 
     @Override

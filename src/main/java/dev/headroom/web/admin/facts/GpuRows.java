@@ -4,6 +4,7 @@ import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.edit.LinkedRowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.gpu.Gpu;
@@ -104,6 +105,11 @@ final class GpuRows implements RowKind<GpuInput, Gpu> {
                 Related.add("Add a price", "prices", "hardware", gpu.slug()),
                 Related.list("Measurements", "benchmarks", gpu.slug()),
                 Related.add("Add a measurement", "benchmarks", "gpu", gpu.slug()));
+    }
+
+    @Override
+    public Optional<LinkedRowService<?, ?, Gpu>> linked() {
+        return Optional.of(gpus);
     }
 
     @Override

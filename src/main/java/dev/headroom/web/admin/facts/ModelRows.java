@@ -4,6 +4,7 @@ import dev.headroom.access.Access;
 import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.edit.LinkedRowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.model.Model;
@@ -90,6 +91,11 @@ final class ModelRows implements RowKind<ModelInput, Model> {
                 Related.add("Add a file", "quant-files", "model", model.slug()),
                 Related.list("Scores", "scores", model.huggingFaceId()),
                 Related.add("Add a score", "scores", "huggingFaceId", model.huggingFaceId()));
+    }
+
+    @Override
+    public Optional<LinkedRowService<?, ?, Model>> linked() {
+        return Optional.of(models);
     }
 
     @Override

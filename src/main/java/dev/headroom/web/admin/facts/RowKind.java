@@ -2,6 +2,7 @@ package dev.headroom.web.admin.facts;
 
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.edit.LinkedRowService;
 import dev.headroom.error.ApiException;
 import dev.headroom.facts.SlugIndex;
 import dev.headroom.search.SearchKind;
@@ -59,6 +60,16 @@ interface RowKind<I, R> {
     /** Lists of the rows that refer to a row, and forms that add one. */
     default List<Link> related(R row) {
         return List.of();
+    }
+
+    /** What renames and merges them; empty where that cannot be. */
+    default Optional<LinkedRowService<?, ?, R>> linked() {
+        return Optional.empty();
+    }
+
+    /** Whether they can be renamed and merged. */
+    default boolean canMove() {
+        return linked().isPresent();
     }
 
     Outcome<R> create(I input) throws ApiException;
