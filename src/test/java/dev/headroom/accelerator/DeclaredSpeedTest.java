@@ -139,7 +139,8 @@ class DeclaredSpeedTest {
         assertThat(Mutations.error("acceleratorClass", Mutations.payload("acceleratorClassUpdate", """
                                         mutation { acceleratorClassUpdate(slug: "zorg", input: {source: "x"}, \
                                         unset: ["acceleratorVendor"]) {
-                                            acceleratorClass { slug } userErrors { field message code } } }""", Map.of()))
+                                            acceleratorClass { slug } userErrors { field message code }
+                                        } }""", Map.of()))
                         .getString("field"))
                 .isEqualTo("acceleratorVendor");
         assertThat(Mutations.error(

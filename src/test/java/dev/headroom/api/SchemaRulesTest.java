@@ -34,7 +34,8 @@ class SchemaRulesTest {
     private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern ENUM_VALUE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern MUTATION = Pattern.compile(
-            "[a-z][A-Za-z]*(Create|Update|Delete|Add|Revoke|Import|FromConfig|Submit|Accept|Refuse)|revert");
+            "[a-z][A-Za-z]*(Create|Update|Delete|Add|Revoke|Import|FromConfig|Submit|Accept|Refuse|Rename|Merge)"
+                    + "|revert");
     private static final Set<String> PAGE_ARGUMENTS = Set.of("first", "after");
     /** Scalars that come with an attack on the server where they are taken in, or that clients cannot hold. */
     private static final Set<String> OUTPUT_ONLY = Set.of("BigInteger", "BigDecimal", "Long");

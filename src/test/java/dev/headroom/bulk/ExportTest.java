@@ -85,9 +85,9 @@ class ExportTest {
                 .contentType("application/json")
                 .body(
                         "errors[0].message",
-                        equalTo("There is "
-                                + "no such export; there are gpus, devices, models, quants, quant-files, "
-                                + "benchmarks, model-scores, prices, aliases, each as .csv, .json, .ndjson."));
+                        equalTo("There is no such export; there are gpus, devices, models, quants, "
+                                + "accelerator-classes, quant-files, benchmarks, model-scores, prices, "
+                                + "aliases, each as .csv, .json, .ndjson."));
     }
 
     private static String tag() {
