@@ -63,7 +63,7 @@ public class CatalogLoader {
         }
         List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
-        var load = new TableLoad<>(table, tables.abandonedKeys(table));
+        var load = new TableLoad<>(table, tables.abandonedKeys(table), tables.abandonedReferences());
         load.take(rows);
         remember(table.file(), read);
         PackagedLoadEntity report = load.report(rows.size(), tables.updated(table));

@@ -107,6 +107,14 @@ public class CatalogTables {
                 .getResultList());
     }
 
+    /** What rows are referred to by, in lower case, that somebody other than the loader changed or deleted. */
+    Set<String> abandonedReferences() {
+        return Set.copyOf(session.createNativeQuery("""
+                        select distinct lower(reference) from change,
+                            lateral (values (before ->> 'slug'), (before ->> 'hugging_face_id')) t (reference)
+                        where actor <> 'packaged data' and reference is not null""", String.class).getResultList());
+    }
+
     /** How many rows of a table this transaction has updated. */
     long updated(PackagedTable<?> table) {
         return session.createNativeQuery("""

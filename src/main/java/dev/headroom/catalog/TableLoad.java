@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.error.UserErrorCode;
 import dev.headroom.facts.FactRow;
 import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedEntity;
@@ -16,21 +17,26 @@ import java.util.function.BiConsumer;
 
 /**
  * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as
- * they are and those that somebody deleted or renamed away.
+ * they are and those that somebody deleted or renamed away, with all that refers to these.
  */
 final class TableLoad<E extends PackagedEntity> {
     private final PackagedTable<E> table;
     private final Set<String> abandoned;
+    private final Set<String> gone;
     private final Map<String, E> held = new HashMap<>();
     private final List<E> added = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     /** What rows that somebody wrote here have, and no packaged row may have beside them. */
     private final Set<Object> taken = new HashSet<>();
 
-    /** @param abandoned keys in lower case that a row had before somebody deleted or renamed it */
-    TableLoad(PackagedTable<E> table, Set<String> abandoned) {
+    /**
+     * @param abandoned keys in lower case that a row had before somebody deleted or renamed it
+     * @param gone the same of all tables that rows refer to, and identifiers
+     */
+    TableLoad(PackagedTable<E> table, Set<String> abandoned, Set<String> gone) {
         this.table = table;
         this.abandoned = abandoned;
+        this.gone = gone;
         table.streamAll().forEach(entity -> {
             String key = table.keyOf(entity);
             if (key != null) {
@@ -55,7 +61,10 @@ final class TableLoad<E extends PackagedEntity> {
             E present = held.remove(key);
             E target = present != null && !present.touched && !isTaken(reader, row) ? present : table.create();
             boolean isOurs = target == present;
-            reader.accept(target, row);
+            if (!read(reader, target, row)) {
+                kept.add(table.key(row));
+                continue;
+            }
             if (present == null && !abandoned.contains(key) && !taken.contains(table.uniqueBesideKey(target))) {
                 added.add(target);
             } else if (!isOurs) {
@@ -77,6 +86,19 @@ final class TableLoad<E extends PackagedEntity> {
         E packaged = table.create();
         reader.accept(packaged, row);
         return taken.contains(table.uniqueBesideKey(packaged));
+    }
+
+    /** Whether a row could be read: not where it is of a row that somebody deleted here. */
+    private boolean read(BiConsumer<E, FactRow> reader, E target, FactRow row) {
+        try {
+            reader.accept(target, row);
+            return true;
+        } catch (MalformedRowException wrong) {
+            if (wrong.code() == UserErrorCode.NOT_FOUND && gone.contains(lower(row.text(wrong.column())))) {
+                return false;
+            }
+            throw wrong;
+        }
     }
 
     /** What happened, to be kept. */

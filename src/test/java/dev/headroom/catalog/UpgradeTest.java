@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class UpgradeTest {
     private static final Edition FIRST = Edition.all().get(0);
     private static final Edition SECOND = Edition.all().get(1);
+    /** Prices and measurements name it. */
+    private static final String DELETED_GPU = "nvidia-tesla-p40";
+    /** Files of both editions name it. */
+    private static final String DELETED_MODEL = "qwen-qwen3-8b";
 
     @Inject
     CatalogTables tables;
@@ -47,11 +51,20 @@ class UpgradeTest {
     void whatSomebodyChangedDeletedOrAddedStaysAndIsReportedAndTheRestBecomesTheSecondEdition() throws SQLException {
         assertThat(counts()).containsExactly(FIRST.models(), FIRST.gpus(), FIRST.devices(), FIRST.quantFiles());
         assertThat(contextOf("stepfun-ai-step-3.7-flash")).containsExactly("65536");
+        int files = filesOf(DELETED_MODEL);
         try (Sql sql = Sql.open()) {
             sql.run("update model set context_length = 4096 where slug = 'zai-org-glm-4.6v'");
             sql.run("update device set slug = 'our-studio' where slug = 'mac-studio-m5-ultra-512-gb'");
-            sql.run("delete from price where gpu_id in (select id from gpu where slug = 'nvidia-quadro-m6000-24gb')");
-            sql.run("delete from gpu where slug = 'nvidia-quadro-m6000-24gb'");
+            for (String gpu : List.of("nvidia-quadro-m6000-24gb", DELETED_GPU)) {
+                for (String table : List.of("benchmark", "price")) {
+                    sql.run("delete from %s where gpu_id in (select id from gpu where slug = '%s')"
+                            .formatted(table, gpu));
+                }
+                sql.run("delete from gpu where slug = '%s'".formatted(gpu));
+            }
+            sql.run("delete from quant_file where model_id in (select id from model where slug = '%s')"
+                    .formatted(DELETED_MODEL));
+            sql.run("delete from model where slug = '%s'".formatted(DELETED_MODEL));
             sql.run("""
                     insert into gpu (id, slug, name, vendor, architecture, segment, memory_gb, bandwidth_gb_per_sec,
                         source)
@@ -60,8 +73,8 @@ class UpgradeTest {
 
         loader.load();
 
-        // One GPU was deleted here; one that the edition brings had been added; and a device was renamed.
-        assertThat(counts()).containsExactly(SECOND.models(), SECOND.gpus() - 1, SECOND.devices(), SECOND.quantFiles());
+        // One model and two GPUs were deleted here; a GPU that the edition brings had been added; a device was renamed.
+        assertThat(counts().subList(0, 3)).containsExactly(SECOND.models() - 1, SECOND.gpus() - 2, SECOND.devices());
         assertThat(contextOf("stepfun-ai-step-3.7-flash")).containsExactly("262144");
         assertThat(contextOf("zai-org-glm-4.6v")).containsExactly("4096");
         assertThat(values("select name from gpu where slug in ('nvidia-quadro-m6000-24gb', 'intel-gaudi-3')"))
@@ -70,13 +83,22 @@ class UpgradeTest {
                 .contains("our-studio")
                 .doesNotContain("mac-studio-m5-ultra-512-gb");
         assertThat(report("models.csv"))
-                .contains(Map.entry("added", SECOND.models() - FIRST.models()), Map.entry("kept", 1))
-                .contains(Map.entry("keptKeys", List.of("zai-org-glm-4.6v")));
+                .contains(Map.entry("added", SECOND.models() - FIRST.models()), Map.entry("kept", 2))
+                .contains(Map.entry("keptKeys", List.of(DELETED_MODEL, "zai-org-glm-4.6v")));
         assertThat(report("gpus.csv"))
-                .contains(Map.entry("keptKeys", List.of("nvidia-quadro-m6000-24gb", "intel-gaudi-3")));
+                .contains(Map.entry("keptKeys", List.of(DELETED_GPU, "nvidia-quadro-m6000-24gb", "intel-gaudi-3")));
         assertThat(report("devices.csv")).contains(Map.entry("keptKeys", List.of("mac-studio-m5-ultra-512-gb")));
-        assertThat(report("quant_files.csv"))
-                .contains(Map.entry("added", SECOND.quantFiles() - FIRST.quantFiles()), Map.entry("removed", 0));
+        // What refers to a row that somebody deleted is left with it.
+        int left = (Integer) report("quant_files.csv").get("kept");
+        assertThat(left).isGreaterThanOrEqualTo(files).isPositive();
+        assertThat(counts().get(3)).isEqualTo(SECOND.quantFiles() - left);
+        assertThat(report("quant_files.csv")).contains(Map.entry("removed", 0));
+    }
+
+    private static int filesOf(String model) throws SQLException {
+        return Integer.parseInt(values("select count(*)::text from quant_file where model_id in "
+                        + "(select id from model where slug = '%s')".formatted(model))
+                .get(0));
     }
 
     /** Those that refer to others before them. */
