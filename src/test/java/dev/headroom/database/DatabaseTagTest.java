@@ -23,7 +23,8 @@ class DatabaseTagTest {
                                 .filter(type -> !isTagged(type))
                                 .map(JavaClass::getSimpleName))
                 .as("tests that change rows only to have something to look at, or none")
-                .containsExactlyInAnyOrder("ModelFromConfigTest", "NativePagesTest", "AdminBrowserTest");
+                .containsExactlyInAnyOrder(
+                        "ModelFromConfigTest", "NativePagesTest", "AdminBrowserTest", "ExamplesTest");
     }
 
     private static boolean writes(JavaClass type) {
