@@ -72,8 +72,15 @@ public record QuantFile(
         return repository.substring(0, Math.max(0, repository.indexOf('/')));
     }
 
-    @Description("Page of the repository; null where the source of the size does not name it.")
-    public @Nullable String getUrl() {
-        return REPOSITORY.matcher(repository).matches() ? "https://huggingface.co/" + repository : null;
+    /** Whether the source of the size names the repository, so that the file can be downloaded. */
+    @Ignore
+    public boolean isNamed() {
+        return REPOSITORY.matcher(repository).matches();
+    }
+
+    @NonNull
+    @Description("Page of the repository; empty where the source of the size does not name it.")
+    public String getUrl() {
+        return isNamed() ? "https://huggingface.co/" + repository : "";
     }
 }

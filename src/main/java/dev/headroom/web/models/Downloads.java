@@ -8,7 +8,6 @@ import dev.headroom.weights.QuantFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +30,7 @@ public record Downloads(
     private static final Table<QuantFile> FILES = new Table<>(
             "files",
             List.of(
-                    Column.text("Repository", QuantFile::repository).linkedOutside(Downloads::page),
+                    Column.text("Repository", QuantFile::repository).linkedOutside(QuantFile::getUrl),
                     Column.number("Size", "GB", QuantFile::sizeGb, Format::fileGb),
                     Column.text("As published", (QuantFile file) -> file.sizeIsExact() ? "exact" : "rounded")
                             .printed(Downloads::exactness),
@@ -50,7 +49,7 @@ public record Downloads(
         return new Downloads(
                 selection.quant(),
                 FILES.of(selection.modelQuant().files().stream()
-                        .filter(file -> file.getUrl() != null)
+                        .filter(QuantFile::isNamed)
                         .sorted(Comparator.comparing(QuantFile::repository))
                         .toList()),
                 REPOSITORIES.of(byRepository(selection)
@@ -67,15 +66,11 @@ public record Downloads(
     /** The repositories that are known with their files, those with the most formats first. */
     static Stream<Map.Entry<String, List<QuantFile>>> byRepository(ModelSelection selection) {
         return selection.catalog().files(selection.model()).stream()
-                .filter(file -> file.getUrl() != null)
+                .filter(QuantFile::isNamed)
                 .collect(Collectors.groupingBy(QuantFile::repository))
                 .entrySet()
                 .stream()
                 .sorted(MOST_FORMATS);
-    }
-
-    private static String page(QuantFile file) {
-        return Objects.requireNonNullElse(file.getUrl(), "");
     }
 
     private static String exactness(QuantFile file) {
@@ -88,6 +83,6 @@ public record Downloads(
 
     private static Repository repository(String name, List<QuantFile> files) {
         var sizes = files.stream().mapToDouble(QuantFile::sizeGb).summaryStatistics();
-        return new Repository(name, page(files.get(0)), files.size(), sizes.getMin(), sizes.getMax());
+        return new Repository(name, files.get(0).getUrl(), files.size(), sizes.getMin(), sizes.getMax());
     }
 }

@@ -42,7 +42,7 @@ public final class GetStarted {
     private void gguf() {
         Optional<QuantFile> file = isGguf()
                 ? selection.modelQuant().files().stream()
-                        .filter(one -> one.getUrl() != null
+                        .filter(one -> one.isNamed()
                                 && one.repository().toUpperCase(Locale.ROOT).contains("GGUF"))
                         .min(Comparator.comparing((QuantFile one) -> !isPublishers(one))
                                 .thenComparing(one -> -formats(one))
@@ -82,7 +82,7 @@ public final class GetStarted {
         Optional<QuantFile> file = selection.catalog().modelQuants(selection.model()).stream()
                 .filter(one -> one.quant().forMlx())
                 .flatMap(one -> one.files().stream())
-                .filter(one -> one.getUrl() != null)
+                .filter(QuantFile::isNamed)
                 .min(Comparator.comparing((QuantFile one) -> !one.quant().equals(selection.quant()))
                         .thenComparing(one -> !one.quant().startsWith("MLX-4bit"))
                         .thenComparing(QuantFile::repository));
