@@ -25,11 +25,13 @@ public class HardwareSlugs {
      * @throws RefusedException for a text that is none
      */
     public static String checked(String slug) {
-        if (!Slug.is(slug)) {
+        // A part of an address that is dots alone leads elsewhere.
+        if (!Slug.is(slug) || !Character.isLetterOrDigit(slug.charAt(0))) {
             throw new RefusedException(
                     RENAMED_BY,
                     UserErrorCode.INVALID,
-                    RENAMED_BY + " must be up to 100 lower-case letters, digits, dots, hyphens and underscores");
+                    RENAMED_BY + " must be up to 100 lower-case letters, digits, dots, hyphens and underscores, "
+                            + "the first of them a letter or digit");
         }
         return slug;
     }

@@ -22,7 +22,7 @@ final class MarkdownBench {
     private static final Pattern RULE = Pattern.compile("[|:\\- ]+");
     /** The sign between is what is left of ± in some terminals, too. */
     private static final Pattern SPEED_CELL =
-            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*[^\\d\\s.]{1,4}\\s*(\\d{1,9}(?:\\.\\d{1,9})?))?");
+            Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*[^\\w\\s.]{1,4}\\s*(\\d{1,9}(?:\\.\\d{1,9})?))?");
 
     private static final Pattern BUILD = Pattern.compile("^build: (\\w{1,40} \\(\\d{1,9}\\))");
 

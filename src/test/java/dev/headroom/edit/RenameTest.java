@@ -121,6 +121,7 @@ class RenameTest {
             gpu   | rename-gpu     | newSlug       | nvidia-dgx-spark        | TAKEN
             gpu   | rename-gpu     | newSlug       | Not A Slug              | INVALID
             gpu   | rename-gpu     | newSlug       | ''                      | INVALID
+            gpu   | rename-gpu     | newSlug       | ..                      | INVALID
             model | acme-rename-1b | huggingFaceId | LiquidAI/LFM2-8B-A1B    | TAKEN
             model | acme-rename-1b | huggingFaceId | LiquidAI-LFM2/8B-A1B    | TAKEN
             model | acme-rename-1b | huggingFaceId | no-owner                | INVALID

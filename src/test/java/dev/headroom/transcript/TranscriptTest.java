@@ -174,6 +174,7 @@ class TranscriptTest {
                 HEADING + "| qwen3 8B Q8_0 | 8.11 GiB | CUDA | 99 | tg128 | 95.00 |",
                 HEADING + "| qwen3 8B Q8_0 | 8.11 GiB | 8.19 B | CUDA | 99 | pp512+tg128 | 95.00 |",
                 HEADING + "| qwen3 8B Q8_0 | 8.11 GiB | 8.19 B | CUDA | 99 | tg128 | fast |",
+                HEADING + "| qwen3 8B Q8_0 | 8.11 GiB | 8.19 B | CUDA | 99 | tg128 | 1.5e2 |",
                 HEADING + "| qwen3 8B Q8_0 | 8.11 GiB | 8.19 B | CUDA | many | tg128 | 95.00 |",
                 "eval rate:            35.40 tokens/s",
                 "eval count:   10 token(s)\neval rate:            0.00 tokens/s"
