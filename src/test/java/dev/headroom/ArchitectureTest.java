@@ -58,6 +58,7 @@ class ArchitectureTest {
         "dev.headroom.estimate",
         "dev.headroom.facts",
         "dev.headroom.layers",
+        "dev.headroom.lazy",
         "dev.headroom.settings"
     };
 

@@ -1,29 +1,30 @@
 package dev.headroom.alias;
 
+import dev.headroom.edit.KeylessService;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.error.UserErrorCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /** Adding and deleting other names. */
-@ApplicationScoped
-public class AliasService {
-    private final AliasFacts facts;
-    private final AliasRepository aliases;
+@Singleton
+public class AliasService extends KeylessService<AliasEntity, AliasInput, Alias> {
     private final Session session;
 
     AliasService(AliasFacts facts, AliasRepository aliases, Session session) {
-        this.facts = facts;
-        this.aliases = aliases;
+        super(facts, aliases, "alias");
         this.session = session;
     }
 
-    /** @throws RefusedException for facts that are missing or not valid, or a subject that the catalog does not hold */
-    public Alias add(AliasInput input) {
-        RefusedException.ifAny(facts.complaintsOfNew(input));
-        var alias = new AliasEntity();
-        facts.apply(input, alias);
+    @Override
+    protected Optional<Long> key(String id) {
+        return Alias.key(id);
+    }
+
+    @Override
+    protected void complete(AliasInput input, AliasEntity alias) {
         if (!isKnown(Objects.requireNonNull(input.subject, "required of a new row"))) {
             throw new RefusedException(
                     "subject",
@@ -31,8 +32,6 @@ public class AliasService {
                     "subject: the catalog holds no model, GPU, device or chip that is called \"" + input.subject
                             + "\"");
         }
-        aliases.persistAndFlush(alias);
-        return facts.record(alias);
     }
 
     private boolean isKnown(String subject) {
@@ -44,16 +43,5 @@ public class AliasService {
                 .setParameter("subject", subject)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** @throws RefusedException for an identifier that no other name has */
-    public Alias delete(String id) {
-        AliasEntity alias = Alias.key(id)
-                .map(aliases::findById)
-                .orElseThrow(() -> new RefusedException(
-                        "id", UserErrorCode.NOT_FOUND, "id: the catalog holds no alias with this id"));
-        Alias deleted = facts.record(alias);
-        aliases.delete(alias);
-        return deleted;
     }
 }

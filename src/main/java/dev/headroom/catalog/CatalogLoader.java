@@ -7,6 +7,7 @@ import dev.headroom.facts.FactRow;
 import dev.headroom.facts.MalformedRowException;
 import dev.headroom.facts.PackagedEntity;
 import dev.headroom.facts.PackagedTable;
+import dev.headroom.lazy.Lazy;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -63,7 +64,7 @@ public class CatalogLoader {
         }
         List<FactRow> rows = CsvTable.read(table.file(), new String(content, StandardCharsets.UTF_8));
         refuseRepeatedKeys(table, rows);
-        var load = new TableLoad<>(table, tables.abandonedKeys(table), tables.abandonedReferences());
+        var load = new TableLoad<>(table, tables.abandonedKeys(table), new Lazy<>(tables::abandonedReferences)::get);
         load.take(rows);
         remember(table.file(), read);
         PackagedLoadEntity report = load.report(rows.size(), tables.updated(table));

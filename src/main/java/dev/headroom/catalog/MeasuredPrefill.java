@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.estimate.Gibibyte;
 import dev.headroom.estimate.Prefill;
 import dev.headroom.estimate.PrefillFormat;
 import dev.headroom.estimate.PrefillMeasurement;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 
 /** The prompts that were read on hardware, beside what the estimator computes for the same. */
 final class MeasuredPrefill {
-    private static final double GB_PER_GIB = 1.073741824;
     private static final Map<String, List<FactRow>> BY_HARDWARE =
             EstimatorFiles.rows("prefill_measurements.csv").stream()
                     .filter(row -> !row.either("early_build", "yes", "no"))
@@ -58,7 +58,7 @@ final class MeasuredPrefill {
         var prompt = new Prompt(row.count("prompt_tokens"), row.count("depth_tokens"));
         double computed = prefill.computed(
                 known.get(),
-                row.positive("file_gib") * GB_PER_GIB,
+                row.positive("file_gib") * Gibibyte.GB,
                 prompt,
                 row.count("ubatch"),
                 PrefillFormat.of(row.text("quant")),

@@ -8,6 +8,7 @@ import dev.headroom.estimate.DecodeModel;
 import dev.headroom.estimate.DecodeSpeed;
 import dev.headroom.estimate.DecodeWork;
 import dev.headroom.estimate.FormatFamily;
+import dev.headroom.estimate.Gibibyte;
 import dev.headroom.estimate.LayerMap;
 import dev.headroom.estimate.Measurement;
 import dev.headroom.estimate.RunOptions;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** The measured speeds whose model the catalog holds, beside what the estimator computes for the same. */
 final class MeasuredSpeeds {
-    private static final double GB_PER_GIB = 1.073741824;
     /** No format stores a weight in less: a smaller file is a slip of the source. */
     private static final double LEAST_GB_PER_B = 1.0 / 8;
     /** How Ollama's users name what they measured: its default, with the format behind it. */
@@ -105,7 +105,7 @@ final class MeasuredSpeeds {
     }
 
     private static Optional<Double> weightsReadGb(Benchmark benchmark, DecodeModel model) {
-        double fileGb = benchmark.fileGib() == null ? 0 : benchmark.fileGib() * GB_PER_GIB;
+        double fileGb = benchmark.fileGib() == null ? 0 : benchmark.fileGib() * Gibibyte.GB;
         return fileGb / model.parametersB() >= LEAST_GB_PER_B
                 ? Optional.of(model.readGb(fileGb, FormatFamily.of(benchmark.quant())))
                 : Optional.ofNullable(benchmark.gbReadPerToken());

@@ -1,5 +1,6 @@
 package dev.headroom.catalog;
 
+import dev.headroom.lazy.Lazy;
 import dev.headroom.model.Model;
 import dev.headroom.weights.QuantFile;
 import java.util.HashMap;
@@ -8,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The models by the repositories that they are published in, put in order when the first one is asked for. */
 final class Repositories {
     private final List<Model> models;
     private final Map<String, List<QuantFile>> filesByModel;
-    private volatile @Nullable Map<String, Model> known;
+    private final Lazy<Map<String, Model>> known = new Lazy<>(this::read);
 
     Repositories(List<Model> models, Map<String, List<QuantFile>> filesByModel) {
         this.models = models;
@@ -22,12 +22,7 @@ final class Repositories {
     }
 
     Optional<Model> model(String repository) {
-        Map<String, Model> read = known;
-        if (read == null) {
-            read = read();
-            known = read;
-        }
-        return Optional.ofNullable(read.get(key(repository)));
+        return Optional.ofNullable(known.get().get(key(repository)));
     }
 
     /** By names in lower case; a repository that a model has as its own is that model's. */

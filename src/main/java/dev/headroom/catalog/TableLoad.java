@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * One packaged table on its way into the database. It adds and updates rows, but leaves those that somebody changed as
@@ -22,7 +23,7 @@ import java.util.function.BiConsumer;
 final class TableLoad<E extends PackagedEntity> {
     private final PackagedTable<E> table;
     private final Set<String> abandoned;
-    private final Set<String> gone;
+    private final Supplier<Set<String>> gone;
     private final Map<String, E> held = new HashMap<>();
     private final List<E> added = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
@@ -31,9 +32,9 @@ final class TableLoad<E extends PackagedEntity> {
 
     /**
      * @param abandoned keys in lower case that a row had before somebody deleted or renamed it
-     * @param gone the same of all tables that rows refer to, and identifiers
+     * @param gone the same of all tables that rows refer to, and identifiers: asked once a row refers to nothing
      */
-    TableLoad(PackagedTable<E> table, Set<String> abandoned, Set<String> gone) {
+    TableLoad(PackagedTable<E> table, Set<String> abandoned, Supplier<Set<String>> gone) {
         this.table = table;
         this.abandoned = abandoned;
         this.gone = gone;
@@ -94,7 +95,7 @@ final class TableLoad<E extends PackagedEntity> {
             reader.accept(target, row);
             return true;
         } catch (MalformedRowException wrong) {
-            if (wrong.code() == UserErrorCode.NOT_FOUND && gone.contains(lower(row.text(wrong.column())))) {
+            if (wrong.code() == UserErrorCode.NOT_FOUND && gone.get().contains(lower(row.text(wrong.column())))) {
                 return false;
             }
             throw wrong;

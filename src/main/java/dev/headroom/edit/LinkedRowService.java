@@ -91,7 +91,7 @@ public abstract class LinkedRowService<E extends PackagedEntity, I, R> extends R
 
     private R rename(String slug, String key, @Nullable Integer expectedVersion) {
         E row = require("slug", slug);
-        requireVersion(row, expectedVersion);
+        RefusedException.ifOtherVersion(version(row), expectedVersion);
         String made = slugOf(key);
         if (!made.equals(slug(row)) && (find(made).isPresent() || isTakenElsewhere(made))) {
             throw new RefusedException(

@@ -1,5 +1,6 @@
 package dev.headroom.edit;
 
+import dev.headroom.error.NotFoundException;
 import dev.headroom.error.UserError;
 import dev.headroom.error.UserErrorCode;
 import java.util.List;
@@ -14,6 +15,21 @@ public class RefusedException extends RuntimeException {
     public RefusedException(List<UserError> errors) {
         super(errors.toString(), null, false, false);
         this.errors = List.copyOf(errors);
+    }
+
+    /** An argument or field that names a row which the catalog does not hold. */
+    public static RefusedException notFound(String field, String slug) {
+        return new RefusedException(field, UserErrorCode.NOT_FOUND, NotFoundException.sentence(field, slug));
+    }
+
+    /** Refuses a change of a row that has another version than expected; null expects none. */
+    public static void ifOtherVersion(int version, @Nullable Integer expected) {
+        if (expected != null && expected != version) {
+            throw new RefusedException(
+                    "expectedVersion",
+                    UserErrorCode.CONFLICT,
+                    "expectedVersion is %d, but the row is at version %d".formatted(expected, version));
+        }
     }
 
     public RefusedException(@Nullable String field, UserErrorCode code, String message) {

@@ -139,7 +139,7 @@ public abstract class RowService<E, I, R> {
         RefusedException.ifAny(facts.complaintsOfUpdate(input));
         RefusedException.ifAny(facts.complaintsOfUnset(unset, input));
         E row = require("slug", slug);
-        requireVersion(row, expectedVersion);
+        RefusedException.ifOtherVersion(version(row), expectedVersion);
         check(input);
         facts.apply(input, row);
         facts.forget(unset, row);
@@ -169,22 +169,9 @@ public abstract class RowService<E, I, R> {
         return record;
     }
 
-    void requireVersion(E row, @Nullable Integer expectedVersion) {
-        if (expectedVersion != null && expectedVersion != version(row)) {
-            throw new RefusedException(
-                    "expectedVersion",
-                    UserErrorCode.CONFLICT,
-                    "expectedVersion is %d, but the row is at version %d".formatted(expectedVersion, version(row)));
-        }
-    }
-
     /** The row that an argument names. */
     E require(String argument, String slug) {
-        return find(slug)
-                .orElseThrow(() -> new RefusedException(
-                        argument,
-                        UserErrorCode.NOT_FOUND,
-                        argument + ": the catalog holds nothing with the slug \"" + slug + "\""));
+        return find(slug).orElseThrow(() -> RefusedException.notFound(argument, slug));
     }
 
     Optional<E> find(String slug) {

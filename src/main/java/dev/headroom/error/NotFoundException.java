@@ -12,9 +12,14 @@ public final class NotFoundException extends ApiException {
      * @param slug what was asked for
      */
     public NotFoundException(String argument, String slug) {
-        super(ApiErrorCode.NOT_FOUND, "%s: the catalog holds nothing with the slug \"%s\"".formatted(argument, slug));
+        super(ApiErrorCode.NOT_FOUND, sentence(argument, slug));
         this.argument = argument;
         this.slug = slug;
+    }
+
+    /** The same in words. */
+    public static String sentence(String argument, String slug) {
+        return "%s: the catalog holds nothing with the slug \"%s\"".formatted(argument, slug);
     }
 
     /** Name of the argument. */

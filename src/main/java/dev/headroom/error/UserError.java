@@ -1,5 +1,7 @@
 package dev.headroom.error;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +16,10 @@ public record UserError(
         String message,
 
         @NonNull @Description("What is wrong, for a program.")
-        UserErrorCode code) {}
+        UserErrorCode code) {
+
+    /** What is wrong, in one line. */
+    public static String messages(List<UserError> errors) {
+        return errors.stream().map(UserError::message).collect(Collectors.joining(" "));
+    }
+}

@@ -17,7 +17,6 @@ final class UsableMemory {
     private static final double SERVER_SHARE = 0.9;
     private static final double DISCRETE_RESERVE_MIB = 457;
     private static final double FIT_MARGIN_MIB = 1024;
-    private static final double GB_PER_GIB = 1.073741824;
     private static final double GB_PER_MIB = (1 << 20) / 1e9;
     private static final double[][] APPLE_SHARE_FROM_GIB = {{512, 0.906}, {128, 0.84}, {64, 0.81}, {32, 0.78}, {0, 0.74}
     };
@@ -30,7 +29,7 @@ final class UsableMemory {
         return hardware.memoryGb().map(markedGib -> {
             double share = budget.usableShare().orElse(usableShare(kind, markedGib, runtime));
             return Math.max(
-                    0, markedGib * GB_PER_GIB * share - budget.reservedGb().orElse(reservedGb(kind, runtime)));
+                    0, markedGib * Gibibyte.GB * share - budget.reservedGb().orElse(reservedGb(kind, runtime)));
         });
     }
 

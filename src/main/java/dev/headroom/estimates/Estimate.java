@@ -15,6 +15,7 @@ import dev.headroom.estimate.QuantizedModel;
 import dev.headroom.estimate.Rounding;
 import dev.headroom.estimate.Speed;
 import dev.headroom.estimate.Spread;
+import dev.headroom.lazy.Lazy;
 import dev.headroom.model.Model;
 import java.util.List;
 import java.util.Optional;

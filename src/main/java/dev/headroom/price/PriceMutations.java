@@ -36,7 +36,7 @@ public class PriceMutations {
     @Description("Adds a price. For editors.")
     public PricePayload priceCreate(@Name("input") @NonNull @Description("Its facts.") PriceInput input)
             throws ApiException {
-        return PricePayload.of(changes.make(access.require(Role.EDITOR), () -> prices.create(input)));
+        return PricePayload.of(changes.make(access.require(Role.EDITOR), () -> prices.add(input)));
     }
 
     @Mutation("priceUpdate")

@@ -1,33 +1,29 @@
 package dev.headroom.score;
 
+import dev.headroom.edit.KeylessService;
 import dev.headroom.edit.References;
 import dev.headroom.edit.RefusedException;
 import dev.headroom.error.UserErrorCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Adding and deleting scores, which are not changed once they are published. */
-@ApplicationScoped
-public class ModelScoreService {
-    private final ModelScoreFacts facts;
-    private final ModelScoreRepository scores;
+@Singleton
+public class ModelScoreService extends KeylessService<ModelScoreEntity, ModelScoreInput, ModelScore> {
     private final References references;
 
     ModelScoreService(ModelScoreFacts facts, ModelScoreRepository scores, References references) {
-        this.facts = facts;
-        this.scores = scores;
+        super(facts, scores, "score");
         this.references = references;
     }
 
-    /** What is declared of the rows. */
-    public ModelScoreFacts facts() {
-        return facts;
+    @Override
+    protected Optional<Long> key(String id) {
+        return ModelScore.key(id);
     }
 
-    /** @throws RefusedException for facts that are missing or not valid, or a model that the catalog does not hold */
-    public ModelScore add(ModelScoreInput input) {
-        RefusedException.ifAny(facts.complaintsOfNew(input));
-        var score = new ModelScoreEntity();
-        facts.apply(input, score);
+    @Override
+    protected void complete(ModelScoreInput input, ModelScoreEntity score) {
         if (!ModelScoreFacts.isWithinItsUnit(score)) {
             throw new RefusedException("score", UserErrorCode.INVALID, "score is more than 100 percent");
         }
@@ -37,18 +33,5 @@ public class ModelScoreService {
                     UserErrorCode.NOT_FOUND,
                     "huggingFaceId: the catalog holds no model \"" + score.huggingFaceId + "\"");
         }
-        scores.persistAndFlush(score);
-        return facts.record(score);
-    }
-
-    /** @throws RefusedException for an identifier that no score has */
-    public ModelScore delete(String id) {
-        ModelScoreEntity score = ModelScore.key(id)
-                .map(scores::findById)
-                .orElseThrow(() -> new RefusedException(
-                        "id", UserErrorCode.NOT_FOUND, "id: the catalog holds no score with this id"));
-        ModelScore deleted = facts.record(score);
-        scores.delete(score);
-        return deleted;
     }
 }

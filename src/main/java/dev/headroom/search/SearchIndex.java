@@ -1,5 +1,6 @@
 package dev.headroom.search;
 
+import dev.headroom.lazy.Lazy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,25 +19,10 @@ import org.jspecify.annotations.Nullable;
  * asked: one change follows another more often than a search.
  */
 public final class SearchIndex {
-    private final Supplier<Collection<Searchable>> rows;
-    private volatile @Nullable Parts made;
+    private final Lazy<Parts> parts;
 
     public SearchIndex(Supplier<Collection<Searchable>> rows) {
-        this.rows = rows;
-    }
-
-    private Parts parts() {
-        Parts known = made;
-        if (known == null) {
-            synchronized (this) {
-                known = made;
-                if (known == null) {
-                    known = Parts.of(rows.get());
-                    made = known;
-                }
-            }
-        }
-        return known;
+        this.parts = new Lazy<>(() -> Parts.of(rows.get()));
     }
 
     /**
@@ -138,20 +124,20 @@ public final class SearchIndex {
     }
 
     List<Entry> entries() {
-        return parts().entries();
+        return parts.get().entries();
     }
 
     /** The places of the rows that hold each word somewhere. */
     Holders holders(Typed typed) {
-        return typed.onlyOptional() ? parts().holdersOfAll() : parts().holders();
+        return typed.onlyOptional() ? parts.get().holdersOfAll() : parts.get().holders();
     }
 
     Vocabulary vocabulary() {
-        return parts().vocabulary();
+        return parts.get().vocabulary();
     }
 
     /** The rows of which a text is a code. */
     List<Entry> coded(Words words) {
-        return parts().byCode().getOrDefault(words.telling().glued(), List.of());
+        return parts.get().byCode().getOrDefault(words.telling().glued(), List.of());
     }
 }

@@ -67,7 +67,7 @@ record RunMatcher(Catalog catalog, BenchmarkSubmissionInput input) {
     private Model model(Run run) {
         String slug = input.modelSlug;
         if (slug != null) {
-            return catalog.models().find(slug).orElseThrow(() -> notFound(MODEL, slug));
+            return catalog.models().find(slug).orElseThrow(() -> RefusedException.notFound(MODEL, slug));
         }
         return Stream.of(Optional.ofNullable(run.file()), named(run.model()))
                 .flatMap(Optional::stream)
@@ -116,7 +116,8 @@ record RunMatcher(Catalog catalog, BenchmarkSubmissionInput input) {
         }
         String given = input.hardwareSlug;
         if (given != null) {
-            return accelerating(catalog.hardware().find(given).orElseThrow(() -> notFound(HARDWARE, given)));
+            return accelerating(
+                    catalog.hardware().find(given).orElseThrow(() -> RefusedException.notFound(HARDWARE, given)));
         }
         if (run.gpus().size() != 1) {
             throw missing(HARDWARE, "hardwareSlug must be given: the text does not tell the one GPU or device");
@@ -177,12 +178,5 @@ record RunMatcher(Catalog catalog, BenchmarkSubmissionInput input) {
 
     private static RefusedException missing(String field, String message) {
         return new RefusedException(field, UserErrorCode.REQUIRED, message);
-    }
-
-    private static RefusedException notFound(String field, String slug) {
-        return new RefusedException(
-                field,
-                UserErrorCode.NOT_FOUND,
-                "%s: the catalog holds nothing with the slug \"%s\"".formatted(field, slug));
     }
 }

@@ -7,6 +7,7 @@ import dev.headroom.error.UserErrorCode;
 import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.EstimateRequest;
 import dev.headroom.estimate.EstimationMethod;
+import dev.headroom.estimate.Gibibyte;
 import dev.headroom.estimate.Memory;
 import dev.headroom.estimate.Prompt;
 import dev.headroom.estimate.RunOptions;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionReading {
     static final String ANONYMOUS = "anonymous";
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
-    private static final double GB_PER_GIB = 1.073741824;
 
     private final RunMatcher matcher;
     private final List<SubmittedRun> runs = new ArrayList<>();
@@ -132,7 +132,7 @@ final class SubmissionReading {
     }
 
     private static @Nullable Double publishedGib(ModelQuant modelQuant) {
-        return modelQuant.getWeights().known().dividedBy(Amount.of(GB_PER_GIB)).orNull();
+        return modelQuant.getWeights().known().dividedBy(Amount.of(Gibibyte.GB)).orNull();
     }
 
     private Optional<Speed> estimate(Run run, ModelQuant modelQuant, Hardware hardware) {

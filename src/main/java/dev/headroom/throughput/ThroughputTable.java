@@ -4,6 +4,7 @@ import dev.headroom.estimate.Throughput;
 import dev.headroom.facts.EstimatorFiles;
 import dev.headroom.facts.FactRow;
 import dev.headroom.hardware.Hardware;
+import dev.headroom.lazy.Lazy;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param byKey rows of {@code estimator/throughput.csv} by slug of a GPU or device, or chip
  */
 public record ThroughputTable(Map<String, List<FactRow>> byKey) {
-    /** Reads the packaged table. */
+    private static final Lazy<ThroughputTable> PACKAGED = new Lazy<>(ThroughputTable::read);
+
+    /** The packaged table, read once. */
     public static ThroughputTable packaged() {
+        return PACKAGED.get();
+    }
+
+    private static ThroughputTable read() {
         return new ThroughputTable(
                 EstimatorFiles.rows("throughput.csv").stream().collect(Collectors.groupingBy(row -> row.text("key"))));
     }

@@ -4,6 +4,7 @@ import dev.headroom.estimate.Amount;
 import dev.headroom.estimate.Median;
 import dev.headroom.estimate.WeightFit;
 import dev.headroom.estimate.WeightSample;
+import dev.headroom.lazy.Lazy;
 import dev.headroom.model.Model;
 import dev.headroom.quant.Quant;
 import dev.headroom.weights.PublishedSizes.Size;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sizes of weights: the published ones, and for what is not published a fit over all that are, led along the published
@@ -29,7 +29,7 @@ public final class WeightSizes {
     private final Map<String, Quant> quants;
     private final Map<String, List<QuantFile>> filesByModel;
     /** Fitted at first need: most questions are about published files. */
-    private volatile @Nullable Fitted fitted;
+    private final Lazy<Fitted> fitted = new Lazy<>(this::fit);
 
     /** @param filesByModel published files by the slug of their model */
     public WeightSizes(Collection<Model> models, Collection<Quant> quants, Map<String, List<QuantFile>> filesByModel) {
@@ -52,17 +52,6 @@ public final class WeightSizes {
             return Optional.ofNullable(
                     published.getOrDefault(model.slug(), Map.of()).get(quant.forMlx()));
         }
-    }
-
-    private Fitted fitted() {
-        if (fitted == null) {
-            synchronized (this) {
-                if (fitted == null) {
-                    fitted = fit();
-                }
-            }
-        }
-        return fitted;
     }
 
     private Fitted fit() {
@@ -136,7 +125,7 @@ public final class WeightSizes {
                     files.stream().mapToDouble(QuantFile::sizeGb).sorted().toArray();
             return WeightSize.published(sorted, Median.of(Arrays.stream(sorted)).value());
         }
-        Fitted known = fitted();
+        Fitted known = fitted.get();
         boolean fits =
                 known.fit().gb(sample(model, quant.name(), Amount.UNKNOWN)).isKnown();
         Amount gb = known.gb(model, quant);

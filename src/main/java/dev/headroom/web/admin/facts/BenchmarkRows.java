@@ -6,7 +6,6 @@ import dev.headroom.benchmark.BenchmarkInput;
 import dev.headroom.benchmark.BenchmarkService;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes;
-import dev.headroom.facts.Node;
 import dev.headroom.web.Format;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,11 +14,8 @@ import java.util.stream.Stream;
 /** Measurements. */
 @Singleton
 final class BenchmarkRows extends KeylessRows<BenchmarkInput, Benchmark> {
-    private final BenchmarkService benchmarks;
-
     BenchmarkRows(Access access, Changes changes, BenchmarkService benchmarks) {
-        super(access, changes, benchmarks.facts());
-        this.benchmarks = benchmarks;
+        super(access, changes, benchmarks, "Benchmark");
     }
 
     @Override
@@ -48,11 +44,6 @@ final class BenchmarkRows extends KeylessRows<BenchmarkInput, Benchmark> {
     }
 
     @Override
-    String id(String key) {
-        return Node.id("Benchmark", key);
-    }
-
-    @Override
     public Row row(Benchmark benchmark) {
         return new Row(
                 benchmark.key(),
@@ -66,15 +57,5 @@ final class BenchmarkRows extends KeylessRows<BenchmarkInput, Benchmark> {
                 0,
                 List.of(benchmark.source()),
                 benchmark.gpuSlug() == null ? "" : "/gpus/" + benchmark.gpuSlug());
-    }
-
-    @Override
-    Benchmark add(BenchmarkInput input) {
-        return benchmarks.add(input);
-    }
-
-    @Override
-    Benchmark remove(String id) {
-        return benchmarks.delete(id);
     }
 }

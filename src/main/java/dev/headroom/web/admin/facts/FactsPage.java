@@ -90,29 +90,30 @@ record FactsPage(
         int wrong =
                 (int) fields.stream().filter(field -> !field.error().isEmpty()).count();
         String title = row == null ? "Add a " + kind.one() : row.name();
-        RowKind.Gap gap = row == null ? null : gap(admin.visit().catalog(), kind, row);
+        Around around = row == null ? Around.NOTHING : Around.of(admin.visit().catalog(), kind, row);
         return new FactsPage(
                 admin.page(title),
                 admin,
                 kind,
                 row,
-                gap,
+                around.gap(),
                 done,
                 refusal,
                 submitted.version(),
                 wrong,
                 fields,
-                row == null ? List.of() : related(admin.visit().catalog(), kind, row));
+                around.related());
     }
 
-    private static <R> RowKind.@Nullable Gap gap(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
-        return kind.rows(catalog)
-                .find(row.slug())
-                .flatMap(present -> kind.gap(catalog, present))
-                .orElse(null);
-    }
+    /** What is known around a row that the catalog holds. */
+    private record Around(RowKind.@Nullable Gap gap, List<Link> related) {
+        private static final Around NOTHING = new Around(null, List.of());
 
-    private static <R> List<Link> related(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
-        return kind.rows(catalog).find(row.slug()).map(kind::related).orElse(List.of());
+        static <R> Around of(Catalog catalog, RowKind<?, R> kind, RowKind.Row row) {
+            return kind.rows(catalog)
+                    .find(row.slug())
+                    .map(present -> new Around(kind.gap(catalog, present).orElse(null), kind.related(present)))
+                    .orElse(NOTHING);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.headroom.web.admin.facts;
 import dev.headroom.access.Access;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes;
-import dev.headroom.facts.Node;
 import dev.headroom.web.Format;
 import dev.headroom.weights.QuantFile;
 import dev.headroom.weights.QuantFileInput;
@@ -15,11 +14,8 @@ import java.util.stream.Stream;
 /** Published files of models. */
 @Singleton
 final class FileRows extends KeylessRows<QuantFileInput, QuantFile> {
-    private final QuantFileService files;
-
     FileRows(Access access, Changes changes, QuantFileService files) {
-        super(access, changes, files.facts());
-        this.files = files;
+        super(access, changes, files, "QuantFile");
     }
 
     @Override
@@ -48,11 +44,6 @@ final class FileRows extends KeylessRows<QuantFileInput, QuantFile> {
     }
 
     @Override
-    String id(String key) {
-        return Node.id("QuantFile", key);
-    }
-
-    @Override
     public Row row(QuantFile file) {
         return new Row(
                 file.key(),
@@ -61,15 +52,5 @@ final class FileRows extends KeylessRows<QuantFileInput, QuantFile> {
                 0,
                 List.of(file.source()),
                 "/models/" + file.modelSlug());
-    }
-
-    @Override
-    QuantFile add(QuantFileInput input) {
-        return files.add(input);
-    }
-
-    @Override
-    QuantFile remove(String id) {
-        return files.delete(id);
     }
 }

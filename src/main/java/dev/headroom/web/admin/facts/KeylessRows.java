@@ -5,8 +5,8 @@ import dev.headroom.access.Role;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes;
 import dev.headroom.edit.Changes.Outcome;
+import dev.headroom.edit.KeylessService;
 import dev.headroom.error.ApiException;
-import dev.headroom.facts.Facts;
 import dev.headroom.facts.Node;
 import dev.headroom.facts.SlugIndex;
 import java.util.List;
@@ -24,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 abstract class KeylessRows<I, R extends Node> implements RowKind<I, R> {
     private final Access access;
     private final Changes changes;
-    private final Facts<?, I, R> facts;
+    private final KeylessService<?, I, R> service;
+    private final String type;
     private final InputForm<I> form;
 
-    KeylessRows(Access access, Changes changes, Facts<?, I, R> facts) {
+    /** @param type what identifiers of the rows begin with */
+    KeylessRows(Access access, Changes changes, KeylessService<?, I, R> service, String type) {
         this.access = access;
         this.changes = changes;
-        this.facts = facts;
-        this.form = InputForm.of(facts, "");
+        this.service = service;
+        this.type = type;
+        this.form = InputForm.of(service.facts(), "");
     }
 
     /** All rows of the table. */
@@ -40,13 +43,9 @@ abstract class KeylessRows<I, R extends Node> implements RowKind<I, R> {
     abstract String key(R row);
 
     /** The identifier that mutations know a row by. */
-    abstract String id(String key);
-
-    /** Adds a row, in the caller's transaction. */
-    abstract R add(I input);
-
-    /** Deletes a row, in the caller's transaction. */
-    abstract R remove(String id);
+    final String id(String key) {
+        return Node.id(type, key);
+    }
 
     @Override
     public InputForm<I> form() {
@@ -60,7 +59,7 @@ abstract class KeylessRows<I, R extends Node> implements RowKind<I, R> {
 
     @Override
     public I facts(R row) {
-        return facts.entered(row);
+        return service.facts().entered(row);
     }
 
     @Override
@@ -75,7 +74,7 @@ abstract class KeylessRows<I, R extends Node> implements RowKind<I, R> {
 
     @Override
     public Outcome<R> create(I input) throws ApiException {
-        return changes.make(access.require(Role.EDITOR), () -> add(input));
+        return changes.make(access.require(Role.EDITOR), () -> service.add(input));
     }
 
     @Override
@@ -86,7 +85,7 @@ abstract class KeylessRows<I, R extends Node> implements RowKind<I, R> {
 
     @Override
     public Outcome<R> delete(String slug, boolean cascade) throws ApiException {
-        return changes.make(access.require(Role.EDITOR), () -> remove(id(slug)));
+        return changes.make(access.require(Role.EDITOR), () -> service.delete(id(slug)));
     }
 
     /** Facts that are known, one behind the other. */

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ public class MoveResource {
             return AdminGate.seeOther("/admin/rows/%s/change/%s?done=%s"
                     .formatted(kind.path(), kind.row(outcome.made()).part(), Flash.CHANGED.word()));
         }
-        String refusal = outcome.errors().stream().map(UserError::message).collect(Collectors.joining(" "));
+        String refusal = UserError.messages(outcome.errors());
         return AdminGate.page(Status.CONFLICT, MovePage.of(admin, kind, row, refusal));
     }
 

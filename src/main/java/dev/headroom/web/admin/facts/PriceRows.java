@@ -6,7 +6,6 @@ import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes;
 import dev.headroom.edit.Changes.Outcome;
 import dev.headroom.error.ApiException;
-import dev.headroom.facts.Node;
 import dev.headroom.price.Price;
 import dev.headroom.price.PriceInput;
 import dev.headroom.price.PriceService;
@@ -24,7 +23,7 @@ final class PriceRows extends KeylessRows<PriceInput, Price> {
     private final PriceService prices;
 
     PriceRows(Access access, Changes changes, PriceService prices) {
-        super(access, changes, prices.facts());
+        super(access, changes, prices, "Price");
         this.access = access;
         this.changes = changes;
         this.prices = prices;
@@ -56,11 +55,6 @@ final class PriceRows extends KeylessRows<PriceInput, Price> {
     }
 
     @Override
-    String id(String key) {
-        return Node.id("Price", key);
-    }
-
-    @Override
     public Row row(Price price) {
         return new Row(
                 price.key(),
@@ -81,18 +75,8 @@ final class PriceRows extends KeylessRows<PriceInput, Price> {
     }
 
     @Override
-    Price add(PriceInput input) {
-        return prices.create(input);
-    }
-
-    @Override
     public Outcome<Price> update(String slug, PriceInput input, List<String> unset, @Nullable Integer expectedVersion)
             throws ApiException {
         return changes.make(access.require(Role.EDITOR), () -> prices.update(id(slug), input, unset, expectedVersion));
-    }
-
-    @Override
-    Price remove(String id) {
-        return prices.delete(id);
     }
 }

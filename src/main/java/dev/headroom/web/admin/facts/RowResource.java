@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public class RowResource {
         if (outcome.errors().isEmpty()) {
             return AdminGate.seeOther("/admin/rows/%s?done=%s".formatted(kind.path(), Flash.DELETED.word()));
         }
-        String refusal = outcome.errors().stream().map(UserError::message).collect(Collectors.joining(" "));
+        String refusal = UserError.messages(outcome.errors());
         return AdminGate.page(Status.CONFLICT, DeletePage.of(admin, kind, row, refusal));
     }
 }

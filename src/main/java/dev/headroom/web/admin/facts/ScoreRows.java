@@ -3,7 +3,6 @@ package dev.headroom.web.admin.facts;
 import dev.headroom.access.Access;
 import dev.headroom.catalog.Catalog;
 import dev.headroom.edit.Changes;
-import dev.headroom.facts.Node;
 import dev.headroom.score.ModelScore;
 import dev.headroom.score.ModelScoreInput;
 import dev.headroom.score.ModelScoreService;
@@ -15,11 +14,8 @@ import java.util.stream.Stream;
 /** Published scores of models. */
 @Singleton
 final class ScoreRows extends KeylessRows<ModelScoreInput, ModelScore> {
-    private final ModelScoreService scores;
-
     ScoreRows(Access access, Changes changes, ModelScoreService scores) {
-        super(access, changes, scores.facts());
-        this.scores = scores;
+        super(access, changes, scores, "ModelScore");
     }
 
     @Override
@@ -48,11 +44,6 @@ final class ScoreRows extends KeylessRows<ModelScoreInput, ModelScore> {
     }
 
     @Override
-    String id(String key) {
-        return Node.id("ModelScore", key);
-    }
-
-    @Override
     public Row row(ModelScore score) {
         return new Row(
                 score.key(),
@@ -65,15 +56,5 @@ final class ScoreRows extends KeylessRows<ModelScoreInput, ModelScore> {
                 0,
                 List.of(score.source()),
                 "");
-    }
-
-    @Override
-    ModelScore add(ModelScoreInput input) {
-        return scores.add(input);
-    }
-
-    @Override
-    ModelScore remove(String id) {
-        return scores.delete(id);
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,7 @@ public class LogResource {
             if (payload.userErrors().isEmpty()) {
                 return AdminGate.seeOther(LogPage.PATH + "?done=reverted");
             }
-            String refusal =
-                    payload.userErrors().stream().map(UserError::message).collect(Collectors.joining(" "));
+            String refusal = UserError.messages(payload.userErrors());
             return AdminGate.page(Status.CONFLICT, ChangePage.of(admin, api, change, refusal));
         });
     }
